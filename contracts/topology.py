@@ -1,0 +1,96 @@
+"""The subjects, streams and consumers of `topology.yaml`, as values."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+import msgspec
+import yaml
+
+
+@dataclass(frozen=True)
+class Stream:
+    """A JetStream stream as the platform runs it."""
+
+    name: str
+    subjects: tuple[str, ...]
+    retention: Literal["limits"]
+    storage: Literal["file"]
+    discard: Literal["old"]
+    max_age_seconds: int
+    duplicate_window_seconds: int
+    production_replicas: int
+    """Copies in production; a single development server can hold only one."""
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """A durable pull consumer."""
+
+    durable: str
+    stream: str
+    filter_subject: str
+    event: str
+    ack_policy: Literal["explicit"]
+    deliver_policy: Literal["all"]
+    ack_wait_seconds: int
+    max_deliver: int
+    max_ack_pending: int
+    """Messages that all workers together may hold unacknowledged."""
+
+
+@dataclass(frozen=True)
+class Publication:
+    """Where an event goes; `subject` may hold `{request}`."""
+
+    event: str
+    stream: str
+    subject: str
+
+
+@dataclass(frozen=True)
+class DeadLetters:
+    """Where messages go that nobody can work; `subject` holds `{reason}`."""
+
+    stream: str
+    subject: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Topology:
+    """All of it."""
+
+    streams: tuple[Stream, ...]
+    consumers: tuple[Consumer, ...]
+    publications: tuple[Publication, ...]
+    dead_letters: DeadLetters
+
+    def stream(self, name: str) -> Stream:
+        """The stream of that name; KeyError if it is not declared."""
+        return {stream.name: stream for stream in self.streams}[name]
+
+    def consumer(self, durable: str) -> Consumer:
+        """The consumer of that durable name; KeyError if it is not declared."""
+        return {consumer.durable: consumer for consumer in self.consumers}[durable]
+
+    def publication(self, event: str) -> Publication:
+        """Where that event is published; KeyError if it is not."""
+        return {publication.event: publication for publication in self.publications}[event]
+
+
+@cache
+def load() -> Topology:
+    """The declared topology, read on first use."""
+    text = (resources.files("contracts") / "topology.yaml").read_text(encoding="utf-8")
+    return msgspec.convert(yaml.safe_load(text), Topology)
+
+
+def subject_token(event_id: str) -> str:
+    """A request's eventId as one token of a subject: itself where that is possible, else its SHA-256 in hexadecimal."""
+    if re.fullmatch(r"[A-Za-z0-9_-]{1,64}", event_id):
+        return event_id
+    return hashlib.sha256(event_id.encode()).hexdigest()

@@ -1,0 +1,137 @@
+"""The command `time-crunch`."""
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from contracts import codec
+from contracts.errors import DecodeError
+from worker import charts, terminal, wire
+from worker.domain import rules
+from worker.domain.errors import PlanNotCompressible, RuleBroken
+from worker.domain.outcome import Outcome
+from worker.domain.plan import Plan
+from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
+from worker.engine.compress import compress as compress_plan
+from worker.engine.curve import curve as plan_curve
+from worker.engine.translate import translate
+
+BAD_INPUT = 2
+NOT_COMPRESSIBLE = 3
+
+app = typer.Typer(help="Fit training plans to the minutes there are.", no_args_is_help=True, add_completion=False)
+_out = Console()
+_errors = Console(stderr=True)
+
+Plans = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Training plans as JSON; none, or -, reads standard input.", metavar="PLAN.json"),
+]
+Target = Annotated[int, typer.Option("--target", "-t", min=15, max=180, help="Minutes there are for each session.")]
+Policy = Annotated[
+    CoreLiftPolicy,
+    typer.Option(help="Where even the core lifts do not fit: fit cuts their sets, protect lets the session run over."),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="One outcome a line, as JSON.")]
+
+
+@app.command()
+def compress(
+    target: Target,
+    plans: Plans = None,
+    core_lift_policy: Policy = CoreLiftPolicy.FIT,
+    as_json: AsJson = False,
+) -> None:
+    """Fit every session of a plan to the target, and say what changed and why."""
+    policy = CompressionPolicy(core_lift_policy=core_lift_policy)
+    paths = plans or [Path("-")]
+    done: list[tuple[str, Outcome]] = []
+    code = 0
+    with Progress(console=_errors, transient=True, disable=len(paths) == 1 or not _errors.is_terminal) as progress:
+        for path in progress.track(paths, description="compressing"):
+            try:
+                outcome = _compressed(_read(path), target, policy)
+            except _Refused as refused:
+                _errors.print(f"{terminal.plain(str(path))}: {terminal.plain(refused.reason)}", soft_wrap=True)
+                code = min(code or refused.code, refused.code)
+                continue
+            if as_json:
+                sys.stdout.buffer.write(msgspec.json.encode(wire.outcome(outcome), order="deterministic") + b"\n")
+            done.append((str(path), outcome))
+    if done and not as_json:
+        _out.print(terminal.outcome_view(done[0][1]) if len(paths) == 1 else terminal.outcomes_table(done))
+    sys.stdout.flush()
+    raise typer.Exit(code)
+
+
+@app.command()
+def curve(
+    plan: Annotated[Path, typer.Argument(help="A training plan as JSON; - reads standard input.", metavar="PLAN.json")],
+    first: Annotated[int, typer.Option("--from", min=15, max=180, help="Least minutes.")] = 15,
+    last: Annotated[int, typer.Option("--to", min=15, max=180, help="Most minutes.")] = 180,
+    step: Annotated[int, typer.Option(min=1, max=165, help="Minutes between two points.")] = 5,
+    core_lift_policy: Policy = CoreLiftPolicy.FIT,
+    svg: Annotated[Path | None, typer.Option(help="Write the curve as an SVG file.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Minutes against training stimulus kept."""
+    if last < first:
+        raise typer.BadParameter(f"--to must be at least --from, got {last} < {first}")
+    try:
+        read = _read(plan)
+        points = plan_curve(read, range(first, last + 1, step), CompressionPolicy(core_lift_policy=core_lift_policy))
+    except PlanNotCompressible as error:
+        refused = _Refused(str(error), NOT_COMPRESSIBLE)
+    except _Refused as error:
+        refused = error
+    else:
+        if svg is not None:
+            svg.write_text(charts.curve_svg(points, read.name), encoding="utf-8")
+        if as_json:
+            for point in points:
+                sys.stdout.write(json.dumps(asdict(point)) + "\n")
+        else:
+            _out.print(terminal.curve_view(points))
+        return
+    _errors.print(f"{terminal.plain(str(plan))}: {terminal.plain(refused.reason)}", soft_wrap=True)
+    raise typer.Exit(refused.code)
+
+
+class _Refused(Exception):
+    """A plan this command cannot work on, and the exit code that says so."""
+
+    def __init__(self, reason: str, code: int) -> None:
+        super().__init__(reason)
+        self.reason, self.code = reason, code
+
+
+def _read(path: Path) -> Plan:
+    try:
+        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        return translate(codec.decode_plan(data))
+    except OSError as error:
+        raise _Refused(error.strerror or str(error), BAD_INPUT) from error
+    except DecodeError as error:
+        raise _Refused(str(error), BAD_INPUT) from error
+
+
+def _compressed(plan: Plan, target: int, policy: CompressionPolicy) -> Outcome:
+    try:
+        outcome = compress_plan(plan, target, policy)
+    except PlanNotCompressible as error:
+        raise _Refused(str(error), NOT_COMPRESSIBLE) from error
+    if broken := rules.check(plan, outcome, {}):
+        raise RuleBroken(broken)
+    return outcome
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

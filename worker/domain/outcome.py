@@ -1,0 +1,165 @@
+"""What compressing a plan gives: the sessions as they are to be done, and how good that is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from worker.domain.plan import Assumption, Session
+from worker.domain.policy import CompressionPolicy
+from worker.domain.segments import (
+    AccessoryBlock,
+    AccessorySingle,
+    AccessorySuperset,
+    Segment,
+)
+
+
+class CoreProtection(StrEnum):
+    """Whether every core lift kept its protected sets."""
+
+    PROTECTED = "protected"
+    REDUCED = "reduced"
+
+
+class Strategy(StrEnum):
+    """What a plan was compressed with."""
+
+    CORE_ONLY = "core_only"
+    CORE_PLUS_ACCESSORY = "core_plus_accessory"
+    CORE_PLUS_SUPERSET = "core_plus_superset"
+    CORE_PLUS_BLOCK = "core_plus_block"
+    CORE_PLUS_BLOCK_AND_SUPERSET = "core_plus_block_and_superset"
+
+
+class ChangeKind(StrEnum):
+    """What was done to an exercise."""
+
+    DROPPED = "dropped"
+    FEWER_SETS = "fewer_sets"
+    SHORTER_REST = "shorter_rest"
+    SUPERSET = "superset"
+    BLOCK = "block"
+
+
+class Status(StrEnum):
+    """How much is known about the quality of a week."""
+
+    OPTIMAL = "optimal"
+    """Proven: nothing better exists, to 1e-6 of the objective."""
+    BOUNDED = "bounded"
+    """A work limit cut in: at most `gap` better exists."""
+
+
+class StoppedBy(StrEnum):
+    """Which work limit ended the proof of a week."""
+
+    NODES = "nodes"
+    DEADLINE = "deadline"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change to a session, and why it was made."""
+
+    exercise_ids: tuple[str, ...]
+    kinds: tuple[ChangeKind, ...]
+    seconds_saved: int
+    """Over a session these add up to original minus compressed."""
+    stimulus_lost: float
+    """How much of the week's stimulus would come back if this change alone were undone."""
+    reason: str
+    segment: int | None = None
+    """Position of the segment the exercises are now done in; none where they were dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompressedSession:
+    """A session as it is to be done."""
+
+    session: Session
+    microcycle_id: str
+    budget_seconds: int
+    original_seconds: int
+    compressed_seconds: int
+    segments: tuple[Segment, ...]
+    core_protection: CoreProtection
+    minimum_seconds: int | None = None
+    """The shortest this session can be, where that is more than its budget."""
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def meets_time_constraint(self) -> bool:
+        return self.minimum_seconds is None
+
+    @property
+    def shortfall_seconds(self) -> int | None:
+        return None if self.minimum_seconds is None else self.minimum_seconds - self.budget_seconds
+
+    @property
+    def minimum_minutes(self) -> int | None:
+        return None if self.minimum_seconds is None else -(-self.minimum_seconds // 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Optimality:
+    """How good a week is, and how good it could be at most."""
+
+    microcycle_id: str
+    objective: float
+    upper_bound: float
+    status: Status
+    nodes: int
+    stopped_by: StoppedBy | None = None
+
+    @property
+    def gap(self) -> float:
+        return max(0.0, self.upper_bound - self.objective)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A compressed plan."""
+
+    plan_id: str
+    target_minutes: int
+    policy: CompressionPolicy
+    sessions: tuple[CompressedSession, ...]
+    optimality: tuple[Optimality, ...]
+    stimulus_retained: float
+    assumptions: tuple[Assumption, ...]
+
+    @property
+    def original_seconds(self) -> int:
+        return sum(session.original_seconds for session in self.sessions)
+
+    @property
+    def compressed_seconds(self) -> int:
+        return sum(session.compressed_seconds for session in self.sessions)
+
+    @property
+    def meets_time_constraint(self) -> bool:
+        return all(session.meets_time_constraint for session in self.sessions)
+
+    @property
+    def shortfall_seconds(self) -> int | None:
+        return max((s.shortfall_seconds for s in self.sessions if s.shortfall_seconds is not None), default=None)
+
+    @property
+    def minimum_minutes(self) -> int | None:
+        return max((s.minimum_minutes for s in self.sessions if s.minimum_minutes is not None), default=None)
+
+    @property
+    def core_protection(self) -> CoreProtection:
+        reduced = any(session.core_protection is CoreProtection.REDUCED for session in self.sessions)
+        return CoreProtection.REDUCED if reduced else CoreProtection.PROTECTED
+
+    @property
+    def strategy(self) -> Strategy:
+        kinds = {type(segment) for session in self.sessions for segment in session.segments}
+        match AccessoryBlock in kinds, AccessorySuperset in kinds:
+            case True, True:
+                return Strategy.CORE_PLUS_BLOCK_AND_SUPERSET
+            case True, False:
+                return Strategy.CORE_PLUS_BLOCK
+            case False, True:
+                return Strategy.CORE_PLUS_SUPERSET
+        return Strategy.CORE_PLUS_ACCESSORY if AccessorySingle in kinds else Strategy.CORE_ONLY

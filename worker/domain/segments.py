@@ -1,0 +1,128 @@
+"""The pieces a compressed session is made of, and how long each takes on the honest clock."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from worker.domain.plan import Exercise, TrainingSet
+from worker.domain.policy import CompressionPolicy
+
+
+class SupersetPriority(StrEnum):
+    """Why two accessories may be alternated."""
+
+    ANTAGONIST = "antagonist"
+    EQUIPMENT = "equipment"
+    NON_COMPETING = "non_competing"
+
+
+class BlockRationale(StrEnum):
+    """Why two or three accessories may be done in rounds."""
+
+    METABOLIC_STRESS = "metabolic_stress"
+    EQUIPMENT_CLUSTER = "equipment_cluster"
+
+
+@dataclass(frozen=True, slots=True)
+class PerformedExercise:
+    """An exercise as it is done: which sets, and the rest after each."""
+
+    exercise: Exercise
+    sets: tuple[TrainingSet, ...]
+    rest_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoreLift:
+    """A core lift, done alone."""
+
+    performed: PerformedExercise
+
+
+@dataclass(frozen=True, slots=True)
+class AccessorySingle:
+    """An accessory done alone."""
+
+    performed: PerformedExercise
+
+
+@dataclass(frozen=True, slots=True)
+class AccessorySuperset:
+    """Two accessories, alternating."""
+
+    performed: tuple[PerformedExercise, PerformedExercise]
+    priority: SupersetPriority
+
+
+@dataclass(frozen=True, slots=True)
+class AccessoryBlock:
+    """Two or three accessories, in rounds."""
+
+    performed: tuple[PerformedExercise, ...]
+    rationale: BlockRationale
+
+
+Segment = CoreLift | AccessorySingle | AccessorySuperset | AccessoryBlock
+
+
+def performed_exercises(segment: Segment) -> tuple[PerformedExercise, ...]:
+    """The exercises of a segment, in the order they are done."""
+    if isinstance(segment, CoreLift | AccessorySingle):
+        return (segment.performed,)
+    return segment.performed
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds of one segment; `total_seconds` is the sum of the others at the policy's pace."""
+
+    setup_seconds: int
+    work_seconds: int
+    rest_seconds: int
+    total_seconds: int
+
+
+def single_timing(work_seconds: Sequence[int], rest_seconds: int, policy: CompressionPolicy) -> Timing:
+    """One exercise, alone: `work_seconds` of each set, `rest_seconds` between two of them."""
+    return _timing(policy.setup_seconds, sum(work_seconds), (len(work_seconds) - 1) * rest_seconds, policy)
+
+
+def superset_timing(rounds: Sequence[Sequence[int]], policy: CompressionPolicy) -> Timing:
+    """Two exercises alternating: for each round the work seconds of both."""
+    rest = len(rounds) * policy.superset_transition_seconds + (len(rounds) - 1) * policy.superset_round_rest_seconds
+    setup = policy.setup_seconds + policy.superset_extra_setup_seconds
+    return _timing(setup, sum(map(sum, rounds)), rest, policy)
+
+
+def block_timing(rounds: Sequence[Sequence[int]], policy: CompressionPolicy) -> Timing:
+    """Two or three exercises in rounds: for each round the work seconds of all."""
+    transitions = len(rounds[0]) - 1
+    rest = len(rounds) * transitions * policy.block_transition_seconds
+    rest += (len(rounds) - 1) * policy.block_round_rest_seconds
+    setup = policy.setup_seconds + transitions * policy.block_extra_setup_seconds
+    return _timing(setup, sum(map(sum, rounds)), rest, policy)
+
+
+def segment_timing(segment: Segment, policy: CompressionPolicy) -> Timing:
+    """The honest clock over one segment."""
+    performed = performed_exercises(segment)
+    if isinstance(segment, CoreLift | AccessorySingle):
+        return single_timing([s.work_seconds for s in performed[0].sets], performed[0].rest_seconds, policy)
+    rounds = [[s.work_seconds for s in sets] for sets in zip(*(p.sets for p in performed), strict=True)]
+    if isinstance(segment, AccessorySuperset):
+        return superset_timing(rounds, policy)
+    return block_timing(rounds, policy)
+
+
+def programmed_seconds(exercise: Exercise, policy: CompressionPolicy) -> int:
+    """How long the exercise takes as the programme has it: all sets, full rest, alone."""
+    return single_timing([s.work_seconds for s in exercise.sets], exercise.rest_seconds, policy).total_seconds
+
+
+def session_seconds(segment_seconds: Sequence[int], policy: CompressionPolicy) -> int:
+    """A session: its warm-up and the segments."""
+    return policy.paced(policy.warm_up_seconds) + sum(segment_seconds)
+
+
+def _timing(setup: int, work: int, rest: int, policy: CompressionPolicy) -> Timing:
+    return Timing(setup, work, rest, policy.paced(setup + work + rest))

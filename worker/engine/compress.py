@@ -1,0 +1,102 @@
+"""A plan fitted to the minutes there are: translate -> options -> solve -> schedule -> explain, for every week."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from worker.domain.errors import FailureCode, PlanNotCompressible
+from worker.domain.outcome import CompressedSession, Outcome
+from worker.domain.plan import Microcycle, Plan, Session
+from worker.domain.policy import CompressionPolicy
+from worker.domain.segments import segment_timing, session_seconds
+from worker.engine.explain import WeekView, explain
+from worker.engine.schedule import in_order, segment
+from worker.engine.settle import original_seconds
+from worker.engine.solve import Limits
+from worker.engine.week import SolvedWeek, Week, session_key
+
+Windows = Mapping[int, int]
+"""Seconds there are on a weekday, 1 (Monday) to 7, where the request limits that day."""
+
+
+def compress(
+    plan: Plan,
+    target_minutes: int,
+    policy: CompressionPolicy | None = None,
+    windows: Windows | None = None,
+    limits: Limits | None = None,
+) -> Outcome:
+    """Fit every session of the plan to `target_minutes`, or to the window of its weekday where that is shorter.
+
+    Raises PlanNotCompressible where the plan has no exercise, or none of which a single set fits.
+    """
+    policy, windows, limits = policy or CompressionPolicy(), windows or {}, limits or Limits()
+    require_content(plan)
+    sessions: list[CompressedSession] = []
+    optimality, stimuli = [], []
+    solved: dict[object, tuple[Week, SolvedWeek]] = {}
+    for microcycle in plan.microcycles:
+        budgets = [budget_seconds(session, target_minutes, windows) for session in microcycle.sessions]
+        key = (tuple(session_key(session) for session in microcycle.sessions), tuple(budgets))
+        if key not in solved:
+            week = Week(microcycle, policy)
+            solved[key] = week, week.solve(budgets, limits)
+        week, best = solved[key]
+        sessions += _sessions(microcycle, budgets, week, best)
+        if any(session.exercises for session in microcycle.sessions):
+            stimuli.append(best.stimulus)
+        optimality.append(replace(best.optimality, microcycle_id=microcycle.id))
+    if not any(session.segments for session in sessions):
+        shortest = min(s.minimum_minutes for s in sessions if s.minimum_minutes is not None)
+        raise PlanNotCompressible(
+            f"not one set of any exercise fits; the smallest target with which a session works is {shortest} minutes",
+            path="microcycles",
+            code=FailureCode.PLAN_NOT_COMPRESSIBLE,
+        )
+    return Outcome(
+        plan_id=plan.id,
+        target_minutes=target_minutes,
+        policy=policy,
+        sessions=tuple(sessions),
+        optimality=tuple(optimality),
+        stimulus_retained=sum(stimuli) / len(stimuli),
+        assumptions=plan.assumptions,
+    )
+
+
+def require_content(plan: Plan) -> None:
+    """Raise PlanNotCompressible where the plan has no exercise at all."""
+    if not any(session.exercises for microcycle in plan.microcycles for session in microcycle.sessions):
+        raise PlanNotCompressible(
+            "the plan has no exercise in any session; send one that has",
+            path="microcycles",
+            code=FailureCode.PLAN_MISSING_CONTENT,
+        )
+
+
+def budget_seconds(session: Session, target_minutes: int, windows: Windows) -> int:
+    """Seconds the session may take: the target, or its weekday's window where that is shorter. Day 0 is a Sunday."""
+    return min(target_minutes * 60, windows.get(session.day_of_week or 7, target_minutes * 60))
+
+
+def _sessions(microcycle: Microcycle, budgets: list[int], week: Week, solved: SolvedWeek) -> list[CompressedSession]:
+    policy = week.policy
+    compressed = []
+    for session, budget, settled in zip(microcycle.sessions, budgets, solved.sessions, strict=True):
+        options = in_order(session, settled)
+        segments = tuple(segment(session, option, policy) for option in options)
+        seconds = session_seconds([segment_timing(s, policy).total_seconds for s in segments], policy)
+        view = WeekView(week.objective, solved.total, policy)
+        compressed.append(
+            CompressedSession(
+                session=session,
+                microcycle_id=microcycle.id,
+                budget_seconds=budget,
+                original_seconds=original_seconds(session, policy),
+                compressed_seconds=seconds,
+                segments=segments,
+                core_protection=settled.core_protection,
+                minimum_seconds=settled.minimum_seconds,
+                changes=() if settled.unchanged else explain(session, options, budget - seconds, view),
+            )
+        )
+    return compressed

@@ -1,0 +1,54 @@
+"""Minutes against training effect: what every target would keep of a plan."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from worker.domain.plan import Plan
+from worker.domain.policy import CompressionPolicy
+from worker.engine.compress import Windows, budget_seconds, require_content
+from worker.engine.solve import Limits
+from worker.engine.week import Week, session_key
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """What one target keeps, as means over the plan's weeks."""
+
+    target_minutes: int
+    stimulus_retained: float
+    objective: float
+    upper_bound: float
+    meets_time_constraint: bool
+
+
+def curve(
+    plan: Plan,
+    targets: Sequence[int],
+    policy: CompressionPolicy | None = None,
+    windows: Windows | None = None,
+    limits: Limits | None = None,
+) -> tuple[CurvePoint, ...]:
+    """A point for each of `targets` in minutes, in their order; each week's options are worked out once for all.
+
+    Raises PlanNotCompressible where the plan has no exercise.
+    """
+    policy, windows, limits = policy or CompressionPolicy(), windows or {}, limits or Limits()
+    require_content(plan)
+    microcycles = [week for week in plan.microcycles if any(session.exercises for session in week.sessions)]
+    keys = [tuple((session_key(s), s.day_of_week) for s in week.sessions) for week in microcycles]
+    solvers = {key: Week(microcycle, policy) for key, microcycle in zip(keys, microcycles, strict=True)}
+    points = {}
+    for target in sorted(set(targets), reverse=True):
+        solved = {
+            key: week.solve([budget_seconds(s, target, windows) for s in week.microcycle.sessions], limits)
+            for key, week in solvers.items()
+        }
+        weeks = [solved[key] for key in keys]
+        points[target] = CurvePoint(
+            target_minutes=target,
+            stimulus_retained=sum(week.stimulus for week in weeks) / len(weeks),
+            objective=sum(week.optimality.objective for week in weeks) / len(weeks),
+            upper_bound=sum(week.optimality.upper_bound for week in weeks) / len(weeks),
+            meets_time_constraint=all(s.minimum_seconds is None for week in weeks for s in week.sessions),
+        )
+    return tuple(points[target] for target in targets)

@@ -1,0 +1,122 @@
+"""What is best: the training effect of a week, as one number of the sessions' summed contributions.
+
+The objective of the compression model, written so that a week is a sum and a concave function:
+
+    J = sum_m w_m sqrt(V_m)  -  balance_weight b^2  +  g
+
+V (effective sets per muscle), b (push kept minus pull kept) and g (strength kept, less the penalty for changes) add up
+over the options chosen in all sessions of the week, so one option is one vector (V_1 ... V_M, b, g).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worker.domain.plan import Exercise, Microcycle, Muscle, Session
+from worker.domain.policy import CompressionPolicy
+from worker.engine.options import Option
+
+Vector = NDArray[np.float64]
+Matrix = NDArray[np.float64]
+
+_PUSH = frozenset({Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS})
+_PULL = frozenset({Muscle.BACK, Muscle.BICEPS})
+
+
+@dataclass(frozen=True)
+class WeekObjective:
+    """J of one week."""
+
+    muscles: tuple[Muscle, ...]
+    """Those the programme trains, in a fixed order: the first columns of every vector."""
+    weights: Vector
+    """w_m, shape (M,)."""
+    balance_weight: float
+    strength_share: float
+    """What one unit of k/(k+1) of a core lift adds to J."""
+    push_share: float
+    pull_share: float
+    """What one direct set adds to push kept and to pull kept; both 0 where the week lacks either."""
+    change_cost: float
+    """What one changed exercise takes from J."""
+    secondary_share: float
+    hypertrophy_weight: float
+
+    @property
+    def size(self) -> int:
+        """Length of a contribution vector."""
+        return len(self.muscles) + 2
+
+    def unit(self, exercise: Exercise) -> Vector:
+        """What one effective set of the exercise adds to the volumes and to the balance, shape (M + 2,)."""
+        vector = np.zeros(self.size)
+        vector[self.muscles.index(exercise.primary)] = 1.0
+        for secondary in exercise.secondaries:
+            vector[self.muscles.index(secondary)] = self.secondary_share
+        if exercise.primary in _PUSH:
+            vector[-2] = self.push_share
+        elif exercise.primary in _PULL:
+            vector[-2] = -self.pull_share
+        return vector
+
+    def bonus(self, session: Session, option: Option) -> float:
+        """What an option adds beside effective sets, over having dropped its exercises."""
+        unchanged = 0.0 if option.changed else self.change_cost * len(option.members)
+        is_core_lift = session.exercises[option.members[0]].is_core_lift
+        return unchanged + (self.strength_share * option.sets / (option.sets + 1) if is_core_lift else 0.0)
+
+    def session_total(self, session: Session, options: Sequence[Option]) -> Vector:
+        """What a session done with these options adds; exercises in none of them are dropped."""
+        total = np.zeros(self.size)
+        total[-1] = -self.change_cost * len(session.exercises)
+        for option in options:
+            for position in option.members:
+                total += option.sets * option.quality * self.unit(session.exercises[position])
+            total[-1] += self.bonus(session, option)
+        return total
+
+    def value(self, total: Vector) -> float:
+        """J at the summed contributions of a week."""
+        return float(self.values(total[np.newaxis])[0])
+
+    def values(self, totals: Matrix) -> Vector:
+        """J at each row of `totals`, shape (N, M + 2) to (N,)."""
+        volumes = np.maximum(totals[:, :-2], 0.0)
+        return np.sqrt(volumes) @ self.weights - self.balance_weight * totals[:, -2] ** 2 + totals[:, -1]
+
+    def stimulus(self, total: Vector) -> float:
+        """H, the hypertrophy stimulus kept: 1 for the programme as written."""
+        return float(np.sqrt(np.maximum(total[:-2], 0.0)) @ self.weights) / self.hypertrophy_weight
+
+
+def week_objective(week: Microcycle, policy: CompressionPolicy) -> WeekObjective:
+    """The objective of a week, scaled by its programme as written."""
+    exercises = [exercise for session in week.sessions for exercise in session.exercises]
+    programmed = dict.fromkeys(Muscle, 0.0)
+    for exercise in exercises:
+        programmed[exercise.primary] += len(exercise.sets)
+        for secondary in exercise.secondaries:
+            programmed[secondary] += len(exercise.sets) * policy.secondary_share
+    muscles = tuple(muscle for muscle in Muscle if programmed[muscle] > 0)
+    volumes = np.array([programmed[muscle] for muscle in muscles])
+    strength = sum(len(e.sets) / (len(e.sets) + 1) for e in exercises if e.is_core_lift)
+    hypertrophy = policy.hypertrophy_weight if strength else 1.0
+    push, pull = (_direct_sets(exercises, group) for group in (_PUSH, _PULL))
+    balanced = push > 0 and pull > 0
+    return WeekObjective(
+        muscles=muscles,
+        weights=np.full(len(muscles), hypertrophy) / np.sqrt(volumes).sum() if muscles else volumes,
+        balance_weight=policy.balance_weight,
+        strength_share=policy.strength_weight / strength if strength else 0.0,
+        push_share=1 / push if balanced else 0.0,
+        pull_share=1 / pull if balanced else 0.0,
+        change_cost=policy.change_weight / len(exercises) if exercises else 0.0,
+        secondary_share=policy.secondary_share,
+        hypertrophy_weight=hypertrophy,
+    )
+
+
+def _direct_sets(exercises: Sequence[Exercise], group: frozenset[Muscle]) -> int:
+    return sum(len(exercise.sets) for exercise in exercises if exercise.primary in group)

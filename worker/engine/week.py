@@ -1,0 +1,108 @@
+"""One week: its sessions settled or optimised together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from worker.domain.outcome import Optimality, Status
+from worker.domain.plan import Microcycle, Session
+from worker.domain.policy import CompressionPolicy
+from worker.domain.segments import session_seconds
+from worker.engine.bound import gradient_prices
+from worker.engine.configurations import SessionSpace
+from worker.engine.objective import Vector, WeekObjective, week_objective
+from worker.engine.settle import Settled, as_programmed, original_seconds, settle
+from worker.engine.solve import Limits, solve
+
+PROVEN_GAP = 1e-6
+"""A gap up to this is called optimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class SolvedWeek:
+    """What each session of a week is to be, and how good the week is."""
+
+    sessions: tuple[Settled, ...]
+    optimality: Optimality
+    stimulus: float
+    total: Vector
+    """The summed contributions of all sessions, shape (M + 2,)."""
+
+
+class Week:
+    """A week that can be solved for several budgets; what does not depend on them is worked out once."""
+
+    def __init__(self, microcycle: Microcycle, policy: CompressionPolicy) -> None:
+        self.microcycle, self.policy = microcycle, policy
+        self.objective: WeekObjective = week_objective(microcycle, policy)
+        self._spaces: dict[object, SessionSpace] = {}
+        self._prices: Vector | None = None
+
+    def solve(self, budgets: Sequence[int], limits: Limits) -> SolvedWeek:
+        """The best week in which each session takes at most its budget in seconds."""
+        sessions = self.microcycle.sessions
+        settled = [settle(s, budget, self.policy) for s, budget in zip(sessions, budgets, strict=True)]
+        fixed = np.zeros(self.objective.size)
+        for session, decided in zip(sessions, settled, strict=True):
+            if decided is not None:
+                fixed += self.objective.session_total(session, decided.options)
+        free = [index for index, decided in enumerate(settled) if decided is None]
+        if not free:
+            value = self.objective.value(fixed) if any(s.exercises for s in sessions) else 1.0
+            optimality = Optimality(self.microcycle.id, value, value, Status.OPTIMAL, nodes=0)
+            return self._solved([decided for decided in settled if decided is not None], optimality, fixed)
+
+        warm_up = session_seconds([], self.policy)
+        spaces = [self._space(sessions[index]) for index in free]
+        start = self._first_prices(fixed, [(sessions[index], budgets[index]) for index in free])
+        capacities = [budgets[index] - warm_up for index in free]
+        solution = solve(self.objective, fixed, spaces, capacities, start, limits)
+        self._prices = solution.prices
+        for index, space, choices in zip(free, spaces, solution.choices, strict=True):
+            settled[index] = Settled(space.options(choices))
+            fixed += self.objective.session_total(sessions[index], space.options(choices))
+        gap = solution.upper_bound - solution.value
+        optimality = Optimality(
+            microcycle_id=self.microcycle.id,
+            objective=solution.value,
+            upper_bound=solution.upper_bound,
+            status=Status.OPTIMAL if gap <= PROVEN_GAP else Status.BOUNDED,
+            nodes=solution.nodes,
+            stopped_by=solution.stopped_by,
+        )
+        return self._solved([decided for decided in settled if decided is not None], optimality, fixed)
+
+    def _solved(self, sessions: Sequence[Settled], optimality: Optimality, total: Vector) -> SolvedWeek:
+        stimulus = self.objective.stimulus(total) if self.objective.muscles else 1.0
+        return SolvedWeek(tuple(sessions), optimality, stimulus, total)
+
+    def _space(self, session: Session) -> SessionSpace:
+        key = session_key(session)
+        if key not in self._spaces:
+            self._spaces[key] = SessionSpace(session, self.objective, self.policy)
+        return self._spaces[key]
+
+    def _first_prices(self, fixed: Vector, free: Sequence[tuple[Session, int]]) -> Vector:
+        """The last ones where there are any, else the marginals if every session were cut evenly to its budget."""
+        if self._prices is not None:
+            return self._prices
+        total = fixed.copy()
+        for session, budget in free:
+            share = budget / original_seconds(session, self.policy)
+            total += share * self.objective.session_total(session, as_programmed(session, self.policy))
+        total[-2] = 0.0
+        return gradient_prices(self.objective, total)
+
+
+def session_key(session: Session) -> object:
+    """Equal for sessions that offer the same choices, whatever their exercises are called."""
+    return tuple(
+        replace(
+            exercise,
+            id="",
+            name="",
+            sets=tuple(replace(s, id="", reps=0, load=None, effort=None) for s in exercise.sets),
+        )
+        for exercise in session.exercises
+    )

@@ -1,0 +1,1 @@
+"""Where a request's plan comes from, and the time there is for it."""

@@ -1,0 +1,131 @@
+"""A request's journey, from its bytes to the bytes of its answer, as plain functions.
+
+decode -> plan source -> translate -> compress -> rules.check -> event -> encode. No step goes back, and none of them
+knows a broker.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import UUID, uuid5
+
+import msgspec
+from msgspec import UNSET
+
+from contracts import codec, strict_json, topology
+from contracts.errors import DecodeError, TooLargeError
+from contracts.events import Event, PlanCompressedEvent, PlanGenerationFailedEvent, PlanGenerationRequestedEvent
+from worker import wire
+from worker.domain import rules
+from worker.domain.errors import FailureCode, PlanError, RuleBroken
+from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
+from worker.engine.compress import compress
+from worker.engine.solve import Limits
+from worker.engine.translate import translate
+from worker.planning.source import plan_of
+from worker.planning.windows import windows
+
+_EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An event to publish in answer to a request: the same request gives the same reply, byte for byte."""
+
+    event: str
+    version: str
+    subject: str
+    message_id: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A request that asks nothing of this worker."""
+
+    reason: str
+
+
+def handle(data: bytes, new_limits: Callable[[], Limits] = Limits) -> Reply | Skipped:
+    """Answer a request given as bytes.
+
+    Raises DecodeError where they are no valid request, and RuleBroken where our own result breaks a rule.
+    """
+    request = codec.decode_request(data)
+    if request.time_crunch_target_minutes is UNSET:
+        return Skipped("no target")
+    try:
+        return _reply(_compressed(request, request.time_crunch_target_minutes, new_limits()), request.event_id)
+    except PlanError as error:
+        return _reply(_failed(request, error.code, str(error)), request.event_id)
+    except TooLargeError as error:
+        reason = f"the result {error.reason}; send fewer weeks at a time"
+        return _reply(_failed(request, FailureCode.RESULT_TOO_LARGE, reason), request.event_id)
+
+
+def failure_of(data: bytes, error: DecodeError) -> Reply | None:
+    """The failure event for bytes that are no valid request; none where they do not even say whose they are."""
+    try:
+        document = strict_json.parse(data, codec.MAX_BYTES)
+        request_id, user_id, job_id = (document[field] for field in ("eventId", "userId", "jobId"))
+        failed = PlanGenerationFailedEvent(
+            event_id=_event_id("PlanGenerationFailedEvent", request_id),
+            user_id=user_id,
+            job_id=job_id,
+            timestamp=document["timestamp"],
+            error=str(error)[:1000],
+            code="schema_invalid",
+            request_event_id=request_id,
+            retriable=False,
+        )
+        return _reply(failed, request_id)
+    except (DecodeError, ValueError, TypeError, LookupError, msgspec.MsgspecError):
+        return None
+
+
+def _compressed(request: PlanGenerationRequestedEvent, target_minutes: int, limits: Limits) -> PlanCompressedEvent:
+    sourced = plan_of(request)
+    plan = translate(sourced.document, plan_id=sourced.plan_id)
+    available, unread = windows(() if request.fixed_schedules is UNSET else request.fixed_schedules)
+    plan = replace(plan, assumptions=(*plan.assumptions, *unread))
+    core_lift_policy = CoreLiftPolicy.FIT if request.core_lift_policy is UNSET else request.core_lift_policy
+    policy = CompressionPolicy(core_lift_policy=CoreLiftPolicy(core_lift_policy))
+    outcome = compress(plan, target_minutes, policy, available, limits)
+    if broken := rules.check(plan, outcome, available):
+        raise RuleBroken(broken)
+    return PlanCompressedEvent(
+        event_id=_event_id("PlanCompressedEvent", request.event_id),
+        request_event_id=request.event_id,
+        user_id=request.user_id,
+        job_id=request.job_id,
+        timestamp=request.timestamp,
+        plan_source=sourced.source,
+        **msgspec.structs.asdict(wire.outcome(outcome)),
+    )
+
+
+def _failed(request: PlanGenerationRequestedEvent, code: FailureCode, error: str) -> PlanGenerationFailedEvent:
+    return PlanGenerationFailedEvent(
+        event_id=_event_id("PlanGenerationFailedEvent", request.event_id),
+        user_id=request.user_id,
+        job_id=request.job_id,
+        timestamp=request.timestamp,
+        error=error[:1000],
+        code=code.value,
+        request_event_id=request.event_id,
+        retriable=False,
+    )
+
+
+def _event_id(event: str, request_event_id: str) -> str:
+    return str(uuid5(_EVENT_IDS, f"{event}/{request_event_id}"))
+
+
+def _reply(event: Event, request_event_id: str) -> Reply:
+    name = type(event).__name__
+    return Reply(
+        event=name,
+        version=event.schema_version,
+        subject=topology.load().publication(name).subject.format(request=topology.subject_token(request_event_id)),
+        message_id=msgspec.structs.asdict(event)["event_id"],
+        body=codec.encode(event),
+    )
