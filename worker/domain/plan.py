@@ -1,7 +1,8 @@
 """A training plan as the engine reads it: plain, frozen, every default already filled in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import accumulate
 
 
 class Muscle(StrEnum):
@@ -66,6 +67,12 @@ class Exercise:
     """In programmed order."""
     keep_order: tuple[int, ...]
     """Positions of `sets`, the set that is kept longest first: keeping k sets keeps the first k of these."""
+    work_seconds: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """The work of 0, 1, 2 ... kept sets."""
+
+    def __post_init__(self) -> None:
+        kept = (self.sets[position].work_seconds for position in self.keep_order)
+        object.__setattr__(self, "work_seconds", tuple(accumulate(kept, initial=0)))
 
     def kept(self, count: int) -> tuple[TrainingSet, ...]:
         """The `count` sets that stay when the others are trimmed, in programmed order."""

@@ -53,16 +53,17 @@ class CompressionPolicy:
     balance_weight: float = 0.5
     change_weight: float = 0.05
 
-    _pace: Fraction = field(init=False, repr=False, compare=False, default=Fraction(1))
+    _pace: Fraction | int = field(init=False, repr=False, compare=False, default=1)
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.pace) and self.pace > 0):
             raise ValueError(f"pace must be a positive number, got {self.pace}")
-        object.__setattr__(self, "_pace", Fraction(str(self.pace)))
+        if self.pace != 1:
+            object.__setattr__(self, "_pace", Fraction(str(self.pace)))
 
     def paced(self, seconds: int) -> int:
         """`seconds` at this pace, rounded up; exact, so that 100 s at 1.1 are 110 s and not 111 s."""
-        return math.ceil(seconds * self._pace)
+        return seconds if self._pace == 1 else math.ceil(seconds * self._pace)
 
     def rest_quality(self, rest_seconds: int) -> float:
         """g(r): what a set is worth after `rest_seconds` of rest (Singer 2024)."""

@@ -82,41 +82,42 @@ class Timing:
     total_seconds: int
 
 
-def single_timing(work_seconds: Sequence[int], rest_seconds: int, policy: CompressionPolicy) -> Timing:
-    """One exercise, alone: `work_seconds` of each set, `rest_seconds` between two of them."""
-    return _timing(policy.setup_seconds, sum(work_seconds), (len(work_seconds) - 1) * rest_seconds, policy)
+def single_timing(work_seconds: int, sets: int, rest_seconds: int, policy: CompressionPolicy) -> Timing:
+    """One exercise alone: `work_seconds` over `sets` sets, `rest_seconds` between two of them."""
+    return _timing(policy.setup_seconds, work_seconds, (sets - 1) * rest_seconds, policy)
 
 
-def superset_timing(rounds: Sequence[Sequence[int]], policy: CompressionPolicy) -> Timing:
-    """Two exercises alternating: for each round the work seconds of both."""
-    rest = len(rounds) * policy.superset_transition_seconds + (len(rounds) - 1) * policy.superset_round_rest_seconds
+def superset_timing(work_seconds: int, rounds: int, policy: CompressionPolicy) -> Timing:
+    """Two exercises alternating: `work_seconds` of both over all rounds."""
     setup = policy.setup_seconds + policy.superset_extra_setup_seconds
-    return _timing(setup, sum(map(sum, rounds)), rest, policy)
+    rest = rounds * policy.superset_transition_seconds + (rounds - 1) * policy.superset_round_rest_seconds
+    return _timing(setup, work_seconds, rest, policy)
 
 
-def block_timing(rounds: Sequence[Sequence[int]], policy: CompressionPolicy) -> Timing:
-    """Two or three exercises in rounds: for each round the work seconds of all."""
-    transitions = len(rounds[0]) - 1
-    rest = len(rounds) * transitions * policy.block_transition_seconds
-    rest += (len(rounds) - 1) * policy.block_round_rest_seconds
-    setup = policy.setup_seconds + transitions * policy.block_extra_setup_seconds
-    return _timing(setup, sum(map(sum, rounds)), rest, policy)
+def block_timing(work_seconds: int, rounds: int, exercises: int, policy: CompressionPolicy) -> Timing:
+    """Two or three exercises in rounds: `work_seconds` of all over all rounds."""
+    setup = policy.setup_seconds + (exercises - 1) * policy.block_extra_setup_seconds
+    rest = rounds * (exercises - 1) * policy.block_transition_seconds + (rounds - 1) * policy.block_round_rest_seconds
+    return _timing(setup, work_seconds, rest, policy)
 
 
 def segment_timing(segment: Segment, policy: CompressionPolicy) -> Timing:
     """The honest clock over one segment."""
     performed = performed_exercises(segment)
-    if isinstance(segment, CoreLift | AccessorySingle):
-        return single_timing([s.work_seconds for s in performed[0].sets], performed[0].rest_seconds, policy)
-    rounds = [[s.work_seconds for s in sets] for sets in zip(*(p.sets for p in performed), strict=True)]
-    if isinstance(segment, AccessorySuperset):
-        return superset_timing(rounds, policy)
-    return block_timing(rounds, policy)
+    work_seconds = sum(one.work_seconds for part in performed for one in part.sets)
+    sets = len(performed[0].sets)
+    match segment:
+        case AccessorySuperset():
+            return superset_timing(work_seconds, sets, policy)
+        case AccessoryBlock():
+            return block_timing(work_seconds, sets, len(performed), policy)
+    return single_timing(work_seconds, sets, performed[0].rest_seconds, policy)
 
 
 def programmed_seconds(exercise: Exercise, policy: CompressionPolicy) -> int:
     """How long the exercise takes as the programme has it: all sets, full rest, alone."""
-    return single_timing([s.work_seconds for s in exercise.sets], exercise.rest_seconds, policy).total_seconds
+    sets = len(exercise.sets)
+    return single_timing(exercise.work_seconds[sets], sets, exercise.rest_seconds, policy).total_seconds
 
 
 def session_seconds(segment_seconds: Sequence[int], policy: CompressionPolicy) -> int:

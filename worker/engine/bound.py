@@ -15,7 +15,7 @@ import numpy as np
 
 from worker.engine.objective import Matrix, Vector, WeekObjective
 
-_SMOOTHINGS = (4e-3, 1e-3, 2.5e-4, 6e-5, 1.5e-5)
+_SMOOTHINGS = (1e-3, 1e-4)
 _STEPS = 6
 _NEGLIGIBLE = 40.0
 
@@ -45,7 +45,7 @@ def dual_prices(objective: WeekObjective, fixed: Vector, pools: Sequence[Matrix]
     for smoothing in _SMOOTHINGS:
         for _ in range(_STEPS):
             value, gradient, hessian = _smoothed(objective, fixed, pools, x, smoothing)
-            hessian[np.diag_indices_from(hessian)] += 1e-9
+            hessian.flat[:: len(x) + 1] += 1e-9
             step = -np.linalg.solve(hessian, gradient)
             decrease = -float(gradient @ step)
             if decrease < smoothing * 0.1:
@@ -103,5 +103,5 @@ def _smoothed(
     gradient[-1] += prices[-2] / (2 * objective.balance_weight)
     hessian = curvature * np.outer(scale, scale)
     diagonal = np.append(slope[:-1] * scale[:-1] + quarter, 1 / (2 * objective.balance_weight))
-    hessian[np.diag_indices_from(hessian)] += diagonal
+    hessian.flat[:: len(x) + 1] += diagonal
     return value, gradient, hessian

@@ -21,8 +21,9 @@ from worker.engine.options import Option, accessory_options, core_lift_options
 
 Index = NDArray[np.int64]
 
-_SECOND_PRICES = 12
+_SECOND_PRICES = 8
 _TIME_STEPS = 64
+_MOST_MEMBERS = 3
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,8 @@ class SessionSpace:
 
     def __init__(self, session: Session, objective: WeekObjective, policy: CompressionPolicy) -> None:
         self.base = objective.session_total(session, ())
-        units = np.array([objective.unit(exercise) for exercise in session.exercises])
+        units = np.array([*map(objective.unit, session.exercises), np.zeros(objective.size)])
+        nobody = len(session.exercises)
         accessories = [position for position, exercise in enumerate(session.exercises) if not exercise.is_core_lift]
         bit = {position: 1 << index for index, position in enumerate(accessories)}
         self.accessory_count = len(accessories)
@@ -83,7 +85,8 @@ class SessionSpace:
             kept = _undominated(options, bonuses, units[:, -2])
             options = [options[index] for index in kept]
             masks = [sum(bit.get(member, 0) for member in option.members) for option in options]
-            vectors = np.array([units[list(option.members)].sum(axis=0) for option in options])
+            members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in options])
+            vectors = units[members].sum(axis=1)
             vectors *= np.array([option.sets * option.quality for option in options])[:, None]
             vectors[:, -1] = [bonuses[index] for index in kept]
             starts = [index for index, mask in enumerate(masks) if index == 0 or mask != masks[index - 1]]
@@ -106,6 +109,9 @@ class SessionSpace:
         ]
         self.accessory_levels = [level(first_in[position], index) for index, position in enumerate(accessories)]
         self.levels = [*self.core_levels, *self.accessory_levels]
+        least = [int(level.seconds.min()) for level in self.core_levels]
+        self.reserved_seconds = [sum(least[depth + 1 :]) for depth in range(len(self.levels))]
+        """For each level, what the core lifts still to come take at least."""
 
     @cached_property
     def remainders(self) -> list[Index]:
@@ -163,7 +169,7 @@ class PricedSession:
         trail: list[tuple[Index, Index]] = []
         lost, nodes = -np.inf, 0
         for depth, level in enumerate(space.levels):
-            parent, choice = _extensions(level, left, free)
+            parent, choice = _extensions(level, left, free, space.reserved_seconds[depth])
             takes = choice >= 0
             taken = choice[takes]
             value, left, free = value[parent], left[parent], free[parent]
@@ -221,15 +227,16 @@ class PricedSession:
     def _second_prices(self) -> Vector:
         """Prices of a second to bound with: what the options pay for theirs, from the least to the most."""
         rates = np.concatenate([v / lv.seconds for lv, v in zip(self.space.levels, self.values, strict=True)])
-        rates = rates[rates > 0]
+        rates = np.sort(rates[rates > 0])
         if not len(rates):
             return np.zeros(1)
-        return np.append(np.quantile(rates, np.linspace(0, 1, _SECOND_PRICES - 1)), 0.0)
+        spread = np.linspace(0, len(rates) - 1, _SECOND_PRICES - 1).astype(np.int64)
+        return np.append(rates[spread], 0.0)
 
 
-def _extensions(level: Level, left: Index, free: Index) -> tuple[Index, Index]:
+def _extensions(level: Level, left: Index, free: Index, reserved_seconds: int) -> tuple[Index, Index]:
     """Every way to take one partial configuration a level on: its row, and the option taken or -1."""
-    fits = level.seconds <= left[:, None]
+    fits = level.seconds <= left[:, None] - reserved_seconds
     if level.accessory is None:
         row, choice = np.nonzero(fits)
         return row, choice
@@ -241,19 +248,27 @@ def _extensions(level: Level, left: Index, free: Index) -> tuple[Index, Index]:
 def _undominated(options: Sequence[Option], bonuses: Sequence[float], balance: Vector) -> list[int]:
     """Positions of the options that no other option for the same exercises beats in time and in all it adds.
 
-    More volume counts as better only where it leaves the push/pull balance alone.
+    More volume counts as better only where it leaves the push/pull balance alone. Of a superset or block every round
+    takes longer and adds more, so none of those beats another.
     """
 
-    def beats(one: int, other: int) -> bool:
-        a, b = options[one], options[other]
-        more = a.sets * a.quality - b.sets * b.quality
-        gains = more == 0 or (more > 0 and not balance[list(a.members)].any())
-        if a.seconds > b.seconds or bonuses[one] < bonuses[other] or not gains:
-            return False
-        return a.seconds < b.seconds or bonuses[one] > bonuses[other] or more > 0 or one < other
-
     kept = []
-    for _, group in groupby(range(len(options)), key=lambda index: options[index].members):
+    for members, group in groupby(range(len(options)), key=lambda index: options[index].members):
         rivals = list(group)
-        kept += [index for index in rivals if not any(beats(rival, index) for rival in rivals if rival != index)]
+        if len(members) > 1:
+            kept += rivals
+            continue
+        neutral = balance[members[0]] == 0
+        rows = [(options[i].seconds, options[i].sets * options[i].quality, bonuses[i], i) for i in rivals]
+        for seconds, effective, bonus, index in rows:
+            beaten = any(
+                s <= seconds
+                and b >= bonus
+                and (e == effective or (neutral and e > effective))
+                and ((s, -b, -e) != (seconds, -bonus, -effective) or i < index)
+                for s, e, b, i in rows
+                if i != index
+            )
+            if not beaten:
+                kept.append(index)
     return kept

@@ -46,11 +46,10 @@ class Option:
 
 def alone(exercise: Exercise, position: int, sets: int, rest: int, quality: float, policy: CompressionPolicy) -> Option:
     """The exercise done alone: `sets` sets with `rest` seconds between them, each set worth `quality`."""
-    work = [kept.work_seconds for kept in exercise.kept(sets)]
     return Option(
         members=(position,),
         sets=sets,
-        seconds=single_timing(work, rest, policy).total_seconds,
+        seconds=single_timing(exercise.work_seconds[sets], sets, rest, policy).total_seconds,
         quality=quality,
         rest_seconds=rest,
         changed=sets < len(exercise.sets) or rest < exercise.rest_seconds,
@@ -97,11 +96,13 @@ def _group_options(session: Session, members: tuple[int, ...], policy: Compressi
             (rationale, policy.metabolic_stress_quality if metabolic else policy.equipment_cluster_quality)
         )
     for grouping, quality in groupings:
-        timing = superset_timing if isinstance(grouping, SupersetPriority) else block_timing
         for sets in range(1, min(len(exercise.sets) for exercise in exercises) + 1):
-            kept = [[s.work_seconds for s in exercise.kept(sets)] for exercise in exercises]
-            seconds = timing(list(zip(*kept, strict=True)), policy).total_seconds
-            yield Option(members, sets, seconds, quality, grouping=grouping)
+            work = sum(exercise.work_seconds[sets] for exercise in exercises)
+            if isinstance(grouping, SupersetPriority):
+                timing = superset_timing(work, sets, policy)
+            else:
+                timing = block_timing(work, sets, len(exercises), policy)
+            yield Option(members, sets, timing.total_seconds, quality, grouping=grouping)
 
 
 def superset_priority(first: Exercise, second: Exercise) -> SupersetPriority | None:

@@ -22,8 +22,8 @@ TOLERANCE = 1e-9
 _FIRST_POOL = 200
 _PRICING_POOL = 5_000
 _PRICING_ROUNDS = 6
-_PRICED_WELL = 1e-4
-"""Pricing stops when the configurations it still finds lift the bound by less than this."""
+_MARGIN = 1e-4
+"""By how much the best prices of all sessions may rise, in sum, without asking anew what is within the slack."""
 
 
 @dataclass(frozen=True)
@@ -85,28 +85,28 @@ class _Search:
         self.choices: tuple[Index, ...] = ()
 
     def run(self, prices: Vector) -> Solution:
-        priced = self._at(prices)
-        pools = self._worth(priced, [-math.inf] * len(priced), _FIRST_POOL)
-        for _ in range(_PRICING_ROUNDS):
+        pools = self._worth(self._at(prices), [-math.inf] * len(self.sessions), _FIRST_POOL)
+        for limit in (*[_PRICING_POOL] * _PRICING_ROUNDS, self.limits.pool):
             prices = dual_prices(self.objective, self.fixed, [pool.vectors for pool in pools], prices)
             self._ascend(pools, prices)
-            known = [float((pool.vectors @ prices).max()) for pool in pools]
-            priced = self._at(prices)
-            found = self._worth(priced, [best - TOLERANCE for best in known], _PRICING_POOL)
-            bests = [max(pool.best(prices), pool.lost, at_least) for pool, at_least in zip(found, known, strict=True)]
-            pools = [pool.joined(new) for pool, new in zip(pools, found, strict=True)]
-            if sum(bests) - sum(known) <= _PRICED_WELL or self._is_over():
+            known = [pool.best(prices) for pool in pools]
+            slack = bound_at(self.objective, self.fixed, prices, known) - self.value + TOLERANCE
+            thresholds = [best - slack - _MARGIN for best in known]
+            survivors = self._worth(self._at(prices), thresholds, limit)
+            bests = [max(pool.best(prices), pool.lost, best) for pool, best in zip(survivors, known, strict=True)]
+            bound = bound_at(self.objective, self.fixed, prices, bests)
+            unseen = max(
+                bound - best + max(pool.lost, threshold)
+                for pool, best, threshold in zip(survivors, bests, thresholds, strict=True)
+            )
+            if unseen <= self.value + TOLERANCE or self._is_over():
                 break
-        self._ascend(pools, prices)
-        bound = bound_at(self.objective, self.fixed, prices, bests)
-        slack = bound - self.value + TOLERANCE
-        survivors = self._worth(priced, [best - slack for best in bests], self.limits.pool)
-        lost = max((bound - best + pool.lost for best, pool in zip(bests, survivors, strict=True)), default=-math.inf)
-        if lost > self.value + TOLERANCE:
+            pools = [pool.joined(new) for pool, new in zip(pools, survivors, strict=True)]
+        else:
             self.stopped_by = StoppedBy.NODES
         if all(len(pool) for pool in survivors):
-            lost = max(lost, self._branch(survivors, prices))
-        upper_bound = max(self.value, min(bound, max(self.value + TOLERANCE, lost)))
+            unseen = max(unseen, self._branch(survivors, prices))
+        upper_bound = max(self.value, min(bound, max(self.value + TOLERANCE, unseen)))
         return Solution(self.choices, self.value, upper_bound, self.nodes, self.stopped_by, prices)
 
     def _at(self, prices: Vector) -> list[PricedSession]:
@@ -157,29 +157,38 @@ class _Search:
     def _branch(self, pools: Sequence[Configurations], prices: Vector) -> float:
         """Search the pools to the end; what is left unsearched is worth at most the value returned."""
         unsearched = -math.inf
-        stack = [(math.inf, list(pools), prices)]
+        stack = [(list(pools), prices, math.inf)]
         while stack:
-            parent_bound, pools, prices = stack.pop()
+            pools, prices, parent_bound = stack.pop()
             if parent_bound <= self.value + TOLERANCE:
                 continue
             if self._is_over():
                 unsearched = max(unsearched, parent_bound)
                 continue
             self.nodes += 1
+            if self._is_searched(pools, prices):
+                continue
             prices = dual_prices(self.objective, self.fixed, [pool.vectors for pool in pools], prices)
             self._ascend(pools, prices)
-            worths = [pool.vectors @ prices for pool in pools]
-            bests = [float(worth.max()) for worth in worths]
-            bound = bound_at(self.objective, self.fixed, prices, bests)
-            slack = bound - self.value + TOLERANCE
-            if slack <= 2 * TOLERANCE:
+            if self._is_searched(pools, prices):
                 continue
-            losses = [best - worth for worth, best in zip(worths, bests, strict=True)]
-            pools = [pool.rows(np.flatnonzero(loss <= slack)) for pool, loss in zip(pools, losses, strict=True)]
-            losses = [loss[loss <= slack] for loss in losses]
-            if not self._combine(pools, losses, slack):
-                stack += [(bound, part, prices) for part in self._halves(pools, prices)]
+            bound = bound_at(self.objective, self.fixed, prices, [pool.best(prices) for pool in pools])
+            stack += [(part, prices, bound) for part in self._halves(pools, prices)]
         return unsearched
+
+    def _is_searched(self, pools: Sequence[Configurations], prices: Vector) -> bool:
+        """Whether trying every combination that these prices leave was possible, and is done."""
+        bests = [pool.best(prices) for pool in pools]
+        slack = bound_at(self.objective, self.fixed, prices, bests) - self.value + TOLERANCE
+        if slack <= 2 * TOLERANCE:
+            return True
+        losses = [best - pool.vectors @ prices for pool, best in zip(pools, bests, strict=True)]
+        near = [np.flatnonzero(loss <= slack) for loss in losses]
+        return self._combine(
+            [pool.rows(rows) for pool, rows in zip(pools, near, strict=True)],
+            [loss[rows] for loss, rows in zip(losses, near, strict=True)],
+            slack,
+        )
 
     def _combine(self, pools: Sequence[Configurations], losses: Sequence[Vector], slack: float) -> bool:
         """Try every combination whose losses do not price it out; false where those are too many to hold."""

@@ -1,7 +1,7 @@
 """One week: its sessions settled or optimised together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -98,11 +98,14 @@ class Week:
 def session_key(session: Session) -> object:
     """Equal for sessions that offer the same choices, whatever their exercises are called."""
     return tuple(
-        replace(
-            exercise,
-            id="",
-            name="",
-            sets=tuple(replace(s, id="", reps=0, load=None, effort=None) for s in exercise.sets),
+        (
+            exercise.is_core_lift,
+            exercise.primary,
+            exercise.secondaries,
+            exercise.equipment,
+            exercise.rest_seconds,
+            exercise.keep_order,
+            tuple(one.work_seconds for one in exercise.sets),
         )
         for exercise in session.exercises
     )
