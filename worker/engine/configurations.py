@@ -6,9 +6,8 @@ reaches a threshold. What a partial configuration can still gain is bounded by p
 for each set of accessories not yet decided, the best of all packings when a second costs mu, for several mu.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
 from itertools import groupby
 
 import numpy as np
@@ -18,27 +17,16 @@ from worker.domain.plan import Session
 from worker.domain.policy import CompressionPolicy
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.options import Option, accessory_options, core_lift_options
+from worker.engine.reach import Index, Level, Levels, Reach
 
-Index = NDArray[np.int64]
+_MOST_CELLS = 250_000
+"""Partial configurations times options looked at together: a bound on memory."""
 
-_SECOND_PRICES = 8
-_TIME_STEPS = 64
+_MOST_LOOKED_AT = 40_000_000
+"""The same, looked at for one exercise: a bound on work that only sessions far beyond real ones reach."""
+
+_FEWEST_ROWS = 200
 _MOST_MEMBERS = 3
-
-
-@dataclass(frozen=True)
-class Level:
-    """The options that decide one exercise: for an accessory, those in which it is the first member."""
-
-    options: tuple[Option, ...]
-    masks: Index
-    """The accessories each option uses, as bits."""
-    seconds: Index
-    vectors: Matrix
-    accessory: int | None
-    """Bit of the accessory decided here; none for a core lift."""
-    group_starts: Index
-    """Where in `options` each set of members begins."""
 
 
 @dataclass(frozen=True)
@@ -70,9 +58,11 @@ class Configurations:
 
 
 class SessionSpace:
-    """The options of one session, laid out for the search."""
+    """The options of one session, laid out for the search; without supersets and blocks where not `grouped`."""
 
-    def __init__(self, session: Session, objective: WeekObjective, policy: CompressionPolicy) -> None:
+    def __init__(
+        self, session: Session, objective: WeekObjective, policy: CompressionPolicy, *, grouped: bool = True
+    ) -> None:
         self.base = objective.session_total(session, ())
         units = np.array([*map(objective.unit, session.exercises), np.zeros(objective.size)])
         nobody = len(session.exercises)
@@ -100,29 +90,16 @@ class SessionSpace:
             )
 
         first_in: dict[int, list[Option]] = {position: [] for position in accessories}
-        for option in accessory_options(session, policy):
+        for option in accessory_options(session, policy, grouped=grouped):
             first_in[option.members[0]].append(option)
-        self.core_levels = [
-            level(list(core_lift_options(session, position, policy)), None)
-            for position, exercise in enumerate(session.exercises)
-            if exercise.is_core_lift
-        ]
-        self.accessory_levels = [level(first_in[position], index) for index, position in enumerate(accessories)]
-        self.levels = [*self.core_levels, *self.accessory_levels]
-        least = [int(level.seconds.min()) for level in self.core_levels]
-        self.reserved_seconds = [sum(least[depth + 1 :]) for depth in range(len(self.levels))]
-        """For each level, what the core lifts still to come take at least."""
-
-    @cached_property
-    def remainders(self) -> list[Index]:
-        """For each accessory: of each set of later ones, what a group leaves; one past the last for never."""
-        tables = []
-        for index, level in enumerate(self.accessory_levels):
-            later = np.arange(1 << (self.accessory_count - 1 - index), dtype=np.int64) << (index + 1)
-            groups = level.masks[level.group_starts] & ~(1 << index)
-            fits = (later[:, None] & groups) == groups
-            tables.append(np.where(fits, later[:, None] & ~groups, 1 << self.accessory_count))
-        return tables
+        self.levels = Levels(
+            core=[
+                level(list(core_lift_options(session, position, policy)), None)
+                for position, exercise in enumerate(session.exercises)
+                if exercise.is_core_lift
+            ],
+            accessories=[level(first_in[position], index) for index, position in enumerate(accessories)],
+        )
 
     def at(self, prices: Vector, capacity: int) -> "PricedSession":
         """The session with its options priced, and `capacity` seconds to spend."""
@@ -154,95 +131,91 @@ class PricedSession:
         self.space, self.capacity = space, capacity
         self.base_value = float(space.base @ prices)
         self.values = [level.vectors @ prices for level in space.levels]
-        self.step = -(-(capacity + 1) // _TIME_STEPS)
-        self.core_gain, self.accessory_gain = self._gains()
+        self.reach = Reach(space.levels, self.values, capacity)
 
-    def worth(self, threshold: float, limit: int) -> Configurations:
-        """Configurations worth at least `threshold`, as many as can be found holding `limit` partial ones at a time.
+    def worth(self, threshold: float, room: Callable[[], int]) -> Configurations:
+        """Configurations worth at least `threshold`, as many as can be found holding `room()` partial ones at a time.
 
-        What had to be let go for the limit is worth at most `lost`.
+        The room is asked for again and again, and may shrink. What had to be let go for want of it is worth at most
+        `lost`.
         """
         space = self.space
-        value = np.array([self.base_value])
-        left = np.array([self.capacity], dtype=np.int64)
-        free = np.array([(1 << space.accessory_count) - 1], dtype=np.int64)
+        everything = (1 << space.accessory_count) - 1
+        held = _Partial(
+            parent=np.zeros(1, dtype=np.int64),
+            choice=np.zeros(1, dtype=np.int64),
+            value=np.array([self.base_value]),
+            left=np.array([self.capacity], dtype=np.int64),
+            free=np.array([everything], dtype=np.int64),
+            reach=np.full(1, np.inf),
+        )
         trail: list[tuple[Index, Index]] = []
         lost, nodes = -np.inf, 0
         for depth, level in enumerate(space.levels):
-            parent, choice = _extensions(level, left, free, space.reserved_seconds[depth])
-            takes = choice >= 0
-            taken = choice[takes]
-            value, left, free = value[parent], left[parent], free[parent]
-            value[takes] += self.values[depth][taken]
-            left[takes] -= level.seconds[taken]
-            free[takes] &= ~level.masks[taken]
-            if level.accessory is not None:
-                free &= ~(1 << level.accessory)
-            reach = value + self._gain(depth + 1, free, left)
-            keep = np.flatnonzero(reach >= threshold)
-            nodes += len(parent)
-            if len(keep) > limit:
-                order = np.argsort(-reach[keep], kind="stable")
-                lost = max(lost, float(reach[keep[order[limit]]]))
-                keep = np.sort(keep[order[:limit]])
-            trail.append((parent[keep], choice[keep]))
-            value, left, free = value[keep], left[keep], free[keep]
+            step = max(1, _MOST_CELLS // len(level.seconds))
+            parts: list[_Partial] = []
+            for start in range(0, max(1, len(held.value)), step):
+                part = self._extended(depth, level, held, slice(start, start + step))
+                nodes += len(part.value)
+                parts.append(part.rows(np.flatnonzero(part.reach >= threshold)))
+                most = min(room(), max(_FEWEST_ROWS, _MOST_LOOKED_AT // len(level.seconds)))
+                if sum(len(p.value) for p in parts) > most:
+                    parts, worth = _best(parts, most)
+                    lost = max(lost, worth)
+            held = _joined(parts)
+            trail.append((held.parent, held.choice))
         return space.assemble(trail, lost, nodes)
 
-    def _gain(self, depth: int, free: Index, left: Index) -> Vector:
-        """What the levels from `depth` on can add at most, for accessories still free and seconds left."""
-        steps = left // self.step
-        if depth < len(self.core_gain):
-            return self.core_gain[depth][steps]
-        return self.accessory_gain[free, steps]
-
-    def _gains(self) -> tuple[list[Vector], Matrix]:
-        space, core_count = self.space, len(self.space.core_levels)
-        second_prices = self._second_prices()
-        reduced = [
-            values[:, None] - second_prices * level.seconds[:, None]
-            for level, values in zip(space.levels, self.values, strict=True)
-        ]
-        time_worth = np.minimum(np.arange(1, _TIME_STEPS + 1) * self.step - 1, self.capacity)[:, None] * second_prices
-        never = 1 << space.accessory_count
-        packed = np.zeros((never + 1, len(second_prices)))
-        packed[never] = -np.inf
-        for index in range(space.accessory_count - 1, -1, -1):
-            groups = np.maximum.reduceat(
-                reduced[core_count + index], space.accessory_levels[index].group_starts, axis=0
-            )
-            remainder = space.remainders[index]
-            later = np.arange(len(remainder)) << (index + 1)
-            packed[later | 1 << index] = np.maximum(packed[later], (packed[remainder] + groups).max(axis=1))
-        accessory_gain = np.full((never, _TIME_STEPS), np.inf)
-        for column in range(len(second_prices)):
-            np.minimum(accessory_gain, packed[:never, column, None] + time_worth[:, column], out=accessory_gain)
-        core_gain: list[Vector] = []
-        later_worth = packed[never - 1]
-        for priced in reversed(reduced[:core_count]):
-            later_worth = later_worth + priced.max(axis=0)
-            core_gain.insert(0, (later_worth + time_worth).min(axis=1))
-        return core_gain, accessory_gain
-
-    def _second_prices(self) -> Vector:
-        """Prices of a second to bound with: what the options pay for theirs, from the least to the most."""
-        rates = np.concatenate([v / lv.seconds for lv, v in zip(self.space.levels, self.values, strict=True)])
-        rates = np.sort(rates[rates > 0])
-        if not len(rates):
-            return np.zeros(1)
-        spread = np.linspace(0, len(rates) - 1, _SECOND_PRICES - 1).astype(np.int64)
-        return np.append(rates[spread], 0.0)
+    def _extended(self, depth: int, level: Level, held: "_Partial", part: slice) -> "_Partial":
+        """Some of the partial configurations held, each taken a level on in every way there is."""
+        left, free = held.left[part], held.free[part]
+        fits = level.seconds <= left[:, None] - self.space.levels.reserved_seconds[depth]
+        if level.accessory is not None:
+            fits &= (free[:, None] & level.masks) == level.masks
+        row, option = np.nonzero(fits)
+        value, left_after = held.value[part][row] + self.values[depth][option], left[row] - level.seconds[option]
+        free_after, parent = free[row] & ~level.masks[option], row + part.start
+        if level.accessory is not None:
+            parent = np.concatenate([np.arange(part.start, part.start + len(left)), parent])
+            option = np.concatenate([np.full(len(left), -1), option])
+            value = np.concatenate([held.value[part], value])
+            left_after = np.concatenate([left, left_after])
+            free_after = np.concatenate([free, free_after]) & ~(1 << level.accessory)
+        reach = value + self.reach.gain(depth + 1, free_after, left_after)
+        return _Partial(parent, option, value, left_after, free_after, reach)
 
 
-def _extensions(level: Level, left: Index, free: Index, reserved_seconds: int) -> tuple[Index, Index]:
-    """Every way to take one partial configuration a level on: its row, and the option taken or -1."""
-    fits = level.seconds <= left[:, None] - reserved_seconds
-    if level.accessory is None:
-        row, choice = np.nonzero(fits)
-        return row, choice
-    fits &= (free[:, None] & level.masks) == level.masks
-    row, choice = np.nonzero(fits)
-    return np.concatenate([np.arange(len(left)), row]), np.concatenate([np.full(len(left), -1), choice])
+@dataclass(frozen=True)
+class _Partial:
+    """Partial configurations, decided up to a level, row by row."""
+
+    parent: Index
+    """Row of the level before."""
+    choice: Index
+    """Option taken at this level, -1 for none."""
+    value: Vector
+    left: Index
+    """Seconds left."""
+    free: Index
+    """Accessories neither used nor passed over, as bits."""
+    reach: Vector
+    """What they can be worth at most, once complete."""
+
+    def rows(self, keep: NDArray[np.intp]) -> "_Partial":
+        return _Partial(*(getattr(self, column.name)[keep] for column in fields(self)))
+
+
+def _joined(parts: Sequence[_Partial]) -> _Partial:
+    if len(parts) == 1:
+        return parts[0]
+    return _Partial(*(np.concatenate([getattr(part, c.name) for part in parts]) for c in fields(_Partial)))
+
+
+def _best(parts: Sequence[_Partial], most: int) -> tuple[list[_Partial], float]:
+    """The `most` that can be worth the most, in their order, and what the best of the others can be worth."""
+    joined = _joined(parts)
+    order = np.argsort(-joined.reach, kind="stable")
+    return [joined.rows(np.sort(order[:most]))], float(joined.reach[order[most]])
 
 
 def _undominated(options: Sequence[Option], bonuses: Sequence[float], balance: Vector) -> list[int]:

@@ -65,12 +65,12 @@ def core_lift_options(session: Session, position: int, policy: CompressionPolicy
             yield alone(lift, position, sets, rest, 1.0, policy)
 
 
-def accessory_options(session: Session, policy: CompressionPolicy) -> Iterator[Option]:
-    """Singles, supersets and blocks of the session's accessories."""
+def accessory_options(session: Session, policy: CompressionPolicy, *, grouped: bool = True) -> Iterator[Option]:
+    """Singles and, where `grouped`, supersets and blocks of the session's accessories."""
     positions = [position for position, exercise in enumerate(session.exercises) if not exercise.is_core_lift]
     for position in positions:
         yield from _single_options(session.exercises[position], position, policy)
-    for size in (2, 3):
+    for size in (2, 3) if grouped else ():
         for members in combinations(positions, size):
             yield from _group_options(session, members, policy)
 

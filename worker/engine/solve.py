@@ -13,12 +13,17 @@ import numpy as np
 
 from worker.domain.outcome import StoppedBy
 from worker.engine.bound import bound_at, dual_prices
-from worker.engine.configurations import Configurations, Index, PricedSession, SessionSpace
+from worker.engine.configurations import Configurations, PricedSession, SessionSpace
 from worker.engine.objective import Matrix, Vector, WeekObjective
+from worker.engine.reach import Index
+
+CEILING = 1.0
+"""J of a programme as written: no week is worth more."""
 
 TOLERANCE = 1e-9
 """How far above the incumbent a bound may be and still prove it; rounding stays far below it."""
 
+_HASTY_POOL = 10
 _FIRST_POOL = 200
 _PRICING_POOL = 5_000
 _PRICING_ROUNDS = 6
@@ -86,6 +91,7 @@ class _Search:
 
     def run(self, prices: Vector) -> Solution:
         pools = self._worth(self._at(prices), [-math.inf] * len(self.sessions), _FIRST_POOL)
+        upper_bound = CEILING
         for limit in (*[_PRICING_POOL] * _PRICING_ROUNDS, self.limits.pool):
             prices = dual_prices(self.objective, self.fixed, [pool.vectors for pool in pools], prices)
             self._ascend(pools, prices)
@@ -99,6 +105,7 @@ class _Search:
                 bound - best + max(pool.lost, threshold)
                 for pool, best, threshold in zip(survivors, bests, thresholds, strict=True)
             )
+            upper_bound = min(upper_bound, bound)
             if unseen <= self.value + TOLERANCE or self._is_over():
                 break
             pools = [pool.joined(new) for pool, new in zip(pools, survivors, strict=True)]
@@ -106,7 +113,7 @@ class _Search:
             self.stopped_by = StoppedBy.NODES
         if all(len(pool) for pool in survivors):
             unseen = max(unseen, self._branch(survivors, prices))
-        upper_bound = max(self.value, min(bound, max(self.value + TOLERANCE, unseen)))
+        upper_bound = max(self.value, min(upper_bound, max(self.value + TOLERANCE, unseen)))
         return Solution(self.choices, self.value, upper_bound, self.nodes, self.stopped_by, prices)
 
     def _at(self, prices: Vector) -> list[PricedSession]:
@@ -123,7 +130,7 @@ class _Search:
         for session, threshold in zip(priced, thresholds, strict=True):
             key = (id(session), threshold)
             if key not in done:
-                done[key] = session.worth(threshold, limit)
+                done[key] = session.worth(threshold, lambda: _HASTY_POOL if self._is_over() else limit)
                 self.nodes += done[key].nodes
             pools.append(done[key])
         return pools

@@ -54,7 +54,7 @@ class Week:
             return self._solved([decided for decided in settled if decided is not None], optimality, fixed)
 
         warm_up = session_seconds([], self.policy)
-        spaces = [self._space(sessions[index]) for index in free]
+        spaces = [self._space(sessions[index], limits) for index in free]
         start = self._first_prices(fixed, [(sessions[index], budgets[index]) for index in free])
         capacities = [budgets[index] - warm_up for index in free]
         solution = solve(self.objective, fixed, spaces, capacities, start, limits)
@@ -77,10 +77,11 @@ class Week:
         stimulus = self.objective.stimulus(total) if self.objective.muscles else 1.0
         return SolvedWeek(tuple(sessions), optimality, stimulus, total)
 
-    def _space(self, session: Session) -> SessionSpace:
+    def _space(self, session: Session, limits: Limits) -> SessionSpace:
+        """The session's options; only those of single exercises once the deadline has passed."""
         key = session_key(session)
         if key not in self._spaces:
-            self._spaces[key] = SessionSpace(session, self.objective, self.policy)
+            self._spaces[key] = SessionSpace(session, self.objective, self.policy, grouped=not limits.expired())
         return self._spaces[key]
 
     def _first_prices(self, fixed: Vector, free: Sequence[tuple[Session, int]]) -> Vector:
