@@ -1,8 +1,8 @@
 """General solvers on the same weeks: HiGHS and CP-SAT by outer approximation.
 
-The week is a mixed-integer programme but for the square roots and the squared balance. Both are replaced by tangents, so
-that the solver's own bound stays a true one; a tangent is added at every solution until the solver's objective and the
-true one agree to `GAP`. One thread each.
+The week is a mixed-integer programme but for the square roots and the squared balance. Both are replaced by tangents,
+so that the solver's own bound stays a true one; a tangent is added at every solution until the solver's objective and
+the true one agree to `GAP`. One thread each.
 """
 
 import math
@@ -19,7 +19,7 @@ from worker.domain.plan import Microcycle
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import session_seconds
 from worker.engine.objective import WeekObjective, week_objective
-from worker.engine.options import Option, accessory_options, core_lift_options
+from worker.engine.options import accessory_options, core_lift_options
 from worker.engine.settle import settle
 
 GAP = 1e-6
@@ -65,7 +65,9 @@ def linear(week: Microcycle, budget: int, policy: CompressionPolicy) -> Linear |
         taken: list[int] = []
         seconds: list[int] = []
         users: dict[int, list[int]] = {position: [] for position in range(len(session.exercises))}
-        core = [o for p, e in enumerate(session.exercises) if e.is_core_lift for o in core_lift_options(session, p, policy)]
+        core = [
+            o for p, e in enumerate(session.exercises) if e.is_core_lift for o in core_lift_options(session, p, policy)
+        ]
         for option in (*core, *accessory_options(session, policy)):
             column = len(columns)
             columns.append(objective.session_total(session, (option,)) - objective.session_total(session, ()))
@@ -134,7 +136,7 @@ def highs(model: Linear, time_limit: float) -> Answer:
 def cp_sat(model: Linear, time_limit: float) -> Answer:
     """CP-SAT to a proof of about `GAP`, numbers scaled to integers, or as far as the time goes."""
     started = time.perf_counter()
-    scale, steep = 10**8, 10**4
+    scale, steep = 10**7, 10**7
     problem = cp_model.CpModel()
     objective, muscles = model.objective, len(model.objective.muscles)
     take = [problem.new_bool_var(f"x{column}") for column in range(len(model.gains))]

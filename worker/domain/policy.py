@@ -58,6 +58,8 @@ class CompressionPolicy:
     def __post_init__(self) -> None:
         if not (math.isfinite(self.pace) and self.pace > 0):
             raise ValueError(f"pace must be a positive number, got {self.pace}")
+        if min(self.hypertrophy_weight, self.balance_weight) <= 0 or min(self.strength_weight, self.change_weight) < 0:
+            raise ValueError("hypertrophy_weight and balance_weight must be positive, the other weights at least 0")
         if self.pace != 1:
             object.__setattr__(self, "_pace", Fraction(str(self.pace)))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from worker.domain.plan import Exercise, TrainingSet
 from worker.domain.policy import CompressionPolicy
@@ -72,8 +73,7 @@ def performed_exercises(segment: Segment) -> tuple[PerformedExercise, ...]:
     return segment.performed
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(NamedTuple):
     """Seconds of one segment; `total_seconds` is the sum of the others at the policy's pace."""
 
     setup_seconds: int

@@ -15,9 +15,8 @@ import numpy as np
 
 from worker.engine.objective import Matrix, Vector, WeekObjective
 
-_SMOOTHINGS = (1e-3, 1e-4)
+_SMOOTHINGS = (1e-3, 2e-4)
 _STEPS = 6
-_NEGLIGIBLE = 40.0
 
 
 def conjugate(objective: WeekObjective, prices: Vector) -> float:
@@ -40,25 +39,22 @@ def gradient_prices(objective: WeekObjective, total: Vector) -> Vector:
 
 def dual_prices(objective: WeekObjective, fixed: Vector, pools: Sequence[Matrix], start: Vector) -> Vector:
     """The prices whose bound over the pools, each shape (N_s, M + 2), is near the least there is."""
-    logs, balance = np.log(start[:-2]), float(start[-2])
-    x = np.append(logs, balance)
+    dual = _SmoothedDual(objective, fixed, pools)
+    x = np.append(np.log(start[:-2]), start[-2])
     for smoothing in _SMOOTHINGS:
         for _ in range(_STEPS):
-            value, gradient, hessian = _smoothed(objective, fixed, pools, x, smoothing)
+            value, gradient, hessian = dual.expanded(x, smoothing)
             hessian.flat[:: len(x) + 1] += 1e-9
             step = -np.linalg.solve(hessian, gradient)
             decrease = -float(gradient @ step)
             if decrease < smoothing * 0.1:
                 break
             length = min(1.0, 1.5 / max(1e-12, float(np.abs(step).max())))
-            while length > 1e-4:
-                candidate = x + length * step
-                if _smoothed_value(objective, fixed, pools, candidate, smoothing) <= value - 0.1 * length * decrease:
-                    break
+            while dual.value(x + length * step, smoothing) > value - 0.1 * length * decrease:
                 length /= 2
-            else:
-                break
-            x = candidate
+                if length < 1e-4:
+                    return _prices(x)
+            x = x + length * step
     return _prices(x)
 
 
@@ -66,42 +62,46 @@ def _prices(x: Vector) -> Vector:
     return np.concatenate([np.exp(x[:-1]), [x[-1], 1.0]])
 
 
-def _smoothed_value(objective: WeekObjective, fixed: Vector, pools: Sequence[Matrix], x: Vector, eps: float) -> float:
-    prices = _prices(x)
-    value = conjugate(objective, prices) + float(fixed @ prices)
-    for pool in pools:
-        worth = pool @ prices
-        top = worth.max()
-        value += top + eps * np.log(np.exp((worth - top) / eps).sum())
-    return float(value)
+class _SmoothedDual:
+    """The bound over some pools as a function of (log lambda, beta), every maximum smoothed to a log-sum-exp."""
 
+    def __init__(self, objective: WeekObjective, fixed: Vector, pools: Sequence[Matrix]) -> None:
+        self.objective, self.fixed = objective, fixed
+        self.rows = np.vstack(pools)
+        sizes = [len(pool) for pool in pools]
+        self.starts = np.cumsum([0, *sizes[:-1]])
+        self.pool = np.repeat(np.arange(len(pools)), sizes)
 
-def _smoothed(
-    objective: WeekObjective, fixed: Vector, pools: Sequence[Matrix], x: Vector, eps: float
-) -> tuple[float, Vector, Matrix]:
-    """The smoothed bound, its gradient and Hessian in (log lambda, beta)."""
-    prices = _prices(x)
-    quarter = objective.weights**2 / (4 * prices[:-2])
-    value = float(quarter.sum() + prices[-2] ** 2 / (4 * objective.balance_weight) + fixed @ prices)
-    slope = fixed[:-1].copy()
-    curvature = np.zeros((len(x), len(x)))
-    for pool in pools:
-        worth = pool @ prices
-        top = worth.max()
-        near = np.flatnonzero(worth >= top - _NEGLIGIBLE * eps)
-        weight = np.exp((worth[near] - top) / eps)
-        total = weight.sum()
-        weight /= total
-        value += top + eps * np.log(total)
-        rows = pool[near, :-1]
-        mean = weight @ rows
-        slope += mean
-        curvature += ((rows * weight[:, None]).T @ rows - np.outer(mean, mean)) / eps
-    scale = np.append(prices[:-2], 1.0)
-    gradient = slope * scale
-    gradient[:-1] -= quarter
-    gradient[-1] += prices[-2] / (2 * objective.balance_weight)
-    hessian = curvature * np.outer(scale, scale)
-    diagonal = np.append(slope[:-1] * scale[:-1] + quarter, 1 / (2 * objective.balance_weight))
-    hessian.flat[:: len(x) + 1] += diagonal
-    return value, gradient, hessian
+    def value(self, x: Vector, smoothing: float) -> float:
+        """The smoothed bound."""
+        return self._weighted(_prices(x), smoothing)[0]
+
+    def expanded(self, x: Vector, smoothing: float) -> tuple[float, Vector, Matrix]:
+        """The smoothed bound, its gradient and its Hessian."""
+        prices = _prices(x)
+        value, weight = self._weighted(prices, smoothing)
+        rows = self.rows[:, :-1]
+        weighted = rows * weight[:, None]
+        means = np.add.reduceat(weighted, self.starts, axis=0)
+        slope = self.fixed[:-1] + means.sum(axis=0)
+        curvature = (weighted.T @ rows - means.T @ means) / smoothing
+        scale = np.append(prices[:-2], 1.0)
+        quarter = self.objective.weights**2 / (4 * prices[:-2])
+        gradient = slope * scale
+        gradient[:-1] -= quarter
+        gradient[-1] += prices[-2] / (2 * self.objective.balance_weight)
+        hessian = curvature * (scale[:, None] * scale)
+        hessian.flat[:: len(x) + 1] += np.append(
+            slope[:-1] * scale[:-1] + quarter, 1 / (2 * self.objective.balance_weight)
+        )
+        return value, gradient, hessian
+
+    def _weighted(self, prices: Vector, smoothing: float) -> tuple[float, Vector]:
+        """The smoothed bound, and each row's weight in the smoothed maximum of its pool."""
+        worth = self.rows @ prices
+        tops = np.maximum.reduceat(worth, self.starts)
+        weight = np.exp((worth - tops[self.pool]) / smoothing)
+        sums = np.add.reduceat(weight, self.starts)
+        value = conjugate(self.objective, prices) + float(self.fixed @ prices)
+        value += float((tops + smoothing * np.log(sums)).sum())
+        return value, weight / sums[self.pool]

@@ -28,7 +28,7 @@ def curve(
     windows: Windows | None = None,
     limits: Limits | None = None,
 ) -> tuple[CurvePoint, ...]:
-    """A point for each of `targets` in minutes, in their order; each week's options are worked out once for all.
+    """A point for each of `targets` in minutes, in their order; options and prices are shared.
 
     Raises PlanNotCompressible where the plan has no exercise.
     """
@@ -37,13 +37,16 @@ def curve(
     microcycles = [week for week in plan.microcycles if any(session.exercises for session in week.sessions)]
     keys = [tuple((session_key(s), s.day_of_week) for s in week.sessions) for week in microcycles]
     solvers = {key: Week(microcycle, policy) for key, microcycle in zip(keys, microcycles, strict=True)}
+    ascending = sorted(set(targets))
+    solved = {
+        key: week.solve_each(
+            [[budget_seconds(s, target, windows) for s in week.microcycle.sessions] for target in ascending], limits
+        )
+        for key, week in solvers.items()
+    }
     points = {}
-    for target in sorted(set(targets), reverse=True):
-        solved = {
-            key: week.solve([budget_seconds(s, target, windows) for s in week.microcycle.sessions], limits)
-            for key, week in solvers.items()
-        }
-        weeks = [solved[key] for key in keys]
+    for index, target in enumerate(ascending):
+        weeks = [solved[key][index] for key in keys]
         points[target] = CurvePoint(
             target_minutes=target,
             stimulus_retained=sum(week.stimulus for week in weeks) / len(weeks),

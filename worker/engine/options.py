@@ -5,8 +5,8 @@ lift in exactly one. Nothing here knows the week or the objective.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from worker.domain.plan import Equipment, Exercise, Muscle, Session
 from worker.domain.policy import CompressionPolicy
@@ -26,8 +26,7 @@ _ANTAGONISTS = {
 _NOT_SHARED = frozenset({Equipment.BODYWEIGHT, Equipment.OTHER})
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One way to do some exercises of a session."""
 
     members: tuple[int, ...]

@@ -13,9 +13,9 @@ import numpy as np
 
 from worker.domain.outcome import StoppedBy
 from worker.engine.bound import bound_at, dual_prices
-from worker.engine.configurations import Configurations, PricedSession, SessionSpace
+from worker.engine.configurations import Candidates, Configurations, Found
 from worker.engine.objective import Matrix, Vector, WeekObjective
-from worker.engine.reach import Index
+from worker.engine.space import Index, SessionSpace
 
 CEILING = 1.0
 """J of a programme as written: no week is worth more."""
@@ -25,8 +25,10 @@ TOLERANCE = 1e-9
 
 _HASTY_POOL = 10
 _FIRST_POOL = 200
+_FEW = 100
 _PRICING_POOL = 5_000
 _PRICING_ROUNDS = 6
+_COMBINED = 20
 _MARGIN = 1e-4
 """By how much the best prices of all sessions may rise, in sum, without asking anew what is within the slack."""
 
@@ -61,79 +63,107 @@ def solve(
     objective: WeekObjective,
     fixed: Vector,
     spaces: Sequence[SessionSpace],
-    capacities: Sequence[int],
+    capacities: Sequence[Sequence[int]],
     prices: Vector,
     limits: Limits,
-) -> Solution:
-    """Maximise J over one configuration a session, each within its capacity in seconds.
+) -> tuple[Solution, ...]:
+    """Maximise J over one configuration a session, for each of several targets.
 
-    `fixed` is what the week's other sessions add and `prices` where pricing begins, both shape (M + 2,). Every space
-    has at least one configuration that fits; the same space with the same capacity is searched once.
+    `capacities` are for each session its seconds at each target, ascending. `fixed` is what the week's other sessions
+    add and `prices` where pricing begins, both shape (M + 2,). Every space has at least one configuration that fits.
     """
-    return _Search(objective, fixed, spaces, capacities, limits).run(prices)
+    listed: dict[tuple[int, tuple[int, ...]], Candidates] = {}
+    candidates = []
+    for space, seconds in zip(spaces, capacities, strict=True):
+        key = (id(space), tuple(seconds))
+        if key not in listed:
+            listed[key] = Candidates(space, seconds)
+        candidates.append(listed[key])
+    return _Search(objective, fixed, candidates, limits).run(prices)
+
+
+@dataclass
+class _Target:
+    """The search at one target: the incumbent, and what is known of the rest."""
+
+    capacities: list[int]
+    value: float = -math.inf
+    choices: tuple[Index, ...] = ()
+    upper_bound: float = CEILING
+    unseen: float = math.inf
+    """What was not looked at is worth at most this."""
+
+    def offer(self, value: float, choices: Sequence[Index]) -> None:
+        """Take these choices as the incumbent if they are better."""
+        if value > self.value + 1e-12:
+            self.value, self.choices = value, tuple(choices)
 
 
 class _Search:
     def __init__(
-        self,
-        objective: WeekObjective,
-        fixed: Vector,
-        spaces: Sequence[SessionSpace],
-        capacities: Sequence[int],
-        limits: Limits,
+        self, objective: WeekObjective, fixed: Vector, candidates: Sequence[Candidates], limits: Limits
     ) -> None:
         self.objective, self.fixed, self.limits = objective, fixed, limits
-        self.sessions = list(zip(spaces, capacities, strict=True))
+        self.candidates = candidates
+        self.targets = [_Target(list(row)) for row in zip(*(c.capacities for c in candidates), strict=True)]
         self.nodes = 0
         self.stopped_by: StoppedBy | None = None
-        self.value = -math.inf
-        self.choices: tuple[Index, ...] = ()
 
-    def run(self, prices: Vector) -> Solution:
-        pools = self._worth(self._at(prices), [-math.inf] * len(self.sessions), _FIRST_POOL)
-        upper_bound = CEILING
+    def run(self, prices: Vector) -> tuple[Solution, ...]:
+        middle = self.targets[len(self.targets) // 2]
+        pools = self._first_pools(prices)
         for limit in (*[_PRICING_POOL] * _PRICING_ROUNDS, self.limits.pool):
-            prices = dual_prices(self.objective, self.fixed, [pool.vectors for pool in pools], prices)
-            self._ascend(pools, prices)
-            known = [pool.best(prices) for pool in pools]
-            slack = bound_at(self.objective, self.fixed, prices, known) - self.value + TOLERANCE
-            thresholds = [best - slack - _MARGIN for best in known]
-            survivors = self._worth(self._at(prices), thresholds, limit)
-            bests = [max(pool.best(prices), pool.lost, best) for pool, best in zip(survivors, known, strict=True)]
-            bound = bound_at(self.objective, self.fixed, prices, bests)
-            unseen = max(
-                bound - best + max(pool.lost, threshold)
-                for pool, best, threshold in zip(survivors, bests, thresholds, strict=True)
-            )
-            upper_bound = min(upper_bound, bound)
-            if unseen <= self.value + TOLERANCE or self._is_over():
+            prices = self._priced(_within(pools, middle), prices)
+            known = [[pool.best(prices) for pool in _within(pools, target)] for target in self.targets]
+            thresholds = np.empty((len(self.targets), len(self.candidates)))
+            for row, target in enumerate(self.targets):
+                self._ascend(target, _within(pools, target), prices)
+                slack = bound_at(self.objective, self.fixed, prices, known[row]) - target.value + TOLERANCE
+                thresholds[row] = np.array(known[row]) - slack - _MARGIN
+            found = self._worth(prices, thresholds, limit)
+            survivors = [one.configurations for one in found]
+            for row, target in enumerate(self.targets):
+                lost = [float(one.lost[row]) for one in found]
+                bests = [pool.best(prices) for pool in _within(survivors, target)]
+                bests = [max(three) for three in zip(bests, known[row], lost, strict=True)]
+                bound = bound_at(self.objective, self.fixed, prices, bests)
+                target.upper_bound = min(target.upper_bound, bound)
+                target.unseen = float((bound - np.array(bests) + np.maximum(lost, thresholds[row])).max())
+            if all(target.unseen <= target.value + TOLERANCE for target in self.targets) or self._is_over():
                 break
             pools = [pool.joined(new) for pool, new in zip(pools, survivors, strict=True)]
         else:
             self.stopped_by = StoppedBy.NODES
-        if all(len(pool) for pool in survivors):
-            unseen = max(unseen, self._branch(survivors, prices))
-        upper_bound = max(self.value, min(upper_bound, max(self.value + TOLERANCE, unseen)))
-        return Solution(self.choices, self.value, upper_bound, self.nodes, self.stopped_by, prices)
+        return tuple(self._finished(target, _within(survivors, target), prices) for target in self.targets)
 
-    def _at(self, prices: Vector) -> list[PricedSession]:
-        done: dict[tuple[int, int], PricedSession] = {}
-        for space, capacity in self.sessions:
-            key = (id(space), capacity)
-            if key not in done:
-                done[key] = space.at(prices, capacity)
-        return [done[id(space), capacity] for space, capacity in self.sessions]
+    def _first_pools(self, prices: Vector) -> list[Configurations]:
+        found = {id(candidates): candidates.some(prices, _FIRST_POOL) for candidates in self.candidates}
+        self.nodes += sum(one.nodes for one in found.values())
+        return [found[id(candidates)].configurations for candidates in self.candidates]
 
-    def _worth(self, priced: Sequence[PricedSession], thresholds: Sequence[float], limit: int) -> list[Configurations]:
-        done: dict[tuple[int, float], Configurations] = {}
-        pools = []
-        for session, threshold in zip(priced, thresholds, strict=True):
-            key = (id(session), threshold)
+    def _worth(self, prices: Vector, thresholds: Matrix, limit: int) -> list[Found]:
+        """What each session has at these prices, once for those that are alike; `thresholds` a row a target."""
+        done: dict[tuple[int, bytes], Found] = {}
+        result = []
+        for candidates, wanted in zip(self.candidates, thresholds.T, strict=True):
+            key = (id(candidates), wanted.tobytes())
             if key not in done:
-                done[key] = session.worth(threshold, lambda: _HASTY_POOL if self._is_over() else limit)
+                done[key] = candidates.worth(prices, wanted, lambda: _HASTY_POOL if self._is_over() else limit)
                 self.nodes += done[key].nodes
-            pools.append(done[key])
-        return pools
+            result.append(done[key])
+        return result
+
+    def _priced(self, pools: Sequence[Configurations], prices: Vector) -> Vector:
+        """Prices near the dual optimum over the pools, from the few configurations that are near the best at them."""
+        few: list[Matrix] = [np.empty((0, self.objective.size))] * len(pools)
+        for _ in range(_PRICING_ROUNDS):
+            near = [_best_rows(pool.vectors, prices) for pool in pools]
+            few = [np.vstack(pair) for pair in zip(few, near, strict=True)]
+            prices = dual_prices(self.objective, self.fixed, few, prices)
+            risen = sum(pool.best(prices) - float((rows @ prices).max()) for pool, rows in zip(pools, few, strict=True))
+            if risen <= _MARGIN:
+                break
+        return prices
 
     def _is_over(self) -> bool:
         if self.nodes > self.limits.nodes:
@@ -142,11 +172,15 @@ class _Search:
             self.stopped_by = StoppedBy.DEADLINE
         return self.stopped_by is not None
 
-    def _offer(self, value: float, choices: Sequence[Index]) -> None:
-        if value > self.value + 1e-12:
-            self.value, self.choices = value, tuple(choices)
+    def _finished(self, target: _Target, pools: list[Configurations], prices: Vector) -> Solution:
+        unseen = target.unseen
+        if all(len(pool) for pool in pools):
+            unseen = max(unseen, self._branch(target, pools, prices))
+        bound = min(target.upper_bound, max(target.value + TOLERANCE, unseen))
+        stopped_by = self.stopped_by if bound > target.value + TOLERANCE else None
+        return Solution(target.choices, target.value, max(target.value, bound), self.nodes, stopped_by, prices)
 
-    def _ascend(self, pools: Sequence[Configurations], prices: Vector) -> None:
+    def _ascend(self, target: _Target, pools: Sequence[Configurations], prices: Vector) -> None:
         """Improve one session at a time, exactly over its pool, until nothing improves."""
         rows = [int(np.argmax(pool.vectors @ prices)) for pool in pools]
         total = self.fixed + sum((pool.vectors[row] for pool, row in zip(pools, rows, strict=True)), np.zeros(1))
@@ -159,75 +193,77 @@ class _Search:
                 row = int(np.argmax(values))
                 if values[row] > value + 1e-12:
                     rows[session], total, value, improved = row, others + pool.vectors[row], float(values[row]), True
-        self._offer(value, [pool.choices[row] for pool, row in zip(pools, rows, strict=True)])
+        target.offer(value, [pool.choices[row] for pool, row in zip(pools, rows, strict=True)])
 
-    def _branch(self, pools: Sequence[Configurations], prices: Vector) -> float:
+    def _branch(self, target: _Target, pools: list[Configurations], prices: Vector) -> float:
         """Search the pools to the end; what is left unsearched is worth at most the value returned."""
         unsearched = -math.inf
-        stack = [(list(pools), prices, math.inf)]
+        stack = [(pools, prices, math.inf)]
         while stack:
             pools, prices, parent_bound = stack.pop()
-            if parent_bound <= self.value + TOLERANCE:
+            if parent_bound <= target.value + TOLERANCE:
                 continue
             if self._is_over():
                 unsearched = max(unsearched, parent_bound)
                 continue
             self.nodes += 1
-            if self._is_searched(pools, prices):
+            if self._is_searched(target, pools, prices):
                 continue
-            prices = dual_prices(self.objective, self.fixed, [pool.vectors for pool in pools], prices)
-            self._ascend(pools, prices)
-            if self._is_searched(pools, prices):
+            prices = self._priced(pools, prices)
+            self._ascend(target, pools, prices)
+            if self._is_searched(target, pools, prices):
                 continue
             bound = bound_at(self.objective, self.fixed, prices, [pool.best(prices) for pool in pools])
-            stack += [(part, prices, bound) for part in self._halves(pools, prices)]
+            stack += [(part, prices, bound) for part in _halves(pools, prices)]
         return unsearched
 
-    def _is_searched(self, pools: Sequence[Configurations], prices: Vector) -> bool:
-        """Whether trying every combination that these prices leave was possible, and is done."""
+    def _is_searched(self, target: _Target, pools: Sequence[Configurations], prices: Vector) -> bool:
+        """Whether every combination that these prices leave was few enough to try, and is tried."""
         bests = [pool.best(prices) for pool in pools]
-        slack = bound_at(self.objective, self.fixed, prices, bests) - self.value + TOLERANCE
+        slack = bound_at(self.objective, self.fixed, prices, bests) - target.value + TOLERANCE
         if slack <= 2 * TOLERANCE:
             return True
         losses = [best - pool.vectors @ prices for pool, best in zip(pools, bests, strict=True)]
-        near = [np.flatnonzero(loss <= slack) for loss in losses]
-        return self._combine(
-            [pool.rows(rows) for pool, rows in zip(pools, near, strict=True)],
-            [loss[rows] for loss, rows in zip(losses, near, strict=True)],
-            slack,
-        )
-
-    def _combine(self, pools: Sequence[Configurations], losses: Sequence[Vector], slack: float) -> bool:
-        """Try every combination whose losses do not price it out; false where those are too many to hold."""
-        order = sorted(range(len(pools)), key=lambda session: len(pools[session]))
+        order = sorted(range(len(pools)), key=lambda session: int((losses[session] <= slack).sum()))
         totals, lost = self.fixed[None], np.zeros(1)
         rows = np.zeros((1, 0), dtype=np.int64)
         for session in order:
-            pool = pools[session]
-            if len(lost) * len(pool) > 20 * self.limits.pool:
+            near = np.flatnonzero(losses[session] <= slack)
+            if len(lost) * len(near) > _COMBINED * self.limits.pool:
                 return False
-            combined = lost[:, None] + losses[session]
+            combined = lost[:, None] + losses[session][near]
             before, now = np.nonzero(combined <= slack)
             self.nodes += len(before)
             if len(before) > self.limits.pool:
                 return False
-            totals = totals[before] + pool.vectors[now]
+            totals = totals[before] + pools[session].vectors[near[now]]
             lost = combined[before, now]
-            rows = np.column_stack([rows[before], now])
+            rows = np.column_stack([rows[before], near[now]])
         values = self.objective.values(totals)
         best = int(np.argmax(values))
         chosen = {session: pools[session].choices[row] for session, row in zip(order, rows[best], strict=True)}
-        self._offer(float(values[best]), [chosen[session] for session in range(len(pools))])
+        target.offer(float(values[best]), [chosen[session] for session in range(len(pools))])
         return True
 
-    def _halves(self, pools: Sequence[Configurations], prices: Vector) -> list[list[Configurations]]:
-        """Two sets of pools that differ in one session, split where its configurations disagree most."""
-        scale = np.append(prices[:-2], 1.0)
-        spreads: list[Matrix] = [np.ptp(pool.vectors[:, :-1], axis=0) * scale for pool in pools]
-        session = int(np.argmax([spread.max() for spread in spreads]))
-        column = pools[session].vectors[:, int(np.argmax(spreads[session]))]
-        low = column <= (column.min() + column.max()) / 2
-        if low.all():
-            low = np.arange(len(column)) < len(column) // 2
-        parts = [pools[session].rows(np.flatnonzero(side)) for side in (low, ~low)]
-        return [[part if s == session else pool for s, pool in enumerate(pools)] for part in parts]
+
+def _within(pools: Sequence[Configurations], target: _Target) -> list[Configurations]:
+    return [pool.within(capacity) for pool, capacity in zip(pools, target.capacities, strict=True)]
+
+
+def _best_rows(vectors: Matrix, prices: Vector) -> Matrix:
+    if len(vectors) <= _FEW:
+        return vectors
+    return vectors[np.argsort(-(vectors @ prices), kind="stable")[:_FEW]]
+
+
+def _halves(pools: Sequence[Configurations], prices: Vector) -> list[list[Configurations]]:
+    """Two sets of pools that differ in one session, split where its configurations disagree most."""
+    scale = np.append(prices[:-2], 1.0)
+    spreads: list[Matrix] = [np.ptp(pool.vectors[:, :-1], axis=0) * scale for pool in pools]
+    session = int(np.argmax([spread.max() for spread in spreads]))
+    column = pools[session].vectors[:, int(np.argmax(spreads[session]))]
+    low = column <= (column.min() + column.max()) / 2
+    if low.all():
+        low = np.arange(len(column)) < len(column) // 2
+    parts = [pools[session].rows(np.flatnonzero(side)) for side in (low, ~low)]
+    return [[part if s == session else pool for s, pool in enumerate(pools)] for part in parts]

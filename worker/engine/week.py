@@ -1,6 +1,6 @@
 """One week: its sessions settled or optimised together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,13 +10,16 @@ from worker.domain.plan import Microcycle, Session
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import session_seconds
 from worker.engine.bound import gradient_prices
-from worker.engine.configurations import SessionSpace
 from worker.engine.objective import Vector, WeekObjective, week_objective
 from worker.engine.settle import Settled, as_programmed, original_seconds, settle
-from worker.engine.solve import Limits, solve
+from worker.engine.solve import Limits, Solution, solve
+from worker.engine.space import SessionSpace
 
 PROVEN_GAP = 1e-6
 """A gap up to this is called optimal."""
+
+TARGETS_TOGETHER = 8
+"""Targets a minute apart that share prices: further apart the bound grows loose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,29 @@ class Week:
 
     def solve(self, budgets: Sequence[int], limits: Limits) -> SolvedWeek:
         """The best week in which each session takes at most its budget in seconds."""
+        return self.solve_each([budgets], limits)[0]
+
+    def solve_each(self, targets: Sequence[Sequence[int]], limits: Limits) -> list[SolvedWeek]:
+        """The best week for each of several targets, ascending: for each target the budgets of the sessions.
+
+        Neighbouring targets that leave the same sessions to choose are solved together.
+        """
+        settled = [
+            [
+                settle(session, budget, self.policy)
+                for session, budget in zip(self.microcycle.sessions, row, strict=True)
+            ]
+            for row in targets
+        ]
+        solved: list[SolvedWeek] = []
+        for start, stop in _alike(settled):
+            solved += self._solve_alike(settled[start], targets[start:stop], limits)
+        return solved
+
+    def _solve_alike(
+        self, settled: Sequence[Settled | None], targets: Sequence[Sequence[int]], limits: Limits
+    ) -> list[SolvedWeek]:
         sessions = self.microcycle.sessions
-        settled = [settle(s, budget, self.policy) for s, budget in zip(sessions, budgets, strict=True)]
         fixed = np.zeros(self.objective.size)
         for session, decided in zip(sessions, settled, strict=True):
             if decided is not None:
@@ -51,31 +75,42 @@ class Week:
         if not free:
             value = self.objective.value(fixed) if any(s.exercises for s in sessions) else 1.0
             optimality = Optimality(self.microcycle.id, value, value, Status.OPTIMAL, nodes=0)
-            return self._solved([decided for decided in settled if decided is not None], optimality, fixed)
-
+            return [self._solved(settled, optimality, fixed) for _ in targets]
         warm_up = session_seconds([], self.policy)
         spaces = [self._space(sessions[index], limits) for index in free]
-        start = self._first_prices(fixed, [(sessions[index], budgets[index]) for index in free])
-        capacities = [budgets[index] - warm_up for index in free]
-        solution = solve(self.objective, fixed, spaces, capacities, start, limits)
-        self._prices = solution.prices
+        capacities = [[budgets[index] - warm_up for budgets in targets] for index in free]
+        middle = targets[len(targets) // 2]
+        start = self._first_prices(fixed, [(sessions[index], middle[index]) for index in free])
+        solutions = solve(self.objective, fixed, spaces, capacities, start, limits)
+        self._prices = solutions[-1].prices
+        return [self._chosen(settled, fixed, free, spaces, solution) for solution in solutions]
+
+    def _chosen(
+        self,
+        settled: Sequence[Settled | None],
+        fixed: Vector,
+        free: Sequence[int],
+        spaces: Sequence[SessionSpace],
+        solution: Solution,
+    ) -> SolvedWeek:
+        decided, total = list(settled), fixed.copy()
         for index, space, choices in zip(free, spaces, solution.choices, strict=True):
-            settled[index] = Settled(space.options(choices))
-            fixed += self.objective.session_total(sessions[index], space.options(choices))
-        gap = solution.upper_bound - solution.value
+            options = space.chosen(choices)
+            decided[index] = Settled(options)
+            total += self.objective.session_total(self.microcycle.sessions[index], options)
         optimality = Optimality(
             microcycle_id=self.microcycle.id,
             objective=solution.value,
             upper_bound=solution.upper_bound,
-            status=Status.OPTIMAL if gap <= PROVEN_GAP else Status.BOUNDED,
+            status=Status.OPTIMAL if solution.upper_bound - solution.value <= PROVEN_GAP else Status.BOUNDED,
             nodes=solution.nodes,
             stopped_by=solution.stopped_by,
         )
-        return self._solved([decided for decided in settled if decided is not None], optimality, fixed)
+        return self._solved(decided, optimality, total)
 
-    def _solved(self, sessions: Sequence[Settled], optimality: Optimality, total: Vector) -> SolvedWeek:
+    def _solved(self, sessions: Sequence[Settled | None], optimality: Optimality, total: Vector) -> SolvedWeek:
         stimulus = self.objective.stimulus(total) if self.objective.muscles else 1.0
-        return SolvedWeek(tuple(sessions), optimality, stimulus, total)
+        return SolvedWeek(tuple(filter(None, sessions)), optimality, stimulus, total)
 
     def _space(self, session: Session, limits: Limits) -> SessionSpace:
         """The session's options; only those of single exercises once the deadline has passed."""
@@ -94,6 +129,15 @@ class Week:
             total += share * self.objective.session_total(session, as_programmed(session, self.policy))
         total[-2] = 0.0
         return gradient_prices(self.objective, total)
+
+
+def _alike(settled: Sequence[Sequence[Settled | None]]) -> Iterator[tuple[int, int]]:
+    """Ranges of targets with the same sessions settled in the same way, not too long for one set of prices."""
+    start = 0
+    for index in range(1, len(settled) + 1):
+        if index == len(settled) or settled[index] != settled[start] or index - start == TARGETS_TOGETHER:
+            yield start, index
+            start = index
 
 
 def session_key(session: Session) -> object:
