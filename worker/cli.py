@@ -2,9 +2,11 @@
 
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
@@ -15,13 +17,16 @@ from contracts import codec
 from contracts.errors import DecodeError
 from worker import charts, terminal, wire
 from worker.domain import rules
-from worker.domain.errors import PlanNotCompressible, RuleBroken
+from worker.domain.errors import CannotRun, FailureCode, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import compress as compress_plan
 from worker.engine.curve import curve as plan_curve
 from worker.engine.translate import translate
+
+if TYPE_CHECKING:
+    from worker.settings import Settings
 
 BAD_INPUT = 2
 NOT_COMPRESSIBLE = 3
@@ -87,8 +92,8 @@ def curve(
     try:
         read = _read(plan)
         points = plan_curve(read, range(first, last + 1, step), CompressionPolicy(core_lift_policy=core_lift_policy))
-    except PlanNotCompressible as error:
-        refused = _Refused(str(error), NOT_COMPRESSIBLE)
+    except PlanError as error:
+        refused = _refused(error)
     except _Refused as error:
         refused = error
     else:
@@ -104,12 +109,57 @@ def curve(
     raise typer.Exit(refused.code)
 
 
+@app.command()
+def worker() -> None:
+    """Work plan requests from NATS until SIGTERM; NATS_URL and TIME_CRUNCH_… say how."""
+    from worker.app import run_worker
+
+    with _said_plainly():
+        run_worker(_settings())
+
+
+@app.command()
+def dev(
+    data: Annotated[Path | None, typer.Option(help="Keep the streams in this folder.", file_okay=False)] = None,
+) -> None:
+    """NATS server, streams and worker in one, until Ctrl-C."""
+    from worker.development import run_dev
+
+    with _said_plainly():
+        run_dev(_settings(), data)
+
+
+@app.command()
+def demo() -> None:
+    """Compress the sample plans through a real NATS server and show what comes out."""
+    from worker.development import run_demo
+
+    with _said_plainly():
+        raise typer.Exit(run_demo(_settings(), _out))
+
+
 class _Refused(Exception):
     """A plan this command cannot work on, and the exit code that says so."""
 
     def __init__(self, reason: str, code: int) -> None:
         super().__init__(reason)
         self.reason, self.code = reason, code
+
+
+@contextmanager
+def _said_plainly() -> Iterator[None]:
+    """End with exit code 1 and the reason where the command cannot run."""
+    try:
+        yield
+    except CannotRun as error:
+        _errors.print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(1) from error
+
+
+def _settings() -> "Settings":
+    from worker import settings
+
+    return settings.read()
 
 
 def _read(path: Path) -> Plan:
@@ -120,13 +170,19 @@ def _read(path: Path) -> Plan:
         raise _Refused(error.strerror or str(error), BAD_INPUT) from error
     except DecodeError as error:
         raise _Refused(str(error), BAD_INPUT) from error
+    except PlanError as error:
+        raise _refused(error) from error
+
+
+def _refused(error: PlanError) -> _Refused:
+    return _Refused(str(error), BAD_INPUT if error.code is FailureCode.INVALID_PLAN else NOT_COMPRESSIBLE)
 
 
 def _compressed(plan: Plan, target: int, policy: CompressionPolicy) -> Outcome:
     try:
         outcome = compress_plan(plan, target, policy)
-    except PlanNotCompressible as error:
-        raise _Refused(str(error), NOT_COMPRESSIBLE) from error
+    except PlanError as error:
+        raise _refused(error) from error
     if broken := rules.check(plan, outcome, {}):
         raise RuleBroken(broken)
     return outcome

@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from contracts import codec, strict_json, topology
 from contracts.errors import DecodeError, TooLargeError
-from contracts.events import Event, PlanCompressedEvent, PlanGenerationFailedEvent, PlanGenerationRequestedEvent
+from contracts.events import PlanCompressedEvent, PlanGenerationFailedEvent, PlanGenerationRequestedEvent
 from worker import wire
 from worker.domain import rules
 from worker.domain.errors import FailureCode, PlanError, RuleBroken
@@ -23,6 +23,9 @@ from worker.engine.solve import Limits
 from worker.engine.translate import translate
 from worker.planning.source import plan_of
 from worker.planning.windows import windows
+
+MAX_BODY_BYTES = codec.MAX_BYTES - 4096
+"""What a broker of default settings takes, less the headers it counts with it."""
 
 _EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
 
@@ -36,6 +39,8 @@ class Reply:
     subject: str
     message_id: str
     body: bytes
+    code: str = ""
+    """Why there is no plan, where the event says that there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +125,13 @@ def _event_id(event: str, request_event_id: str) -> str:
     return str(uuid5(_EVENT_IDS, f"{event}/{request_event_id}"))
 
 
-def _reply(event: Event, request_event_id: str) -> Reply:
+def _reply(event: PlanCompressedEvent | PlanGenerationFailedEvent, request_event_id: str) -> Reply:
     name = type(event).__name__
     return Reply(
         event=name,
         version=event.schema_version,
         subject=topology.load().publication(name).subject.format(request=topology.subject_token(request_event_id)),
-        message_id=msgspec.structs.asdict(event)["event_id"],
-        body=codec.encode(event),
+        message_id=event.event_id,
+        body=codec.encode(event, MAX_BODY_BYTES),
+        code=event.code if isinstance(event, PlanGenerationFailedEvent) and event.code is not UNSET else "",
     )

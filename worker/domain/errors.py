@@ -1,9 +1,10 @@
-"""What can go wrong with a plan.
+"""What can go wrong, by who has to do something about it.
 
-PlanError
-├── PlanUnreadable      the plan breaks its schema or contradicts itself: somebody must correct it
-└── PlanNotCompressible the plan is well formed, and there is nothing in it that could be fitted
-RuleBroken              a result of ours breaks a rule: our own defect, never the user's
+PlanError                   whoever wrote the plan
+├── PlanUnreadable          it states something that cannot be
+└── PlanNotCompressible     it is well formed, and there is nothing in it that could be fitted
+RuleBroken                  us: a result breaks a rule
+CannotRun                   the operator: settings, broker or streams do not allow the command to go on
 """
 
 from enum import StrEnum
@@ -30,7 +31,7 @@ class PlanError(Exception):
 
 
 class PlanUnreadable(PlanError):
-    """The plan contradicts its schema or itself."""
+    """The plan states something that cannot be."""
 
     def __init__(self, reason: str, *, path: str) -> None:
         super().__init__(reason, path=path, code=FailureCode.INVALID_PLAN)
@@ -46,3 +47,7 @@ class RuleBroken(Exception):
     def __init__(self, violations: tuple[str, ...]) -> None:
         super().__init__("; ".join(violations))
         self.violations = violations
+
+
+class CannotRun(Exception):
+    """What surrounds the command does not allow it to go on; the text says what to change."""

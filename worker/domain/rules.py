@@ -117,7 +117,7 @@ def _segment(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
 def _order(done: CompressedSession) -> Iterator[str]:
     place = {exercise.id: index for index, exercise in enumerate(done.session.exercises)}
     keys = [
-        (not isinstance(segment, CoreLift), min(place[part.exercise.id] for part in _parts(segment)))
+        (not isinstance(segment, CoreLift), min(place.get(part.exercise.id, -1) for part in _parts(segment)))
         for segment in done.segments
     ]
     if keys != sorted(keys):

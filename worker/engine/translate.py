@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from worker.domain.errors import PlanUnreadable
 from worker.domain.plan import Assumption, Equipment, Exercise, Microcycle, Muscle, Plan, Session, TrainingSet
 from worker.engine import vocabulary
 
@@ -20,6 +21,8 @@ DEFAULT_CORE_REST_SECONDS = 150
 DEFAULT_ACCESSORY_REST_SECONDS = 60
 UNKNOWN_WORK_SECONDS = 40
 MAX_INFERRED_CORE_LIFTS = 3
+MAX_REST_SECONDS = 3_600
+MAX_SET_SECONDS = 36_000
 
 _LEADING_NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)(?:\s*(?:-|–|—|to)\s*(\d+(?:\.\d+)?))?\s*(.*)", re.DOTALL)
 _SECONDS_UNIT = re.compile(r"(s|secs?|seconds?)\b", re.IGNORECASE)
@@ -29,7 +32,10 @@ _LOAD = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([^\d\s].*?)?\s*")
 
 
 def translate(document: Document, *, plan_id: str = "plan") -> Plan:
-    """Read a plan document; `plan_id` is its id where it names none."""
+    """Read a plan document; `plan_id` is its id where it names none.
+
+    Raises PlanUnreadable where a text states a rest over an hour or a set over ten.
+    """
     return _Reader().plan(document, plan_id)
 
 
@@ -186,6 +192,8 @@ class _Reader:
                 reps = self._assume(where, "reps", DEFAULT_REPS)
             seconds = row.get("estimatedDurationSeconds")
             seconds = math.ceil(seconds) if seconds is not None else work_seconds(reps)
+            if seconds is not None and seconds > MAX_SET_SECONDS:
+                raise PlanUnreadable(f"{_shown(reps)!r} is a set of over {MAX_SET_SECONDS} seconds", path=where)
             if seconds is None:
                 seconds = UNKNOWN_WORK_SECONDS
                 self._assume(where, "estimatedDurationSeconds", f"{seconds}, as {_shown(reps)!r} states no number")
@@ -205,6 +213,8 @@ class _Reader:
     def _rest(self, document: Document, path: str, *, is_core_lift: bool) -> int:
         stated = _first(document, "restTime", "restSeconds", "restInterval", "targetRest", "rest")
         seconds = None if stated is None else rest_seconds(stated)
+        if seconds is not None and seconds > MAX_REST_SECONDS:
+            raise PlanUnreadable(f"{_shown(stated)!r} is a rest of over {MAX_REST_SECONDS} seconds", path=path)
         if seconds is None:
             seconds = DEFAULT_CORE_REST_SECONDS if is_core_lift else DEFAULT_ACCESSORY_REST_SECONDS
             self._assume(path, "restTime", str(seconds))

@@ -1,0 +1,102 @@
+"""A client that knows only the contracts, and a worker in this process."""
+
+import asyncio
+import io
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import nats
+import pytest
+from nats.aio.client import Client
+from prometheus_client import CollectorRegistry
+
+from worker import app, logs
+from worker.development.server import EmbeddedServer
+from worker.metrics import PREFIX, Metrics
+from worker.settings import Settings
+
+
+@dataclass
+class Worker:
+    """A worker under test: what it counts and logs."""
+
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    registry: CollectorRegistry = field(default_factory=CollectorRegistry)
+    log: io.StringIO = field(default_factory=io.StringIO)
+
+    def count(self, metric: str, **labels: str) -> float:
+        """A counter's value, by its name without prefix and suffix."""
+        return self.registry.get_sample_value(f"{PREFIX}_{metric}_total", labels) or 0.0
+
+    def lines(self) -> list[dict[str, Any]]:
+        """What it logged."""
+        return [json.loads(line) for line in self.log.getvalue().splitlines()]
+
+
+Work = Callable[..., AbstractAsyncContextManager[Worker]]
+
+
+@pytest.fixture
+async def client(nats_server: EmbeddedServer) -> AsyncIterator[Client]:
+    """A plain NATS client."""
+    connection = await nats.connect(nats_server.url, reconnect_time_wait=0.1)
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture
+def work(nats_server: EmbeddedServer) -> Work:
+    """Runs a worker for as long as its context lasts; when that ends, all it held is settled."""
+
+    @asynccontextmanager
+    async def working(manage: bool = True, grace_seconds: float = 45, **parts: Any) -> AsyncIterator[Worker]:
+        settings = Settings(nats_url=nats_server.url, manage_topology=manage)
+        settings = settings.model_copy(update={"shutdown_grace_seconds": grace_seconds})
+        worker, ready = Worker(), asyncio.Event()
+        log, counted = logs.to(worker.log, "debug"), Metrics(worker.registry)
+        serving = asyncio.create_task(app.serve(settings, counted, log, worker.stopping, on_ready=ready.set, **parts))
+        until_ready = asyncio.create_task(ready.wait())
+        await asyncio.wait({serving, until_ready}, return_when=asyncio.FIRST_COMPLETED)
+        until_ready.cancel()
+        try:
+            if not serving.done():
+                yield worker
+        finally:
+            worker.stopping.set()
+            await serving
+
+    return working
+
+
+@pytest.fixture
+def make_request() -> Callable[..., bytes]:
+    """Makes a request with boring defaults; a field that is None is left out."""
+
+    def make(event_id: str = "request-1", **fields: Any) -> bytes:
+        event: dict[str, Any] = {
+            "eventId": event_id,
+            "userId": "athlete-1",
+            "jobId": f"job-{event_id}",
+            "timestamp": 1767225600000,
+            "proficiency": "intermediate",
+            "season": "offseason",
+            "availabilityDays": 3,
+            "weeklyGoalDays": 3,
+            "equipment": ["barbell"],
+            "timeCrunchTargetMinutes": 30,
+            "plan": {"microcycles": [{"sessions": [{"name": "A", "exercises": EXERCISES}]}]},
+        }
+        event.update(fields)
+        return json.dumps({name: value for name, value in event.items() if value is not None}).encode()
+
+    return make
+
+
+EXERCISES = [
+    {"name": "Back Squat", "sets": 5, "reps": 5, "isCoreLift": True, "primaryMuscleGroup": "quadriceps"},
+    {"name": "Lat Pulldown", "sets": 4, "reps": 10, "primaryMuscleGroup": "back"},
+    {"name": "Leg Curl", "sets": 4, "reps": 12, "primaryMuscleGroup": "hamstrings"},
+]

@@ -1,0 +1,80 @@
+"""The topology check, against a real broker."""
+
+from typing import Any
+
+import pytest
+from nats.aio.client import Client
+from nats.js import api
+
+from contracts import topology
+from worker.messaging import streams
+from worker.messaging.streams import TopologyMismatch
+
+HOURS = 3600
+
+
+async def test_managing_creates_what_is_declared(client: Client) -> None:
+    await streams.ensure(client.jetstream(), topology.load(), manage=True)
+    await streams.ensure(client.jetstream(), topology.load(), manage=False)
+    hot = (await client.jetstream().stream_info("AA_CORE_HOT")).config
+    assert (hot.subjects, hot.max_age, hot.duplicate_window) == (["athlete-ally.>", "sleep.*"], 48 * HOURS, 120)
+
+
+async def test_without_managing_what_is_missing_is_named_and_not_created(client: Client) -> None:
+    with pytest.raises(TopologyMismatch) as mismatch:
+        await streams.ensure(client.jetstream(), topology.load(), manage=False)
+    assert [line.split(" — fix: ")[0] for line in mismatch.value.differences] == [
+        "stream AA_CORE_HOT: does not exist",
+        "stream AA_DLQ: does not exist",
+        "consumer time-crunch-plan-gen of stream AA_CORE_HOT: does not exist",
+    ]
+    assert await client.jetstream().streams_info() == []
+
+
+async def test_managing_never_changes_what_exists_and_names_every_difference(client: Client) -> None:
+    jetstream = client.jetstream()
+    await jetstream.add_stream(name="AA_CORE_HOT", subjects=["athlete-ally.>"], max_age=HOURS, duplicate_window=60)
+    await jetstream.add_consumer(
+        "AA_CORE_HOT",
+        durable_name="time-crunch-plan-gen",
+        filter_subject="athlete-ally.>",
+        ack_wait=5,
+        max_deliver=3,
+        max_ack_pending=8,
+    )
+    before = (await jetstream.stream_info("AA_CORE_HOT")).config
+    with pytest.raises(TopologyMismatch) as mismatch:
+        await streams.ensure(jetstream, topology.load(), manage=True)
+    assert [line.split(" — fix: ")[0] for line in mismatch.value.differences] == [
+        "stream AA_CORE_HOT: subjects is athlete-ally.>, must be such that they hold athlete-ally.>, sleep.*",
+        "stream AA_CORE_HOT: max_age is 3600 s, must be 172800 s or more",
+        "stream AA_CORE_HOT: duplicate_window is 60 s, must be 120 s or more",
+        "consumer time-crunch-plan-gen: filter_subject is athlete-ally.>, "
+        "must be athlete-ally.plans.generation-requested",
+        "consumer time-crunch-plan-gen: ack_wait is 5 s, must be 30 s",
+        "consumer time-crunch-plan-gen: max_deliver is 3, must be 6",
+        "consumer time-crunch-plan-gen: max_ack_pending is 8, must be 64 or more",
+    ]
+    assert (await jetstream.stream_info("AA_CORE_HOT")).config == before
+
+
+async def test_an_operator_may_have_more_than_is_needed(client: Client) -> None:
+    jetstream = client.jetstream()
+    more = streams.stream_config(topology.load().stream("AA_CORE_HOT"))
+    await jetstream.add_stream(more, subjects=["athlete-ally.>", "sleep.>", "hrv.>"], max_age=0)
+    await streams.ensure(jetstream, topology.load(), manage=True)
+    assert (await jetstream.stream_info("AA_CORE_HOT")).config.subjects == ["athlete-ally.>", "sleep.>", "hrv.>"]
+
+
+async def test_every_difference_says_how_to_repair_it(client: Client) -> None:
+    await client.jetstream().add_stream(name="AA_CORE_HOT", subjects=["athlete-ally.>"], storage=api.StorageType.MEMORY)
+    with pytest.raises(TopologyMismatch) as mismatch:
+        await streams.ensure(client.jetstream(), topology.load(), manage=False)
+    assert all(" — fix: " in line for line in mismatch.value.differences)
+    assert any("storage is memory, must be file" in line for line in mismatch.value.differences)
+
+
+async def test_a_worker_refuses_to_run_on_a_broker_that_differs(work: Any, client: Client) -> None:
+    with pytest.raises(TopologyMismatch, match="AA_DLQ: does not exist"):
+        async with work(manage=False):
+            pass

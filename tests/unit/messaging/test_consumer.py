@@ -1,0 +1,163 @@
+"""The order of things, with the broker faked: nothing is acknowledged or terminated before it is stored."""
+
+import asyncio
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from prometheus_client import CollectorRegistry
+
+from contracts import topology
+from contracts.errors import DecodeError
+from worker import logs
+from worker.messaging.answering import Answering
+from worker.messaging.connection import Link
+from worker.messaging.consumer import Consumer
+from worker.messaging.dead_letters import Burial
+from worker.messaging.messages import Outgoing
+from worker.messaging.publisher import Stored, Unconfirmed
+from worker.messaging.record import Record
+from worker.metrics import Metrics
+from worker.service import Reply, Skipped
+
+REPLY = Reply("PlanCompressedEvent", "1.0.0", "athlete-ally.plans.compressed.r", "event-1", b"{}")
+
+
+@dataclass
+class Broker:
+    """Delivers messages, takes what is stored, and keeps a diary of both sides."""
+
+    deliveries: list[int]
+    """How often each message has been delivered."""
+
+    refusals: int = 0
+    """How many publishes go unconfirmed before one is stored."""
+
+    diary: list[str] = field(default_factory=list)
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def get_one(self, timeout: float) -> Any:
+        if not self.deliveries:
+            self.stopping.set()
+            return None
+        return FakeMessage(self.deliveries.pop(0), self.diary)
+
+    async def store(self, message: Outgoing) -> Stored:
+        if self.refusals:
+            self.refusals -= 1
+            self.diary.append("unconfirmed")
+            raise Unconfirmed("nobody answers")
+        self.diary.append(f"stored {message.subject.rsplit('.', 1)[-1]}")
+        return Stored(1)
+
+
+class FakeMessage:
+    """A message that writes down what it is told."""
+
+    def __init__(self, delivered: int, diary: list[str]) -> None:
+        self._diary = diary
+        place = SimpleNamespace(stream="S", sequence=SimpleNamespace(stream=1), num_delivered=delivered)
+        self.raw_message = SimpleNamespace(data=b"{}", subject="requests", metadata=place)
+
+    async def ack(self) -> None:
+        self._diary.append("ack")
+
+    async def nack(self, delay: float) -> None:
+        self._diary.append(f"nak {delay:g}")
+
+    async def reject(self) -> None:
+        self._diary.append("term")
+
+
+def raises(error: Exception) -> Callable[[bytes], Reply]:
+    def handle(data: bytes) -> Reply:
+        raise error
+
+    return handle
+
+
+async def diary_of(
+    broker: Broker, handle: Callable[[bytes], Reply | Skipped] = lambda data: REPLY, too_late: bool = False
+) -> list[str]:
+    """Consume all there is and return the diary."""
+    log = logs.to(io.StringIO(), "debug")
+    link, record = Link(log, broker.stopping), Record(Metrics(CollectorRegistry()), log)
+    link.online.set()
+    publisher: Any = broker
+    subscriber: Any = broker
+    declared = topology.load()
+    answering = Answering(handle, lambda data, error: None, publisher, declared, log)
+    if too_late:
+        answering.begin_no_more()
+    burial = Burial(publisher, declared.dead_letters, 1 << 20, record)
+    consumer = Consumer(
+        subscriber,
+        link,
+        answering,
+        burial,
+        record,
+        max_deliver=6,
+        window=2,
+        random=lambda: 0.0,
+        stopping=broker.stopping,
+    )
+    await consumer.run()
+    answering.begin_no_more()
+    return broker.diary
+
+
+async def test_a_request_is_acknowledged_once_its_answer_is_stored() -> None:
+    assert await diary_of(Broker([1])) == ["stored r", "ack"]
+
+
+async def test_a_skipped_request_is_acknowledged_and_nothing_stored() -> None:
+    assert await diary_of(Broker([1]), lambda data: Skipped("no target")) == ["ack"]
+
+
+async def test_an_answer_that_nobody_confirms_is_tried_again_later() -> None:
+    assert await diary_of(Broker([2], refusals=1)) == ["unconfirmed", "nak 4"]
+
+
+async def test_an_answer_that_nobody_confirms_at_the_last_delivery_becomes_a_dead_letter() -> None:
+    assert await diary_of(Broker([6], refusals=1)) == ["unconfirmed", "stored max-deliver", "term"]
+
+
+async def test_a_dead_letter_is_stored_before_its_message_is_terminated() -> None:
+    diary = await diary_of(Broker([1]), raises(DecodeError((), "is no JSON")))
+    assert diary == ["stored schema-invalid", "term"]
+
+
+async def test_a_message_whose_dead_letter_is_not_stored_is_not_terminated() -> None:
+    diary = await diary_of(Broker([1], refusals=1), raises(DecodeError((), "is no JSON")))
+    assert diary == ["unconfirmed", "nak 2"]
+
+
+async def test_a_dead_letter_of_the_last_delivery_is_tried_until_it_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def at_once(seconds: float) -> None:
+        return None
+
+    monkeypatch.setattr("worker.messaging.consumer.asyncio.sleep", at_once)
+    diary = await diary_of(Broker([6], refusals=2), raises(DecodeError((), "is no JSON")))
+    assert diary == ["unconfirmed", "unconfirmed", "stored schema-invalid", "term"]
+
+
+async def test_an_engine_that_crashes_is_tried_again_and_in_the_end_given_up() -> None:
+    assert await diary_of(Broker([1, 6]), raises(ZeroDivisionError())) == ["nak 2", "stored max-deliver", "term"]
+
+
+async def test_what_was_not_begun_when_time_is_up_goes_back_at_once() -> None:
+    assert await diary_of(Broker([1, 1]), too_late=True) == ["nak 0", "nak 0"]
+
+
+async def test_a_closed_client_that_answers_at_once_cannot_starve_the_event_loop() -> None:
+    class Closed(Broker):
+        async def get_one(self, timeout: float) -> None:
+            self.diary.append("nothing")
+            assert len(self.diary) < 1000
+
+    broker = Closed([])
+    asyncio.get_running_loop().call_soon(broker.stopping.set)
+    assert set(await diary_of(broker)) <= {"nothing"}

@@ -1,0 +1,153 @@
+"""The whole journey with real requests: a client that knows only the contracts, and the worker answering it."""
+
+import asyncio
+import io
+import json
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import nats
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from prometheus_client import CollectorRegistry
+from rich.console import Console
+
+from contracts import codec, topology
+from contracts.events import PlanCompressedEvent, PlanGenerationFailedEvent
+from worker import logs, samples
+from worker.development import report, server
+from worker.development.dev import at, working
+from worker.development.report import Answer
+from worker.metrics import PREFIX, Metrics
+from worker.settings import DURABLE, Settings
+
+TARGETS_MINUTES = (20, 30, 45)
+SCHEDULED = "upper-lower"
+"""The plan whose athlete has only a lunch break on Tuesdays."""
+
+LUNCH_BREAK = {"day": "tuesday", "start": "12:10", "end": "12:40"}
+WAIT_SECONDS = 45.0
+
+
+@dataclass(frozen=True)
+class Request:
+    """What an athlete asks for."""
+
+    event_id: str
+    sample: str
+    target_minutes: int | None
+    fixed_schedules: tuple[dict[str, str], ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The plan, for people."""
+        return f"{self.sample}, lunch" if self.fixed_schedules else self.sample
+
+    def body(self) -> bytes:
+        """The event as the platform would send it."""
+        event: dict[str, Any] = {
+            "eventId": self.event_id,
+            "userId": "athlete-1",
+            "jobId": f"job-{self.event_id}",
+            "timestamp": 1767225600000,
+            "proficiency": "intermediate",
+            "season": "offseason",
+            "availabilityDays": 4,
+            "weeklyGoalDays": 3,
+            "equipment": ["barbell", "dumbbell", "machine", "bodyweight"],
+            "plan": json.loads(samples.read(self.sample)),
+        }
+        if self.target_minutes is not None:
+            event["timeCrunchTargetMinutes"] = self.target_minutes
+        if self.fixed_schedules:
+            event["fixedSchedules"] = self.fixed_schedules
+        return json.dumps(event).encode()
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a client sees of a run."""
+
+    answers: dict[str, Answer]
+    """By the event id of the request."""
+
+    letter: Msg
+    skipped: int
+    seconds: float
+
+
+def run_demo(settings: Settings, console: Console | None = None) -> int:
+    """Run everything, publish requests for every sample plan, show what comes back, and stop.
+
+    Returns the exit code: 0 if every answer came and each session keeps to its budget or says why it cannot.
+    """
+    console = console or Console()
+    lines = io.StringIO()
+    with tempfile.TemporaryDirectory(prefix="time-crunch-") as directory, server.running(Path(directory)) as broker:
+        console.print(f"nats-server at {broker.url}, streams in {directory}", highlight=False)
+        try:
+            seen = asyncio.run(_demo(at(settings, broker.url), lines))
+        except TimeoutError:
+            console.print(f"[red]no answer to some request within {WAIT_SECONDS:g} s; the worker's log:[/red]")
+            console.print(lines.getvalue(), markup=False)
+            return 1
+    rows = [(request.label, request.target_minutes or 0, seen.answers[request.event_id]) for request in requests()]
+    console.print(report.answers(rows))
+    console.print(report.session_in_detail([answer for _, target, answer in rows if target == 30]))
+    console.print(report.rest(seen.letter, seen.skipped, len(rows), seen.seconds))
+    return 0 if all(report.honest(answer) for _, _, answer in rows) else 1
+
+
+def requests() -> Sequence[Request]:
+    """Every sample plan at every target, and one for an athlete with a fixed schedule."""
+    return [
+        *(Request(f"demo-{name}-{minutes}", name, minutes) for name in samples.names() for minutes in TARGETS_MINUTES),
+        Request(f"demo-{SCHEDULED}-scheduled", SCHEDULED, 45, (LUNCH_BREAK,)),
+    ]
+
+
+async def _demo(settings: Settings, lines: io.StringIO) -> Seen:
+    registry = CollectorRegistry()
+    async with working(settings, Metrics(registry), logs.to(lines, "info"), asyncio.Event()):
+        client = await nats.connect(settings.nats_url)
+        try:
+            async with asyncio.timeout(WAIT_SECONDS):
+                answers, letter, seconds = await _ask(client)
+        finally:
+            await client.close()
+        labels = {"channel": "worker", "status": "skipped"}
+        skipped = registry.get_sample_value(f"{PREFIX}_requests_total", labels) or 0
+        return Seen(answers, letter, int(skipped), seconds)
+
+
+async def _ask(client: Client) -> tuple[dict[str, Answer], Msg, float]:
+    declared = topology.load()
+    loop = asyncio.get_running_loop()
+    waiting: dict[str, asyncio.Future[Answer]] = {request.event_id: loop.create_future() for request in requests()}
+    letters: asyncio.Queue[Msg] = asyncio.Queue()
+
+    async def compressed(message: Msg) -> None:
+        event = codec.decode(PlanCompressedEvent, message.data)
+        waiting[event.request_event_id].set_result(event)
+
+    async def failed(message: Msg) -> None:
+        event = codec.decode(PlanGenerationFailedEvent, message.data)
+        waiting[str(event.request_event_id)].set_result(event)
+
+    result = declared.publication("PlanCompressedEvent").subject
+    for request in requests():
+        await client.subscribe(result.format(request=topology.subject_token(request.event_id)), cb=compressed)
+    await client.subscribe(declared.publication("PlanGenerationFailedEvent").subject, cb=failed)
+    await client.subscribe(declared.dead_letters.subject.format(reason="*"), cb=letters.put)
+
+    started = loop.time()
+    jetstream, subject = client.jetstream(), declared.consumer(DURABLE).filter_subject
+    without_target = Request("demo-without-target", samples.names()[0], None)
+    for request in (without_target, *requests()):
+        await jetstream.publish(subject, request.body(), headers={"Nats-Msg-Id": request.event_id})
+    await jetstream.publish(subject, b'{"eventId": "demo-broken", "timeCrunchTargetMinutes": "thirty"}')
+    answers = {event_id: await answer for event_id, answer in waiting.items()}
+    return answers, await letters.get(), loop.time() - started

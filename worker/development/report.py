@@ -1,0 +1,138 @@
+"""What the demo shows of events and dead letters."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import TypeAlias
+
+from msgspec import UNSET
+from nats.aio.msg import Msg
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from contracts.events import (
+    AccessoryBlockSegment,
+    AccessorySingleSegment,
+    AccessorySupersetSegment,
+    CompressedSession,
+    CoreLiftSegment,
+    Exercise,
+    PlanCompressedEvent,
+    PlanGenerationFailedEvent,
+    Segment,
+)
+from worker.messaging import dead_letters
+from worker.terminal import clock, plain
+
+Answer: TypeAlias = PlanCompressedEvent | PlanGenerationFailedEvent
+"""What comes back for a request."""
+
+
+def honest(answer: Answer) -> bool:
+    """Whether every session keeps to its budget or says what it would need."""
+    return isinstance(answer, PlanCompressedEvent) and all(
+        session.meets_time_constraint or session.minimum_minutes is not UNSET for session in answer.sessions
+    )
+
+
+def answers(rows: Sequence[tuple[str, int, Answer]]) -> Table:
+    """One line a request: plan, target and answer."""
+    table = Table(box=None, pad_edge=False, collapse_padding=True, header_style="bold")
+    table.add_column("plan", no_wrap=True)
+    table.add_column("target", justify="right")
+    table.add_column("sessions, minutes", no_wrap=True)
+    table.add_column("kept", justify="right")
+    table.add_column("strategy")
+    table.add_column("status")
+    for label, target, answer in rows:
+        table.add_row(plain(label), str(target), *_cells(answer))
+    return table
+
+
+def session_in_detail(events: Sequence[Answer]) -> RenderableType:
+    """The session that was changed in most ways, before and after, with the reason for every change."""
+    sessions = [session for event in events if isinstance(event, PlanCompressedEvent) for session in event.sessions]
+    if not sessions:
+        return Text()
+    done = max(sessions, key=_variety)
+    context, after = done.context, done.summary.compressed_duration_seconds
+    name = "" if context.name is UNSET else plain(context.name)
+    table = Table(
+        title=f"\n{name}: {clock(context.original_duration_seconds)} → {clock(after)}",
+        title_justify="left",
+        title_style="bold",
+        box=None,
+        pad_edge=False,
+        header_style="dim",
+    )
+    table.add_column("as programmed")
+    table.add_column(f"in {done.budget_seconds // 60} minutes", style="bold")
+    for before, segment in zip_longest(context.exercises, done.segments):
+        table.add_row(_programmed(before) if before else "", _fitted(segment) if segment else "")
+    return Group(table, Text(), _reasons(done))
+
+
+def rest(letter: Msg, skipped: int, answered: int, seconds: float) -> Text:
+    """What else became of the requests."""
+    headers = letter.headers or {}
+    place = headers.get(dead_letters.PATH) or "the document"
+    return Text.from_markup(
+        f"\n{answered} requests answered in {seconds:.1f} s; {skipped} without a target skipped; "
+        f"1 that is no valid event is kept as a dead letter:\n"
+        f"  {letter.subject}, {len(letter.data)} bytes as they came; {plain(place)} "
+        f"{plain(headers.get(dead_letters.DETAIL, ''))}"
+    )
+
+
+def _cells(answer: Answer) -> tuple[str, str, str, str]:
+    if isinstance(answer, PlanGenerationFailedEvent):
+        return "", "", "", f"[red]{plain(answer.error)}[/red]"
+    before = [session.summary.original_duration_seconds for session in answer.sessions]
+    after = [session.summary.compressed_duration_seconds for session in answer.sessions]
+    return (
+        f"{len(answer.sessions)}: {_minutes(before)} → {_minutes(after)}",
+        f"{answer.stimulus_retained:.0%}",
+        answer.strategy.replace("core_plus_", "core, ").replace("_and_", ", ").replace("_", " "),
+        "[green]fits[/green]" if answer.meets_time_constraint else f"[yellow]needs {answer.minimum_minutes}[/yellow]",
+    )
+
+
+def _minutes(seconds: Sequence[int]) -> str:
+    least, most = f"{min(seconds) / 60:.0f}", f"{max(seconds) / 60:.0f}"
+    return least if least == most else f"{least}–{most}"
+
+
+def _variety(session: CompressedSession) -> tuple[int, int]:
+    return len({kind for change in session.changes for kind in change.kinds}), len(session.changes)
+
+
+def _reasons(done: CompressedSession) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(justify="right", style="dim")
+    for change in done.changes:
+        table.add_row(f"-{clock(change.seconds_saved)}", plain(change.reason))
+    return table
+
+
+def _programmed(exercise: Exercise) -> str:
+    return f"{plain(exercise.name)} {_sets(exercise)}, rest {exercise.target_rest_seconds} s"
+
+
+def _fitted(segment: Segment) -> str:
+    match segment:
+        case CoreLiftSegment(exercise=exercise):
+            return f"{plain(exercise.name)} ★ {_sets(exercise)}, rest {exercise.target_rest_seconds} s"
+        case AccessorySingleSegment(exercise=exercise):
+            return f"{plain(exercise.name)} {_sets(exercise)}, rest {exercise.target_rest_seconds} s"
+        case AccessorySupersetSegment(exercises=exercises):
+            return f"{_names(exercises)}, {len(exercises[0].sets)} × alternating"
+        case AccessoryBlockSegment(exercises=exercises, rounds=rounds):
+            return f"{_names(exercises)}, {rounds} rounds"
+
+
+def _names(exercises: Sequence[Exercise]) -> str:
+    return " + ".join(plain(exercise.name) for exercise in exercises)
+
+
+def _sets(exercise: Exercise) -> str:
+    return f"{len(exercise.sets)} × {plain(str(exercise.sets[0].reps))}"

@@ -1,0 +1,132 @@
+"""A real nats-server, started as a child process on a free loopback port, with JetStream on disk."""
+
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from worker.domain.errors import CannotRun
+
+BINARY = "nats-server"
+ANY_FREE_PORT = -1
+START_SECONDS = 20.0
+STOP_SECONDS = 10.0
+
+
+class ServerMissing(CannotRun):
+    """There is no nats-server to start."""
+
+
+class ServerFailed(CannotRun):
+    """The nats-server did not start; the message holds what it said."""
+
+
+def find_binary() -> str:
+    """The nats-server beside this Python, or else on the PATH. Raises ServerMissing."""
+    found = shutil.which(BINARY, path=str(Path(sys.executable).parent)) or shutil.which(BINARY)
+    if found is None:
+        raise ServerMissing(
+            f"{BINARY} is neither beside {sys.executable} nor on the PATH: install time-crunch[embedded]"
+        )
+    return found
+
+
+class EmbeddedServer:
+    """One nats-server and its store; it can be stopped and started again on the same port."""
+
+    def __init__(self, store: Path, options: Sequence[str] = ()) -> None:
+        """`options` are further arguments for nats-server."""
+        self._store = store
+        self.options = tuple(options)
+        self._port = ANY_FREE_PORT
+        self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def url(self) -> str:
+        """Where clients find it."""
+        return f"nats://127.0.0.1:{self._port}"
+
+    def start(self) -> None:
+        """Start, and return when it takes connections. Raises ServerMissing or ServerFailed.
+
+        It gets a session of its own, or Ctrl-C would end it before the worker could settle what it holds.
+        """
+        command = [find_binary(), "-a", "127.0.0.1", "-p", str(self._port), "-js", "-sd", str(self._store)]
+        self._process = subprocess.Popen(
+            [*command, *self.options],
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            start_new_session=True,
+        )
+        log = _Log(self._process)
+        if not log.ready.wait(START_SECONDS) or log.port is None:
+            self.stop()
+            raise ServerFailed(f"{BINARY} did not start:\n{log.text()}")
+        self._port = log.port
+
+    def stop(self) -> None:
+        """End this process, and no other, in order if it can be."""
+        if self._process is not None:
+            self._process.terminate()
+            self._end()
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        if self._process is not None:
+            self._process.kill()
+            self._end()
+
+    def _end(self) -> None:
+        assert self._process is not None
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process = None
+
+
+@contextmanager
+def running(store: Path, options: Sequence[str] = ()) -> Iterator[EmbeddedServer]:
+    """A server for as long as the context lasts."""
+    server = EmbeddedServer(store, options)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+
+
+class _Log:
+    """Reads what the server says for as long as it lives, so that it never has to wait for a reader."""
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self.ready = threading.Event()
+        """Set when it takes connections, and also when it never will: then there is no port."""
+
+        self.port: int | None = None
+        self._last: deque[str] = deque(maxlen=50)
+        threading.Thread(target=self._read, args=(process,), name="nats-server log", daemon=True).start()
+
+    def text(self) -> str:
+        """The last lines."""
+        return "".join(self._last)
+
+    def _read(self, process: "subprocess.Popen[str]") -> None:
+        assert process.stderr is not None
+        with process.stderr as lines:
+            for line in lines:
+                self._last.append(line)
+                if listening := re.search(r"Listening for client connections on \S+:(\d+)", line):
+                    self.port = int(listening[1])
+                if "Server is ready" in line:
+                    self.ready.set()
+        if not self.ready.is_set():
+            self.port = None
+            self.ready.set()

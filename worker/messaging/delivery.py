@@ -1,0 +1,76 @@
+"""What becomes of a message: one pure decision, so that it can be read, and tested, as a table."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+LONGEST_DELAY_SECONDS = 60.0
+
+
+class Happened(StrEnum):
+    """How an attempt at a request ended."""
+
+    STORED = "stored"
+    ALREADY_STORED = "already_stored"
+    SKIPPED = "skipped"
+    SCHEMA_INVALID = "schema_invalid"
+    RULE_BROKEN = "rule_broken"
+    UNPUBLISHABLE = "unpublishable"
+    UNCONFIRMED = "unconfirmed"
+    CRASHED = "crashed"
+    NOT_STARTED = "not_started"
+
+
+class Reason(StrEnum):
+    """Why a message is a dead letter, as its subject says it."""
+
+    SCHEMA_INVALID = "schema-invalid"
+    NON_RETRYABLE = "non-retryable"
+    MAX_DELIVER = "max-deliver"
+
+
+@dataclass(frozen=True)
+class Ack:
+    """Done: never deliver it again."""
+
+
+@dataclass(frozen=True)
+class Retry:
+    """Deliver it again, after that time."""
+
+    delay_seconds: float
+
+
+@dataclass(frozen=True)
+class DeadLetter:
+    """Store it with the dead letters, then never deliver it again."""
+
+    reason: Reason
+
+
+Decision: TypeAlias = Ack | Retry | DeadLetter
+
+
+def decide(happened: Happened, delivered: int, max_deliver: int, jitter: float) -> Decision:
+    """What to do after the `delivered`-th delivery (from 1) of at most `max_deliver`; `jitter` is from 0 to 1.
+
+    There is no retry after the last delivery: the broker would drop the message without a word.
+    """
+    match happened:
+        case Happened.STORED | Happened.ALREADY_STORED | Happened.SKIPPED:
+            return Ack()
+        case Happened.SCHEMA_INVALID:
+            return DeadLetter(Reason.SCHEMA_INVALID)
+        case Happened.RULE_BROKEN | Happened.UNPUBLISHABLE:
+            return DeadLetter(Reason.NON_RETRYABLE)
+        case Happened.UNCONFIRMED | Happened.CRASHED | Happened.NOT_STARTED if delivered >= max_deliver:
+            return DeadLetter(Reason.MAX_DELIVER)
+        case Happened.UNCONFIRMED | Happened.CRASHED:
+            return Retry(retry_delay_seconds(delivered, jitter))
+        case Happened.NOT_STARTED:
+            return Retry(0.0)
+
+
+def retry_delay_seconds(delivered: int, jitter: float) -> float:
+    """Twice as long after each delivery, up to a minute, plus up to a second so that many do not return at once."""
+    return min(LONGEST_DELAY_SECONDS, 2.0 ** min(delivered, 10)) + jitter

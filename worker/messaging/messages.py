@@ -1,0 +1,41 @@
+"""Messages as plain values: what came in, what is to go out, and the headers they carry."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+EVENT_TYPE = "Event-Type"
+SCHEMA_VERSION = "Schema-Version"
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A message of the request subject, as the broker delivered it."""
+
+    data: bytes
+    subject: str
+    stream: str
+    sequence: int
+    """Its place in the stream."""
+
+    delivered: int
+    """How often it has been delivered, this time included."""
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A message to be stored in a stream."""
+
+    stream: str
+    subject: str
+    message_id: str
+    """The same for the same message, so that the stream can tell a repeat."""
+
+    body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
+    sole: bool = False
+    """Whether nothing else is ever stored under its subject, which makes a repeat known as long as it is retained."""
+
+
+def header_text(text: str) -> str:
+    """Text that is safe in a header: one line of ASCII, cut where it is endless."""
+    return " ".join(text.encode("ascii", "backslashreplace").decode("ascii").split())[:500]

@@ -1,0 +1,105 @@
+"""What is counted and logged about each attempt at a request."""
+
+import logging
+from contextlib import AbstractContextManager
+
+from worker import logs
+from worker.logs import Logger
+from worker.messaging import identity
+from worker.messaging.answering import Outcome
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
+from worker.messaging.messages import Incoming
+from worker.metrics import Metrics
+
+_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.NOT_STARTED}
+
+
+class Record:
+    """Counts in `metrics` and writes one line a message to `log`."""
+
+    def __init__(self, metrics: Metrics, log: Logger) -> None:
+        self._metrics = metrics
+        self._log = log
+
+    def in_flight(self) -> AbstractContextManager[None]:
+        """A message that is in hand for as long as the context lasts."""
+        return self._metrics.in_flight.track_inprogress()
+
+    def attempt(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
+        """An attempt and what became of it; `seconds` from taking the message up to its answer being stored."""
+        self._count(incoming, outcome, decision, seconds)
+        whose = identity.of(incoming.data)
+        self._log.log(
+            _level(outcome.happened, decision),
+            "request",
+            event_id=whose.event_id,
+            user=logs.pseudonym(whose.user_id),
+            outcome=outcome.happened.value,
+            decision=_word(decision),
+            event_type=outcome.event,
+            path=outcome.path,
+            detail="" if outcome.happened is Happened.SCHEMA_INVALID else outcome.detail,
+            sequence=incoming.sequence,
+            delivered=incoming.delivered,
+            milliseconds=round(seconds * 1000, 1),
+        )
+
+    def dead_letter(self, reason: Reason) -> None:
+        """A dead letter is stored."""
+        self._metrics.dead_letters.labels(reason.value).inc()
+
+    def dead_letter_unconfirmed(self, incoming: Incoming, detail: str) -> None:
+        """A dead letter may not be stored, so it will be tried again."""
+        self._metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
+        self._log.error("dead letter not stored", sequence=incoming.sequence, detail=detail)
+
+    def unsettled(self, incoming: Incoming, error: Exception) -> None:
+        """The broker could not be told what became of a message."""
+        self._metrics.errors.labels("unsettled").inc()
+        self._log.error("request not settled: it will come again", sequence=incoming.sequence, exc_info=error)
+
+    def _count(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
+        metrics = self._metrics
+        if incoming.delivered > 1:
+            metrics.redeliveries.inc()
+        if outcome.happened is Happened.ALREADY_STORED:
+            metrics.duplicates.inc()
+        if outcome.event:
+            metrics.duration_seconds.observe(seconds)
+        if outcome.happened not in _FINE:
+            metrics.errors.labels(outcome.happened.value).inc()
+        elif outcome.code:
+            metrics.errors.labels(outcome.code).inc()
+        if status := _status(outcome, decision):
+            metrics.requests.labels("worker", status).inc()
+
+
+def _status(outcome: Outcome, decision: Decision) -> str | None:
+    """How the request ended, by whose doing: `rejected` and `invalid` are the requester's, `failed` is ours."""
+    match decision:
+        case Retry():
+            return None
+        case DeadLetter(Reason.SCHEMA_INVALID):
+            return "invalid"
+        case DeadLetter():
+            return "failed"
+        case Ack() if outcome.happened is Happened.SKIPPED:
+            return "skipped"
+        case Ack():
+            return "rejected" if outcome.event == "PlanGenerationFailedEvent" else "succeeded"
+
+
+def _word(decision: Decision) -> str:
+    match decision:
+        case Ack():
+            return "ack"
+        case Retry(delay_seconds):
+            return f"retry in {delay_seconds:.1f} s"
+        case DeadLetter(reason):
+            return f"dead letter {reason.value}"
+
+
+def _level(happened: Happened, decision: Decision) -> int:
+    if isinstance(decision, DeadLetter) and happened is not Happened.SCHEMA_INVALID:
+        return logging.ERROR
+    return logging.INFO if happened in _FINE else logging.WARNING

@@ -1,0 +1,227 @@
+"""The broker's streams and our consumer, held against what `contracts/topology.yaml` declares.
+
+What is declared is what the worker needs; an operator may have more (other subjects, more replicas, longer retention).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from nats.errors import TimeoutError as NatsTimeoutError
+from nats.js import JetStreamContext, api
+from nats.js.errors import NotFoundError, ServiceUnavailableError
+
+from contracts.topology import Consumer, Stream, Topology
+from worker.domain.errors import CannotRun
+
+CREATE_IT = "create it, or start once with TIME_CRUNCH_MANAGE_TOPOLOGY=true"
+RECREATE_IT = "it cannot be changed: delete it and create it again"
+
+
+class TopologyMismatch(CannotRun):
+    """The broker is not set up as the worker needs it; `differences` names each, with what to do."""
+
+    def __init__(self, differences: Sequence[str]) -> None:
+        super().__init__("\n".join(differences))
+        self.differences = tuple(differences)
+
+
+class JetStreamUnavailable(CannotRun):
+    """The broker answers, JetStream does not."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting as it is and as it must be, in words, and how to get there."""
+
+    name: str
+    right: bool
+    actual: object
+    wanted: object
+    fix: str
+
+
+async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool) -> None:
+    """Read the whole configuration back and compare it; where `manage` holds, first create what is missing.
+
+    Never changes what exists. Raises TopologyMismatch with every difference, or JetStreamUnavailable.
+    """
+    try:
+        if manage:
+            await _create_missing(jetstream, topology)
+        differences = await _differences(jetstream, topology)
+    except (ServiceUnavailableError, NatsTimeoutError) as error:
+        raise JetStreamUnavailable(
+            "JetStream does not answer: enable it on the server, and let this account use $JS.API.>"
+        ) from error
+    if differences:
+        raise TopologyMismatch(differences)
+
+
+def stream_config(declared: Stream) -> api.StreamConfig:
+    """What to ask for where the stream is missing: a single copy, which a lone server can hold."""
+    return api.StreamConfig(
+        name=declared.name,
+        subjects=list(declared.subjects),
+        retention=api.RetentionPolicy(declared.retention),
+        storage=api.StorageType(declared.storage),
+        discard=api.DiscardPolicy(declared.discard),
+        max_age=declared.max_age_seconds,
+        duplicate_window=declared.duplicate_window_seconds,
+        num_replicas=1,
+    )
+
+
+def consumer_config(declared: Consumer) -> api.ConsumerConfig:
+    """What to ask for where the consumer is missing."""
+    return api.ConsumerConfig(
+        name=declared.durable,
+        durable_name=declared.durable,
+        filter_subject=declared.filter_subject,
+        ack_policy=api.AckPolicy(declared.ack_policy),
+        deliver_policy=api.DeliverPolicy(declared.deliver_policy),
+        ack_wait=declared.ack_wait_seconds,
+        max_deliver=declared.max_deliver,
+        max_ack_pending=declared.max_ack_pending,
+    )
+
+
+def stream_differences(declared: Stream, actual: api.StreamConfig) -> list[str]:
+    """Each setting of the stream that would do harm, as a line; none if all is well."""
+    edit = f"nats stream edit {declared.name}"
+    subjects = tuple(actual.subjects or ())
+    age = actual.max_age or 0
+    window = actual.duplicate_window or 0
+    return _lines(
+        f"stream {declared.name}",
+        [
+            Setting(
+                "subjects",
+                all(any(covers(pattern, subject) for pattern in subjects) for subject in declared.subjects),
+                ", ".join(subjects),
+                f"such that they hold {', '.join(declared.subjects)}",
+                f"{edit} --subjects={','.join(dict.fromkeys((*subjects, *declared.subjects)))}",
+            ),
+            _same("retention", actual.retention, declared.retention, RECREATE_IT),
+            _same("storage", actual.storage, declared.storage, RECREATE_IT),
+            _same("discard", actual.discard, declared.discard, f"{edit} --discard={declared.discard}"),
+            Setting(
+                "max_age",
+                age == 0 or age >= declared.max_age_seconds,
+                f"{age:g} s",
+                f"{declared.max_age_seconds} s or more",
+                f"{edit} --max-age={declared.max_age_seconds}s",
+            ),
+            Setting(
+                "duplicate_window",
+                window >= declared.duplicate_window_seconds,
+                f"{window:g} s",
+                f"{declared.duplicate_window_seconds} s or more",
+                f"{edit} --dupe-window={declared.duplicate_window_seconds}s",
+            ),
+            _same("no_ack", bool(actual.no_ack), False, f"{edit} --ack"),
+        ],
+    )
+
+
+def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list[str]:
+    """Each setting of the consumer that would do harm, as a line; none if all is well."""
+    edit = f"nats consumer edit {declared.stream} {declared.durable}"
+    filters = tuple(actual.filter_subjects or ()) or ((actual.filter_subject,) if actual.filter_subject else ())
+    pending = actual.max_ack_pending or 0
+    return _lines(
+        f"consumer {declared.durable}",
+        [
+            _same("delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
+            _same(
+                "filter_subject",
+                ", ".join(filters),
+                declared.filter_subject,
+                f"{edit} --filter={declared.filter_subject}",
+            ),
+            _same("ack_policy", actual.ack_policy, declared.ack_policy, RECREATE_IT),
+            _same("deliver_policy", actual.deliver_policy, declared.deliver_policy, RECREATE_IT),
+            _same("headers_only", bool(actual.headers_only), False, f"{edit} --no-headers-only"),
+            Setting(
+                "ack_wait",
+                actual.ack_wait == declared.ack_wait_seconds,
+                f"{actual.ack_wait or 0:g} s",
+                f"{declared.ack_wait_seconds} s",
+                f"{edit} --wait={declared.ack_wait_seconds}s",
+            ),
+            _same(
+                "max_deliver", actual.max_deliver, declared.max_deliver, f"{edit} --max-deliver={declared.max_deliver}"
+            ),
+            _same("backoff", list(actual.backoff or ()), [], f"{edit} --backoff=none (it replaces ack_wait)"),
+            Setting(
+                "max_ack_pending",
+                pending < 0 or pending >= declared.max_ack_pending,
+                pending,
+                f"{declared.max_ack_pending} or more",
+                f"{edit} --max-pending={declared.max_ack_pending}",
+            ),
+        ],
+    )
+
+
+def covers(pattern: str, subject: str) -> bool:
+    """Whether every message under `subject`, which may hold wildcards itself, is also under `pattern`."""
+    patterns, tokens = pattern.split("."), subject.split(".")
+    for place, wanted in enumerate(patterns):
+        if wanted == ">":
+            return len(tokens) > place
+        if place >= len(tokens) or tokens[place] == ">" or wanted not in ("*", tokens[place]):
+            return False
+    return len(patterns) == len(tokens)
+
+
+async def _create_missing(jetstream: JetStreamContext, topology: Topology) -> None:
+    for stream in topology.streams:
+        if await _stream(jetstream, stream.name) is None:
+            await jetstream.add_stream(stream_config(stream))
+    for consumer in topology.consumers:
+        if await _consumer(jetstream, consumer) is None:
+            await jetstream.add_consumer(consumer.stream, consumer_config(consumer))
+
+
+async def _differences(jetstream: JetStreamContext, topology: Topology) -> list[str]:
+    differences: list[str] = []
+    for stream in topology.streams:
+        found = await _stream(jetstream, stream.name)
+        differences += (
+            stream_differences(stream, found) if found else [f"stream {stream.name}: does not exist — fix: {CREATE_IT}"]
+        )
+    for consumer in topology.consumers:
+        bound = await _consumer(jetstream, consumer)
+        differences += (
+            consumer_differences(consumer, bound)
+            if bound
+            else [f"consumer {consumer.durable} of stream {consumer.stream}: does not exist — fix: {CREATE_IT}"]
+        )
+    return differences
+
+
+async def _stream(jetstream: JetStreamContext, name: str) -> api.StreamConfig | None:
+    try:
+        return (await jetstream.stream_info(name)).config
+    except NotFoundError:
+        return None
+
+
+async def _consumer(jetstream: JetStreamContext, declared: Consumer) -> api.ConsumerConfig | None:
+    try:
+        info: api.ConsumerInfo = await jetstream.consumer_info(declared.stream, declared.durable)
+        return info.config
+    except NotFoundError:
+        return None
+
+
+def _same(name: str, actual: object, wanted: object, fix: str) -> Setting:
+    return Setting(name, actual == wanted, getattr(actual, "value", actual), wanted, fix)
+
+
+def _lines(what: str, settings: Iterable[Setting]) -> list[str]:
+    return [
+        f"{what}: {setting.name} is {setting.actual}, must be {setting.wanted} — fix: {setting.fix}"
+        for setting in settings
+        if not setting.right
+    ]

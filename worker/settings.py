@@ -1,0 +1,98 @@
+"""What an operator may set, read once from the environment. Nothing else in the worker reads it."""
+
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from contracts import topology
+from worker.domain.errors import CannotRun
+
+DURABLE = "time-crunch-plan-gen"
+"""The durable consumer that every worker shares."""
+
+
+class SettingsInvalid(CannotRun):
+    """The environment says something that cannot work; a line for each fault, which begins with the variable."""
+
+
+class Settings(BaseSettings):
+    """One environment variable a field: TIME_CRUNCH_ and its name in capitals, or the name beside it."""
+
+    model_config = SettingsConfigDict(
+        frozen=True, env_prefix="TIME_CRUNCH_", populate_by_name=True, env_ignore_empty=True, hide_input_in_errors=True
+    )
+
+    nats_url: str = Field(default="nats://127.0.0.1:4222", validation_alias="NATS_URL")
+    """Where the broker is; several addresses are separated by commas."""
+
+    nats_user: str | None = Field(default=None, validation_alias="NATS_USER")
+    nats_password: SecretStr | None = Field(default=None, validation_alias="NATS_PASSWORD")
+
+    nats_creds: Path | None = Field(default=None, validation_alias="NATS_CREDS")
+    """A credentials file (JWT and nkey seed), instead of user and password."""
+
+    nats_tls_ca: Path | None = Field(default=None, validation_alias="NATS_TLS_CA")
+    """The authority that signed the server's certificate, where the system does not know it."""
+
+    nats_tls_cert: Path | None = Field(default=None, validation_alias="NATS_TLS_CERT")
+    nats_tls_key: Path | None = Field(default=None, validation_alias="NATS_TLS_KEY")
+    """The client's own certificate and key, where the server asks for them."""
+
+    nats_inbox_prefix: str = Field(default="_INBOX", validation_alias="NATS_INBOX_PREFIX")
+    """Where replies come in, where the account allows only that."""
+
+    manage_topology: bool = False
+    """Whether streams and consumer are created where they are missing. What exists is never changed."""
+
+    in_flight: int = Field(default=8, ge=1)
+    """Requests this worker holds at a time."""
+
+    shutdown_grace_seconds: float = 45.0
+    """How long a stop may take before it is cut short."""
+
+    metrics_port: int = Field(default=0, ge=0, le=65535)
+    """Port for Prometheus; 0 is off."""
+
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @property
+    def servers(self) -> list[str]:
+        """The broker's addresses."""
+        return [address.strip() for address in self.nats_url.split(",") if address.strip()]
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        consumer = topology.load().consumer(DURABLE)
+        if self.shutdown_grace_seconds <= consumer.ack_wait_seconds:
+            raise ValueError(
+                f"TIME_CRUNCH_SHUTDOWN_GRACE_SECONDS is {self.shutdown_grace_seconds:g}: "
+                f"make it more than the ack wait of {consumer.ack_wait_seconds} s, or a stop can cut off work"
+            )
+        if not self.servers:
+            raise ValueError("NATS_URL holds no address: set it to something like nats://127.0.0.1:4222")
+        if (self.nats_user is None) != (self.nats_password is None):
+            raise ValueError("NATS_USER and NATS_PASSWORD go together: set both or neither")
+        if self.nats_user is not None and self.nats_creds is not None:
+            raise ValueError("NATS_USER and NATS_CREDS are two ways to log in: set one of them")
+        if (self.nats_tls_cert is None) != (self.nats_tls_key is None):
+            raise ValueError("NATS_TLS_CERT and NATS_TLS_KEY go together: set both or neither")
+        return self
+
+
+def read() -> Settings:
+    """The settings of this process. Raises SettingsInvalid."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [
+            ": ".join(filter(None, (_variable(fault["loc"]), fault["msg"].removeprefix("Value error, "))))
+            for fault in error.errors()
+        ]
+        raise SettingsInvalid("\n".join(lines)) from None
+
+
+def _variable(location: tuple[int | str, ...]) -> str:
+    name = str(location[0]) if location else ""
+    return f"TIME_CRUNCH_{name.upper()}" if name in Settings.model_fields else name
