@@ -9,7 +9,7 @@ over the options chosen in all sessions of the week, so one option is one vector
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +43,7 @@ class WeekObjective:
     """What one changed exercise takes from J."""
     secondary_share: float
     hypertrophy_weight: float
+    _units: dict[tuple[Muscle, tuple[Muscle, ...]], Vector] = field(default_factory=dict, repr=False)
 
     @property
     def size(self) -> int:
@@ -51,6 +52,12 @@ class WeekObjective:
 
     def unit(self, exercise: Exercise) -> Vector:
         """What one effective set of the exercise adds to the volumes and to the balance, shape (M + 2,)."""
+        key = (exercise.primary, exercise.secondaries)
+        if key not in self._units:
+            self._units[key] = self._unit(exercise)
+        return self._units[key]
+
+    def _unit(self, exercise: Exercise) -> Vector:
         vector = np.zeros(self.size)
         vector[self.muscles.index(exercise.primary)] = 1.0
         for secondary in exercise.secondaries:

@@ -4,6 +4,7 @@ An option is a way to spend seconds; the solver picks options so that each acces
 lift in exactly one. Nothing here knows the week or the objective.
 """
 
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
@@ -64,26 +65,34 @@ def core_lift_options(session: Session, position: int, policy: CompressionPolicy
             yield alone(lift, position, sets, rest, 1.0, policy)
 
 
-def accessory_options(session: Session, policy: CompressionPolicy, *, grouped: bool = True) -> Iterator[Option]:
-    """Singles and, where `grouped`, supersets and blocks of the session's accessories."""
+def accessory_options(
+    session: Session, policy: CompressionPolicy, most_seconds: int = sys.maxsize, *, grouped: bool = True
+) -> Iterator[Option]:
+    """Singles and, where `grouped`, supersets and blocks of the session's accessories, of at most `most_seconds`."""
     positions = [position for position, exercise in enumerate(session.exercises) if not exercise.is_core_lift]
     for position in positions:
-        yield from _single_options(session.exercises[position], position, policy)
+        yield from _single_options(session.exercises[position], position, policy, most_seconds)
     for size in (2, 3) if grouped else ():
         for members in combinations(positions, size):
-            yield from _group_options(session, members, policy)
+            yield from _group_options(session, members, policy, most_seconds)
 
 
-def _single_options(accessory: Exercise, position: int, policy: CompressionPolicy) -> Iterator[Option]:
+def _single_options(
+    accessory: Exercise, position: int, policy: CompressionPolicy, most_seconds: int
+) -> Iterator[Option]:
     shorter = (rest for rest in policy.accessory_rest_options if rest < accessory.rest_seconds)
     rests = (accessory.rest_seconds, *shorter)
     for sets in range(1, len(accessory.sets) + 1):
         for rest in rests if sets > 1 else rests[:1]:
             quality = policy.single_quality(rest, accessory.rest_seconds)
-            yield alone(accessory, position, sets, rest, quality, policy)
+            option = alone(accessory, position, sets, rest, quality, policy)
+            if option.seconds <= most_seconds:
+                yield option
 
 
-def _group_options(session: Session, members: tuple[int, ...], policy: CompressionPolicy) -> Iterator[Option]:
+def _group_options(
+    session: Session, members: tuple[int, ...], policy: CompressionPolicy, most_seconds: int
+) -> Iterator[Option]:
     exercises = [session.exercises[position] for position in members]
     groupings: list[tuple[SupersetPriority | BlockRationale, float]] = []
     if len(exercises) == 2 and (priority := superset_priority(*exercises)):
@@ -101,6 +110,8 @@ def _group_options(session: Session, members: tuple[int, ...], policy: Compressi
                 timing = superset_timing(work, sets, policy)
             else:
                 timing = block_timing(work, sets, len(exercises), policy)
+            if timing.total_seconds > most_seconds:
+                break
             yield Option(members, sets, timing.total_seconds, quality, grouping=grouping)
 
 

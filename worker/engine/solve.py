@@ -26,6 +26,7 @@ TOLERANCE = 1e-9
 _HASTY_POOL = 10
 _FIRST_POOL = 200
 _FEW = 100
+_TRIED_OUTRIGHT = 4_000
 _PRICING_POOL = 5_000
 _PRICING_ROUNDS = 6
 _COMBINED = 20
@@ -110,6 +111,18 @@ class _Search:
         self.stopped_by: StoppedBy | None = None
 
     def run(self, prices: Vector) -> tuple[Solution, ...]:
+        """Every target's optimum: by trying all combinations where they are few, else behind bounds."""
+        listed = [candidates.listed for candidates in self.candidates]
+        pools = [pool for pool in listed if pool is not None]
+        if len(pools) == len(listed) and math.prod(map(len, pools)) <= _TRIED_OUTRIGHT:
+            return tuple(self._tried(target, _within(pools, target), prices) for target in self.targets)
+        return self._searched(prices)
+
+    def _tried(self, target: _Target, pools: Sequence[Configurations], prices: Vector) -> Solution:
+        self._combine(target, pools, [np.zeros(len(pool)) for pool in pools], math.inf)
+        return Solution(target.choices, target.value, target.value, self.nodes, None, prices)
+
+    def _searched(self, prices: Vector) -> tuple[Solution, ...]:
         middle = self.targets[len(self.targets) // 2]
         pools = self._first_pools(prices)
         for limit in (*[_PRICING_POOL] * _PRICING_ROUNDS, self.limits.pool):
@@ -224,6 +237,12 @@ class _Search:
         if slack <= 2 * TOLERANCE:
             return True
         losses = [best - pool.vectors @ prices for pool, best in zip(pools, bests, strict=True)]
+        return self._combine(target, pools, losses, slack)
+
+    def _combine(
+        self, target: _Target, pools: Sequence[Configurations], losses: Sequence[Vector], slack: float
+    ) -> bool:
+        """Try every combination whose losses do not exceed the slack; false where they are too many to hold."""
         order = sorted(range(len(pools)), key=lambda session: int((losses[session] <= slack).sum()))
         totals, lost = self.fixed[None], np.zeros(1)
         rows = np.zeros((1, 0), dtype=np.int64)

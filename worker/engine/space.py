@@ -31,27 +31,32 @@ class Level:
 
 
 class SessionSpace:
-    """What may be done in a session, without supersets and blocks where not `grouped`."""
+    """What may be done in a session within `capacity` seconds, without supersets and blocks where not `grouped`."""
 
     def __init__(
-        self, session: Session, objective: WeekObjective, policy: CompressionPolicy, *, grouped: bool = True
+        self,
+        session: Session,
+        objective: WeekObjective,
+        policy: CompressionPolicy,
+        capacity: int,
+        *,
+        grouped: bool = True,
     ) -> None:
         balance = [float(objective.unit(exercise)[-2]) for exercise in session.exercises]
         core = [position for position, exercise in enumerate(session.exercises) if exercise.is_core_lift]
-        accessories = [position for position, exercise in enumerate(session.exercises) if not exercise.is_core_lift]
-        by_first: dict[int, list[Option]] = {position: [] for position in (*core, *accessories)}
-        for position in core:
-            by_first[position] += core_lift_options(session, position, policy)
-        for option in accessory_options(session, policy, grouped=grouped):
-            by_first[option.members[0]].append(option)
+        by_first = {position: list(core_lift_options(session, position, policy)) for position in core}
+        least = [min(option.seconds for option in by_first[position]) for position in core]
+        for option in accessory_options(session, policy, capacity - sum(least), grouped=grouped):
+            by_first.setdefault(option.members[0], []).append(option)
+        accessories = list(by_first)[len(core) :]
 
         kept: list[tuple[Option, float]] = []
         levels: list[Level] = []
-        for position, options in by_first.items():
+        for index, options in enumerate(by_first.values()):
             start = len(kept)
             kept += _undominated([(option, objective.bonus(session, option)) for option in options], balance)
-            bit = accessories.index(position) if position in accessories else None
-            levels.append(Level(slice(start, len(kept)), bit, 0))
+            bit = index - len(core) if index >= len(core) else None
+            levels.append(Level(slice(start, len(kept)), bit, sum(least[index + 1 :])))
         self.options = tuple(option for option, _ in kept)
         self.seconds: Index = np.array([option.seconds for option in self.options], dtype=np.int64)
         bits = {position: 1 << index for index, position in enumerate(accessories)}
@@ -59,7 +64,7 @@ class SessionSpace:
             [sum(bits.get(member, 0) for member in option.members) for option in self.options], dtype=np.int64
         )
         """The accessories each option uses, as bits."""
-        self.levels = _with_reserves(levels, self.seconds, len(core))
+        self.levels = tuple(levels)
         self.core_count, self.accessory_count = len(core), len(accessories)
         self.base = objective.session_total(session, ())
         """What the session adds with everything dropped, shape (M + 2,)."""
@@ -104,11 +109,6 @@ class SessionSpace:
     def chosen(self, choices: Index) -> tuple[Option, ...]:
         """The options of one configuration: for each level the option taken, or `nothing`."""
         return tuple(self.options[choice] for choice in choices if choice != self.nothing)
-
-
-def _with_reserves(levels: Sequence[Level], seconds: Index, core_count: int) -> tuple[Level, ...]:
-    least = [int(seconds[level.options].min()) for level in levels[:core_count]]
-    return tuple(Level(lv.options, lv.accessory, sum(least[depth + 1 :])) for depth, lv in enumerate(levels))
 
 
 def _undominated(options: Sequence[tuple[Option, float]], balance: Sequence[float]) -> list[tuple[Option, float]]:

@@ -11,7 +11,7 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import session_seconds
 from worker.engine.bound import gradient_prices
 from worker.engine.objective import Vector, WeekObjective, week_objective
-from worker.engine.settle import Settled, as_programmed, original_seconds, settle
+from worker.engine.settle import Settled, original_seconds, settle
 from worker.engine.solve import Limits, Solution, solve
 from worker.engine.space import SessionSpace
 
@@ -77,7 +77,7 @@ class Week:
             optimality = Optimality(self.microcycle.id, value, value, Status.OPTIMAL, nodes=0)
             return [self._solved(settled, optimality, fixed) for _ in targets]
         warm_up = session_seconds([], self.policy)
-        spaces = [self._space(sessions[index], limits) for index in free]
+        spaces = [self._space(sessions[index], targets[-1][index] - warm_up, limits) for index in free]
         capacities = [[budgets[index] - warm_up for budgets in targets] for index in free]
         middle = targets[len(targets) // 2]
         start = self._first_prices(fixed, [(sessions[index], middle[index]) for index in free])
@@ -112,11 +112,12 @@ class Week:
         stimulus = self.objective.stimulus(total) if self.objective.muscles else 1.0
         return SolvedWeek(tuple(filter(None, sessions)), optimality, stimulus, total)
 
-    def _space(self, session: Session, limits: Limits) -> SessionSpace:
+    def _space(self, session: Session, capacity: int, limits: Limits) -> SessionSpace:
         """The session's options; only those of single exercises once the deadline has passed."""
-        key = session_key(session)
+        key = (session_key(session), capacity)
         if key not in self._spaces:
-            self._spaces[key] = SessionSpace(session, self.objective, self.policy, grouped=not limits.expired())
+            grouped = not limits.expired()
+            self._spaces[key] = SessionSpace(session, self.objective, self.policy, capacity, grouped=grouped)
         return self._spaces[key]
 
     def _first_prices(self, fixed: Vector, free: Sequence[tuple[Session, int]]) -> Vector:
@@ -126,7 +127,8 @@ class Week:
         total = fixed.copy()
         for session, budget in free:
             share = budget / original_seconds(session, self.policy)
-            total += share * self.objective.session_total(session, as_programmed(session, self.policy))
+            for exercise in session.exercises:
+                total += share * len(exercise.sets) * self.objective.unit(exercise)
         total[-2] = 0.0
         return gradient_prices(self.objective, total)
 
