@@ -69,7 +69,7 @@ def compress(
                 continue
             if as_json:
                 sys.stdout.buffer.write(msgspec.json.encode(wire.outcome(outcome), order="deterministic") + b"\n")
-            done.append((str(path), outcome))
+            done.append((path.name, outcome))
     if done and not as_json:
         _out.print(terminal.outcome_view(done[0][1]) if len(paths) == 1 else terminal.outcomes_table(done))
     sys.stdout.flush()

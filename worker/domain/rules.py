@@ -68,7 +68,7 @@ def _session(done: CompressedSession, budget: float, policy: CompressionPolicy) 
         yield f"the changes save {saved} s, the session {original - seconds} s"
     yield from _membership(done)
     for segment in done.segments:
-        yield from _segment(segment, policy)
+        yield from _segment(segment, policy, reduced=done.core_protection is CoreProtection.REDUCED)
     if original <= budget or not done.session.exercises:
         if not _is_untouched(done):
             yield "fits as written and was changed"
@@ -92,7 +92,7 @@ def _membership(done: CompressedSession) -> Iterator[str]:
             yield f"the core lift {exercise.id} is missing"
 
 
-def _segment(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
+def _segment(segment: Segment, policy: CompressionPolicy, *, reduced: bool) -> Iterator[str]:
     parts = _parts(segment)
     names = " + ".join(part.exercise.id for part in parts)
     if isinstance(segment, CoreLift) != any(part.exercise.is_core_lift for part in parts):
@@ -101,8 +101,9 @@ def _segment(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
         yield f"{names}: grouped with different numbers of sets"
     programmed = parts[0].exercise.rest_seconds
     if isinstance(segment, CoreLift):
-        caps = (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
-        if parts[0].rest_seconds not in {programmed, *(min(programmed, cap) for cap in caps)}:
+        capped = min(programmed, policy.core_rest_cap_seconds)
+        other = min(programmed, policy.fallback_rest_cap_seconds) if reduced else programmed
+        if parts[0].rest_seconds not in (capped, other):
             yield f"{names}: rest {parts[0].rest_seconds} s is not permitted"
     elif isinstance(segment, AccessorySingle):
         if parts[0].rest_seconds not in {programmed, *(min(programmed, r) for r in policy.accessory_rest_options)}:
@@ -148,6 +149,8 @@ def _time(done: CompressedSession, seconds: int, budget: float, policy: Compress
         yield "core protection was given up though it need not be"
     if (reduced or (core and least(protected) > budget)) and any(not isinstance(s, CoreLift) for s in done.segments):
         yield "keeps accessories though its core lifts do not fit"
+    if reduced and not _is_capped_alike(done.segments, policy):
+        yield "the rests of the core lifts are not all programmed, capped at the same length"
     if done.minimum_seconds is None:
         if seconds > budget:
             yield f"takes {seconds} s of {budget} s and does not say so"
@@ -158,6 +161,15 @@ def _time(done: CompressedSession, seconds: int, budget: float, policy: Compress
         shortest = warm_up + min(_alone(e, 1, 0, policy) for e in done.session.exercises)
     if done.minimum_seconds != shortest or shortest <= budget:
         yield f"could be as short as {shortest} s, reported {done.minimum_seconds}"
+    elif seconds != (shortest if core else warm_up):
+        yield f"cannot fit, and takes {seconds} s though {shortest} s would do"
+
+
+def _is_capped_alike(segments: Sequence[Segment], policy: CompressionPolicy) -> bool:
+    rests = [(part.rest_seconds, part.exercise.rest_seconds) for segment in segments for part in _parts(segment)]
+    caps = (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
+    fitting = [{cap for cap in caps if rest == min(programmed, cap)} for rest, programmed in rests]
+    return not all(fitting) or bool(set(caps).intersection(*fitting))
 
 
 def objective(week: Microcycle, sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> float:

@@ -45,8 +45,9 @@ def compress(
         if any(session.exercises for session in microcycle.sessions):
             stimuli.append(best.stimulus)
         optimality.append(replace(best.optimality, microcycle_id=microcycle.id))
-    if not any(session.segments for session in sessions):
-        shortest = min(s.minimum_minutes for s in sessions if s.minimum_minutes is not None)
+    minimums = [done.minimum_minutes for done in sessions if done.session.exercises and not done.segments]
+    if len(minimums) == sum(bool(done.session.exercises) for done in sessions) and None not in minimums:
+        shortest = min(filter(None, minimums))
         raise PlanNotCompressible(
             f"not one set of any exercise fits; the smallest target with which a session works is {shortest} minutes",
             path="microcycles",

@@ -99,7 +99,7 @@ class _Reader:
     """Walks one document and keeps what it had to assume, and the ids already given out."""
 
     def __init__(self) -> None:
-        self.assumptions: list[Assumption] = []
+        self.assumptions: dict[Assumption, None] = {}
         self.microcycle_ids: set[str] = set()
         self.session_ids: set[str] = set()
 
@@ -200,7 +200,7 @@ class _Reader:
             loads.append(load)
             sets.append(
                 TrainingSet(
-                    id=self._text(row, "id") or f"{exercise_id}-set-{number}",
+                    id=f"{exercise_id}-set-{number}",
                     index=number,
                     work_seconds=seconds,
                     reps=reps if isinstance(reps, str) else _shortest(reps),
@@ -246,7 +246,7 @@ class _Reader:
         return unique
 
     def _assume(self, path: str, field: str, value: str) -> str:
-        self.assumptions.append(Assumption(path, field, str(value)))
+        self.assumptions[Assumption(path, field, str(value))] = None
         return value
 
     @staticmethod

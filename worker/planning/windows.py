@@ -25,7 +25,8 @@ def windows(schedules: Sequence[FixedSchedule]) -> tuple[dict[int, int], tuple[A
             text = f"{schedule.day} {schedule.start}-{schedule.end}"[:64]
             unread.append(Assumption(f"fixedSchedules[{index}]", "window", f"none, as {text!r} is not one"))
             continue
-        seconds[day] = max(seconds.get(day, 0), (end - start) % _DAY_SECONDS)
+        length = end - start if end > start else end - start + _DAY_SECONDS
+        seconds[day] = max(seconds.get(day, 0), length)
     return seconds, tuple(unread)
 
 

@@ -1,0 +1,46 @@
+"""On weeks small enough to try everything: what the engine finds is the best there is."""
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+
+from tests.support import brute
+from tests.support.makers import a_plan
+from tests.support.strategies import Asked, weeks
+from worker.domain import rules
+from worker.domain.errors import PlanNotCompressible
+from worker.domain.outcome import Outcome, Status
+from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
+from worker.engine.compress import compress
+
+POLICIES = [
+    CompressionPolicy(),
+    CompressionPolicy(pace=1.1),
+    CompressionPolicy(core_lift_policy=CoreLiftPolicy.PROTECT),
+]
+
+
+def compressed(asked: Asked, policy: CompressionPolicy) -> Outcome | None:
+    """None where the plan is refused."""
+    try:
+        return compress(a_plan(asked.week), 180, policy, asked.windows)
+    except PlanNotCompressible:
+        return None
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=["default", "slower", "protect"])
+@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(asked=weeks())
+def test_a_week_is_as_good_as_the_best_way_to_do_it(policy: CompressionPolicy, asked: Asked) -> None:
+    protect = policy.core_lift_policy is CoreLiftPolicy.PROTECT
+    best = brute.best_objective(asked.week, asked.budgets, policy.pace, protect=protect)
+    assume(best is not None)
+    outcome = compressed(asked, policy)
+    if outcome is None:
+        assert best == brute.objective(asked.week, brute.added(*map(brute.all_dropped, asked.week.sessions)))
+        return
+    (week,) = outcome.optimality
+
+    assert week.status is Status.OPTIMAL
+    assert week.objective == pytest.approx(best, abs=1e-9)
+    assert week.upper_bound >= week.objective
+    assert rules.check(a_plan(asked.week), outcome, asked.windows) == ()

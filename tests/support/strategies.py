@@ -1,0 +1,170 @@
+"""Random weeks small enough to try every way of doing them, and plan documents as strangers write them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.support import brute
+from tests.support.makers import a_session, a_week, an_exercise
+from worker.domain.plan import Equipment, Exercise, Microcycle, Muscle
+
+MUSCLES = [
+    *(Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.BICEPS, Muscle.TRICEPS),
+    *(Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.OTHER),
+]
+TOOLS = [Equipment.MACHINE, Equipment.CABLE, Equipment.BODYWEIGHT]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A week and the seconds there are for each of its sessions, which are on days 1, 2, 3."""
+
+    week: Microcycle
+    budgets: tuple[int, ...]
+
+    @property
+    def windows(self) -> dict[int, int]:
+        return dict(enumerate(self.budgets, start=1))
+
+
+@st.composite
+def exercises(draw: st.DrawFn, name: str) -> Exercise:
+    primary = draw(st.sampled_from(MUSCLES))
+    work = draw(st.lists(st.sampled_from([25, 46, 90]), min_size=1, max_size=3))
+    return an_exercise(
+        name,
+        primary,
+        sets=work,
+        keep_order=draw(st.permutations(range(len(work)))),
+        rest=draw(st.sampled_from([0, 60, 75, 90, 120, 180])),
+        secondaries=[m for m in draw(st.lists(st.sampled_from(MUSCLES), max_size=2, unique=True)) if m != primary],
+        equipment=draw(st.lists(st.sampled_from(TOOLS), max_size=2, unique=True)),
+        core_lift=draw(st.integers(0, 4)) == 4,
+    )
+
+
+@st.composite
+def weeks(draw: st.DrawFn, *, most_sessions: int = 3) -> Asked:
+    """One session of one to five exercises, or several of one to three, and time that mostly is too short."""
+    count = draw(st.integers(1, most_sessions))
+    sessions = []
+    for day in range(1, count + 1):
+        size = draw(st.sampled_from([4, 3, 5, 2, 1] if count == 1 else [2, 3, 1]))
+        sessions.append(a_session(*(draw(exercises(f"e{n}")) for n in range(size)), name=f"s{day}", day=day))
+    shares = [draw(st.sampled_from([*range(100, 35, -1), 105, 25])) for _ in sessions]
+    budgets = tuple(
+        brute.original_seconds(session) * share // 100 for session, share in zip(sessions, shares, strict=True)
+    )
+    return Asked(a_week(*sessions), budgets)
+
+
+# Plan documents: whatever the schema lets through.
+
+ODD_NAMES = [
+    "\u200b",
+    "\u202eSquat",
+    "\u2066row\u2069",
+    "e\u0301" * 20,
+    "😀",
+    "n" * 200,
+    "深" * 200,
+    "[bold]x",
+    " ",
+    "ﷺ",
+]
+REPS_TEXTS = [
+    *("8-12", "AMRAP", "max", "10/leg (20 total steps per set)", "8 each", "45-60 sec", "30s", "5+", "٣", "²", "0"),
+    *("1 min", "12 per side", "10000000", "9" * 15, "9" * 19, "9" * 64, "1e9", "-5", "3x5", "😀" * 64),
+]
+REST_TEXTS = ["90s", "2 min", "60-90s", "none", "3600", "61 min", "9" * 19, "9" * 32, "-1", "½"]
+LOADS = ["80 kg", "80", "75%", "2x20kg", "-20 kg", "NaN", "", "bodyweight", "1" * 64]
+
+
+def _names(longest: int) -> st.SearchStrategy[str]:
+    return st.one_of(
+        st.sampled_from([name[:longest] for name in ODD_NAMES]),
+        st.sampled_from(["Squat", "Bench Press", "Pull-up", "Leg Press", "Barbell Curl", "Deadlift (Barbell)"]),
+        st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12),
+    )
+
+
+def _some(fields: dict[str, st.SearchStrategy[Any]]) -> st.SearchStrategy[dict[str, Any]]:
+    """Some of the fields, each in its form."""
+    return st.lists(st.sampled_from(sorted(fields)), max_size=5, unique=True).flatmap(
+        lambda names: st.fixed_dictionaries({name: fields[name] for name in names})
+    )
+
+
+_ids = st.one_of(st.sampled_from(["a", "a-2", "i" * 128, "深" * 128, "\u200b"]), _names(128))
+_muscle = st.sampled_from(["chest", "Lats", "quads", "abs", "biceps", "pecs", "no such muscle", "", "深" * 60])
+_muscle_list = st.lists(_muscle, max_size=3)
+_equipment = st.sampled_from(["barbell", "DB", "smith machine", "bodyweight", "cable", "no such thing", "", "x" * 100])
+_reps = st.one_of(st.integers(1, 10_000), st.sampled_from(REPS_TEXTS), st.text(min_size=1, max_size=6))
+_rest = st.one_of(
+    st.sampled_from([0, 30, 60, 90, 150, 240]),
+    st.floats(0, 3600),
+    st.sampled_from(REST_TEXTS),
+    st.text("0123 s", min_size=1, max_size=6),
+)
+_load = st.one_of(st.integers(-10_000, 10_000), st.floats(-10_000, 10_000), st.sampled_from(LOADS))
+_effort = st.one_of(st.integers(0, 100), st.floats(0, 100), st.sampled_from(["RPE 8", "2 RIR", "", "x" * 64]))
+_set = _some(
+    {
+        "reps": _reps,
+        "targetReps": _reps,
+        "weight": _load,
+        "load": _load,
+        "effort": _effort,
+        "rpe": _effort,
+        "restSeconds": _rest,
+        "estimatedDurationSeconds": st.floats(0, 7200, exclude_min=True) | st.integers(1, 7200),
+        "id": st.sampled_from(["a", "", "x" * 600]),
+    }
+)
+_exercise = st.builds(
+    lambda name, fields: {**fields, "name": name},
+    _names(200),
+    _some(
+        {
+            "id": _ids,
+            "isCoreLift": st.booleans(),
+            "tags": st.lists(st.sampled_from(["core-lift", "Competition Lift", "", "x"]), max_size=2),
+            "metadata": _some(
+                {"isCoreLift": st.booleans(), "movementPattern": st.sampled_from(["squat", "vertical_pull", "x", ""])}
+            ),
+            "equipment": _equipment | st.lists(_equipment, max_size=3),
+            "primaryMuscleGroup": _muscle,
+            "primaryMuscle": _muscle,
+            "primaryMuscles": _muscle_list,
+            "muscleGroup": _muscle,
+            "secondaryMuscleGroups": _muscle_list,
+            "secondaryMuscles": _muscle_list,
+            "muscleGroups": _muscle_list,
+            "sets": st.integers(1, 6) | st.lists(_set, min_size=1, max_size=4),
+            "targetSets": st.integers(1, 6),
+            **dict.fromkeys(["reps", "targetReps", "repRange"], _reps),
+            **dict.fromkeys(["weight", "targetWeight", "load"], _load),
+            **dict.fromkeys(["effort", "rpe", "targetEffort"], _effort),
+            **dict.fromkeys(["restTime", "restSeconds", "restInterval", "targetRest", "rest"], _rest),
+            "segmentId": _ids,
+            "colour": st.none() | st.integers() | st.text(max_size=3),
+        }
+    ),
+)
+_session = st.builds(
+    lambda exercises, fields: {**fields, "exercises": exercises},
+    st.lists(_exercise, max_size=6),
+    _some({"id": _ids, "dayOfWeek": st.integers(0, 7), "name": _names(200), "duration": st.floats(0, 1440)}),
+)
+_microcycle = st.builds(
+    lambda sessions, fields: {**fields, "sessions": sessions},
+    st.lists(_session, min_size=1, max_size=3),
+    _some({"id": _ids, "weekNumber": st.integers(0, 1040), "name": _names(200), "phase": _names(200)}),
+)
+plan_documents: st.SearchStrategy[dict[str, Any]] = st.builds(
+    lambda microcycles, fields: {**fields, "microcycles": microcycles},
+    st.lists(_microcycle, min_size=1, max_size=2),
+    _some({"id": _ids, "userId": _ids, "name": _names(200), "duration": st.floats(0, 1040), "colour": st.none()}),
+)
+"""Documents that pass the plan schema, mostly with field names and words that have to be interpreted."""

@@ -1,0 +1,300 @@
+"""A plan fitted to its minutes, on the smallest sessions that show it."""
+
+from math import sqrt
+
+import pytest
+
+from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
+from worker.domain import rules
+from worker.domain.errors import FailureCode, PlanNotCompressible
+from worker.domain.outcome import CompressedSession, Status, StoppedBy
+from worker.domain.plan import Equipment, Exercise, Muscle, Plan
+from worker.domain.policy import CompressionPolicy
+from worker.domain.segments import performed_exercises
+from worker.engine.compress import compress
+from worker.engine.solve import Limits
+
+SQUAT = a_core_lift()
+CALF, CRUNCH = an_exercise("calf", Muscle.CALVES), an_exercise("crunch", Muscle.CORE)
+"""Three sets of 40 s with 60 s of rest: 300 s as written, 200 s with two sets, 100 s with one."""
+
+
+def fitted(*exercises: Exercise, seconds: int) -> CompressedSession:
+    return compress(a_plan_of(*exercises), 180, windows={1: seconds}).sessions[0]
+
+
+def kept(done: CompressedSession) -> list[tuple[str, ...]]:
+    """The exercises of each segment, with its sets, in the order they are done."""
+    return [
+        (*(part.exercise.id for part in performed_exercises(s)), str(len(performed_exercises(s)[0].sets)))
+        for s in done.segments
+    ]
+
+
+def a_full_week(accessories: int, sessions: int = 1) -> Plan:
+    muscles, tools = list(Muscle), list(Equipment)
+    return a_plan(
+        a_week(
+            *(
+                a_session(
+                    *(
+                        an_exercise(
+                            f"e{n}",
+                            muscles[(n + 3 * day) % len(muscles)],
+                            sets=4,
+                            rest=120,
+                            work=30 + n,
+                            equipment=[tools[n % 4]],
+                        )
+                        for n in range(accessories)
+                    ),
+                    name=f"s{day}",
+                    day=day,
+                )
+                for day in range(1, sessions + 1)
+            )
+        )
+    )
+
+
+# Unchanged where it fits.
+
+
+def test_a_session_that_just_fits_is_done_as_written_in_its_order() -> None:
+    done = fitted(CALF, SQUAT, CRUNCH, seconds=180 + 300 + 480 + 300)
+
+    assert kept(done) == [("calf", "3"), ("squat", "3"), ("crunch", "3")]
+    assert done.changes == ()
+    assert done.original_seconds == done.compressed_seconds == 1_260
+
+
+def test_a_week_that_fits_is_worth_one_with_nothing_left_to_prove() -> None:
+    outcome = compress(a_plan_of(SQUAT, CALF), 60)
+    (week,) = outcome.optimality
+
+    assert (week.objective, week.upper_bound, week.gap, week.status) == (1.0, 1.0, 0.0, Status.OPTIMAL)
+    assert outcome.stimulus_retained == 1.0
+
+
+def test_a_session_a_second_too_long_is_changed() -> None:
+    done = fitted(CALF, SQUAT, CRUNCH, seconds=1_259)
+
+    assert done.changes
+    assert done.compressed_seconds <= 1_259
+
+
+# What gives way.
+
+
+def test_sets_go_before_exercises_do() -> None:
+    (week,) = (outcome := compress(a_plan_of(CALF), 180, windows={1: 479})).optimality
+
+    assert kept(outcome.sessions[0]) == [("calf", "2")]
+    assert week.objective == pytest.approx(sqrt(2 / 3) - 0.05)
+    assert outcome.stimulus_retained == pytest.approx(sqrt(2 / 3))
+
+
+def test_a_rest_is_shortened_where_that_keeps_more_than_a_set() -> None:
+    rested = an_exercise("calf", Muscle.CALVES, rest=120)
+    (week,) = (outcome := compress(a_plan_of(rested), 180, windows={1: 180 + 60 + 3 * 40 + 2 * 60})).optimality
+
+    assert performed_exercises(outcome.sessions[0].segments[0])[0].rest_seconds == 60
+    assert week.objective == pytest.approx(sqrt(0.86) - 0.05)
+
+
+def test_a_rest_of_ninety_seconds_costs_only_the_change() -> None:
+    rested = an_exercise("calf", Muscle.CALVES, rest=120)
+    (week,) = compress(a_plan_of(rested), 180, windows={1: 180 + 60 + 3 * 40 + 2 * 90}).optimality
+
+    assert week.objective == pytest.approx(1 - 0.05)
+
+
+def test_opposed_exercises_alternate_where_both_are_too_long() -> None:
+    curl, dip = an_exercise("curl", Muscle.BICEPS), an_exercise("dip", Muscle.TRICEPS)
+    done = fitted(curl, dip, seconds=180 + 60 + 30 + 3 * (40 + 10 + 40) + 2 * 45)
+
+    assert kept(done) == [("curl", "dip", "3")]
+
+
+def test_the_heaviest_set_is_the_one_that_stays() -> None:
+    pyramid = an_exercise("calf", Muscle.CALVES, keep_order=[2, 1, 0])
+    done = fitted(pyramid, seconds=180 + 100)
+
+    assert [s.index for s in performed_exercises(done.segments[0])[0].sets] == [3]
+
+
+def test_core_lifts_come_first_then_accessories_in_the_order_of_their_first_exercise() -> None:
+    bench = a_core_lift("bench", Muscle.CHEST)
+    curl, dip = an_exercise("curl", Muscle.BICEPS), an_exercise("dip", Muscle.TRICEPS)
+    done = fitted(CALF, curl, SQUAT, CRUNCH, dip, bench, seconds=180 + 2 * 480 + 2 * 300 + 390)
+    order = [segment[0] for segment in kept(done)]
+
+    assert order[:2] == ["squat", "bench"]
+    assert [name for name in ("calf", "curl", "crunch", "dip") if name in order] == order[2:]
+
+
+def test_more_core_sets_than_protected_are_kept_where_there_is_time() -> None:
+    done = fitted(a_core_lift(sets=5), seconds=180 + 60 + 5 * 40 + 4 * 150 - 1)
+
+    assert kept(done) == [("squat", "4")]
+
+
+def test_push_and_pull_give_way_together() -> None:
+    """One set of each is worth more than two of one, for what the imbalance would cost."""
+    bench, row = (
+        an_exercise(m, m, work=300, rest=60, equipment=[Equipment.MACHINE], secondaries=[Muscle.CORE])
+        for m in (Muscle.SHOULDERS, Muscle.BACK)
+    )
+    done = fitted(bench, row, seconds=180 + 2 * 360)
+
+    assert {name for segment in kept(done) for name in segment[:-1]} == {"shoulders", "back"}
+
+
+# Budgets.
+
+
+@pytest.mark.parametrize(("window", "budget"), [(1_200, 1_200), (1_800, 1_800), (3_600, 1_800), (None, 1_800)])
+def test_the_budget_is_the_target_or_the_windows_of_the_day_if_shorter(window: int | None, budget: int) -> None:
+    windows = {} if window is None else {1: window}
+
+    assert compress(a_plan_of(SQUAT), 30, windows=windows).sessions[0].budget_seconds == budget
+
+
+def test_a_window_limits_its_weekday_only() -> None:
+    sessions = (a_session(SQUAT, name=str(day), day=day) for day in range(1, 8))
+    outcome = compress(a_plan(a_week(*sessions)), 30, windows={3: 900})
+
+    assert [done.budget_seconds for done in outcome.sessions] == [1_800, 1_800, 900, 1_800, 1_800, 1_800, 1_800]
+
+
+def test_day_zero_is_a_sunday() -> None:
+    plan = a_plan(a_week(a_session(SQUAT, day=0)))
+
+    assert compress(plan, 30, windows={7: 900}).sessions[0].budget_seconds == 900
+
+
+# Weeks.
+
+
+def test_sessions_of_a_week_share_its_volume() -> None:
+    """Alone, each session would keep the calves; together one of them keeps the crunches."""
+    squat = a_core_lift(sets=3)
+    sessions = [a_session(squat, CALF, CRUNCH, name=f"s{d}", day=d) for d in (1, 2)]
+    done = compress(a_plan(a_week(*sessions)), 180, windows=dict.fromkeys((1, 2), 180 + 480 + 300)).sessions
+
+    assert {name for one in done for segment in kept(one) for name in segment[:-1]} == {"squat", "calf", "crunch"}
+
+
+def test_weeks_are_counted_one_by_one() -> None:
+    week = a_week(a_session(CALF, name="a"), name="one"), a_week(a_session(CALF, name="b"), name="two")
+    outcome = compress(a_plan(*week), 180, windows={1: 479})
+
+    assert [(o.microcycle_id, o.objective) for o in outcome.optimality] == [
+        ("one", pytest.approx(sqrt(2 / 3) - 0.05)),
+        ("two", pytest.approx(sqrt(2 / 3) - 0.05)),
+    ]
+    assert [(s.microcycle_id, s.session.id) for s in outcome.sessions] == [("one", "a"), ("two", "b")]
+
+
+def test_equal_weeks_keep_their_own_names() -> None:
+    other = an_exercise("donkey calf", Muscle.CALVES)
+    plan = a_plan(a_week(a_session(CALF, name="a"), name="one"), a_week(a_session(other, name="b"), name="two"))
+    outcome = compress(plan, 180, windows={1: 479})
+
+    assert [kept(done) for done in outcome.sessions] == [[("calf", "2")], [("donkey calf", "2")]]
+    assert [change.exercise_ids for done in outcome.sessions for change in done.changes] == [
+        ("calf",),
+        ("donkey calf",),
+    ]
+
+
+def test_equal_weeks_on_other_days_have_their_own_budgets() -> None:
+    weeks = (a_week(a_session(CALF, name=n, day=d), name=n) for n, d in [("one", 1), ("two", 2)])
+    outcome = compress(a_plan(*weeks), 180, windows={1: 479})
+
+    assert [done.compressed_seconds for done in outcome.sessions] == [380, 480]
+
+
+# Nothing to do.
+
+
+@pytest.mark.parametrize("weeks", [(), (a_week(),), (a_week(a_session()),)])
+def test_a_plan_without_an_exercise_is_refused(weeks: tuple[object, ...]) -> None:
+    with pytest.raises(PlanNotCompressible) as refused:
+        compress(a_plan(*weeks), 30)  # type: ignore[arg-type]
+
+    assert refused.value.code is FailureCode.PLAN_MISSING_CONTENT
+    assert refused.value.path
+
+
+def test_an_empty_session_or_week_beside_others_stays_empty() -> None:
+    plan = a_plan(a_week(a_session(name="rest"), a_session(SQUAT, name="train")), a_week(name="off"))
+    outcome = compress(plan, 30)
+
+    assert [len(done.segments) for done in outcome.sessions] == [0, 1]
+    assert [week.objective for week in outcome.optimality] == [1.0, 1.0]
+    assert rules.check(plan, outcome, {}) == ()
+
+
+# Work limits.
+
+
+def test_a_node_limit_gives_a_sound_answer_that_says_so() -> None:
+    plan = a_full_week(10, sessions=3)
+    outcome = compress(plan, 25, limits=Limits(nodes=1))
+    (week,) = outcome.optimality
+
+    assert rules.check(plan, outcome, {}) == ()
+    assert (week.status, week.stopped_by) == (Status.BOUNDED, StoppedBy.NODES)
+    assert week.gap > 1e-6
+
+
+def test_a_deadline_gives_a_sound_answer_that_says_so() -> None:
+    plan = a_full_week(10, sessions=3)
+    outcome = compress(plan, 25, limits=Limits(expired=lambda: True))
+    (week,) = outcome.optimality
+
+    assert rules.check(plan, outcome, {}) == ()
+    assert (week.status, week.stopped_by) == (Status.BOUNDED, StoppedBy.DEADLINE)
+
+
+def test_the_bound_of_a_stopped_search_is_not_below_the_optimum() -> None:
+    plan = a_full_week(6, sessions=2)
+    (whole,) = compress(plan, 20).optimality
+    assert whole.status is Status.OPTIMAL
+
+    for nodes in (1, 100, 10_000):
+        (stopped,) = compress(plan, 20, limits=Limits(nodes=nodes)).optimality
+        assert stopped.objective <= whole.objective + 1e-9
+        assert stopped.upper_bound >= whole.objective - 1e-9
+
+
+def test_a_session_of_as_many_accessories_as_the_contract_allows_is_compressed() -> None:
+    plan = a_full_week(32)
+    outcome = compress(plan, 45, limits=Limits(nodes=10_000))
+
+    assert rules.check(plan, outcome, {}) == ()
+    assert outcome.meets_time_constraint
+
+
+def test_a_session_of_as_many_core_lifts_as_the_contract_allows_is_compressed() -> None:
+    plan = a_plan_of(*(a_core_lift(f"lift {n}", sets=5) for n in range(32)))
+    outcome = compress(plan, 120)
+
+    assert rules.check(plan, outcome, {}) == ()
+    assert outcome.core_protection == "reduced"
+
+
+def test_exercises_of_as_many_sets_as_the_contract_allows_are_compressed() -> None:
+    plan = a_plan_of(*(an_exercise(m, m, sets=50) for m in list(Muscle)[:4]), a_core_lift(sets=50))
+    outcome = compress(plan, 60)
+
+    assert rules.check(plan, outcome, {}) == ()
+    assert outcome.optimality[0].status is Status.OPTIMAL
+
+
+def test_a_slower_athlete_keeps_less() -> None:
+    plan = a_plan_of(SQUAT, CALF, CRUNCH)
+    quick, slow = (compress(plan, 180, CompressionPolicy(pace=p), {1: 900}).optimality[0] for p in (1.0, 1.2))
+
+    assert slow.objective < quick.objective

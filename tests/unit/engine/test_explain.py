@@ -1,0 +1,138 @@
+"""One line for every change: what, the seconds saved, the stimulus lost, and why this and not another."""
+
+from math import sqrt
+
+import pytest
+
+from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
+from worker.domain.outcome import Change, ChangeKind, CompressedSession
+from worker.domain.plan import Equipment, Exercise, Muscle
+from worker.engine.compress import compress
+
+SQUAT = a_core_lift(rest=180)
+CALF, CRUNCH = an_exercise("calf", Muscle.CALVES), an_exercise("crunch", Muscle.CORE)
+CURL, DIP = an_exercise("curl", Muscle.BICEPS), an_exercise("dip", Muscle.TRICEPS)
+
+
+def fitted(*exercises: Exercise, seconds: int) -> CompressedSession:
+    return compress(a_plan_of(*exercises), 180, windows={1: seconds}).sessions[0]
+
+
+def the_change(*exercises: Exercise, seconds: int) -> Change:
+    (change,) = fitted(*exercises, seconds=seconds).changes
+    return change
+
+
+def test_fewer_sets_say_how_many_and_what_they_save() -> None:
+    change = the_change(CALF, seconds=180 + 299)
+
+    assert (change.exercise_ids, change.kinds, change.segment) == (("calf",), (ChangeKind.FEWER_SETS,), 0)
+    assert change.seconds_saved == 100
+    assert "calf" in change.reason
+    assert "3 → 2" in change.reason
+
+
+def test_a_shorter_rest_says_from_what_to_what() -> None:
+    change = the_change(an_exercise("calf", Muscle.CALVES, rest=120), seconds=180 + 60 + 120 + 180)
+
+    assert change.kinds == (ChangeKind.SHORTER_REST,)
+    assert change.seconds_saved == 2 * (120 - 90)
+    assert "120 → 90" in change.reason
+
+
+def test_a_core_lift_cut_to_the_rest_cap_says_so() -> None:
+    change = the_change(SQUAT, seconds=180 + 60 + 120 + 300)
+
+    assert (change.exercise_ids, change.kinds) == (("squat",), (ChangeKind.SHORTER_REST,))
+    assert change.seconds_saved == 60
+    assert change.stimulus_lost == 0.0
+
+
+def test_a_superset_is_one_change_for_both() -> None:
+    change = the_change(CURL, DIP, seconds=180 + 600 - 1)
+
+    assert (change.exercise_ids, change.kinds) == (("curl", "dip"), (ChangeKind.SUPERSET,))
+    assert change.seconds_saved == 600 - (60 + 30 + 3 * 90 + 2 * 45)
+    assert all(word in change.reason for word in ("curl", "dip", "antagonist"))
+    assert change.stimulus_lost == pytest.approx(0.0)
+
+
+def test_a_superset_with_fewer_rounds_is_both() -> None:
+    change = the_change(CURL, DIP, seconds=180 + 60 + 30 + 2 * 90 + 45)
+
+    assert change.kinds == (ChangeKind.SUPERSET, ChangeKind.FEWER_SETS)
+    assert change.stimulus_lost > 0
+
+
+def test_a_block_says_why_it_is_one() -> None:
+    tools = [Equipment.CABLE]
+    group = [an_exercise(m, m, sets=1, equipment=tools) for m in (Muscle.CALVES, Muscle.CORE, Muscle.GLUTES)]
+    change = the_change(*group, seconds=180 + 60 + 2 * 30 + 3 * 40 + 2 * 15)
+
+    assert change.kinds == (ChangeKind.BLOCK,)
+    assert "equipment cluster" in change.reason
+
+
+def test_a_dropped_exercise_is_in_no_segment_and_saves_all_it_took() -> None:
+    done = fitted(SQUAT, CALF, seconds=180 + 60 + 3 * 40 + 2 * 150)
+    dropped = [change for change in done.changes if change.kinds == (ChangeKind.DROPPED,)]
+
+    assert [(c.exercise_ids, c.segment, c.seconds_saved) for c in dropped] == [(("calf",), None, 300)]
+    assert "calf is dropped" in dropped[0].reason
+
+
+def test_what_is_done_as_programmed_has_no_line() -> None:
+    done = fitted(SQUAT, CALF, seconds=180 + 540 + 200)
+    changed = {i for change in done.changes for i in change.exercise_ids}
+
+    assert changed == {"calf"}
+
+
+def test_the_stimulus_lost_is_what_undoing_the_change_would_bring_back() -> None:
+    change = the_change(CALF, seconds=180 + 299)
+
+    assert change.stimulus_lost == pytest.approx(1 - sqrt(2 / 3))
+
+
+def test_a_change_points_at_its_segment() -> None:
+    done = fitted(CALF, SQUAT, CRUNCH, seconds=180 + 480 + 300)
+
+    for change in done.changes:
+        if change.segment is not None:
+            part = done.segments[change.segment].performed
+            assert (part.exercise.id,) == change.exercise_ids
+
+
+def test_a_fallback_is_explained_too() -> None:
+    done = fitted(SQUAT, CALF, seconds=180 + 300)
+    changes = {change.exercise_ids: change.kinds for change in done.changes}
+
+    assert changes == {
+        ("squat",): (ChangeKind.FEWER_SETS, ChangeKind.SHORTER_REST),
+        ("calf",): (ChangeKind.DROPPED,),
+    }
+
+
+@pytest.mark.parametrize("name", ["n" * 200, "深" * 200, "\u202e" * 200])
+def test_a_long_name_keeps_a_reason_readable(name: str) -> None:
+    muscles = (Muscle.CALVES, Muscle.CORE, Muscle.GLUTES, Muscle.OTHER)
+    done = fitted(*(an_exercise(f"{name[:-1]}{n}", m) for n, m in enumerate(muscles)), seconds=500)
+
+    assert done.changes
+    assert all(0 < len(change.reason) <= 1_000 for change in done.changes)
+
+
+def test_reasons_are_one_line() -> None:
+    squat = a_core_lift("squat\nand\nstand")
+    done = fitted(squat, CALF, CRUNCH, seconds=180 + 480 + 200)
+
+    assert done.changes
+    assert all("\n" not in change.reason for change in done.changes)
+
+
+def test_savings_may_be_below_zero_for_one_change_but_add_up() -> None:
+    plan = a_plan(a_week(*(a_session(CURL, DIP, CALF, CRUNCH, name=str(d), day=d) for d in (1, 2))))
+    outcome = compress(plan, 180, windows={1: 700, 2: 900})
+
+    for done in outcome.sessions:
+        assert sum(c.seconds_saved for c in done.changes) == done.original_seconds - done.compressed_seconds

@@ -1,0 +1,344 @@
+"""A request from its bytes to the bytes of its answer."""
+
+import json
+from typing import Any
+
+import jsonschema
+import pytest
+
+from contracts import registry
+from contracts.errors import DecodeError
+from contracts.events import PlanCompressedEvent
+from tests.support.makers import Document, a_request, as_bytes, exercise_document, plan_document
+from worker import samples
+from worker.engine.solve import Limits
+from worker.service import Reply, Skipped, failure_of, handle
+
+SQUAT = exercise_document(
+    "Squat", sets=5, reps=5, rest=180, equipment="barbell", primaryMuscleGroup="quads", secondaryMuscleGroups=["glutes"]
+)
+CURL = exercise_document("Curl", sets=3, reps=12, rest=90, equipment="dumbbell", primaryMuscleGroup="biceps")
+DIP = exercise_document("Dip", sets=3, reps=12, rest=90, equipment="bodyweight", primaryMuscleGroup="triceps")
+PLAN = plan_document(SQUAT, CURL, DIP)
+
+
+def answer(request: Document) -> Reply:
+    reply = handle(as_bytes(request))
+    assert isinstance(reply, Reply)
+    return reply
+
+
+def body(request: Document) -> Document:
+    """The answer, checked by the published schema with another validator than the worker's."""
+    reply = answer(request)
+    document: Document = json.loads(reply.body)
+    jsonschema.validate(document, registry.schema(reply.event, reply.version))
+    return document
+
+
+def failure(plan: Document, target: int = 30, **fields: Any) -> tuple[str, str]:
+    document = body(a_request(plan, target, **fields))
+    return document["code"], document["error"]
+
+
+# Compressed.
+
+
+def test_a_request_with_a_plan_is_answered_by_the_plan_compressed() -> None:
+    reply = answer(a_request(PLAN, 20))
+    document = body(a_request(PLAN, 20))
+
+    assert reply.event == "PlanCompressedEvent"
+    assert reply.version == PlanCompressedEvent.schema_version
+    assert reply.message_id == document["eventId"]
+    assert document["targetMinutes"] == 20
+    assert document["compressedDurationSeconds"] <= 20 * 60 < document["originalDurationSeconds"]
+
+
+def test_the_answer_says_whose_it_is() -> None:
+    document = body(a_request(PLAN, eventId="e-1", userId="u-1", jobId="j-1", timestamp=17))
+
+    assert [document[f] for f in ("requestEventId", "userId", "jobId", "planId", "planSource")] == [
+        *("e-1", "u-1", "j-1", "plan", "inline")
+    ]
+
+
+def test_a_plan_without_an_id_is_called_by_the_planid_of_the_request_or_its_job() -> None:
+    nameless = {key: value for key, value in PLAN.items() if key != "id"}
+
+    assert body(a_request(nameless, planId="p-1"))["planId"] == "p-1"
+    assert body(a_request(nameless))["planId"] == "job"
+
+
+def test_the_subject_is_that_of_the_request() -> None:
+    one, other = (answer(a_request(PLAN, eventId=e)).subject for e in ("one", "other"))
+
+    assert one != other
+    assert all(subject.startswith("athlete-ally.plans.compressed.") for subject in (one, other))
+
+
+@pytest.mark.parametrize("odd", ["a b", "a.b", "*", ">", "深", "\u202e", "x" * 256])
+def test_a_subject_is_one_token_whatever_the_event_is_called(odd: str) -> None:
+    token = answer(a_request(PLAN, eventId=odd)).subject.removeprefix("athlete-ally.plans.compressed.")
+
+    assert token
+    assert token.isascii()
+    assert not set(token) & set(". *>\t\n")
+
+
+def test_the_same_request_gives_the_same_reply() -> None:
+    assert answer(a_request(PLAN, 20)) == answer(a_request(PLAN, 20))
+
+
+def test_other_events_have_other_ids() -> None:
+    assert answer(a_request(PLAN, eventId="1")).message_id != answer(a_request(PLAN, eventId="2")).message_id
+
+
+@pytest.mark.parametrize("target", [15, 180, 30.0])
+def test_targets_on_the_bounds_and_whole_floats_are_minutes(target: float) -> None:
+    assert body(a_request(PLAN, target))["targetMinutes"] == target
+
+
+def test_every_session_says_what_was_done_to_it() -> None:
+    (session,) = body(a_request(PLAN, 20))["sessions"]
+    segments, summary = session["segments"], session["summary"]
+
+    assert segments[0]["kind"] == "core_lift"
+    assert [s["order"] for s in segments] == list(range(1, len(segments) + 1))
+    assert summary["segmentOrder"] == [s["id"] for s in segments]
+    assert summary["compressedDurationSeconds"] == summary["warmUpSeconds"] + sum(
+        s["timing"]["totalSeconds"] for s in segments
+    )
+    assert summary["durationDeltaSeconds"] == sum(c["secondsSaved"] for c in session["changes"])
+    assert [e["name"] for e in session["context"]["exercises"]] == ["Squat", "Curl", "Dip"]
+    assert {row["segmentId"] for row in session["telemetry"]} == {*summary["segmentOrder"], "session"}
+
+
+def test_every_change_points_at_a_segment_or_is_a_drop() -> None:
+    (session,) = body(a_request(PLAN, 15))["sessions"]
+    ids = {segment["id"] for segment in session["segments"]}
+
+    assert session["changes"]
+    for change in session["changes"]:
+        assert change.get("segmentId") in ids or change["kinds"] == ["dropped"]
+
+
+def test_every_week_says_how_good_it_is() -> None:
+    (week,) = body(a_request(PLAN, 20))["optimality"]
+
+    assert week["status"] == "optimal"
+    assert week["upperBound"] >= week["objective"]
+    assert 0 <= week["gap"] <= 1e-6
+    assert week["microcycleId"] == "week"
+
+
+def test_what_was_assumed_is_said() -> None:
+    plan = plan_document(exercise_document("Squat"))
+
+    assert {a["field"] for a in body(a_request(plan))["assumptions"]} >= {"sets", "reps", "restTime"}
+
+
+def test_what_travels_in_the_shortest_plan_is_what_came() -> None:
+    (session,) = body(a_request(PLAN, 180))["sessions"]
+
+    assert session["changes"] == []
+    assert [s["exercise"]["sets"] for s in session["segments"]] == [e["sets"] for e in session["context"]["exercises"]]
+
+
+# Budgets and policy.
+
+
+def schedule(day: str, start: str, end: str) -> Document:
+    return {"fixedSchedules": [{"day": day, "start": start, "end": end}]}
+
+
+def test_a_window_shortens_the_budget_of_its_weekday() -> None:
+    assert body(a_request(PLAN, 30, **schedule("Monday", "06:00", "06:20")))["sessions"][0]["budgetSeconds"] == 1_200
+    assert body(a_request(PLAN, 30, **schedule("Tuesday", "06:00", "06:20")))["sessions"][0]["budgetSeconds"] == 1_800
+    assert body(a_request(PLAN, 30, **schedule("Monday", "06:00", "08:00")))["sessions"][0]["budgetSeconds"] == 1_800
+
+
+def test_a_whole_day_limits_nothing() -> None:
+    document = body(a_request(PLAN, 30, **schedule("Monday", "00:00", "24:00")))
+
+    assert document["sessions"][0]["budgetSeconds"] == 1_800
+
+
+def test_a_window_that_cannot_be_read_is_an_assumption() -> None:
+    document = body(a_request(PLAN, 30, **schedule("someday", "early", "late")))
+
+    assert "fixedSchedules[0]" in [a["path"] for a in document["assumptions"]]
+
+
+def test_the_core_lift_policy_is_the_requests() -> None:
+    window = schedule("Monday", "06:00", "06:10")
+    fit, protect = (body(a_request(PLAN, **window, coreLiftPolicy=p)) for p in ("fit", "protect"))
+
+    assert (fit["coreProtection"], fit["meetsTimeConstraint"]) == ("reduced", True)
+    assert (protect["coreProtection"], protect["meetsTimeConstraint"]) == ("protected", False)
+    assert protect["shortfallSeconds"] == protect["compressedDurationSeconds"] - 600
+    assert protect["minimumMinutes"] == -(-protect["compressedDurationSeconds"] // 60)
+    assert protect["policy"]["coreLiftPolicy"] == "protect"
+
+
+# Skipped and failed.
+
+
+def test_a_request_without_a_target_asks_nothing() -> None:
+    assert isinstance(handle(as_bytes(a_request(PLAN, None))), Skipped)
+
+
+def test_a_request_without_a_plan_fails_as_not_found() -> None:
+    document = body(a_request(None))
+
+    assert document["code"] == "plan_not_found"
+    assert document["requestEventId"] == "event"
+    assert not document["retriable"]
+
+
+@pytest.mark.parametrize(
+    "plan", [{"microcycles": []}, {"microcycles": [{"sessions": []}]}, plan_document(), {"id": "x", "microcycles": []}]
+)
+def test_a_plan_without_an_exercise_fails_as_missing_content(plan: Document) -> None:
+    code, error = failure(plan)
+
+    assert code == "plan_missing_content"
+    assert "microcycles" in error
+
+
+def test_a_plan_of_which_nothing_fits_fails_as_not_compressible() -> None:
+    code, error = failure(plan_document({**CURL, "sets": [{"estimatedDurationSeconds": 7_200}]}), target=60)
+
+    assert code == "plan_not_compressible"
+    assert "124 minutes" in error
+
+
+@pytest.mark.parametrize("fields", [{"rest": "61 min"}, {"reps": "9" * 64}, {"rest": "9" * 32}])
+def test_a_text_that_states_what_cannot_be_fails_as_an_invalid_plan(fields: Document) -> None:
+    plan = plan_document(SQUAT, {**CURL, **fields})
+    code, error = failure(plan)
+
+    assert code == "invalid_plan"
+    assert "microcycles[0].sessions[0].exercises[1]" in error
+
+
+def test_a_result_too_large_to_send_fails_and_says_so() -> None:
+    exercises = [exercise_document("Curl", id=f"{n}" + "深" * 120, sets=50) for n in range(8)]
+    week = {"sessions": plan_document(*exercises)["microcycles"][0]["sessions"]}
+    plan = plan_document(microcycles=[week] * 40)
+    code, error = failure(plan, target=180)
+
+    assert code == "result_too_large"
+    assert "fewer weeks" in error
+
+
+# Bad input.
+
+
+@pytest.mark.parametrize(
+    ("fields", "path"),
+    [
+        *(({"timeCrunchTargetMinutes": bad}, "timeCrunchTargetMinutes") for bad in (14, 181, 30.5, "30", True, None)),
+        ({"userId": 1}, "userId"),
+        ({"plan": []}, "plan"),
+        ({"plan": {}}, "plan.microcycles"),
+        ({"plan": plan_document({"name": "Squat", "sets": 0})}, "plan.microcycles[0].sessions[0].exercises[0].sets"),
+        (
+            {"plan": plan_document({"name": "Squat", "sets": 10**6})},
+            "plan.microcycles[0].sessions[0].exercises[0].sets",
+        ),
+        ({"plan": plan_document({"name": "Squat", "rest": -1})}, "plan.microcycles[0].sessions[0].exercises[0].rest"),
+        ({"plan": {"microcycles": [{"sessions": [{"exercises": []}] * 10_000}]}}, "plan.microcycles[0].sessions"),
+    ],
+)
+def test_a_request_that_breaks_its_schema_is_refused_with_the_path(fields: Document, path: str) -> None:
+    with pytest.raises(DecodeError) as refused:
+        handle(as_bytes({**a_request(PLAN), **fields}))
+
+    assert refused.value.path == path
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(b"", b"not json", b"\xff\xfe", b"[" * 10_000 + b"]" * 10_000, b"9" * 5_000, b"NaN", b"null", b"[]"),
+        as_bytes(a_request(PLAN)).replace(b'"timestamp": ', b'"timestamp": NaN, "x": '),
+        as_bytes(a_request(PLAN)).replace(b'"timestamp": ', b'"timestamp": Infinity, "x": '),
+        as_bytes(a_request(PLAN)).replace(b'"userId"', b'"eventId": "twice", "userId"'),
+        as_bytes(a_request(PLAN)).replace(b'"timestamp": ', b'"timestamp": ' + b"9" * 5_000),
+    ],
+    ids=lambda data: data[:12],
+)
+def test_bytes_that_are_no_json_of_ours_are_refused(data: bytes) -> None:
+    with pytest.raises(DecodeError) as refused:
+        handle(data)
+
+    assert refused.value.reason
+
+
+def test_a_refused_request_that_says_whose_it_is_gets_a_failure() -> None:
+    data = as_bytes(a_request(PLAN, 14))
+    with pytest.raises(DecodeError) as refused:
+        handle(data)
+    reply = failure_of(data, refused.value)
+    assert reply is not None
+
+    document = json.loads(reply.body)
+    assert (reply.event, document["code"]) == ("PlanGenerationFailedEvent", "schema_invalid")
+    assert "timeCrunchTargetMinutes" in document["error"]
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"not json", b"{}", b"[]", as_bytes({**a_request(PLAN), "userId": 1}), as_bytes({"eventId": "x"})]
+)
+def test_bytes_that_do_not_say_whose_they_are_get_none(data: bytes) -> None:
+    with pytest.raises(DecodeError) as refused:
+        handle(data)
+
+    assert failure_of(data, refused.value) is None
+
+
+ODD = ["\u200bSquat\u200b", "\u202eSquat", "\u2066Squat\u2069", "Squat\u0000", "\u200b", "😀" * 200, "[bold]Squat"]
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_names_travel_as_they_came(name: str) -> None:
+    document = body(a_request(plan_document({**CURL, "name": name}, SQUAT, DIP), 15))
+
+    assert document["sessions"][0]["context"]["exercises"][0]["name"] == name
+
+
+def test_an_id_given_twice_is_told_apart() -> None:
+    plan = plan_document({**CURL, "id": "a"}, {**DIP, "id": "a"}, {**SQUAT, "id": "a-2"})
+    (session,) = body(a_request(plan, 15))["sessions"]
+    ids = [exercise["id"] for exercise in session["context"]["exercises"]]
+
+    assert len(set(ids)) == 3
+
+
+def test_a_set_may_carry_an_id_of_any_length() -> None:
+    plan = plan_document({**CURL, "sets": [{"id": "x" * 600, "reps": 5}]})
+
+    assert body(a_request(plan))["planId"] == "plan"
+
+
+@pytest.mark.parametrize("name", samples.names())
+@pytest.mark.parametrize("target", [15, 30, 60])
+def test_every_sample_plan_is_answered(name: str, target: int) -> None:
+    document = body(a_request(json.loads(samples.read(name)), target))
+
+    assert document["planId"] == name
+    assert document["meetsTimeConstraint"]
+
+
+def test_limits_are_made_for_each_request() -> None:
+    made = []
+
+    def limits() -> Limits:
+        made.append(Limits(nodes=1))
+        return made[-1]
+
+    handle(as_bytes(a_request(PLAN, 15)), limits)
+    handle(as_bytes(a_request(PLAN, 15)), limits)
+
+    assert len(made) == 2
