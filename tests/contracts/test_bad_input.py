@@ -165,9 +165,9 @@ def test_the_first_fault_of_the_document_is_reported() -> None:
 @pytest.mark.parametrize(
     ("exercise", "message"),
     [
-        ({"sets": 0}, ".sets: must be an integer from 1 to 100, got 0"),
-        ({"sets": 1_000_000}, ".sets: must be an integer from 1 to 100, got 1000000"),
-        ({"sets": "3"}, ".sets: must be an integer from 1 to 100 or an array of 1 to 100 items, got '3'"),
+        ({"sets": 0}, ".sets: must be an integer from 1 to 50, got 0"),
+        ({"sets": 1_000_000}, ".sets: must be an integer from 1 to 50, got 1000000"),
+        ({"sets": "3"}, ".sets: must be an integer from 1 to 50 or an array of 1 to 50 items, got '3'"),
         ({"sets": [{}] * 51}, ".sets: must be an array of 1 to 50 items, got an array of 51 items"),
         ({"sets": [{}, {"reps": 0}]}, ".sets[1].reps: must be an integer from 1 to 10000, got 0"),
         ({"reps": ""}, ".reps: must be a string of 1 to 64 characters, got ''"),
