@@ -17,7 +17,7 @@ from worker.domain.errors import PlanNotCompressible, PlanUnreadable
 from worker.domain.plan import Plan
 from worker.engine.compress import compress
 from worker.engine.translate import translate
-from worker.service import Reply, handle
+from worker.service import Answer, handle
 
 quick = settings(
     max_examples=150,
@@ -32,8 +32,9 @@ PUBLISHED = {event: jsonschema.Draft202012Validator(registry.schema(event, regis
 
 def answer(plan: Document, target: int = 30) -> tuple[str, Document]:
     """The event that answers a request with this plan, valid by the published schema."""
-    reply = handle(as_bytes(a_request(plan, target)))
-    assert isinstance(reply, Reply)
+    answered = handle(as_bytes(a_request(plan, target)))
+    assert isinstance(answered, Answer)
+    (reply,) = answered.replies
     document = json.loads(reply.body)
     PUBLISHED[reply.event].validate(document)
     return reply.event, document

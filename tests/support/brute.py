@@ -95,10 +95,8 @@ def core_ways(lift: Exercise, position: int, pace: float) -> list[Done]:
 
 
 def single_ways(accessory: Exercise, position: int, pace: float) -> list[Done]:
-    """A single set has no rest that could be cut, so it is as good as programmed."""
     rests = {accessory.rest_seconds} | {rest for rest in (90, 60) if rest < accessory.rest_seconds}
-    more = [alone(accessory, position, k, rest, pace) for k in range(2, len(accessory.sets) + 1) for rest in rests]
-    return [alone(accessory, position, 1, accessory.rest_seconds, pace), *more]
+    return [alone(accessory, position, k, rest, pace) for k in range(1, len(accessory.sets) + 1) for rest in rests]
 
 
 def superset_quality(one: Exercise, two: Exercise) -> float | None:

@@ -157,7 +157,7 @@ def a_done_session(
 
 def an_outcome(*done: CompressedSession, policy: CompressionPolicy = POLICY, **fields: Any) -> Outcome:
     """Of one week, proven to be as good as the checker finds it."""
-    value = rules.objective(a_week(*(one.session for one in done)), done, policy)
+    value, stimulus = rules.effect(a_week(*(one.session for one in done)), done, policy)
     return Outcome(
         **{
             "plan_id": "plan",
@@ -165,7 +165,7 @@ def an_outcome(*done: CompressedSession, policy: CompressionPolicy = POLICY, **f
             "policy": policy,
             "sessions": done,
             "optimality": (Optimality("week", value, value, Status.OPTIMAL, nodes=0),),
-            "stimulus_retained": 1.0,
+            "stimulus_retained": stimulus,
             "assumptions": (),
             **fields,
         }

@@ -42,15 +42,22 @@ def check(plan: Plan, outcome: Outcome, windows: Mapping[int, int]) -> tuple[str
     for done in outcome.sessions:
         budget = min(outcome.target_minutes * 60, windows.get(done.session.day_of_week or 7, math.inf))
         broken += (f"{done.session.id}: {rule}" for rule in _session(done, budget, outcome.policy))
-    position = 0
+    position, stimuli = 0, []
     for week, optimality in zip(plan.microcycles, outcome.optimality, strict=True):
         sessions = outcome.sessions[position : position + len(week.sessions)]
         position += len(week.sessions)
-        value = objective(week, sessions, outcome.policy)
+        value, stimulus = effect(week, sessions, outcome.policy)
+        stimuli += [stimulus] if any(session.exercises for session in week.sessions) else []
+        if optimality.microcycle_id != week.id:
+            broken.append(f"{week.id}: its optimality is said of {optimality.microcycle_id}")
         if abs(value - optimality.objective) > AGREEMENT:
             broken.append(f"{week.id}: the objective is {value:.9f}, reported {optimality.objective:.9f}")
         if optimality.upper_bound < value - AGREEMENT:
             broken.append(f"{week.id}: the bound {optimality.upper_bound:.9f} is below the objective {value:.9f}")
+    if stimuli and abs(sum(stimuli) / len(stimuli) - outcome.stimulus_retained) > AGREEMENT:
+        broken.append(
+            f"the stimulus kept is {sum(stimuli) / len(stimuli):.9f}, reported {outcome.stimulus_retained:.9f}"
+        )
     return tuple(broken)
 
 
@@ -172,11 +179,11 @@ def _is_capped_alike(segments: Sequence[Segment], policy: CompressionPolicy) -> 
     return not all(fitting) or bool(set(caps).intersection(*fitting))
 
 
-def objective(week: Microcycle, sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> float:
-    """J of the compression model's section 5 for what was done of a week, from its definition."""
+def effect(week: Microcycle, sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> tuple[float, float]:
+    """J and H of the compression model for what was done of a week, from their definitions."""
     programme = [exercise for session in week.sessions for exercise in session.exercises]
     if not programme:
-        return 1.0
+        return 1.0, 1.0
     effective, changed = _done(sessions, policy)
     before = dict.fromkeys(Muscle, 0.0)
     after = dict.fromkeys(Muscle, 0.0)
@@ -203,7 +210,8 @@ def objective(week: Microcycle, sessions: Sequence[CompressedSession], policy: C
         else hypertrophy
     )
     balance = _balance(week, effective)
-    return kept - policy.balance_weight * balance**2 - policy.change_weight * number / len(programme)
+    value = kept - policy.balance_weight * balance**2 - policy.change_weight * number / len(programme)
+    return value, hypertrophy
 
 
 def _done(

@@ -83,7 +83,7 @@ def _single_options(
     shorter = (rest for rest in policy.accessory_rest_options if rest < accessory.rest_seconds)
     rests = (accessory.rest_seconds, *shorter)
     for sets in range(1, len(accessory.sets) + 1):
-        for rest in rests if sets > 1 else rests[:1]:
+        for rest in rests:
             quality = policy.single_quality(rest, accessory.rest_seconds)
             option = alone(accessory, position, sets, rest, quality, policy)
             if option.seconds <= most_seconds:

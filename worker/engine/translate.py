@@ -158,6 +158,8 @@ class _Reader:
         equipment = self._equipment(document, path)
         stated = _stated_core_lift(document)
         inferred = stated is None and may_infer and _inferred_core_lift(document, equipment)
+        if inferred:
+            self._assume(path, "isCoreLift", "true")
         is_core_lift = inferred if stated is None else stated
         primary = self._primary(document, path)
         secondaries = [self._muscle(text, path, "secondaryMuscleGroups") for text in _secondary_words(document)]
@@ -212,9 +214,16 @@ class _Reader:
 
     def _rest(self, document: Document, path: str, *, is_core_lift: bool) -> int:
         stated = _first(document, "restTime", "restSeconds", "restInterval", "targetRest", "rest")
-        seconds = None if stated is None else rest_seconds(stated)
+        rows = document.get("sets") if stated is None else None
+        of_sets = [row["restSeconds"] for row in rows if "restSeconds" in row] if isinstance(rows, Sequence) else []
+        read = [
+            seconds for seconds in map(rest_seconds, of_sets if stated is None else [stated]) if seconds is not None
+        ]
+        seconds = max(read, default=None)
         if seconds is not None and seconds > MAX_REST_SECONDS:
-            raise PlanUnreadable(f"{_shown(stated)!r} is a rest of over {MAX_REST_SECONDS} seconds", path=path)
+            raise PlanUnreadable(
+                f"{_shown(stated or max(read))!r} is a rest of over {MAX_REST_SECONDS} seconds", path=path
+            )
         if seconds is None:
             seconds = DEFAULT_CORE_REST_SECONDS if is_core_lift else DEFAULT_ACCESSORY_REST_SECONDS
             self._assume(path, "restTime", str(seconds))

@@ -27,7 +27,7 @@ CALF, CRUNCH = an_exercise("calf", Muscle.CALVES, sets=4), an_exercise("crunch",
 def value(exercises: list[Exercise], *segments: Segment) -> float:
     """J of a week of one session."""
     session = a_session(*exercises)
-    return rules.objective(a_week(session), [a_done_session(session, *segments)], POLICY)
+    return rules.effect(a_week(session), [a_done_session(session, *segments)], POLICY)[0]
 
 
 def test_the_programme_as_written_is_worth_one() -> None:
@@ -139,4 +139,4 @@ def test_a_week_adds_up_its_sessions() -> None:
     monday, friday = a_session(CALF, name="monday"), a_session(CALF, name="friday")
     done = [a_done_session(monday, single(CALF)), a_done_session(friday)]
 
-    assert rules.objective(a_week(monday, friday), done, POLICY) == pytest.approx(sqrt(4 / 8) - 0.05 / 2)
+    assert rules.effect(a_week(monday, friday), done, POLICY)[0] == pytest.approx(sqrt(4 / 8) - 0.05 / 2)
