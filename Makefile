@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup demo test check bench bench-engine lock clean
+.PHONY: setup demo test check bench bench-engine bench-sensitivity lock clean
 
 setup: $(READY)
 
@@ -28,10 +28,13 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-bench: bench-engine
+bench: bench-engine bench-sensitivity
 
 bench-engine: setup
 	$(BIN)/python -m tests.benchmarks.bench_engine
+
+bench-sensitivity: setup
+	$(BIN)/python -m tests.benchmarks.sensitivity
 
 lock:
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
