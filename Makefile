@@ -26,6 +26,7 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m contracts check
 	$(BIN)/python -m pytest
 
 bench: bench-engine bench-sensitivity

@@ -79,6 +79,21 @@ class PlanGenerationRequestedEvent(Event, frozen=True, kw_only=True):
     core_lift_policy: CoreLiftPolicy | UnsetType = UNSET
 
 
+class PlanGeneratedEvent(Event, frozen=True, kw_only=True):
+    """A plan was made from a request."""
+
+    schema_version: ClassVar[str] = "1.1.0"
+
+    event_id: str
+    user_id: str
+    plan_id: str
+    timestamp: int | float
+    plan_name: str
+    status: Literal["generating", "completed", "failed"]
+    version: int
+    plan_data: dict[str, Any] | UnsetType = UNSET
+
+
 class PlanGenerationFailedEvent(Event, frozen=True, kw_only=True):
     """A request that gets no plan, and why."""
 

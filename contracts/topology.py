@@ -1,4 +1,4 @@
-"""The subjects, streams and consumers of `topology.yaml`, as values."""
+"""The subjects, streams, consumers and buckets of `topology.yaml`, as values."""
 
 import hashlib
 import re
@@ -61,6 +61,35 @@ class DeadLetters:
 
 
 @dataclass(frozen=True)
+class Bucket:
+    """A JetStream key-value bucket."""
+
+    name: str
+    storage: Literal["file"]
+    history: int
+    """Revisions of a value that are kept, the newest included."""
+
+    ttl_seconds: int
+    """How long a value is kept; 0 is for ever."""
+
+    max_value_bytes: int
+    max_bytes: int
+    """All values together; -1 is no limit."""
+
+    production_replicas: int
+
+    @property
+    def stream(self) -> str:
+        """The stream that holds the bucket."""
+        return f"KV_{self.name}"
+
+    @property
+    def subject_prefix(self) -> str:
+        """What the subject of every key begins with."""
+        return f"$KV.{self.name}."
+
+
+@dataclass(frozen=True)
 class Topology:
     """All of it."""
 
@@ -68,6 +97,7 @@ class Topology:
     consumers: tuple[Consumer, ...]
     publications: tuple[Publication, ...]
     dead_letters: DeadLetters
+    buckets: tuple[Bucket, ...]
 
     def stream(self, name: str) -> Stream:
         """The stream of that name; KeyError if it is not declared."""
@@ -81,6 +111,10 @@ class Topology:
         """Where that event is published; KeyError if it is not."""
         return {publication.event: publication for publication in self.publications}[event]
 
+    def bucket(self, name: str) -> Bucket:
+        """The bucket of that name; KeyError if it is not declared."""
+        return {bucket.name: bucket for bucket in self.buckets}[name]
+
 
 @cache
 def load() -> Topology:
@@ -89,8 +123,8 @@ def load() -> Topology:
     return msgspec.convert(yaml.safe_load(text), Topology)
 
 
-def subject_token(event_id: str) -> str:
-    """A request's eventId as one token of a subject: itself where that is possible, else its SHA-256 in hexadecimal."""
-    if re.fullmatch(r"[A-Za-z0-9_-]{1,64}", event_id):
-        return event_id
-    return hashlib.sha256(event_id.encode()).hexdigest()
+def subject_token(identifier: str) -> str:
+    """An id as one token of a subject, or a bucket's key: itself where it can be, else its SHA-256 in hexadecimal."""
+    if re.fullmatch(r"[A-Za-z0-9_-]{1,64}", identifier):
+        return identifier
+    return hashlib.sha256(identifier.encode()).hexdigest()

@@ -25,8 +25,10 @@ from worker.messaging.consumer import Consumer, subscribe
 from worker.messaging.dead_letters import Burial
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
+from worker.messaging.store import EngineStore, Store
 from worker.messaging.waiting import first
 from worker.metrics import Metrics
+from worker.planning.source import PlanStore
 from worker.settings import DURABLE, Settings
 
 PROOF_SECONDS = 5.0
@@ -80,7 +82,9 @@ async def serve(
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
         publisher = Publisher(client.jetstream(), client.max_payload)
-        answering = Answering(handle or _handle, failure_of, publisher, declared, log)
+        store = Store(client.jetstream(), declared)
+        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()))
+        answering = Answering(handle, failure_of, publisher, store, declared, log)
         record = Record(counted, log)
         consumer = Consumer(
             subscribe(nats, durable, settings.nats_inbox_prefix),
@@ -104,10 +108,14 @@ async def serve(
         raise ConnectionLost(link.loss)
 
 
-def _handle(data: bytes) -> service.Reply | service.Skipped:
-    """Answer a request, with proving its optimum cut short in time to be acknowledged."""
-    deadline = time.monotonic() + PROOF_SECONDS
-    return service.handle(data, lambda: Limits(expired=lambda: time.monotonic() > deadline))
+def _handling(plans: PlanStore) -> Handle:
+    """Answers a request, with proving its optimum cut short in time to be acknowledged."""
+
+    def limits() -> Limits:
+        deadline = time.monotonic() + PROOF_SECONDS
+        return Limits(expired=lambda: time.monotonic() > deadline)
+
+    return lambda data: service.handle(data, limits, plans)
 
 
 async def _serve_until_signalled(settings: Settings, counted: Metrics, log: Logger) -> None:

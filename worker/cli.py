@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from contracts import codec
-from contracts.errors import DecodeError
+from contracts.errors import ContractError, DecodeError
 from worker import charts, terminal, wire
 from worker.domain import rules
 from worker.domain.errors import CannotRun, FailureCode, PlanError, RuleBroken
@@ -32,6 +32,8 @@ BAD_INPUT = 2
 NOT_COMPRESSIBLE = 3
 
 app = typer.Typer(help="Fit training plans to the minutes there are.", no_args_is_help=True, add_completion=False)
+plans_app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_args_is_help=True)
+app.add_typer(plans_app, name="plans")
 _out = Console()
 _errors = Console(stderr=True)
 
@@ -138,6 +140,76 @@ def demo() -> None:
         raise typer.Exit(run_demo(_settings(), _out))
 
 
+@app.command()
+def generate(
+    request: Annotated[
+        Path, typer.Argument(help="A plan request as JSON; - reads standard input.", metavar="REQUEST.json")
+    ],
+    as_json: Annotated[bool, typer.Option("--json", help="Plan and reasons as JSON.")] = False,
+) -> None:
+    """Make a training plan from a request, and say why it is as it is."""
+    from worker import plans
+    from worker.planning.generator import generate as generate_plan
+
+    with _refusals(str(request)):
+        generated = generate_plan(codec.decode_request(_bytes(request)))
+    if as_json:
+        sys.stdout.write(json.dumps({"plan": generated.document, "reasons": generated.reasons}) + "\n")
+    else:
+        _out.print(plans.view(generated.document, generated.reasons))
+
+
+PlanId = Annotated[str, typer.Argument(help="The plan's id.", metavar="ID")]
+
+
+@plans_app.command("put")
+def put_plan(
+    file: Annotated[Path, typer.Argument(help="A training plan as JSON; - reads standard input.", metavar="FILE")],
+    owner: Annotated[str, typer.Option(help="The athlete whose plan it is, by userId.", metavar="USER")],
+) -> None:
+    """Store a plan under its id, in place of what is there."""
+    from worker import plans
+
+    with _said_plainly(), _refusals(str(file)):
+        try:
+            plan_id = plans.put(_settings(), _bytes(file), owner)
+        except plans.OtherOwner as error:
+            raise _Refused(str(error), BAD_INPUT) from error
+    _out.print(plan_id, markup=False, highlight=False)
+
+
+@plans_app.command("get")
+def get_plan(plan_id: PlanId) -> None:
+    """Print a stored plan as JSON."""
+    from worker import plans
+
+    with _said_plainly(), _refusals(plan_id):
+        plan = plans.get(_settings(), plan_id)
+        if plan is None:
+            raise _Refused("no such plan", BAD_INPUT)
+    sys.stdout.write(json.dumps(plan.document, ensure_ascii=False) + "\n")
+
+
+@plans_app.command("list")
+def list_plans() -> None:
+    """List the stored plans and whose they are."""
+    from worker import plans
+
+    with _said_plainly(), _refusals("plans"):
+        stored = plans.stored(_settings())
+    _out.print(plans.table(stored))
+
+
+@plans_app.command("rm")
+def remove_plan(plan_id: PlanId) -> None:
+    """Remove a stored plan and all its revisions."""
+    from worker import plans
+
+    with _said_plainly(), _refusals(plan_id):
+        if not plans.remove(_settings(), plan_id):
+            raise _Refused("no such plan", BAD_INPUT)
+
+
 class _Refused(Exception):
     """A plan this command cannot work on, and the exit code that says so."""
 
@@ -156,18 +228,38 @@ def _said_plainly() -> Iterator[None]:
         raise typer.Exit(1) from error
 
 
+@contextmanager
+def _refusals(what: str) -> Iterator[None]:
+    """End with the reason, and the code that goes with it, where `what` cannot be worked on."""
+    try:
+        yield
+        return
+    except _Refused as error:
+        refused = error
+    except PlanError as error:
+        refused = _refused(error)
+    except ContractError as error:
+        refused = _Refused(str(error), BAD_INPUT)
+    _errors.print(f"{terminal.plain(what)}: {terminal.plain(refused.reason)}", soft_wrap=True)
+    raise typer.Exit(refused.code)
+
+
 def _settings() -> "Settings":
     from worker import settings
 
     return settings.read()
 
 
-def _read(path: Path) -> Plan:
+def _bytes(path: Path) -> bytes:
     try:
-        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-        return translate(codec.decode_plan(data))
+        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
         raise _Refused(error.strerror or str(error), BAD_INPUT) from error
+
+
+def _read(path: Path) -> Plan:
+    try:
+        return translate(codec.decode_plan(_bytes(path)))
     except DecodeError as error:
         raise _Refused(str(error), BAD_INPUT) from error
     except PlanError as error:

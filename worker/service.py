@@ -1,6 +1,6 @@
 """A request's journey, from its bytes to the bytes of its answer, as plain functions.
 
-decode -> plan source -> translate -> compress -> rules.check -> event -> encode. No step goes back, and none of them
+decode -> plan source -> translate -> compress -> rules.check -> events -> encode. No step goes back, and none of them
 knows a broker.
 """
 
@@ -13,7 +13,12 @@ from msgspec import UNSET
 
 from contracts import codec, strict_json, topology
 from contracts.errors import DecodeError, TooLargeError
-from contracts.events import PlanCompressedEvent, PlanGenerationFailedEvent, PlanGenerationRequestedEvent
+from contracts.events import (
+    PlanCompressedEvent,
+    PlanGeneratedEvent,
+    PlanGenerationFailedEvent,
+    PlanGenerationRequestedEvent,
+)
 from worker import wire
 from worker.domain import rules
 from worker.domain.errors import FailureCode, PlanError, RuleBroken
@@ -21,13 +26,14 @@ from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import compress
 from worker.engine.solve import Limits
 from worker.engine.translate import translate
-from worker.planning.source import plan_of
+from worker.planning.source import NothingStored, PlanStore, Sourced, Stored, plan_of
 from worker.planning.windows import windows
 
 MAX_BODY_BYTES = codec.MAX_BYTES - 4096
 """What a broker of default settings takes, less the headers it counts with it."""
 
 _EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
+_NOTHING_STORED = NothingStored()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,20 @@ class Reply:
     code: str = ""
     """Why there is no plan, where the event says that there is none."""
 
+    result_of: str = ""
+    """The job whose result this is, where it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to do about a request: the same request and stored plan give the same answer."""
+
+    replies: tuple[Reply, ...]
+    """To be published in this order; the last one tells how the request ended."""
+
+    plans: tuple[Stored, ...] = ()
+    """To be stored before the first reply is published, as it tells of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
@@ -50,21 +70,33 @@ class Skipped:
     reason: str
 
 
-def handle(data: bytes, new_limits: Callable[[], Limits] = Limits) -> Reply | Skipped:
+def handle(
+    data: bytes, new_limits: Callable[[], Limits] = Limits, store: PlanStore = _NOTHING_STORED
+) -> Answer | Skipped:
     """Answer a request given as bytes.
 
-    Raises DecodeError where they are no valid request, and RuleBroken where our own result breaks a rule.
+    Raises DecodeError where they are no valid request, RuleBroken where our own result breaks a rule, and what `store`
+    raises.
     """
     request = codec.decode_request(data)
     if request.time_crunch_target_minutes is UNSET:
         return Skipped("no target")
     try:
-        return _reply(_compressed(request, request.time_crunch_target_minutes, new_limits()), request.event_id)
+        sourced = plan_of(request, store)
+        compressed = _reply(
+            _compressed(request, sourced, request.time_crunch_target_minutes, new_limits()), request.event_id
+        )
+        if sourced.source != "generated":
+            return Answer((compressed,))
+        return Answer(
+            (_reply(_generated(request, sourced), request.event_id), compressed),
+            (Stored(sourced.plan_id, request.user_id, sourced.document),),
+        )
     except PlanError as error:
-        return _reply(_failed(request, error.code, str(error)), request.event_id)
+        return Answer((_reply(_failed(request, error.code, str(error)), request.event_id),))
     except TooLargeError as error:
         reason = f"the result {error.reason}; send fewer weeks at a time"
-        return _reply(_failed(request, FailureCode.RESULT_TOO_LARGE, reason), request.event_id)
+        return Answer((_reply(_failed(request, FailureCode.RESULT_TOO_LARGE, reason), request.event_id),))
 
 
 def failure_of(data: bytes, error: DecodeError) -> Reply | None:
@@ -87,8 +119,9 @@ def failure_of(data: bytes, error: DecodeError) -> Reply | None:
         return None
 
 
-def _compressed(request: PlanGenerationRequestedEvent, target_minutes: int, limits: Limits) -> PlanCompressedEvent:
-    sourced = plan_of(request)
+def _compressed(
+    request: PlanGenerationRequestedEvent, sourced: Sourced, target_minutes: int, limits: Limits
+) -> PlanCompressedEvent:
     plan = translate(sourced.document, plan_id=sourced.plan_id)
     available, unread = windows(() if request.fixed_schedules is UNSET else request.fixed_schedules)
     plan = replace(plan, assumptions=(*plan.assumptions, *unread))
@@ -105,6 +138,19 @@ def _compressed(request: PlanGenerationRequestedEvent, target_minutes: int, limi
         timestamp=request.timestamp,
         plan_source=sourced.source,
         **msgspec.structs.asdict(wire.outcome(outcome)),
+    )
+
+
+def _generated(request: PlanGenerationRequestedEvent, sourced: Sourced) -> PlanGeneratedEvent:
+    return PlanGeneratedEvent(
+        event_id=_event_id("PlanGeneratedEvent", request.event_id),
+        user_id=request.user_id,
+        plan_id=sourced.plan_id,
+        timestamp=request.timestamp,
+        plan_name=sourced.document["name"],
+        status="completed",
+        version=1,
+        plan_data=dict(sourced.document),
     )
 
 
@@ -125,7 +171,7 @@ def _event_id(event: str, request_event_id: str) -> str:
     return str(uuid5(_EVENT_IDS, f"{event}/{request_event_id}"))
 
 
-def _reply(event: PlanCompressedEvent | PlanGenerationFailedEvent, request_event_id: str) -> Reply:
+def _reply(event: PlanCompressedEvent | PlanGeneratedEvent | PlanGenerationFailedEvent, request_event_id: str) -> Reply:
     name = type(event).__name__
     return Reply(
         event=name,
@@ -134,4 +180,5 @@ def _reply(event: PlanCompressedEvent | PlanGenerationFailedEvent, request_event
         message_id=event.event_id,
         body=codec.encode(event, MAX_BODY_BYTES),
         code=event.code if isinstance(event, PlanGenerationFailedEvent) and event.code is not UNSET else "",
+        result_of=event.job_id if isinstance(event, PlanCompressedEvent) else "",
     )

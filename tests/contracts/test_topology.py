@@ -1,6 +1,11 @@
 """The declared topology."""
 
-from contracts import registry, topology
+import re
+
+import pytest
+
+from contracts import codec, registry, topology
+from worker.service import MAX_BODY_BYTES
 
 
 def subjects_used() -> list[tuple[str, str]]:
@@ -31,6 +36,25 @@ def test_the_consumer_is_the_one_the_worker_runs() -> None:
 
     assert consumer.filter_subject == "athlete-ally.plans.generation-requested"
     assert (consumer.ack_wait_seconds, consumer.max_deliver, consumer.max_ack_pending) == (30, 6, 64)
+
+
+def test_a_bucket_takes_every_value_that_the_broker_takes_as_a_message() -> None:
+    for bucket in topology.load().buckets:
+        assert MAX_BODY_BYTES <= bucket.max_value_bytes < codec.MAX_BYTES
+
+
+def test_plans_are_kept_for_ever_and_results_as_long_as_their_events() -> None:
+    declared = topology.load()
+
+    assert declared.bucket("plans").ttl_seconds == 0
+    assert declared.bucket("generated-plans").ttl_seconds > 0
+    assert declared.bucket("compressed-plans").ttl_seconds == declared.stream("AA_CORE_HOT").max_age_seconds
+
+
+@pytest.mark.parametrize("odd", ["a b", "a.b", "", "*", "深", "x" * 65])
+def test_an_id_that_is_no_token_becomes_one(odd: str) -> None:
+    assert re.fullmatch("[0-9a-f]{64}", topology.subject_token(odd))
+    assert topology.subject_token("plan-1_A") == "plan-1_A"
 
 
 def test_results_are_published_to_a_subject_of_their_request() -> None:

@@ -26,6 +26,9 @@ async def test_without_managing_what_is_missing_is_named_and_not_created(client:
     assert [line.split(" — fix: ")[0] for line in mismatch.value.differences] == [
         "stream AA_CORE_HOT: does not exist",
         "stream AA_DLQ: does not exist",
+        "bucket plans: does not exist",
+        "bucket generated-plans: does not exist",
+        "bucket compressed-plans: does not exist",
         "consumer time-crunch-plan-gen of stream AA_CORE_HOT: does not exist",
     ]
     assert await client.jetstream().streams_info() == []
@@ -64,6 +67,25 @@ async def test_an_operator_may_have_more_than_is_needed(client: Client) -> None:
     await jetstream.add_stream(more, subjects=["athlete-ally.>", "sleep.>", "hrv.>"], max_age=0)
     await streams.ensure(jetstream, topology.load(), manage=True)
     assert (await jetstream.stream_info("AA_CORE_HOT")).config.subjects == ["athlete-ally.>", "sleep.>", "hrv.>"]
+
+
+async def test_a_bucket_that_forgets_or_takes_too_little_is_named_setting_by_setting(client: Client) -> None:
+    jetstream = client.jetstream()
+    await jetstream.create_key_value(bucket="plans", history=1, ttl=HOURS, max_value_size=4096, max_bytes=1 << 20)
+    with pytest.raises(TopologyMismatch) as mismatch:
+        await streams.ensure(jetstream, topology.load(), manage=True)
+    assert [line.split(" — fix: ")[0] for line in mismatch.value.differences] == [
+        "bucket plans: history is 1, must be 5 or more",
+        "bucket plans: ttl is 3600 s, must be 0, which is for ever",
+        "bucket plans: max_value_size is 4096, must be 1047552 or more",
+        "bucket plans: max_bytes is 1048576, must be 1073741824 or more",
+    ]
+
+
+async def test_a_bucket_as_others_create_it_may_have_more_than_is_needed(client: Client) -> None:
+    await client.jetstream().create_key_value(bucket="plans", history=10)
+    await streams.ensure(client.jetstream(), topology.load(), manage=True)
+    assert (await (await client.jetstream().key_value("plans")).status()).history == 10
 
 
 async def test_every_difference_says_how_to_repair_it(client: Client) -> None:

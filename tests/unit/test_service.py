@@ -12,7 +12,8 @@ from contracts.events import PlanCompressedEvent
 from tests.support.makers import Document, a_request, as_bytes, exercise_document, plan_document
 from worker import samples
 from worker.engine.solve import Limits
-from worker.service import Reply, Skipped, failure_of, handle
+from worker.planning.source import Stored
+from worker.service import Answer, Reply, Skipped, failure_of, handle
 
 SQUAT = exercise_document(
     "Squat", sets=5, reps=5, rest=180, equipment="barbell", primaryMuscleGroup="quads", secondaryMuscleGroups=["glutes"]
@@ -23,8 +24,10 @@ PLAN = plan_document(SQUAT, CURL, DIP)
 
 
 def answer(request: Document) -> Reply:
-    reply = handle(as_bytes(request))
-    assert isinstance(reply, Reply)
+    """The only reply to a request."""
+    answered = handle(as_bytes(request))
+    assert isinstance(answered, Answer)
+    (reply,) = answered.replies
     return reply
 
 
@@ -188,8 +191,47 @@ def test_a_request_without_a_target_asks_nothing() -> None:
     assert isinstance(handle(as_bytes(a_request(PLAN, None))), Skipped)
 
 
-def test_a_request_without_a_plan_fails_as_not_found() -> None:
-    document = body(a_request(None))
+class Plans(dict[str, Stored]):
+    """A store in memory."""
+
+
+def test_a_request_without_a_plan_is_answered_by_one_made_for_it_and_then_by_it_compressed() -> None:
+    answered = handle(as_bytes(a_request(None)))
+    assert isinstance(answered, Answer)
+    generated, compressed = answered.replies
+    told, result = json.loads(generated.body), json.loads(compressed.body)
+    jsonschema.validate(told, registry.schema("PlanGeneratedEvent", "1.1.0"))
+
+    assert (generated.subject, generated.message_id) == ("athlete-ally.plans.generated", told["eventId"])
+    assert answered.plans == (Stored(told["planId"], "user", told["planData"]),)
+    assert (result["planSource"], result["planId"]) == ("generated", told["planId"])
+    assert (generated.result_of, compressed.result_of) == ("", "job")
+
+
+def test_the_same_request_gives_the_same_plan_and_another_one_another() -> None:
+    assert handle(as_bytes(a_request(None))) == handle(as_bytes(a_request(None)))
+    one, other = (handle(as_bytes(a_request(None, eventId=event))) for event in ("1", "2"))
+    assert isinstance(one, Answer)
+    assert isinstance(other, Answer)
+
+    assert not {reply.message_id for reply in one.replies} & {reply.message_id for reply in other.replies}
+    assert one.plans[0].plan_id != other.plans[0].plan_id
+
+
+def test_a_stored_plan_is_compressed_for_its_owner_alone() -> None:
+    plans = Plans(p=Stored("p", "user", PLAN))
+    request = a_request(None, planId="p")
+    owners, strangers = (handle(as_bytes({**request, "userId": u}), store=plans) for u in ("user", "stranger"))
+    assert isinstance(owners, Answer)
+    assert isinstance(strangers, Answer)
+
+    assert json.loads(owners.replies[0].body)["planSource"] == "stored"
+    assert owners.plans == ()
+    assert json.loads(strangers.replies[0].body)["error"] == body({**request, "userId": "stranger"})["error"]
+
+
+def test_a_request_for_a_stored_plan_that_is_not_there_fails_as_not_found() -> None:
+    document = body(a_request(None, planId="p-1"))
 
     assert document["code"] == "plan_not_found"
     assert document["requestEventId"] == "event"

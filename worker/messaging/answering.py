@@ -6,16 +6,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from contracts.errors import DecodeError
+from contracts.errors import DecodeError, TooLargeError
 from contracts.topology import Topology
 from worker.domain.errors import RuleBroken
 from worker.logs import Logger
 from worker.messaging.delivery import Happened
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
-from worker.messaging.publisher import Publisher, Stored, Unconfirmed, Unpublishable
-from worker.service import Reply, Skipped
+from worker.messaging.publisher import AlreadyStored, Publisher, Storage, Stored, Unconfirmed, Unpublishable
+from worker.messaging.store import Store
+from worker.service import Answer, Reply, Skipped
 
-Handle: TypeAlias = Callable[[bytes], Reply | Skipped]
+Handle: TypeAlias = Callable[[bytes], Answer | Skipped]
 """Answers a request; raises DecodeError or RuleBroken."""
 
 FailureOf: TypeAlias = Callable[[bytes, DecodeError], Reply | None]
@@ -52,11 +53,18 @@ class Answering:
     """Answers one request at a time, in a thread of its own, so that the event loop goes on meanwhile."""
 
     def __init__(
-        self, handle: Handle, failure_of: FailureOf, publisher: Publisher, topology: Topology, log: Logger
+        self,
+        handle: Handle,
+        failure_of: FailureOf,
+        publisher: Publisher,
+        store: Store,
+        topology: Topology,
+        log: Logger,
     ) -> None:
         self._handle = handle
         self._failure_of = failure_of
         self._publisher = publisher
+        self._store = store
         self._topology = topology
         self._log = log
         self._engine = ThreadPoolExecutor(1, "engine")
@@ -69,7 +77,7 @@ class Answering:
             return await self._stored(answer) if answer else Outcome(Happened.NOT_STARTED)
         except RuleBroken as error:
             return Outcome(Happened.RULE_BROKEN, str(error))
-        except Unpublishable as error:
+        except (Unpublishable, TooLargeError) as error:
             return Outcome(Happened.UNPUBLISHABLE, str(error))
         except Unconfirmed as error:
             return Outcome(Happened.UNCONFIRMED, str(error))
@@ -82,7 +90,7 @@ class Answering:
         self._over = True
         self._engine.shutdown(wait=False, cancel_futures=True)
 
-    async def _answered(self, data: bytes) -> Reply | Skipped | Refused | None:
+    async def _answered(self, data: bytes) -> Answer | Skipped | Refused | None:
         """The answer; None where its turn did not come."""
         if self._over:
             return None
@@ -90,13 +98,13 @@ class Answering:
         await asyncio.wait({turn})
         return None if turn.cancelled() else turn.result()
 
-    def _answer(self, data: bytes) -> Reply | Skipped | Refused:
+    def _answer(self, data: bytes) -> Answer | Skipped | Refused:
         try:
             return self._handle(data)
         except DecodeError as error:
             return Refused(error, self._failure_of(data, error))
 
-    async def _stored(self, answer: Reply | Skipped | Refused) -> Outcome:
+    async def _stored(self, answer: Answer | Skipped | Refused) -> Outcome:
         match answer:
             case Skipped(reason):
                 return Outcome(Happened.SKIPPED, reason)
@@ -104,10 +112,33 @@ class Answering:
                 if failure is not None:
                     await self._publisher.store(self._outgoing(failure))
                 return Outcome(Happened.SCHEMA_INVALID, error.reason, error.path, failure.event if failure else "")
-            case Reply():
-                storage = await self._publisher.store(self._outgoing(answer))
+            case Answer():
+                storage = await self._published(answer)
+                last = answer.replies[-1]
+                if last.result_of:
+                    await self._keep(last, storage)
                 happened = Happened.STORED if isinstance(storage, Stored) else Happened.ALREADY_STORED
-                return Outcome(happened, event=answer.event, code=answer.code)
+                return Outcome(happened, event=last.event, code=last.code)
+
+    async def _keep(self, result: Reply, storage: Storage) -> None:
+        """Keep the result as it is published: where it was already, its plan may have changed since."""
+        body = None if isinstance(storage, Stored) else await self._publisher.stored_body(self._outgoing(result))
+        await self._store.put_result(result.result_of, body or result.body)
+
+    async def _published(self, answer: Answer) -> Storage:
+        """Store the plans and publish the replies, in order; what became of the last one.
+
+        Where the last one is stored, all of it is, and what shares its subject with others could no longer be told from
+        a repeat.
+        """
+        *earlier, last = map(self._outgoing, answer.replies)
+        if earlier and last.sole and await self._publisher.stored_body(last) is not None:
+            return AlreadyStored()
+        for plan in answer.plans:
+            await self._store.put_plan(plan)
+        for reply in earlier:
+            await self._publisher.store(reply)
+        return await self._publisher.store(last)
 
     def _outgoing(self, reply: Reply) -> Outgoing:
         publication = self._topology.publication(reply.event)

@@ -2,10 +2,13 @@
 
 import asyncio
 import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
+import nats
 from faststream.nats import NatsBroker
 from faststream.nats.broker.broker import UNRECOVERABLE_CONNECT_ERRORS
-from faststream.nats.security import NatsCredentials, NatsSecurity, NatsUserPassword
+from faststream.nats.security import NatsCredentials, NatsSecurity, NatsUserPassword, parse_security
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
 from nats.js.errors import ServiceUnavailableError
@@ -90,6 +93,33 @@ def broker(settings: Settings, link: Link) -> NatsBroker:
         logger=None,
         apply_types=False,
     )
+
+
+@asynccontextmanager
+async def for_a_moment(settings: Settings) -> AsyncIterator[Client]:
+    """A connection for one errand, which does not wait for a broker that is away. Raises ConnectionLost."""
+
+    async def quiet(error: Exception) -> None:
+        return None
+
+    try:
+        client = await nats.connect(
+            settings.servers,
+            name="time-crunch",
+            inbox_prefix=settings.nats_inbox_prefix,
+            error_cb=quiet,
+            connect_timeout=5,
+            max_reconnect_attempts=1,
+            reconnect_time_wait=0.2,
+            **parse_security(_security(settings)),
+        )
+    except (NatsError, OSError) as error:
+        reason = f"{error or type(error).__name__}".removeprefix("nats: ")
+        raise ConnectionLost(f"no connection to NATS at {settings.nats_url}: {reason}; check NATS_URL") from error
+    try:
+        yield client
+    finally:
+        await client.close()
 
 
 def _security(settings: Settings) -> NatsSecurity | None:

@@ -1,12 +1,13 @@
 """Store a message in its stream and know that it is stored, exactly once."""
 
+import asyncio
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 from nats.js.api import Header
-from nats.js.errors import APIError
+from nats.js.errors import APIError, NotFoundError
 
 from worker.messaging.messages import Outgoing
 
@@ -71,6 +72,20 @@ class Publisher:
         except (NatsError, OSError, ValueError) as error:
             raise Unconfirmed(f"{message.subject}: {error or type(error).__name__}") from error
         return AlreadyStored() if acknowledged.duplicate else Stored(acknowledged.seq)
+
+    async def stored_body(self, message: Outgoing) -> bytes | None:
+        """What is stored under the subject of a message that is the only one there; none if none is.
+
+        Raises Unconfirmed.
+        """
+        try:
+            async with asyncio.timeout(self._deadline_seconds):
+                found = await self._jetstream.get_last_msg(message.stream, message.subject)
+        except NotFoundError:
+            return None
+        except (NatsError, OSError) as error:
+            raise Unconfirmed(f"{message.subject}: {error or type(error).__name__}") from error
+        return found.data
 
 
 def _wire_size(headers: dict[str, str]) -> int:

@@ -1,10 +1,9 @@
-"""The broker's streams and our consumer, held against what `contracts/topology.yaml` declares.
+"""The broker's streams, buckets and our consumer, held against what `contracts/topology.yaml` declares.
 
 What is declared is what the worker needs; an operator may have more (other subjects, more replicas, longer retention).
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from nats.errors import TimeoutError as NatsTimeoutError
 from nats.js import JetStreamContext, api
@@ -12,9 +11,8 @@ from nats.js.errors import NotFoundError, ServiceUnavailableError
 
 from contracts.topology import Consumer, Stream, Topology
 from worker.domain.errors import CannotRun
-
-CREATE_IT = "create it, or start once with TIME_CRUNCH_MANAGE_TOPOLOGY=true"
-RECREATE_IT = "it cannot be changed: delete it and create it again"
+from worker.messaging.buckets import bucket_config, bucket_differences
+from worker.messaging.differences import CREATE_IT, RECREATE_IT, Setting, lines, same
 
 
 class TopologyMismatch(CannotRun):
@@ -27,17 +25,6 @@ class TopologyMismatch(CannotRun):
 
 class JetStreamUnavailable(CannotRun):
     """The broker answers, JetStream does not."""
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One setting as it is and as it must be, in words, and how to get there."""
-
-    name: str
-    right: bool
-    actual: object
-    wanted: object
-    fix: str
 
 
 async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool) -> None:
@@ -91,7 +78,7 @@ def stream_differences(declared: Stream, actual: api.StreamConfig) -> list[str]:
     subjects = tuple(actual.subjects or ())
     age = actual.max_age or 0
     window = actual.duplicate_window or 0
-    return _lines(
+    return lines(
         f"stream {declared.name}",
         [
             Setting(
@@ -101,9 +88,9 @@ def stream_differences(declared: Stream, actual: api.StreamConfig) -> list[str]:
                 f"such that they hold {', '.join(declared.subjects)}",
                 f"{edit} --subjects={','.join(dict.fromkeys((*subjects, *declared.subjects)))}",
             ),
-            _same("retention", actual.retention, declared.retention, RECREATE_IT),
-            _same("storage", actual.storage, declared.storage, RECREATE_IT),
-            _same("discard", actual.discard, declared.discard, f"{edit} --discard={declared.discard}"),
+            same("retention", actual.retention, declared.retention, RECREATE_IT),
+            same("storage", actual.storage, declared.storage, RECREATE_IT),
+            same("discard", actual.discard, declared.discard, f"{edit} --discard={declared.discard}"),
             Setting(
                 "max_age",
                 age == 0 or age >= declared.max_age_seconds,
@@ -118,7 +105,7 @@ def stream_differences(declared: Stream, actual: api.StreamConfig) -> list[str]:
                 f"{declared.duplicate_window_seconds} s or more",
                 f"{edit} --dupe-window={declared.duplicate_window_seconds}s",
             ),
-            _same("no_ack", bool(actual.no_ack), False, f"{edit} --ack"),
+            same("no_ack", bool(actual.no_ack), False, f"{edit} --ack"),
         ],
     )
 
@@ -128,19 +115,19 @@ def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list
     edit = f"nats consumer edit {declared.stream} {declared.durable}"
     filters = tuple(actual.filter_subjects or ()) or ((actual.filter_subject,) if actual.filter_subject else ())
     pending = actual.max_ack_pending or 0
-    return _lines(
+    return lines(
         f"consumer {declared.durable}",
         [
-            _same("delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
-            _same(
+            same("delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
+            same(
                 "filter_subject",
                 ", ".join(filters),
                 declared.filter_subject,
                 f"{edit} --filter={declared.filter_subject}",
             ),
-            _same("ack_policy", actual.ack_policy, declared.ack_policy, RECREATE_IT),
-            _same("deliver_policy", actual.deliver_policy, declared.deliver_policy, RECREATE_IT),
-            _same("headers_only", bool(actual.headers_only), False, f"{edit} --no-headers-only"),
+            same("ack_policy", actual.ack_policy, declared.ack_policy, RECREATE_IT),
+            same("deliver_policy", actual.deliver_policy, declared.deliver_policy, RECREATE_IT),
+            same("headers_only", bool(actual.headers_only), False, f"{edit} --no-headers-only"),
             Setting(
                 "ack_wait",
                 actual.ack_wait == declared.ack_wait_seconds,
@@ -148,10 +135,10 @@ def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list
                 f"{declared.ack_wait_seconds} s",
                 f"{edit} --wait={declared.ack_wait_seconds}s",
             ),
-            _same(
+            same(
                 "max_deliver", actual.max_deliver, declared.max_deliver, f"{edit} --max-deliver={declared.max_deliver}"
             ),
-            _same("backoff", list(actual.backoff or ()), [], f"{edit} --backoff=none (it replaces ack_wait)"),
+            same("backoff", list(actual.backoff or ()), [], f"{edit} --backoff=none (it replaces ack_wait)"),
             Setting(
                 "max_ack_pending",
                 pending < 0 or pending >= declared.max_ack_pending,
@@ -178,6 +165,9 @@ async def _create_missing(jetstream: JetStreamContext, topology: Topology) -> No
     for stream in topology.streams:
         if await _stream(jetstream, stream.name) is None:
             await jetstream.add_stream(stream_config(stream))
+    for bucket in topology.buckets:
+        if await _stream(jetstream, bucket.stream) is None:
+            await jetstream.add_stream(bucket_config(bucket))
     for consumer in topology.consumers:
         if await _consumer(jetstream, consumer) is None:
             await jetstream.add_consumer(consumer.stream, consumer_config(consumer))
@@ -189,6 +179,11 @@ async def _differences(jetstream: JetStreamContext, topology: Topology) -> list[
         found = await _stream(jetstream, stream.name)
         differences += (
             stream_differences(stream, found) if found else [f"stream {stream.name}: does not exist — fix: {CREATE_IT}"]
+        )
+    for bucket in topology.buckets:
+        held = await _stream(jetstream, bucket.stream)
+        differences += (
+            bucket_differences(bucket, held) if held else [f"bucket {bucket.name}: does not exist — fix: {CREATE_IT}"]
         )
     for consumer in topology.consumers:
         bound = await _consumer(jetstream, consumer)
@@ -213,15 +208,3 @@ async def _consumer(jetstream: JetStreamContext, declared: Consumer) -> api.Cons
         return info.config
     except NotFoundError:
         return None
-
-
-def _same(name: str, actual: object, wanted: object, fix: str) -> Setting:
-    return Setting(name, actual == wanted, getattr(actual, "value", actual), wanted, fix)
-
-
-def _lines(what: str, settings: Iterable[Setting]) -> list[str]:
-    return [
-        f"{what}: {setting.name} is {setting.actual}, must be {setting.wanted} — fix: {setting.fix}"
-        for setting in settings
-        if not setting.right
-    ]

@@ -1,13 +1,40 @@
-"""Which plan a request is about."""
+"""Which plan a request is about: the one it carries, one that is stored, or one made for it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from msgspec import UNSET
 
+from contracts import registry
+from contracts.errors import render
 from contracts.events import PlanGenerationRequestedEvent, PlanSource
-from worker.domain.errors import FailureCode, PlanError
+from worker.domain.errors import FailureCode, PlanError, PlanUnreadable
+from worker.planning.generator import generate
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A plan document as it is stored: under its id, with the athlete whose it is."""
+
+    plan_id: str
+    owner: str
+    document: Mapping[str, Any]
+
+
+class PlanStore(Protocol):
+    """Stored plans, as a thread that may wait sees them."""
+
+    def get(self, plan_id: str) -> Stored | None:
+        """The plan of that id, whoever owns it; none where there is none."""
+
+
+class NothingStored:
+    """A store without plans."""
+
+    def get(self, plan_id: str) -> Stored | None:
+        """None, whatever the id."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +47,32 @@ class Sourced:
     source: PlanSource
 
 
-def plan_of(request: PlanGenerationRequestedEvent) -> Sourced:
-    """The request's inline plan. Raises PlanError with `plan_not_found` where it carries none."""
-    plan_id = request.job_id if request.plan_id is UNSET else request.plan_id
-    if request.plan is UNSET:
+def plan_of(request: PlanGenerationRequestedEvent, store: PlanStore) -> Sourced:
+    """The request's inline plan; else the stored plan it names; else, where it names none, one made for it.
+
+    Raises PlanError: `plan_not_found` where the athlete has no plan of that name in the store, `invalid_plan` where
+    what is stored there is none.
+    """
+    if request.plan is not UNSET:
+        return Sourced(request.plan, request.job_id if request.plan_id is UNSET else request.plan_id, "inline")
+    if request.plan_id is not UNSET:
+        return Sourced(_stored(request.plan_id, request.user_id, store), request.plan_id, "stored")
+    generated = generate(request)
+    return Sourced(generated.document, generated.plan_id, "generated")
+
+
+def _stored(plan_id: str, user_id: str, store: PlanStore) -> Mapping[str, Any]:
+    stored = store.get(plan_id)
+    if stored is None or stored.owner != user_id:  # the same words for both, or a stranger learns which plans exist
         raise PlanError(
-            "the request carries no plan; send the training plan in this field",
-            path="plan",
+            "the athlete has no stored plan of that id; store it first, or send the training plan in plan",
+            path="planId",
             code=FailureCode.PLAN_NOT_FOUND,
         )
-    return Sourced(request.plan, plan_id, "inline")
+    judge = registry.judge(
+        PlanGenerationRequestedEvent.__name__, PlanGenerationRequestedEvent.schema_version, definition="plan"
+    )
+    if fault := judge.fault(stored.document):
+        path, reason = fault
+        raise PlanUnreadable(f"in the stored plan, {reason}", path=render(path))
+    return stored.document

@@ -20,10 +20,14 @@ from worker.messaging.dead_letters import Burial
 from worker.messaging.messages import Outgoing
 from worker.messaging.publisher import Stored, Unconfirmed
 from worker.messaging.record import Record
+from worker.messaging.store import StoreUnavailable
 from worker.metrics import Metrics
-from worker.service import Reply, Skipped
+from worker.planning.source import Stored as StoredPlan
+from worker.service import Answer, Reply, Skipped
 
-REPLY = Reply("PlanCompressedEvent", "1.0.0", "athlete-ally.plans.compressed.r", "event-1", b"{}")
+REPLY = Reply("PlanCompressedEvent", "1.0.0", "athlete-ally.plans.compressed.r", "event-1", b"{}", result_of="job")
+GENERATED = Reply("PlanGeneratedEvent", "1.1.0", "athlete-ally.plans.generated", "event-0", b"{}")
+FAILED = Reply("PlanGenerationFailedEvent", "1.1.0", "athlete-ally.plans.generation-failed", "event-2", b"{}")
 
 
 @dataclass
@@ -35,6 +39,12 @@ class Broker:
 
     refusals: int = 0
     """How many publishes go unconfirmed before one is stored."""
+
+    held: bool = False
+    """Whether the result of the request is stored from an earlier delivery."""
+
+    away: bool = False
+    """Whether the store takes nothing."""
 
     diary: list[str] = field(default_factory=list)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -52,6 +62,17 @@ class Broker:
             raise Unconfirmed("nobody answers")
         self.diary.append(f"stored {message.subject.rsplit('.', 1)[-1]}")
         return Stored(1)
+
+    async def stored_body(self, message: Outgoing) -> bytes | None:
+        return b'{"as": "published"}' if self.held else None
+
+    async def put_plan(self, stored: StoredPlan) -> None:
+        self.diary.append(f"put {stored.plan_id}")
+
+    async def put_result(self, job_id: str, body: bytes) -> None:
+        if self.away:
+            raise StoreUnavailable("nobody answers")
+        self.diary.append(f"kept {job_id}" + (" as published" if body != REPLY.body else ""))
 
 
 class FakeMessage:
@@ -72,15 +93,15 @@ class FakeMessage:
         self._diary.append("term")
 
 
-def raises(error: Exception) -> Callable[[bytes], Reply]:
-    def handle(data: bytes) -> Reply:
+def raises(error: Exception) -> Callable[[bytes], Answer]:
+    def handle(data: bytes) -> Answer:
         raise error
 
     return handle
 
 
 async def diary_of(
-    broker: Broker, handle: Callable[[bytes], Reply | Skipped] = lambda data: REPLY, too_late: bool = False
+    broker: Broker, handle: Callable[[bytes], Answer | Skipped] = lambda data: Answer((REPLY,)), too_late: bool = False
 ) -> list[str]:
     """Consume all there is and return the diary."""
     log = logs.to(io.StringIO(), "debug")
@@ -88,8 +109,9 @@ async def diary_of(
     link.online.set()
     publisher: Any = broker
     subscriber: Any = broker
+    store: Any = broker
     declared = topology.load()
-    answering = Answering(handle, lambda data, error: None, publisher, declared, log)
+    answering = Answering(handle, lambda data, error: None, publisher, store, declared, log)
     if too_late:
         answering.begin_no_more()
     burial = Burial(publisher, declared.dead_letters, 1 << 20, record)
@@ -109,8 +131,33 @@ async def diary_of(
     return broker.diary
 
 
-async def test_a_request_is_acknowledged_once_its_answer_is_stored() -> None:
-    assert await diary_of(Broker([1])) == ["stored r", "ack"]
+def generated(data: bytes) -> Answer:
+    return Answer((GENERATED, REPLY), (StoredPlan("p", "athlete", {}),))
+
+
+async def test_a_request_is_acknowledged_once_its_answer_is_stored_and_its_result_kept() -> None:
+    assert await diary_of(Broker([1])) == ["stored r", "kept job", "ack"]
+
+
+async def test_a_plan_is_stored_before_it_is_told_of_and_told_of_before_its_result() -> None:
+    diary = await diary_of(Broker([1]), generated)
+    assert diary == ["put p", "stored generated", "stored r", "kept job", "ack"]
+
+
+async def test_what_comes_again_when_its_result_is_stored_tells_of_its_plan_no_more() -> None:
+    assert await diary_of(Broker([2], held=True), generated) == ["kept job as published", "ack"]
+
+
+async def test_a_result_that_is_not_kept_is_tried_again_later() -> None:
+    assert await diary_of(Broker([1], away=True)) == ["stored r", "nak 2"]
+
+
+async def test_a_failure_is_no_result_to_keep() -> None:
+    assert await diary_of(Broker([1]), lambda data: Answer((FAILED,))) == ["stored generation-failed", "ack"]
+
+
+async def test_a_plan_that_nobody_says_is_told_of_is_not_compressed_yet() -> None:
+    assert await diary_of(Broker([1], refusals=1), generated) == ["put p", "unconfirmed", "nak 2"]
 
 
 async def test_a_skipped_request_is_acknowledged_and_nothing_stored() -> None:

@@ -1,0 +1,63 @@
+"""Does every document that is valid for a writer's schema also validate for a reader's?
+
+`compare` answers with a proof either way, or says that it has none. It looks for a value that satisfies the one schema
+and violates the other: no such value, and they are compatible; such a value, and it is shown. Each schema is read by
+the draft that it names, 2020-12 by default, with `format` as an assertion.
+"""
+
+from typing import Any
+
+import jsonschema_rs
+
+from contracts.compatibility.arrays import array
+from contracts.compatibility.normal import Dictionary, Node, Reader, canonical
+from contracts.compatibility.objects import object_
+from contracts.compatibility.proof import Proof, validator
+from contracts.compatibility.scalars import boolean, null, number, string
+from contracts.compatibility.search import Goal, Search, SpentError
+from contracts.compatibility.verdict import Break, Compatible, Incompatible, Unproven, Verdict
+
+__all__ = ["Break", "Compatible", "Incompatible", "Unproven", "Verdict", "compare"]
+
+STEPS = 20_000
+STEPS_TO_ILLUSTRATE = 2_000
+LEAVES = {"object": object_, "array": array, "string": string, "number": number, "boolean": boolean, "null": null}
+
+
+def compare(writer: Any, reader: Any, steps: int = STEPS) -> Verdict:
+    """Whether the reader's schema accepts whatever the writer's schema allows; `steps` bounds the effort."""
+    try:
+        proof = Proof(validator(writer), validator(reader))
+    except (ValueError, TypeError, jsonschema_rs.ReferencingError):
+        return Unproven("unreadable")
+    if canonical(writer) == canonical(reader):
+        return Compatible()
+    dictionary = Dictionary()
+    try:
+        nodes = (Reader(writer, "writer", dictionary).read(), Reader(reader, "reader", dictionary).read())
+    except (TypeError, ValueError, AttributeError, RecursionError):
+        return Unproven("unreadable")
+    return _verdict(nodes, dictionary, proof, steps)
+
+
+def _verdict(nodes: tuple[Node, Node], dictionary: Dictionary, proof: Proof, steps: int) -> Verdict:
+    wrote, reads = nodes
+    undecided = Unproven("undecided")
+    try:
+        outcome = Search(dictionary, LEAVES, steps).solve(((wrote, True), (reads, False)))
+        if not outcome.possible:
+            return Unproven("endless-reference") if dictionary.is_endless() else Compatible()
+        candidates = list(outcome.values)
+    except (SpentError, RecursionError, ArithmeticError):
+        undecided = Unproven("too-large")
+        candidates = _examples(((wrote, True),), dictionary)
+    breaks = proof.collect(candidates, _examples(((wrote, True), (reads, True)), dictionary))
+    return Incompatible(breaks) if breaks else undecided
+
+
+def _examples(goal: Goal, dictionary: Dictionary) -> list[Any]:
+    try:
+        values = Search(dictionary, LEAVES, STEPS_TO_ILLUSTRATE).solve(goal).values
+    except (SpentError, RecursionError, ArithmeticError):
+        return []
+    return sorted(values, key=lambda value: -len(canonical(value)))[:1]

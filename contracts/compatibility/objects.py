@@ -1,0 +1,238 @@
+"""Decides goals about objects: which names there can be, and which of them can hold what must be there.
+
+Names are of classes: each name that is spelled out is one, and the others are classed by the patterns they match.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+import jsonschema_rs
+
+from contracts.compatibility.normal import test
+from contracts.compatibility.search import IMPOSSIBLE, Outcome
+
+if TYPE_CHECKING:
+    from contracts.compatibility.search import Goal, Literal, Search
+
+MOST_PATTERNS = 5
+MOST_PADDING = 300
+
+
+@dataclass(frozen=True)
+class _Class:
+    """A name, or all names that are spelled out nowhere and match just these patterns."""
+
+    name: str | None
+    matched: frozenset[str]
+    examples: tuple[str, ...] = ()
+    is_certain: bool = True
+
+
+@cache
+def _finds(pattern: str, name: str) -> bool:
+    return bool(jsonschema_rs.Draft202012Validator({"pattern": pattern}).is_valid(name))
+
+
+@dataclass
+class _Wanted:
+    low: int = 0
+    high: int | None = None
+    must: list[str] = field(default_factory=list)
+    absent: set[str] = field(default_factory=set)
+    names: "list[Literal]" = field(default_factory=list)
+    members: "list[Literal]" = field(default_factory=list)
+    violations: "list[Literal]" = field(default_factory=list)
+    spelled: dict[str, None] = field(default_factory=dict)
+    patterns: dict[str, None] = field(default_factory=dict)
+    goals: "dict[_Class, Goal]" = field(default_factory=dict)
+    """What a member must meet, by the class of its name; filled when first asked for."""
+
+    def read(self, literal: "Literal") -> None:
+        node, sign = literal
+        match node.keyword:
+            case "minProperties" | "maxProperties" if (node.keyword == "minProperties") == sign:
+                self.low = max(self.low, node.value + (not sign))
+            case "minProperties" | "maxProperties":
+                bound = node.value - (not sign)
+                self.high = bound if self.high is None else min(self.high, bound)
+            case "required":
+                name = node.value[0]
+                self.spelled[name] = None
+                if sign:
+                    self.must.append(name)
+                else:
+                    self.absent.add(name)
+            case "propertyNames" if sign:
+                self.names.append((node.children[0], True))
+            case "properties" | "patternProperties" | "additionalProperties" | "propertyNames":
+                (self.members if sign else self.violations).append(literal)
+                self._spell(literal)
+
+    def _spell(self, literal: "Literal") -> None:
+        node, _ = literal
+        match node.keyword:
+            case "properties":
+                self.spelled[node.value] = None
+            case "patternProperties":
+                self.patterns[node.value] = None
+            case "additionalProperties":
+                self.spelled.update(dict.fromkeys(node.value[0]))
+                self.patterns.update(dict.fromkeys(node.value[1]))
+
+
+def _concerns(literal: "Literal", names: _Class) -> bool:
+    """Whether a literal about members speaks of the names of a class."""
+    node, _ = literal
+    match node.keyword:
+        case "properties":
+            return bool(node.value == names.name)
+        case "patternProperties":
+            return node.value in names.matched
+        case "additionalProperties":
+            return names.name not in node.value[0] and names.matched.isdisjoint(node.value[1])
+        case _:
+            return True
+
+
+def _goal(wanted: _Wanted, names: _Class) -> "Goal":
+    if names not in wanted.goals:
+        concerned = (literal for literal in wanted.members if _concerns(literal, names))
+        wanted.goals[names] = tuple((node.children[0], sign) for node, sign in concerned)
+    return wanted.goals[names]
+
+
+def _classes(search: "Search", wanted: _Wanted) -> "list[_Class] | None":
+    """The classes that have names; None if there are too many to look at."""
+    if len(wanted.patterns) > MOST_PATTERNS:
+        return None
+    found = [
+        _Class(name, frozenset(pattern for pattern in wanted.patterns if _finds(pattern, name)), (name,))
+        for name in wanted.spelled
+        if name not in wanted.absent and search.holds(tuple(wanted.names), name)
+    ]
+    for signs in product((False, True), repeat=len(wanted.patterns)):
+        matched = frozenset(pattern for pattern, sign in zip(wanted.patterns, signs, strict=True) if sign)
+        outcome = search.solve(_unspelled(wanted, matched))
+        if outcome.possible:
+            found.append(_Class(None, matched, tuple(v for v in outcome.values if isinstance(v, str))))
+    return found
+
+
+def _unspelled(wanted: _Wanted, matched: frozenset[str]) -> "Goal":
+    return (
+        (test("type", ["string"]), True),
+        *((test("pattern", pattern), pattern in matched) for pattern in wanted.patterns),
+        *wanted.names,
+        *([(test("enum", list(wanted.spelled)), False)] if wanted.spelled else []),
+    )
+
+
+def object_(search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
+    """Decide about objects."""
+    wanted = _Wanted()
+    for literal in facts:
+        wanted.read(literal)
+    if wanted.absent.intersection(wanted.must) or (wanted.high is not None and wanted.low > wanted.high):
+        return IMPOSSIBLE
+    classes = _classes(search, wanted)
+    if classes is None:
+        return Outcome(True)
+    classes = [names for names in classes if search.solve(_goal(wanted, names)).possible]
+    spelled = {names.name for names in classes if names.name is not None}
+    must = set(wanted.must)
+    if not must <= spelled or (wanted.high is not None and len(must) > wanted.high):
+        return IMPOSSIBLE
+    if len(spelled) == len(classes) and len(spelled) < wanted.low:
+        return IMPOSSIBLE
+    options: list[tuple[list[_Class], Literal]] = []
+    for violation in wanted.violations:
+        fitting = [names for names in classes if _can_violate(search, wanted, names, violation)]
+        is_full = wanted.high is not None and len(must) >= wanted.high
+        if not fitting or (is_full and not any(names.name in must for names in fitting)):
+            return IMPOSSIBLE
+        options.append((fitting, violation))
+    return Outcome(True, tuple(_candidates(search, wanted, classes, options)))
+
+
+def _can_violate(search: "Search", wanted: _Wanted, names: _Class, violation: "Literal") -> bool:
+    node, _ = violation
+    if node.keyword == "propertyNames":
+        if names.name is not None:
+            return search.holds(((node.children[0], False),), names.name)
+        return search.solve((*_unspelled(wanted, names.matched), (node.children[0], False))).possible
+    return _concerns(violation, names) and search.solve((*_goal(wanted, names), (node.children[0], False))).possible
+
+
+def _candidates(
+    search: "Search", wanted: _Wanted, classes: list[_Class], options: "list[tuple[list[_Class], Literal]]"
+) -> list[dict[str, Any]]:
+    by_name = {names.name: names for names in classes if names.name is not None}
+    base: dict[str, Any] = {}
+    for name in wanted.must:
+        values = search.solve(_goal(wanted, by_name[name])).values
+        if not values:
+            return []
+        base[name] = values[0]
+    variants = [base]
+    for fitting, violation in options:
+        variants = [
+            {**variant, name: value}
+            for variant in variants[:4]
+            for names in fitting[:6]
+            for name, value in _violating(search, wanted, names, violation, variant)
+        ]
+    found: list[dict[str, Any]] = []
+    for variant in variants[:24]:
+        found += [padded for padded in _padded(search, wanted, classes, variant) if padded not in found]
+    return found
+
+
+def _violating(
+    search: "Search", wanted: _Wanted, names: _Class, violation: "Literal", taken: dict[str, Any]
+) -> list[tuple[str, Any]]:
+    goal = _goal(wanted, names)
+    node, _ = violation
+    if node.keyword != "propertyNames":
+        values = search.solve((*goal, (node.children[0], False))).values
+        examples = [name for name in names.examples if name not in taken or name == names.name][:1]
+        return [(name, value) for name in examples for value in values[:12]]
+    spellings = names.examples
+    if names.name is None:
+        spellings = search.solve((*_unspelled(wanted, names.matched), (node.children[0], False))).values
+    return [(name, value) for name in spellings[:4] for value in search.solve(goal).values[:2]]
+
+
+def _padded(search: "Search", wanted: _Wanted, classes: list[_Class], base: dict[str, Any]) -> list[dict[str, Any]]:
+    """The object, filled up to its least size; the same with all that is spelled out, or with one name more."""
+    small, large = dict(base), dict(base)
+    for names in sorted(classes, key=lambda each: each.name is None):
+        values = search.solve(_goal(wanted, names)).values
+        if not values:
+            continue
+        for name in _spellings(names, wanted.low - len(small)):
+            if name in large:
+                continue
+            if len(small) < wanted.low:
+                small[name] = values[0]
+            if names.name is not None and (wanted.high is None or len(large) < wanted.high):
+                large[name] = values[0]
+    while len(large) < len(small):
+        name = next(name for name in small if name not in large)
+        large[name] = small[name]
+    more = dict(small)
+    if wanted.high is None or len(more) < wanted.high:
+        for names in classes:
+            fresh = [name for name in names.examples if name not in more]
+            if names.name is None and fresh and (values := search.solve(_goal(wanted, names)).values):
+                more[fresh[0]] = values[0]
+                break
+    return [small, *(made for made in (large, more) if made != small)]
+
+
+def _spellings(names: _Class, missing: int) -> list[str]:
+    if names.name is not None:
+        return [names.name]
+    made = [f"{example}{number}" for number in range(min(missing, MOST_PADDING)) for example in names.examples[:2]]
+    return [*names.examples, *made]

@@ -1,0 +1,112 @@
+"""Puts candidate payloads before the validators, and makes what breaks as plain as it can be."""
+
+from collections.abc import Callable, Iterable
+from itertools import islice
+from typing import Any
+
+import jsonschema_rs
+
+from contracts.compatibility.normal import dialect
+from contracts.compatibility.search import KIND_OF_KEYWORD
+from contracts.compatibility.verdict import Break
+
+MOST_BREAKS = 60
+MOST_TRIALS = 3000
+DRAFTS: dict[str, Any] = {
+    "draft-04": jsonschema_rs.Draft4Validator,
+    "draft-06": jsonschema_rs.Draft6Validator,
+    "draft-07": jsonschema_rs.Draft7Validator,
+    "2019-09": jsonschema_rs.Draft201909Validator,
+}
+KEYWORDS = frozenset(KIND_OF_KEYWORD) | {
+    "type", "enum", "const", "allOf", "anyOf", "oneOf", "not", "additionalItems", "dependencies", "dependentRequired",
+    "unevaluatedProperties", "unevaluatedItems",
+}  # fmt: skip
+
+
+def validator(schema: Any) -> Any:
+    """The validator of a schema in its own draft, formats included. Raises ValueError where it cannot be compiled."""
+    draft = DRAFTS.get(dialect(schema), jsonschema_rs.Draft202012Validator)
+    if isinstance(schema, dict):
+        schema = {keyword: value for keyword, value in schema.items() if keyword != "$schema"}
+    return draft(schema, validate_formats=True, offline=True)
+
+
+class Proof:
+    """The two judges: a payload is a proof if the writer's says yes and the reader's says no."""
+
+    def __init__(self, writer: Any, reader: Any) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._trials = 0
+
+    def breaks(self, payload: Any) -> bool:
+        """Whether the writer may send it and the reader refuses it."""
+        return self._writer.is_valid(payload) and not self._reader.is_valid(payload)
+
+    def collect(self, candidates: Iterable[Any], harmless: list[Any]) -> tuple[Break, ...]:
+        """The proven breaks, one for each rule and place, each with as little else wrong as possible."""
+        found: dict[tuple[str, str], Break] = {}
+        for candidate in candidates:
+            if not self.breaks(candidate):
+                continue
+            for place in self._faults(candidate):
+                if place in found or len(found) >= MOST_BREAKS:
+                    continue
+                payload = candidate
+                for example in harmless:
+                    payload = _mended(payload, example, self._keeps(place))
+                found[place] = Break(*place, payload)
+        return tuple(sorted(found.values(), key=lambda each: (each.pointer, each.rule)))
+
+    def _faults(self, payload: Any) -> dict[tuple[str, str], None]:
+        errors = islice(self._reader.iter_errors(payload), MOST_BREAKS)
+        return dict.fromkeys(_described(error) for error in errors)
+
+    def _keeps(self, place: tuple[str, str]) -> Callable[[Any, Any], bool]:
+        """Whether a change of the payload leaves one fault in it and adds no other."""
+
+        def is_better(before: Any, after: Any) -> bool:
+            self._trials += 1
+            if self._trials > MOST_TRIALS or not self.breaks(after):
+                return False
+            faults = self._faults(after)
+            return place in faults and len(faults) <= len(self._faults(before))
+
+        return is_better
+
+
+def _described(error: Any) -> tuple[str, str]:
+    path = list(error.instance_path)
+    name = error.kind.name
+    rule = next((step for step in reversed(error.schema_path) if step in KEYWORDS), name)
+    if name == "required":
+        path, rule = [*path, error.kind.as_dict()["property"]], "required"
+    elif name == "additionalProperties":
+        path, rule = [*path, *error.kind.as_dict().get("unexpected", [])[:1]], "additionalProperties"
+    return str(rule), "".join(f"/{escaped(step)}" for step in path)
+
+
+def escaped(step: str | int) -> str:
+    """A step of a JSON pointer."""
+    return str(step).replace("~", "~0").replace("/", "~1")
+
+
+def _mended(payload: Any, example: Any, is_better: Callable[[Any, Any], bool]) -> Any:
+    """The payload with every member of a harmless example that can take its place."""
+    if not isinstance(payload, dict) or not isinstance(example, dict):
+        return payload
+    for name, member in example.items():
+        if name in payload and payload[name] == member:
+            continue
+        changed = {**payload, name: member}
+        if is_better(payload, changed):
+            payload = changed
+        elif name in payload:
+            outer = payload
+
+            def inner(before: Any, after: Any, outer: Any = outer, name: str = name) -> bool:
+                return is_better({**outer, name: before}, {**outer, name: after})
+
+            payload = {**payload, name: _mended(payload[name], member, inner)}
+    return payload

@@ -1,0 +1,309 @@
+"""What a check has to say, the rules it speaks of, and the formats it is written in."""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+from xml.etree import ElementTree
+
+LONGEST_PAYLOAD = 400
+COMMAND = "python -m contracts"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule: what it watches, why it matters, and what to do about a breach."""
+
+    name: str
+    meaning: str
+    reason: str
+    fix: str
+
+
+NEXT_MAJOR = "release it as the next major version"
+
+RULES = {
+    rule.name: rule
+    for rule in (
+        Rule(
+            "optional-to-required",
+            "A field that older producers may leave out is required.",
+            "Events already stored, and producers not yet upgraded, lack it.",
+            f"keep it optional, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "required-added",
+            "A new field is required at once.",
+            "No older producer sends it.",
+            f"add it as optional, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "field-removed",
+            "A field that older consumers require is no longer sent.",
+            "They refuse every event without it.",
+            f"keep it, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "required-to-optional",
+            "A field that older consumers require may be left out.",
+            "They refuse the events that leave it out.",
+            f"keep it required, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "type-narrowed",
+            "A field no longer takes a type that older producers send.",
+            "The consumer refuses what they send.",
+            f"keep the older type beside the new one, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "type-widened",
+            "A field may have a type that older consumers do not know.",
+            "They refuse the new type.",
+            f"put the new type into a new field, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "enum-shrank",
+            "A value that older producers send is no longer in the list.",
+            "The consumer refuses it.",
+            f"keep the value, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "enum-grew",
+            "A value was added that older consumers do not know, and the field is not marked x-open-enum.",
+            "They refuse the value.",
+            f'mark the field "x-open-enum": true from the first version on, or {NEXT_MAJOR}',
+        ),
+        Rule(
+            "bound-tightened",
+            "A length, a range, a pattern or a format became stricter.",
+            "The consumer refuses values that were valid.",
+            f"keep the older bound, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "bound-loosened",
+            "A length, a range, a pattern or a format became laxer.",
+            "Older consumers refuse the values that are newly valid.",
+            f"keep the older bound, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "object-closed",
+            "Members that used to be allowed are refused.",
+            "The consumer refuses an event for a member it could ignore.",
+            "leave the object open",
+        ),
+        Rule(
+            "shape-changed",
+            "Alternatives, conditions or combinations of members changed.",
+            "Something valid on one side is refused on the other.",
+            f"keep the older shape, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "compatibility-unproven",
+            "The checker has neither a proof of compatibility nor a payload that breaks.",
+            "What is not proven is not promised.",
+            f"write the schema more plainly, waive it with a reason, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "retired-name-returned",
+            "A field name that was dropped is used again.",
+            "Old events and old consumers give it its old meaning.",
+            "choose another name",
+        ),
+        Rule(
+            "bump-too-small",
+            "A version's number promises less than what changed.",
+            "Consumers decide by the number whether to look.",
+            "give it the number that the change takes: a new optional field is a minor version",
+        ),
+        Rule(
+            "schema-unreadable",
+            "The file is no JSON, or no JSON Schema 2020-12.",
+            "Nothing can be checked against it.",
+            "correct the file",
+        ),
+        Rule(
+            "identity-wrong",
+            "`$schema`, `$id` or `title` do not name the dialect, the event and the version.",
+            "A consumer that resolves schemas by name gets another one.",
+            "write them as the file's path has them",
+        ),
+        Rule(
+            "description-missing",
+            "A field has no description.",
+            "Nobody knows what it means.",
+            "describe it in a sentence",
+        ),
+        Rule(
+            "bound-missing",
+            "A string, an array or a number has no upper or no lower bound.",
+            "A consumer cannot size what it stores, and a stranger can send anything.",
+            "give it maxLength, maxItems, or minimum and maximum",
+        ),
+        Rule(
+            "reference-not-local",
+            "A `$ref` leads out of the file, or nowhere.",
+            "A schema must be readable offline, and must not change when another file does.",
+            "move the target into $defs",
+        ),
+        Rule(
+            "null-allowed",
+            "A field may be null.",
+            "Absence has one spelling: the field is left out.",
+            "make the field optional instead",
+        ),
+        Rule(
+            "object-not-open",
+            "An object refuses members it does not declare.",
+            "A consumer with this schema refuses every later version.",
+            "remove additionalProperties: false; what is published is held to the closed form all the same",
+        ),
+        Rule(
+            "released-changed",
+            "A released schema differs from what was released.",
+            "Two files go by one version, and consumers have either.",
+            "restore it, and write the change as the next version",
+        ),
+        Rule(
+            "released-removed",
+            "A released schema is gone.",
+            "Stored events of that version can no longer be read.",
+            "restore it",
+        ),
+        Rule("sample-missing", "A version lacks valid or invalid samples.", "Nothing shows what it means.", "add some"),
+        Rule(
+            "sample-refused",
+            "A sample that is to be valid is refused.",
+            "The schema and its examples disagree.",
+            "correct the sample, or the schema while it is unreleased",
+        ),
+        Rule(
+            "sample-accepted",
+            "A sample that is to be invalid is accepted.",
+            "The schema and its examples disagree.",
+            "correct the sample, or the schema while it is unreleased",
+        ),
+        Rule(
+            "topology-unknown-event",
+            "The topology names an event that has no schema.",
+            "Nobody can read what travels there.",
+            "correct the name in topology.yaml, or add the schema",
+        ),
+        Rule(
+            "topology-outside-stream",
+            "A subject lies in none of its stream's subjects.",
+            "What is published there is stored nowhere.",
+            "correct the subject or the stream in topology.yaml",
+        ),
+        Rule("waiver-expired", "A waiver's day has passed.", "An exception must end.", "mend the cause, or renew it"),
+        Rule("waiver-unused", "A waiver matches no finding.", "It would hide the next one.", "remove it"),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A breach of a rule."""
+
+    rule: str
+    event: str
+    versions: str
+    """One version, or two as "1.0.0 → 1.1.0": the older first."""
+    pointer: str
+    message: str
+    payload: str | None = None
+    """A payload that breaks, as JSON."""
+    file: str = "contracts"
+    """The file to look at, from the repository's root."""
+
+    @property
+    def fix(self) -> str:
+        """What to do."""
+        return RULES[self.rule].fix
+
+
+def shortened(payload: str) -> str:
+    """A payload as a line shows it."""
+    return payload if len(payload) <= LONGEST_PAYLOAD else payload[: LONGEST_PAYLOAD - 1] + "…"
+
+
+def as_text(findings: list[Finding]) -> str:
+    """For people."""
+    if not findings:
+        return "The contracts hold."
+    return "\n".join([*map(_text, findings), f"{len(findings)} finding{'s' if len(findings) > 1 else ''}"])
+
+
+def _text(each: Finding) -> str:
+    heading = " ".join(f"{each.event} {each.versions}".split())
+    shown = f": {shortened(each.payload)}" if each.payload is not None else ""
+    return (
+        f"ERROR {each.rule}  {heading}  {each.pointer}".rstrip()
+        + f"\n  {each.message}{shown}"
+        + f"\n  fix: {each.fix}        {COMMAND} explain {each.rule}"
+    )
+
+
+def as_json(findings: list[Finding]) -> str:
+    """For programs."""
+    return json.dumps({"findings": [asdict(each) | {"fix": each.fix} for each in findings]}, indent=2)
+
+
+def as_sarif(findings: list[Finding]) -> str:
+    """SARIF 2.1.0, for code scanning."""
+    used = sorted({each.rule for each in findings})
+    rules = [{"id": name, "shortDescription": {"text": RULES[name].meaning}} for name in used]
+    results = [
+        {
+            "ruleId": each.rule,
+            "level": "error",
+            "message": {"text": _line(each)},
+            "locations": [
+                {
+                    "physicalLocation": {"artifactLocation": {"uri": each.file}},
+                    "logicalLocations": [{"fullyQualifiedName": f"{each.event}{each.pointer}"}],
+                }
+            ],
+        }
+        for each in findings
+    ]
+    run = {"tool": {"driver": {"name": "contracts", "rules": rules}}, "results": results}
+    schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _line(each: Finding) -> str:
+    shown = f": {shortened(each.payload)}" if each.payload is not None else ""
+    heading = " ".join(f"{each.event} {each.versions} {each.pointer}".split())
+    return f"{heading}: {each.message}{shown}. Fix: {each.fix}"
+
+
+def as_junit(findings: list[Finding]) -> str:
+    """A test suite in which every finding is a failure."""
+    count = str(len(findings))
+    suite = ElementTree.Element("testsuite", name="contracts", tests=str(max(1, len(findings))), failures=count)
+    for each in findings:
+        case = ElementTree.SubElement(suite, "testcase", classname=each.event or "contracts", name=_name(each))
+        ElementTree.SubElement(case, "failure", type=each.rule, message=each.message).text = _text(each)
+    if not findings:
+        ElementTree.SubElement(suite, "testcase", classname="contracts", name="check")
+    return ElementTree.tostring(suite, encoding="unicode")
+
+
+def _name(each: Finding) -> str:
+    return " ".join(f"{each.rule} {each.versions} {each.pointer}".split())
+
+
+def as_github(findings: list[Finding]) -> str:
+    """Annotations on a pull request."""
+    return "\n".join(f"::error file={each.file},title={each.rule}::{_annotation(_line(each))}" for each in findings)
+
+
+def _annotation(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def dumped(payload: Any) -> str:
+    """A payload as JSON, in one line."""
+    return json.dumps(payload, ensure_ascii=False)
+
+
+FORMATS = {"text": as_text, "json": as_json, "sarif": as_sarif, "junit": as_junit, "github": as_github}

@@ -1,0 +1,248 @@
+"""What can be wrong with the contracts as files: their form, their samples, their release, their topology."""
+
+import json
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import msgspec
+import yaml
+
+from contracts import events as event_types
+from contracts.codec import decode
+from contracts.diagnosis import Fault
+from contracts.errors import ContractError, DecodeError
+from contracts.findings import Finding
+from contracts.policy import order
+from contracts.registry import Judge
+from contracts.topology import Topology
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+NAMESPACE = "https://athlete-ally.dev/schemas"
+
+
+class CannotRunError(Exception):
+    """The check has no answer, which is not to be read as a clean one."""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """A folder of contracts, read."""
+
+    root: Path
+    schemas: dict[str, dict[str, dict[str, Any]]]
+    """By event and version, the oldest version first."""
+    unreadable: list[Finding]
+
+
+def read_catalogue(root: Path) -> Catalogue:
+    """Read all schemas under a folder. Raises CannotRunError."""
+    if not (root / "schemas").is_dir():
+        raise CannotRunError(f"there is no folder {root / 'schemas'}")
+    schemas: dict[str, dict[str, dict[str, Any]]] = {}
+    unreadable = []
+    for file in sorted((root / "schemas").glob("*/*.json"), key=lambda file: (file.parent.name, _order(file))):
+        event, version = file.parent.name, file.stem
+        try:
+            loaded = json.loads(file.read_bytes())
+            jsonschema_rs.meta.validate(loaded)
+            jsonschema_rs.Draft202012Validator(loaded, offline=True)
+        except (ValueError, RecursionError, jsonschema_rs.ReferencingError) as error:
+            reason = str(error).partition("\n")[0]
+            unreadable.append(Finding("schema-unreadable", event, version, "", reason, file=path_of(event, version)))
+        else:
+            schemas.setdefault(event, {})[version] = loaded
+    return Catalogue(root, schemas, unreadable)
+
+
+def _order(file: Path) -> tuple[int, ...]:
+    try:
+        return order(file.stem)
+    except ValueError:
+        raise CannotRunError(f"{file.name} is not named for a version") from None
+
+
+def path_of(event: str, version: str) -> str:
+    """A schema's file, from the repository's root."""
+    return f"contracts/schemas/{event}/{version}.json"
+
+
+def lint(event: str, version: str, schema: Mapping[str, Any]) -> list[Finding]:
+    """What breaks the form that every schema has here."""
+    found = [*_identity(event, version, schema)]
+    for pointer, node in _subschemas(schema):
+        for rule, message in _faults(schema, node):
+            found.append(Finding(rule, event, version, pointer, message, file=path_of(event, version)))
+    return found
+
+
+def _identity(event: str, version: str, schema: Mapping[str, Any]) -> Iterator[Finding]:
+    wanted = {"$schema": DIALECT, "$id": f"{NAMESPACE}/{event}/{version}", "title": event}
+    for keyword, value in wanted.items():
+        if schema.get(keyword) != value:
+            message = f"{keyword} is to be {value}"
+            yield Finding("identity-wrong", event, version, f"/{keyword}", message, file=path_of(event, version))
+
+
+def _subschemas(node: Any, pointer: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Every subschema that is an object, with its pointer."""
+    if not isinstance(node, dict):
+        return
+    yield pointer, node
+    for keyword in ("properties", "$defs", "patternProperties", "dependentSchemas"):
+        for name, child in node.get(keyword, {}).items():
+            yield from _subschemas(child, f"{pointer}/{keyword}/{name}")
+    for keyword in ("anyOf", "oneOf", "allOf", "prefixItems"):
+        for index, child in enumerate(node.get(keyword, [])):
+            yield from _subschemas(child, f"{pointer}/{keyword}/{index}")
+    for keyword in ("items", "additionalProperties", "contains"):
+        yield from _subschemas(node.get(keyword), f"{pointer}/{keyword}")
+
+
+def _faults(root: Mapping[str, Any], node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    if "description" not in node and node.keys() != {"$ref"}:
+        yield "description-missing", "Nothing says what this means"
+    types = node.get("type", [])
+    types = [types] if isinstance(types, str) else types
+    if "null" in types or None in node.get("enum", []) or ("const" in node and node["const"] is None):
+        yield "null-allowed", "This may be null"
+    if "enum" not in node and "const" not in node:
+        yield from (("bound-missing", f"This has no {bound}") for kind in types for bound in _missing(kind, node))
+    if node.get("additionalProperties") is False or node.get("unevaluatedProperties") is False:
+        yield "object-not-open", "This object refuses members that it does not declare"
+    if "$ref" in node and not _is_local(root, node["$ref"]):
+        yield "reference-not-local", f"{node['$ref']} does not lead into this file's $defs"
+
+
+def _missing(kind: str, node: Mapping[str, Any]) -> list[str]:
+    bounds = {"string": ["maxLength"], "array": ["maxItems"], "integer": ["minimum", "maximum"]}
+    bounds["number"] = bounds["integer"]
+    exclusive = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
+    return [bound for bound in bounds.get(kind, []) if bound not in node and exclusive.get(bound) not in node]
+
+
+def _is_local(root: Mapping[str, Any], reference: str) -> bool:
+    return reference.startswith("#/$defs/") and reference.removeprefix("#/$defs/") in root.get("$defs", {})
+
+
+def sample_faults(root: Path, event: str, version: str, schema: dict[str, Any]) -> list[Finding]:
+    """What the samples of a version say against its schema, and against the types where they are of its major."""
+    judge = Judge(schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True))
+    event_type = getattr(event_types, event, None)
+    if event_type is not None and order(event_type.schema_version)[0] != order(version)[0]:
+        event_type = None
+    found = []
+    for kind in ("valid", "invalid"):
+        folder = f"contracts/samples/{event}/{version}/{kind}"
+        files = sorted((root / "samples" / event / version / kind).glob("*.json"))
+        if not files:
+            found.append(Finding("sample-missing", event, version, "", f"There is no {kind} sample", file=folder))
+        for file in files:
+            for rule, message in _sample_faults(judge, event_type, kind, file):
+                found.append(Finding(rule, event, version, "", message, file=f"{folder}/{file.name}"))
+    return found
+
+
+def _sample_faults(judge: Judge, event_type: Any, kind: str, file: Path) -> Iterator[tuple[str, str]]:
+    try:
+        content = json.loads(file.read_bytes())
+        payload, wanted = (content, None) if kind == "valid" else (content["payload"], content["path"])
+    except (ValueError, KeyError, TypeError) as error:
+        yield "sample-refused", f"{file.name} is no sample: {error}"
+        return
+    fault = _fault(judge, payload)
+    path = None if fault is None else ContractError(*fault).path
+    if path != wanted:
+        rule = "sample-refused" if kind == "valid" else "sample-accepted"
+        yield rule, f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
+    elif event_type is not None:
+        try:
+            decode(event_type, json.dumps(payload).encode())
+        except DecodeError as error:
+            if kind == "valid":
+                yield "sample-refused", f"{file.name}: the codec says {error}"
+        else:
+            if kind == "invalid":
+                yield "sample-accepted", f"{file.name}: the codec takes it"
+
+
+def _fault(judge: Judge, payload: Any) -> Fault | None:
+    """The first fault; where the diagnosis does not know a schema's keywords, the validator's own."""
+    try:
+        return judge.fault(payload)
+    except (TypeError, KeyError, AttributeError):
+        error = next(iter(judge.validator.iter_errors(payload)))
+        return tuple(error.instance_path), error.message
+
+
+def released_faults(root: Path, ref: str) -> list[Finding]:
+    """The released schemas, as a Git revision has them, that are changed or gone. Raises CannotRunError."""
+    found = []
+    for name in _git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas").decode().splitlines():
+        file = Path(name)
+        if file.suffix != ".json":
+            continue
+        event, version = file.parent.name, file.stem
+        told = (event, version, "")
+        if not (root / file).is_file():
+            message = f"It was released with {ref} and is gone"
+            found.append(Finding("released-removed", *told, message, file=path_of(event, version)))
+        elif (root / file).read_bytes() != _git(root, "show", f"{ref}:./{name}"):
+            message = f"It differs from {ref}: git checkout {ref} -- {path_of(event, version)}"
+            found.append(Finding("released-changed", *told, message, file=path_of(event, version)))
+    return found
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    try:
+        run = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=True, timeout=60)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise CannotRunError(f"git does not answer: {error}") from error
+    except subprocess.CalledProcessError as error:
+        raise CannotRunError(error.stderr.decode(errors="replace").strip() or f"git {arguments[0]} failed") from error
+    return run.stdout
+
+
+def read_topology(root: Path) -> Topology:
+    """Read `topology.yaml`. Raises CannotRunError."""
+    try:
+        return msgspec.convert(yaml.safe_load((root / "topology.yaml").read_text(encoding="utf-8")), Topology)
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise CannotRunError(f"topology.yaml: {error}") from error
+
+
+def topology_faults(topology: Topology, events: set[str]) -> list[Finding]:
+    """Where subjects, streams and events disagree."""
+    file = "contracts/topology.yaml"
+    named = dict.fromkeys(
+        [*(each.event for each in topology.consumers), *(each.event for each in topology.publications)]
+    )
+    found = [
+        Finding("topology-unknown-event", event, "", "", f"The topology names {event}, which has no schema", file=file)
+        for event in named
+        if event not in events
+    ]
+    used = [
+        *((each.event, each.stream, each.filter_subject) for each in topology.consumers),
+        *((each.event, each.stream, each.subject) for each in topology.publications),
+        ("", topology.dead_letters.stream, topology.dead_letters.subject),
+    ]
+    subjects = {stream.name: stream.subjects for stream in topology.streams}
+    for event, stream, subject in used:
+        if not any(_lies_in(subject, pattern) for pattern in subjects.get(stream, ())):
+            message = f"{subject} lies in no subject of {stream}"
+            found.append(Finding("topology-outside-stream", event, "", "", message, file=file))
+    return found
+
+
+def _lies_in(subject: str, pattern: str) -> bool:
+    tokens, wanted = subject.split("."), pattern.split(".")
+    if wanted[-1] == ">":
+        wanted = wanted[:-1]
+        if len(tokens) <= len(wanted):
+            return False
+        tokens = tokens[: len(wanted)]
+    return len(tokens) == len(wanted) and all(two in ("*", one) for one, two in zip(tokens, wanted, strict=True))

@@ -1,0 +1,284 @@
+"""What versions of an event promise each other, and what a difference between two of them means.
+
+Producers are closed: what they send is valid for the closed form of their schema. Consumers are open: they read by the
+schema as it stands. BACKWARD: the newer schema reads what older producers send. FORWARD: the older schema reads what
+newer producers send. FULL: both. TRANSITIVE: against every older version of the same major, not the last alone.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from itertools import pairwise
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+from contracts.compatibility import Break, Compatible, Incompatible, Verdict, compare
+from contracts.compatibility.normal import canonical
+from contracts.findings import Finding, dumped
+from contracts.registry import closed
+
+Schema: TypeAlias = Mapping[str, Any]
+Versions: TypeAlias = Mapping[str, Schema]
+"""The schemas of one event by version, oldest first."""
+Direction: TypeAlias = Literal["backward", "forward"]
+Bump: TypeAlias = Literal["none", "patch", "minor", "major"]
+
+ANNOTATIONS = ("$schema", "$id", "$comment", "title", "description", "default", "examples", "deprecated")
+BOUNDS = (
+    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
+    "format", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+)  # fmt: skip
+
+
+class Mode(StrEnum):
+    """What is promised within a major version."""
+
+    NONE = "NONE"
+    BACKWARD = "BACKWARD"
+    BACKWARD_TRANSITIVE = "BACKWARD_TRANSITIVE"
+    FORWARD = "FORWARD"
+    FORWARD_TRANSITIVE = "FORWARD_TRANSITIVE"
+    FULL = "FULL"
+    FULL_TRANSITIVE = "FULL_TRANSITIVE"
+
+    @property
+    def directions(self) -> tuple[Direction, ...]:
+        """The directions in which versions must read each other."""
+        both: tuple[Direction, ...] = ("backward", "forward")
+        return tuple(each for each in both if self.startswith(("FULL", each.upper())))
+
+    @property
+    def is_transitive(self) -> bool:
+        """Whether every older version counts, or the last alone."""
+        return self.endswith("TRANSITIVE")
+
+
+@dataclass(frozen=True)
+class Policy:
+    """`contracts.toml`."""
+
+    default: Mode = Mode.FULL_TRANSITIVE
+    events: dict[str, Mode] = field(default_factory=dict)
+
+    def mode(self, event: str) -> Mode:
+        """What an event promises."""
+        return self.events.get(event, self.default)
+
+
+@dataclass(frozen=True)
+class Waiver:
+    """An exception to a rule; a line of `waivers.toml`."""
+
+    rule: str
+    event: str
+    versions: str
+    pointer: str
+    reason: str
+    owner: str
+    expires: date
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether the finding is the one that is waived."""
+        wanted = (self.rule, self.event, self.versions, self.pointer)
+        return wanted == (finding.rule, finding.event, finding.versions, finding.pointer)
+
+
+def read_policy(text: str) -> Policy:
+    """Read `contracts.toml`. Raises ValueError."""
+    return msgspec.convert(tomllib.loads(text), Policy)
+
+
+def read_waivers(text: str) -> list[Waiver]:
+    """Read `waivers.toml`. Raises ValueError."""
+    return msgspec.convert(tomllib.loads(text).get("waiver", []), list[Waiver])
+
+
+def waived(findings: list[Finding], waivers: list[Waiver], today: date) -> list[Finding]:
+    """The findings that no waiver in force covers, and those about the waivers themselves."""
+    left = [each for each in findings if not any(waiver.covers(each) for waiver in waivers if waiver.expires >= today)]
+    for waiver in waivers:
+        told = Finding(
+            "waiver-unused", waiver.event, waiver.versions, waiver.pointer, "", file="contracts/waivers.toml"
+        )
+        if waiver.expires < today:
+            message = f"{waiver.owner}'s waiver of {waiver.rule} ended on {waiver.expires}"
+            left.append(replace(told, rule="waiver-expired", message=message))
+        elif not any(waiver.covers(each) for each in findings):
+            left.append(replace(told, message=f"{waiver.owner}'s waiver of {waiver.rule} matches nothing"))
+    return left
+
+
+def order(version: str) -> tuple[int, ...]:
+    """A version as numbers."""
+    return tuple(int(part) for part in version.split("."))
+
+
+def breaches(event: str, versions: Versions, mode: Mode) -> list[Finding]:
+    """Where an event breaks what its versions promise each other, and the names that came back."""
+    found: list[Finding] = []
+    for older, newer in _promised_pairs(list(versions), mode):
+        for direction in mode.directions:
+            found += differences(event, (older, versions[older]), (newer, versions[newer]), direction)
+    return [*found, *_small_bumps(event, versions), *returned_names(event, versions)]
+
+
+def _small_bumps(event: str, versions: Versions) -> Iterator[Finding]:
+    """The patch versions that change more than words. What breaks within a major is found by comparison."""
+    for older, newer in pairwise(versions):
+        is_patch = order(older)[:2] == order(newer)[:2]
+        if is_patch and (bump := required_bump(versions[older], versions[newer])) in ("minor", "major"):
+            file = f"contracts/schemas/{event}/{newer}.json"
+            message = f"The change takes a {bump} version"
+            yield Finding("bump-too-small", event, f"{older} → {newer}", "", message, file=file)
+
+
+def _promised_pairs(versions: list[str], mode: Mode) -> Iterator[tuple[str, str]]:
+    for index, newer in enumerate(versions):
+        older = [version for version in versions[:index] if order(version)[0] == order(newer)[0]]
+        for version in older if mode.is_transitive else older[-1:]:
+            yield version, newer
+
+
+def differences(
+    event: str, older: tuple[str, Schema], newer: tuple[str, Schema], direction: Direction
+) -> list[Finding]:
+    """Why the newer schema does not read what older producers send (backward), or the older the newer's (forward)."""
+    writer, reader = (older, newer) if direction == "backward" else (newer, older)
+    verdict = _verdict(canonical(writer[1]), canonical(reader[1]))
+    told = Finding(
+        "compatibility-unproven",
+        event,
+        f"{older[0]} → {newer[0]}",
+        "",
+        f"Nobody can say whether a {reader[0]} consumer reads all that a {writer[0]} producer may send",
+        file=f"contracts/schemas/{event}/{newer[0]}.json",
+    )
+    if isinstance(verdict, Compatible):
+        return []
+    if not isinstance(verdict, Incompatible):
+        return [told]
+    message = f"A {reader[0]} consumer rejects what a {writer[0]} producer may send"
+    return [
+        replace(told, rule=rule, pointer=each.pointer, message=message + _lack(each), payload=dumped(each.payload))
+        for each in verdict.breaks
+        if not _is_open_enum(rule := _rule(each, writer[1], direction), reader[1], each.pointer)
+    ]
+
+
+def _lack(each: Break) -> str:
+    return f", with no {each.pointer.rpartition('/')[2]}" if each.rule == "required" else ""
+
+
+@cache
+def _verdict(writer: str, reader: str) -> Verdict:
+    return compare(closed(msgspec.json.decode(writer)), msgspec.json.decode(reader))
+
+
+def required_bump(older: Schema, newer: Schema) -> Bump:
+    """The smallest step of the version number that tells the truth about a change."""
+    if canonical(older) == canonical(newer):
+        return "none"
+    if canonical(without_annotations(older)) == canonical(without_annotations(newer)):
+        return "patch"
+    directions: tuple[Direction, ...] = ("backward", "forward")
+    broken = any(differences("", ("old", older), ("new", newer), direction) for direction in directions)
+    return "major" if broken else "minor"
+
+
+def without_annotations(node: Any, is_schema: bool = True) -> Any:
+    """A schema without what changes no verdict."""
+    if isinstance(node, list):
+        return [without_annotations(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    kept = {key: value for key, value in node.items() if not is_schema or key not in ANNOTATIONS}
+    names = ("properties", "$defs", "patternProperties", "dependentSchemas")
+    return {
+        key: value
+        if is_schema and key in ("enum", "const")
+        else without_annotations(value, not (is_schema and key in names))
+        for key, value in kept.items()
+    }
+
+
+def _rule(each: Break, writer: Schema, direction: Direction) -> str:
+    backward = direction == "backward"
+    match each.rule:
+        case "required" if _declares(writer, each.pointer):
+            return "optional-to-required" if backward else "required-to-optional"
+        case "required":
+            return "required-added" if backward else "field-removed"
+        case "type":
+            return "type-narrowed" if backward else "type-widened"
+        case "enum" | "const" if any({"enum", "const"} & node.keys() for node in places(writer, each.pointer)):
+            return "enum-shrank" if backward else "enum-grew"
+        case "additionalProperties" | "properties" | "false" | "items":
+            return "object-closed"
+        case rule if rule in (*BOUNDS, "enum", "const"):
+            return "bound-tightened" if backward else "bound-loosened"
+        case _:
+            return "shape-changed"
+
+
+def _is_open_enum(rule: str, reader: Schema, pointer: str) -> bool:
+    return rule == "enum-grew" and any(node.get("x-open-enum") is True for node in places(reader, pointer))
+
+
+def _declares(schema: Schema, pointer: str) -> bool:
+    return bool(places(schema, pointer))
+
+
+def places(schema: Schema, pointer: str) -> list[Schema]:
+    """The subschemas that speak of a place in a payload."""
+    nodes = list(_with_parts(schema, schema))
+    for step in pointer.split("/")[1:]:
+        name = step.replace("~1", "/").replace("~0", "~")
+        inner = [node["properties"][name] for node in nodes if name in node.get("properties", {})]
+        if not inner and name.isdecimal():
+            inner = [node["items"] for node in nodes if isinstance(node.get("items"), dict)]
+        nodes = [part for node in inner if isinstance(node, dict) for part in _with_parts(schema, node)]
+    return nodes
+
+
+def _with_parts(root: Schema, node: Schema, depth: int = 20) -> Iterator[Schema]:
+    yield node
+    parts = [part for keyword in ("anyOf", "oneOf", "allOf") for part in node.get(keyword, [])]
+    name = str(node.get("$ref", "")).removeprefix("#/$defs/")
+    if name in root.get("$defs", {}):
+        parts.append(root["$defs"][name])
+    for part in parts if depth else []:
+        if isinstance(part, dict):
+            yield from _with_parts(root, part, depth - 1)
+
+
+def returned_names(event: str, versions: Versions) -> list[Finding]:
+    """The field names that were dropped and came back, across majors too."""
+    names = {version: set(_field_names(schema)) for version, schema in versions.items()}
+    found = []
+    dropped: dict[str, tuple[str, str]] = {}
+    for older, newer in pairwise(names):
+        for pointer in sorted(names[newer] & dropped.keys()):
+            since, without = dropped.pop(pointer)
+            message = f"{pointer} was last in {since}, was dropped in {without} and is back in {newer}"
+            file = f"contracts/schemas/{event}/{newer}.json"
+            found.append(Finding("retired-name-returned", event, f"{since} → {newer}", pointer, message, file=file))
+        dropped |= dict.fromkeys(names[older] - names[newer], (older, newer))
+    return found
+
+
+def _field_names(node: Any, pointer: str = "") -> Iterator[str]:
+    if isinstance(node, list):
+        for item in node:
+            yield from _field_names(item, pointer)
+    elif isinstance(node, dict):
+        for name, member in node.get("properties", {}).items():
+            yield f"{pointer}/{name}"
+            yield from _field_names(member, f"{pointer}/{name}")
+        for name, member in node.get("$defs", {}).items():
+            yield from _field_names(member, f"{pointer}/$defs/{name}")
+        for keyword in ("items", "anyOf", "oneOf", "allOf"):
+            yield from _field_names(node.get(keyword), pointer)

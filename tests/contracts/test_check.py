@@ -1,0 +1,348 @@
+"""Every rule is broken on purpose and seen caught, by a small folder of contracts that is sound at first."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import jsonschema_rs
+import pytest
+from typer.testing import CliRunner
+
+from contracts import registry
+from contracts.cli import HERE, all_findings, app
+from contracts.findings import FORMATS, RULES
+from contracts.policy import required_bump
+
+EVENT = "DoorOpenedEvent"
+Schema = dict[str, Any]
+Change = Callable[[Schema], object]
+
+
+def text(**more: Any) -> Schema:
+    return {"description": "Words.", "type": "string", "maxLength": 9, **more}
+
+
+def colour(*values: str, **more: Any) -> Schema:
+    return {"description": "A colour.", "type": "string", "enum": list(values), **more}
+
+
+class Folder:
+    """A folder of contracts with one event, in as many versions as a test writes."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        topology = (HERE / "topology.yaml").read_text(encoding="utf-8")
+        for event in registry.events():
+            topology = topology.replace(f"event: {event}", f"event: {EVENT}")
+        self.write("topology.yaml", topology)
+        self.write("contracts.toml", 'default = "FULL_TRANSITIVE"\n')
+        self.write("waivers.toml", "")
+        self.version("1.0.0")
+
+    def write(self, name: str, content: Any) -> Path:
+        file = self.root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+        return file
+
+    def version(self, version: str, change: Change = lambda schema: None) -> Schema:
+        schema: Schema = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": f"https://athlete-ally.dev/schemas/{EVENT}/{version}",
+            "title": EVENT,
+            "description": "A door was opened.",
+            "type": "object",
+            "required": ["door"],
+            "properties": {"door": text(), "by": text(minLength=1), "colour": colour("red", "green")},
+        }
+        change(schema)
+        self.write(f"schemas/{EVENT}/{version}.json", schema)
+        self.write(f"samples/{EVENT}/{version}/valid/front.json", {"door": "front", "by": "me", "new": "x"})
+        self.write(f"samples/{EVENT}/{version}/invalid/no-door.json", {"path": "door", "payload": {"by": "me"}})
+        return schema
+
+    def rules(self, **options: Any) -> set[str]:
+        return {finding.rule for finding in all_findings(self.root, **options)}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    return Folder(tmp_path)
+
+
+def run(folder: Folder, *arguments: str) -> Any:
+    return CliRunner().invoke(app, [*arguments, "--root", str(folder.root)])
+
+
+def test_a_sound_folder_has_no_findings(folder: Folder) -> None:
+    folder.version("1.1.0", lambda schema: schema["properties"].update(new=text()))
+
+    assert folder.rules() == set()
+
+
+def test_our_own_contracts_have_no_findings() -> None:
+    assert all_findings(HERE) == []
+
+
+CHANGES: dict[str, list[Change]] = {
+    "optional-to-required": [lambda schema: schema["required"].append("by")],
+    "required-added": [
+        lambda schema: schema["properties"].update(new=text()),
+        lambda schema: schema["required"].append("new"),
+    ],
+    "field-removed": [lambda schema: schema["properties"].pop("door"), lambda schema: schema["required"].clear()],
+    "required-to-optional": [lambda schema: schema["required"].clear()],
+    "type-narrowed": [lambda schema: schema["properties"]["by"].update(type="boolean")],
+    "type-widened": [lambda schema: schema["properties"]["by"].update(type=["string", "boolean"])],
+    "enum-shrank": [lambda schema: schema["properties"].update(colour=colour("red"))],
+    "enum-grew": [lambda schema: schema["properties"].update(colour=colour("red", "green", "blue"))],
+    "bound-tightened": [lambda schema: schema["properties"]["by"].update(maxLength=8)],
+    "bound-loosened": [lambda schema: schema["properties"]["by"].update(minLength=0)],
+    "object-closed": [lambda schema: schema["properties"].update(by=False)],
+    "shape-changed": [
+        lambda schema: schema.update(dependentRequired={"by": ["colour"]}, **{"not": {"required": ["by"]}})
+    ],
+    "compatibility-unproven": [lambda schema: schema["properties"]["by"].update(pattern="(?=x)|(?!x)")],
+    "description-missing": [lambda schema: schema["properties"]["by"].pop("description")],
+    "bound-missing": [lambda schema: schema["properties"]["by"].pop("maxLength")],
+    "reference-not-local": [lambda schema: schema["properties"].update(by={"$ref": "#/properties/door"})],
+    "null-allowed": [lambda schema: schema["properties"]["by"].update(type=["string", "null"])],
+    "object-not-open": [lambda schema: schema.update(additionalProperties=False)],
+    "identity-wrong": [lambda schema: schema.update(title="WindowOpenedEvent")],
+    "schema-unreadable": [lambda schema: schema.update(type="nonsense")],
+    "sample-refused": [lambda schema: schema["properties"]["door"].update(maxLength=2)],
+    "sample-accepted": [lambda schema: schema["required"].clear()],
+}
+
+
+@pytest.mark.parametrize("rule", CHANGES)
+def test_a_change_that_breaks_a_rule_is_caught(folder: Folder, rule: str) -> None:
+    def change(schema: Schema) -> None:
+        for each in CHANGES[rule]:
+            each(schema)
+
+    folder.version("1.1.0", change)
+
+    assert rule in folder.rules()
+    assert run(folder, "check").exit_code == 1
+
+
+def waiver(expires: str, pointer: str = "/by") -> str:
+    who = f'rule = "bound-tightened"\nevent = "{EVENT}"\nversions = "1.0.0 → 1.1.0"\npointer = "{pointer}"\n'
+    return f'[[waiver]]\n{who}reason = "Nobody sends it."\nowner = "door team"\nexpires = {expires}\n'
+
+
+def test_a_waiver_covers_its_finding_until_its_day(folder: Folder) -> None:
+    folder.version("1.1.0", lambda schema: schema["properties"]["by"].update(minLength=2))
+
+    folder.write("waivers.toml", waiver("2999-01-01"))
+    assert folder.rules() == set()
+    folder.write("waivers.toml", waiver("2020-01-01"))
+    assert folder.rules() == {"bound-tightened", "waiver-expired"}
+    folder.write("waivers.toml", waiver("2999-01-01", pointer="/door"))
+    assert folder.rules() == {"bound-tightened", "waiver-unused"}
+
+
+def test_a_name_that_was_dropped_does_not_return(folder: Folder) -> None:
+    folder.version("1.1.0", lambda schema: schema["properties"].pop("by"))
+    assert folder.rules() == set()
+
+    folder.version("2.0.0", lambda schema: schema["properties"].update(by={**text(), "maxLength": 3}))
+
+    assert folder.rules() == {"retired-name-returned"}
+
+
+def test_a_patch_changes_words_only(folder: Folder) -> None:
+    folder.version("1.0.1", lambda schema: schema.update(description="A door was opened by someone."))
+    assert folder.rules() == set()
+
+    folder.version("1.0.2", lambda schema: schema["properties"].update(new=text()))
+
+    assert folder.rules() == {"bump-too-small"}
+
+
+def test_samples_must_be_there(folder: Folder) -> None:
+    next(folder.root.glob("samples/*/1.0.0/valid/*")).unlink()
+
+    assert folder.rules() == {"sample-missing"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        (f"event: {EVENT}", "event: WindowOpenedEvent", "topology-unknown-event"),
+        ("subject: dlq.", "subject: lost.", "topology-outside-stream"),
+    ],
+)
+def test_the_topology_agrees_with_itself_and_the_events(folder: Folder, old: str, new: str, rule: str) -> None:
+    file = folder.root / "topology.yaml"
+    folder.write("topology.yaml", file.read_text(encoding="utf-8").replace(old, new))
+
+    assert folder.rules() == {rule}
+
+
+def git(folder: Folder, *arguments: str) -> None:
+    who = ("-c", "user.name=door", "-c", "user.email=door@doors.example", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", *who, *arguments], cwd=folder.root, check=True, capture_output=True)
+
+
+def test_a_released_schema_neither_changes_nor_goes(folder: Folder) -> None:
+    folder.version("1.1.0")
+    git(folder, "init", "--quiet")
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "-m", "A door")
+    assert folder.rules(against="HEAD") == set()
+
+    folder.version("1.0.0", lambda schema: schema.update(description="A door was shut."))
+    assert folder.rules(against="HEAD") == {"released-changed"}
+
+    (folder.root / "schemas" / EVENT / "1.0.0.json").unlink()
+    assert folder.rules(against="HEAD") == {"released-removed"}
+
+
+def test_every_rule_is_broken_by_a_test_here() -> None:
+    elsewhere = {
+        "waiver-expired", "waiver-unused", "retired-name-returned", "bump-too-small", "sample-missing",
+        "topology-unknown-event", "topology-outside-stream", "released-changed", "released-removed",
+    }  # fmt: skip
+
+    assert elsewhere | CHANGES.keys() == RULES.keys()
+
+
+def test_a_grown_enum_is_fine_where_it_was_marked_open_from_the_start(folder: Folder) -> None:
+    marked = {"x-open-enum": True}
+    folder.version("1.0.0", lambda schema: schema["properties"].update(colour=colour("red", **marked)))
+    folder.version("1.1.0", lambda schema: schema["properties"].update(colour=colour("red", "blue", **marked)))
+
+    assert folder.rules() == set()
+
+
+@pytest.mark.parametrize(
+    ("promise", "found"),
+    [("BACKWARD", set()), ("FORWARD", {"enum-grew"}), ("FULL", {"enum-grew"}), ("NONE", set())],
+)
+def test_an_event_is_held_to_what_it_promises(folder: Folder, promise: str, found: set[str]) -> None:
+    folder.write("contracts.toml", f'[events]\n{EVENT} = "{promise}"\n')
+    folder.version("1.1.0", lambda schema: schema["properties"].update(colour=colour("red", "green", "blue")))
+
+    assert folder.rules() == found
+
+
+def test_a_transitive_promise_reaches_behind_the_last_version(folder: Folder) -> None:
+    folder.version("1.1.0", lambda schema: schema["properties"].pop("by"))
+    folder.version("1.2.0", lambda schema: schema["properties"].update(by=text(minLength=1, type="boolean")))
+
+    folder.write("contracts.toml", 'default = "BACKWARD"\n')
+    assert "type-narrowed" not in folder.rules()
+    folder.write("contracts.toml", 'default = "BACKWARD_TRANSITIVE"\n')
+    assert "type-narrowed" in folder.rules()
+
+
+def test_a_change_takes_the_bump_that_tells_the_truth(folder: Folder) -> None:
+    first = folder.version("1.0.0")
+
+    assert required_bump(first, first) == "none"
+    assert required_bump(first, folder.version("1.0.1", lambda schema: schema.update(description="Open."))) == "patch"
+    assert (
+        required_bump(first, folder.version("1.1.0", lambda schema: schema["properties"].update(n=text()))) == "minor"
+    )
+    assert required_bump(first, folder.version("2.0.0", lambda schema: schema["required"].append("by"))) == "major"
+
+
+def test_a_finding_shows_a_payload_that_breaks_and_the_way_out(folder: Folder) -> None:
+    schema = folder.version("1.1.0", lambda schema: schema["required"].append("by"))
+
+    result = run(folder, "check", "--format", "json")
+
+    (finding,) = json.loads(result.stdout)["findings"]
+    assert finding["pointer"] == "/by"
+    assert finding["message"] == "A 1.1.0 consumer rejects what a 1.0.0 producer may send, with no by"
+    assert not jsonschema_rs.is_valid(schema, json.loads(finding["payload"]))
+    assert "optional" in finding["fix"]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_names_the_rule_and_the_place(folder: Folder, form: str) -> None:
+    folder.version("1.1.0", lambda schema: schema["required"].append("by"))
+
+    result = run(folder, "check", "--format", form)
+
+    assert result.exit_code == 1
+    assert "optional-to-required" in result.stdout
+    assert "/by" in result.stdout
+
+
+def test_the_machine_formats_can_be_read(folder: Folder) -> None:
+    folder.version("1.1.0", lambda schema: schema["required"].append("by"))
+
+    sarif = json.loads(run(folder, "check", "--format", "sarif").stdout)
+    junit = ElementTree.fromstring(run(folder, "check", "--format", "junit").stdout)
+
+    assert sarif["runs"][0]["results"][0]["ruleId"] == "optional-to-required"
+    assert junit.attrib["failures"] == "1"
+    assert run(folder, "check", "--format", "github").stdout.startswith("::error file=contracts/schemas/")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("contracts.toml", "default = 'SOMETIMES'"),
+        ("waivers.toml", "[[waiver]]\nrule = 1"),
+        ("waivers.toml", "not toml"),
+        ("topology.yaml", "{"),
+        (f"schemas/{EVENT}/newest.json", "{}"),
+    ],
+)
+def test_a_check_that_could_not_run_says_so_and_does_not_look_clean(folder: Folder, name: str, content: str) -> None:
+    folder.write(name, content)
+
+    result = run(folder, "check")
+
+    assert result.exit_code == 2
+    assert "could not run" in result.stderr
+
+
+def test_a_revision_that_git_does_not_know_is_no_clean_check(folder: Folder) -> None:
+    assert run(folder, "check", "--against", "no-such-revision").exit_code == 2
+
+
+def test_the_break_from_version_0_to_1_of_the_request_is_shown() -> None:
+    result = CliRunner().invoke(app, ["diff", "PlanGenerationRequestedEvent", "0.9.0", "1.0.0"])
+
+    assert result.exit_code == 1
+    for name in ("proficiency", "season", "availabilityDays", "weeklyGoalDays", "equipment"):
+        assert f"ERROR optional-to-required  PlanGenerationRequestedEvent 0.9.0 → 1.0.0  /{name}" in result.stdout
+    assert "required bump: major" in result.stdout
+
+
+def test_the_step_to_the_target_is_safe_either_way_round() -> None:
+    result = CliRunner().invoke(app, ["diff", "PlanGenerationRequestedEvent", "1.0.0", "1.1.0"])
+
+    assert result.exit_code == 0
+    assert result.stdout == "required bump: minor\nupgrade: in any order\n"
+
+
+@pytest.mark.parametrize("arguments", [["explain", "no-such-rule"], ["diff", "PlanCompressedEvent", "1.0.0", "9.9.9"]])
+def test_what_does_not_exist_is_said_to_be_unknown(arguments: list[str]) -> None:
+    assert CliRunner().invoke(app, arguments).exit_code == 2
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_is_explained(rule: str) -> None:
+    result = CliRunner().invoke(app, ["explain", rule])
+
+    assert result.exit_code == 0
+    assert RULES[rule].fix in result.stdout
+
+
+def test_the_page_about_contracts_shows_what_the_command_says_and_every_rule() -> None:
+    page = (HERE.parent / "docs" / "contracts.md").read_text(encoding="utf-8")
+
+    shown = CliRunner().invoke(app, ["diff", "PlanGenerationRequestedEvent", "0.9.0", "1.0.0"]).stdout
+
+    assert shown in page
+    for rule in RULES.values():
+        assert f"| `{rule.name}` | {rule.meaning} | {rule.fix} |" in page

@@ -1,0 +1,157 @@
+"""What the comparison proves and what it shows, keyword by keyword."""
+
+import json
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from contracts import registry
+from contracts.compatibility import Compatible, Incompatible, Unproven, compare
+
+CONFORMANCE = Path(__file__).resolve().parents[3] / "shared" / "conformance" / "apicurio.json"
+DRAFT_4 = "http://json-schema.org/draft-04/schema#"
+DRAFT_7 = "http://json-schema.org/draft-07/schema#"
+
+TREE = {"type": "object", "properties": {"next": {"$ref": "#/$defs/t"}, "n": {"type": "integer"}}, "required": ["n"]}
+
+
+def tree(**node: Any) -> dict[str, Any]:
+    return {"$ref": "#/$defs/t", "$defs": {"t": {**TREE, **node}}}
+
+
+def fields(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+NARROWER_THEN_WIDER: list[tuple[Any, Any]] = [
+    (False, {"type": "string"}),
+    ({"type": "string"}, True),
+    ({"type": "integer"}, {"type": "number"}),
+    ({"type": "null"}, {"type": ["null", "string"]}),
+    ({"enum": [1, 2]}, {"enum": [1, 2, 3]}),
+    ({"const": 4}, {"type": "integer", "multipleOf": 2}),
+    ({"enum": ["ab", "abc"]}, {"type": "string", "pattern": "^ab", "maxLength": 3}),
+    ({"type": "number", "minimum": 2, "maximum": 3}, {"type": "number", "exclusiveMinimum": 1}),
+    ({"type": "integer", "minimum": 2, "maximum": 3}, {"enum": [1, 2, 3]}),
+    ({"type": "number", "multipleOf": 0.3}, {"type": "number", "multipleOf": 0.1}),
+    ({"type": "string", "minLength": 3}, {"type": "string", "minLength": 2}),
+    ({"type": "string", "pattern": "^[a-f]{2,3}$"}, {"type": "string", "pattern": "^[a-z]+$"}),
+    ({"type": "string", "pattern": "^[a-f]{2,3}$"}, {"type": "string", "minLength": 2, "maxLength": 3}),
+    ({"type": "string", "format": "date-time"}, {"type": "string"}),
+    ({"type": "array", "items": {"const": 1}, "maxItems": 2}, {"type": "array", "items": {"type": "integer"}}),
+    ({"type": "array", "prefixItems": [{"const": 1}], "items": False}, {"type": "array", "maxItems": 1}),
+    ({"type": "array", "items": {"const": 1}, "minItems": 1}, {"type": "array", "contains": {"type": "integer"}}),
+    ({"type": "array", "contains": {"const": 1}, "minContains": 2}, {"type": "array", "minItems": 2}),
+    ({"type": "array", "maxItems": 1}, {"type": "array", "uniqueItems": True}),
+    ({**fields(a={"type": "string"}), "required": ["a"]}, fields(a={"type": "string"})),
+    ({**fields(a={"type": "string"}), "additionalProperties": False}, fields(a={"type": "string"}, b={"const": 1})),
+    ({"type": "object", "additionalProperties": {"const": 1}}, fields(a={"type": "integer"})),
+    ({"type": "object", "patternProperties": {"^a": {"const": 1}}}, fields(ab={"type": "integer"})),
+    ({"type": "object", "propertyNames": {"pattern": "^a"}}, {"type": "object", "propertyNames": {"minLength": 1}}),
+    ({"type": "object", "required": ["a", "b"]}, {"type": "object", "minProperties": 2}),
+    ({**fields(a=True), "additionalProperties": False}, {"type": "object", "maxProperties": 1}),
+    ({"type": "object", "required": ["b"]}, {"type": "object", "dependentRequired": {"a": ["b"]}}),
+    ({"allOf": [{"minimum": 3}, {"type": "integer"}]}, {"type": "number", "minimum": 1}),
+    ({"anyOf": [{"const": 1}, {"const": "a"}]}, {"oneOf": [{"type": "integer"}, {"type": "string"}]}),
+    ({"not": {"type": ["string", "number"]}}, {"not": {"type": "string"}}),
+    ({"if": {"type": "string"}, "then": {"minLength": 2}, "else": False}, {"type": "string", "minLength": 1}),
+    ({"$schema": DRAFT_7, "items": [{"const": 1}], "additionalItems": False}, {"$schema": DRAFT_7, "maxItems": 1}),
+    ({"$schema": DRAFT_4, "type": "number", "minimum": 1, "exclusiveMinimum": True}, {"exclusiveMinimum": 1}),
+    ({"$schema": DRAFT_7, "type": "object", "dependencies": {"a": ["b", "c"]}}, {"dependentRequired": {"a": ["b"]}}),
+    (tree(additionalProperties=False), tree()),
+    (tree(required=["n", "next"]), {"type": "string"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("narrow", "wide"), NARROWER_THEN_WIDER, ids=lambda schema: json.dumps(schema)[:60])
+def test_the_wider_schema_reads_the_narrower_and_not_the_other_way_round(narrow: Any, wide: Any) -> None:
+    assert compare(narrow, wide) == Compatible()
+
+    verdict = compare(wide, narrow)
+
+    assert isinstance(verdict, Incompatible)
+    assert jsonschema_rs.validator_for(wide, validate_formats=True).is_valid(verdict.payload)
+    assert not jsonschema_rs.validator_for(narrow, validate_formats=True).is_valid(verdict.payload)
+
+
+EQUAL: list[tuple[Any, Any]] = [
+    ({"type": "string"}, {"allOf": [{"type": "string"}]}),
+    ({"type": "boolean"}, {"enum": [True, False]}),
+    ({"type": "integer", "exclusiveMinimum": 0}, {"type": "integer", "minimum": 1}),
+    ({"type": "integer", "maximum": 3.5}, {"type": "integer", "maximum": 3}),
+    ({"type": ["integer", "string"]}, {"anyOf": [{"type": "integer"}, {"type": "string"}]}),
+    ({"type": "string", "pattern": "^(a|b)+$"}, {"type": "string", "pattern": "^[ab][ab]*$"}),
+    ({"type": "object", "required": ["a"]}, {"type": "object", "required": ["a"], "minProperties": 1}),
+    (tree(), fields(next=tree(), n={"type": "integer"}) | {"required": ["n"], "$defs": tree()["$defs"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), EQUAL, ids=lambda schema: json.dumps(schema)[:60])
+def test_two_spellings_of_one_meaning_read_each_other(one: Any, other: Any) -> None:
+    assert compare(one, other) == compare(other, one) == Compatible()
+
+
+def test_every_broken_rule_gets_a_payload_in_which_it_alone_is_broken() -> None:
+    writer = fields(a={"type": "string", "maxLength": 9}, b={"type": "integer"}, c={"enum": [1, 2]})
+    reader = fields(a={"type": "string", "maxLength": 8}, b={"type": "string"}, c={"enum": [1]}) | {"required": ["a"]}
+
+    verdict = compare({**writer, "additionalProperties": False}, reader)
+
+    assert isinstance(verdict, Incompatible)
+    found = [(each.rule, each.pointer) for each in verdict.breaks]
+    assert found == [("maxLength", "/a"), ("required", "/a"), ("type", "/b"), ("enum", "/c")]
+    validator = jsonschema_rs.validator_for(reader)
+    assert all(len(list(validator.iter_errors(each.payload))) == 1 for each in verdict.breaks)
+
+
+@pytest.mark.parametrize(
+    ("writer", "reader"),
+    [
+        ({"type": "string", "format": "date"}, {"type": "string", "format": "date", "pattern": "^\\d{4}-"}),
+        ({"type": "string", "pattern": "^(?=a)a$"}, {"type": "string", "pattern": "^(?:a)(?=$)"}),
+        ({"type": "object", "unevaluatedProperties": False}, {"type": "object", "maxProperties": 0}),
+        ({"type": "string"}, {"type": "nonsense"}),
+        ({"$ref": "#/$defs/missing"}, {"type": "string"}),
+        ({"$ref": "#/$defs/m", "$defs": {"m": {"type": "null", "not": {"$ref": "#/$defs/m"}}}}, {"type": "string"}),
+    ],
+)
+def test_what_cannot_be_decided_is_said_to_be_unproven(writer: Any, reader: Any) -> None:
+    assert isinstance(compare(writer, reader), Unproven)
+
+
+def test_a_comparison_out_of_proportion_ends_soon() -> None:
+    branches = [{"properties": {f"p{n}{m}": {"minimum": m, "maxLength": m} for m in range(6)}} for n in range(24)]
+    reader = {"oneOf": [{"anyOf": branches[:12]}, {"anyOf": branches[12:]}]}
+    began = time.perf_counter()
+
+    verdict = compare({"anyOf": branches}, reader)
+
+    assert not isinstance(verdict, Compatible)
+    assert time.perf_counter() - began < 20
+
+
+@pytest.mark.parametrize(("older", "newer"), [("1.0.0", "1.1.0"), ("1.0.0", "1.2.0"), ("1.1.0", "1.2.0")])
+def test_the_versions_of_the_request_read_each_other(older: str, newer: str) -> None:
+    one, two = (registry.schema("PlanGenerationRequestedEvent", version) for version in (older, newer))
+
+    assert compare(registry.closed(one), two) == Compatible()
+    assert compare(registry.closed(two), one) == Compatible()
+
+
+@pytest.mark.skipif(not CONFORMANCE.exists(), reason="the public suite lies beside the project, in shared/conformance")
+def test_a_public_suite_is_judged_as_its_counterexamples_have_it() -> None:
+    cases = json.loads(CONFORMANCE.read_text(encoding="utf-8"))["cases"]
+    verdicts: Counter[str] = Counter()
+    for case in cases:
+        verdict = compare(case["writer_schema"], case["reader_schema"])
+        refuted = case["oracle"] == "incompatible"
+        assert not (refuted and isinstance(verdict, Compatible)), case["id"]
+        if case["expected"] and not refuted:
+            assert not isinstance(verdict, Incompatible), case["id"]
+            verdicts[type(verdict).__name__] += 1
+
+    assert verdicts["Compatible"] >= 0.95 * verdicts.total()

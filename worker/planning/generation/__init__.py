@@ -1,0 +1,1 @@
+"""How a plan is made from an athlete's situation: situation, split, dose, week, block, document."""

@@ -1,0 +1,149 @@
+"""How much, how heavy, how long between: the tables; `docs/generator.md` gives their sources."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from worker.domain.plan import Equipment, Muscle
+from worker.domain.policy import CompressionPolicy
+from worker.domain.segments import single_timing
+from worker.engine.translate import work_seconds
+from worker.planning.catalogue import CatalogueExercise, Pattern, Skill
+from worker.planning.generation.situation import Purpose, Season, Situation
+
+MAJOR: tuple[Muscle, ...] = tuple(muscle for muscle in Muscle if muscle not in {Muscle.FULL_BODY, Muscle.OTHER})
+"""The muscles that every week has to train."""
+PUSH: tuple[Muscle, ...] = (Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS)
+PULL: tuple[Muscle, ...] = (Muscle.BACK, Muscle.BICEPS)
+
+MINIMUM = 4.0
+"""Effective sets of every major muscle and week."""
+SMALL_MUSCLE_AIM = 10.0
+"""More of it is not asked of calves and core, which other work trains as well."""
+_SMALL = (Muscle.CALVES, Muscle.CORE)
+
+CLOCK = CompressionPolicy()
+FULL_SESSION_SECONDS = 45 * 60
+LONGEST_SESSION_SECONDS = 75 * 60
+LONGEST_BUSY_SESSION_SECONDS = 90 * 60
+
+_AIMS: Mapping[Purpose, tuple[float, float, float]] = MappingProxyType(
+    {
+        "general_fitness": (6, 8, 10),
+        "sport_performance": (6, 9, 12),
+        "muscle_building": (12, 15, 18),
+        "weight_loss": (6, 8, 10),
+        "rehabilitation": (4, 5, 6),
+    }
+)
+_CEILINGS = (14.0, 17.0, 20.0)
+_REHABILITATION_CEILING = 8.0
+_SEASON_SHARE: Mapping[Season, float] = MappingProxyType({"offseason": 1.0, "preseason": 0.9, "inseason": 0.5})
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How sets are done: repetitions from-to, seconds of rest, effort as RPE."""
+
+    main_reps: tuple[int, int]
+    main_rest_seconds: int
+    reps: tuple[int, int]
+    rest_seconds: int
+    effort: float
+
+
+_MANNERS: Mapping[Purpose, Manner] = MappingProxyType(
+    {
+        "general_fitness": Manner((6, 8), 150, (10, 12), 90, 7),
+        "sport_performance": Manner((4, 6), 180, (6, 10), 90, 7.5),
+        "muscle_building": Manner((6, 10), 150, (8, 12), 90, 8),
+        "weight_loss": Manner((8, 10), 120, (12, 15), 75, 7),
+        "rehabilitation": Manner((12, 15), 90, (12, 15), 60, 5),
+    }
+)
+_IN_SEASON_REST_SECONDS = 180
+_BRISK_MAIN_REST_SECONDS = 90
+_BRISK_REST_SECONDS = 45
+_HOLD_SECONDS = (20, 30, 40)
+_CONDITIONING_SECONDS = (30, 40, 45)
+
+
+@dataclass(frozen=True, slots=True)
+class Prescription:
+    """What every set of an exercise is."""
+
+    reps: str
+    rest_seconds: int
+    effort: float
+    set_seconds: int
+    """The work of one set on the clock."""
+
+    def seconds(self, sets: int) -> int:
+        """The exercise with so many sets, done alone."""
+        return single_timing(sets * self.set_seconds, sets, self.rest_seconds, CLOCK).total_seconds
+
+
+def aims(situation: Situation) -> dict[Muscle, float]:
+    """Effective sets a week to aim at, by proficiency, purpose and season."""
+    full = _AIMS[situation.purpose][situation.proficiency.level]
+    aim = max(MINIMUM, full * _SEASON_SHARE[situation.season])
+    return {muscle: min(aim, SMALL_MUSCLE_AIM) if muscle in _SMALL else aim for muscle in MAJOR}
+
+
+def ceiling(situation: Situation) -> float:
+    """Effective sets a muscle may get where many days would otherwise make short sessions."""
+    if situation.purpose == "rehabilitation":
+        return _REHABILITATION_CEILING
+    return max(_CEILINGS[situation.proficiency.level] * _SEASON_SHARE[situation.season], MINIMUM)
+
+
+def session_seconds(situation: Situation) -> int:
+    """The longest session, windows aside: longer where much is to be done, or little time to do it in."""
+    busy = situation.purpose == "muscle_building" or len(situation.days) <= 2
+    return LONGEST_BUSY_SESSION_SECONDS if busy else LONGEST_SESSION_SECONDS
+
+
+def main_sets(aim: Mapping[Muscle, float], *, brisk: bool) -> int:
+    """Sets of a session's main lifts to begin with."""
+    return 2 if brisk or aim[Muscle.CHEST] < 5 else 3 if aim[Muscle.CHEST] < 15 else 4
+
+
+def manner(situation: Situation, *, brisk: bool) -> Manner:
+    """How this athlete trains now. Brisk: with the rests cut to what still does, for want of time."""
+    usual = _MANNERS[situation.purpose]
+    main_reps, main_rest, effort = usual.main_reps, usual.main_rest_seconds, usual.effort
+    if situation.purpose != "rehabilitation":
+        if situation.season == "inseason":
+            main_rest = max(main_rest, _IN_SEASON_REST_SECONDS)
+        if situation.season == "preseason":
+            main_reps = (max(3, main_reps[0] - 2), main_reps[1] - 2)
+        if situation.proficiency is Skill.BEGINNER:
+            main_reps, effort = (main_reps[0] + 2, main_reps[1] + 2), effort - 1
+    rest = usual.rest_seconds
+    if brisk:
+        main_rest, rest = min(main_rest, _BRISK_MAIN_REST_SECONDS), min(rest, _BRISK_REST_SECONDS)
+    return Manner(main_reps, main_rest, usual.reps, rest, effort)
+
+
+def prescribe(exercise: CatalogueExercise, situation: Situation, how: Manner, *, main: bool) -> Prescription:
+    """The sets of `exercise`, as a main lift or as anything else."""
+    rest = how.main_rest_seconds if main else how.rest_seconds
+    reps = _reps(exercise, situation, how, main=main) + (" each" if exercise.unilateral else "")
+    seconds = work_seconds(reps)
+    assert seconds is not None
+    return Prescription(reps, rest, how.effort, seconds)
+
+
+def _reps(exercise: CatalogueExercise, situation: Situation, how: Manner, *, main: bool) -> str:
+    if exercise.timed:
+        seconds = _CONDITIONING_SECONDS if exercise.pattern is Pattern.CONDITIONING else _HOLD_SECONDS
+        return f"{seconds[situation.skill.level]} sec"
+    low, high = how.main_reps if main else how.reps
+    if is_light(exercise, situation.skill):
+        low, high = max(low + 4, 12), max(high + 4, 15)
+    return f"{low}-{high}"
+
+
+def is_light(exercise: CatalogueExercise, skill: Skill) -> bool:
+    """Whether nothing but the athlete's own weight is moved, in a way that no longer is hard."""
+    return exercise.equipment == (Equipment.BODYWEIGHT,) and exercise.skill.level < skill.level
