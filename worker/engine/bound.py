@@ -15,8 +15,10 @@ import numpy as np
 
 from worker.engine.objective import Matrix, Vector, WeekObjective
 
-_SMOOTHINGS = (1e-3, 2e-4)
-_STEPS = 6
+_SMOOTHING = 5e-4
+"""Worth against which configurations are weighed: a twentieth of a percent of J."""
+
+_STEPS = 12
 
 
 def conjugate(objective: WeekObjective, prices: Vector) -> float:
@@ -41,20 +43,19 @@ def dual_prices(objective: WeekObjective, fixed: Vector, pools: Sequence[Matrix]
     """The prices whose bound over the pools, each shape (N_s, M + 2), is near the least there is."""
     dual = _SmoothedDual(objective, fixed, pools)
     x = np.append(np.log(start[:-2]), start[-2])
-    for smoothing in _SMOOTHINGS:
-        for _ in range(_STEPS):
-            value, gradient, hessian = dual.expanded(x, smoothing)
-            hessian.flat[:: len(x) + 1] += 1e-9
-            step = -np.linalg.solve(hessian, gradient)
-            decrease = -float(gradient @ step)
-            if decrease < smoothing * 0.1:
-                break
-            length = min(1.0, 1.5 / max(1e-12, float(np.abs(step).max())))
-            while dual.value(x + length * step, smoothing) > value - 0.1 * length * decrease:
-                length /= 2
-                if length < 1e-4:
-                    return _prices(x)
-            x = x + length * step
+    for _ in range(_STEPS):
+        value, gradient, hessian = dual.expanded(x, _SMOOTHING)
+        hessian.flat[:: len(x) + 1] += 1e-9
+        step = -np.linalg.solve(hessian, gradient)
+        decrease = -float(gradient @ step)
+        if decrease < 0.1 * _SMOOTHING:
+            break
+        length = min(1.0, 1.5 / max(1e-12, float(np.abs(step).max())))
+        while dual.value(x + length * step, _SMOOTHING) > value - 0.1 * length * decrease:
+            length /= 2
+            if length < 1e-4:
+                return _prices(x)
+        x = x + length * step
     return _prices(x)
 
 

@@ -18,7 +18,7 @@ from worker.engine.objective import Matrix, Vector
 from worker.engine.reach import Reach
 from worker.engine.space import Index, SessionSpace
 
-_LISTED = 2_000
+_LISTED = 3_000
 """Up to so many configurations are listed."""
 
 _MOST_CELLS = 250_000

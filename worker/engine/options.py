@@ -80,11 +80,11 @@ def accessory_options(
 def _single_options(
     accessory: Exercise, position: int, policy: CompressionPolicy, most_seconds: int
 ) -> Iterator[Option]:
-    shorter = (rest for rest in policy.accessory_rest_options if rest < accessory.rest_seconds)
-    rests = (accessory.rest_seconds, *shorter)
+    programmed = accessory.rest_seconds
+    rests = (programmed, *(rest for rest in policy.accessory_rest_options if rest < programmed))
+    qualities = [(rest, policy.single_quality(rest, programmed)) for rest in rests]
     for sets in range(1, len(accessory.sets) + 1):
-        for rest in rests:
-            quality = policy.single_quality(rest, accessory.rest_seconds)
+        for rest, quality in qualities:
             option = alone(accessory, position, sets, rest, quality, policy)
             if option.seconds <= most_seconds:
                 yield option

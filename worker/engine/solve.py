@@ -24,9 +24,9 @@ TOLERANCE = 1e-9
 """How far above the incumbent a bound may be and still prove it; rounding stays far below it."""
 
 _HASTY_POOL = 10
-_FIRST_POOL = 200
-_FEW = 100
-_TRIED_OUTRIGHT = 4_000
+_FIRST_POOL = 120
+_FEW = 60
+_TRIED_OUTRIGHT = 12_000
 _PRICING_POOL = 5_000
 _PRICING_ROUNDS = 6
 _COMBINED = 20
@@ -38,7 +38,7 @@ _MARGIN = 1e-4
 class Limits:
     """When to stop proving."""
 
-    nodes: int = 10_000_000
+    nodes: int = 15_000_000
     """Partial configurations, combinations and branches looked at."""
     pool: int = 50_000
     """Configurations of one session, and combinations of several, held at a time."""
