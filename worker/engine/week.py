@@ -39,6 +39,8 @@ class Week:
     def __init__(self, microcycle: Microcycle, policy: CompressionPolicy) -> None:
         self.microcycle, self.policy = microcycle, policy
         self.objective: WeekObjective = week_objective(microcycle, policy)
+        self._original_seconds = [original_seconds(session, policy) for session in microcycle.sessions]
+        self._settled: dict[tuple[int, int], Settled | None] = {}
         self._spaces: dict[object, SessionSpace] = {}
         self._prices: Vector | None = None
 
@@ -51,17 +53,18 @@ class Week:
 
         Neighbouring targets that leave the same sessions to choose are solved together.
         """
-        settled = [
-            [
-                settle(session, budget, self.policy)
-                for session, budget in zip(self.microcycle.sessions, row, strict=True)
-            ]
-            for row in targets
-        ]
+        settled = [[self._settle(index, budget) for index, budget in enumerate(row)] for row in targets]
         solved: list[SolvedWeek] = []
         for start, stop in _alike(settled):
             solved += self._solve_alike(settled[start], targets[start:stop], limits)
         return solved
+
+    def _settle(self, index: int, budget: int) -> Settled | None:
+        """What the session must be, if it has no choice: once for all budgets in which it fits as written."""
+        key = (index, min(budget, self._original_seconds[index]))
+        if key not in self._settled:
+            self._settled[key] = settle(self.microcycle.sessions[index], budget, self.policy)
+        return self._settled[key]
 
     def _solve_alike(
         self, settled: Sequence[Settled | None], targets: Sequence[Sequence[int]], limits: Limits
