@@ -94,10 +94,6 @@ class Session:
     def core_lifts(self) -> tuple[Exercise, ...]:
         return tuple(exercise for exercise in self.exercises if exercise.is_core_lift)
 
-    @property
-    def accessories(self) -> tuple[Exercise, ...]:
-        return tuple(exercise for exercise in self.exercises if not exercise.is_core_lift)
-
 
 @dataclass(frozen=True, slots=True)
 class Microcycle:

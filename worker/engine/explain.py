@@ -15,6 +15,7 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import SupersetPriority, programmed_seconds
 from worker.engine.objective import Vector, WeekObjective
 from worker.engine.options import Option, alone
+from worker.engine.settle import as_programmed
 
 _NAME_LENGTH = 60
 
@@ -49,10 +50,7 @@ class _Explainer:
     def __init__(self, session: Session, options: Sequence[Option], spare_seconds: int, week: WeekView) -> None:
         self.session, self.options, self.spare_seconds = session, options, spare_seconds
         self.objective, self.total, self.policy = week.objective, week.total, week.policy
-        self.programme = [
-            alone(exercise, position, len(exercise.sets), exercise.rest_seconds, 1.0, week.policy)
-            for position, exercise in enumerate(session.exercises)
-        ]
+        self.programme = as_programmed(session, week.policy)
         self.units = [week.objective.unit(exercise) for exercise in session.exercises]
         self.value = week.objective.value(week.total)
         self.stimulus = week.objective.stimulus(week.total)

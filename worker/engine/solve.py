@@ -23,13 +23,25 @@ CEILING = 1.0
 TOLERANCE = 1e-9
 """How far above the incumbent a bound may be and still prove it; rounding stays far below it."""
 
-_HASTY_POOL = 10
-_FIRST_POOL = 120
-_FEW = 60
 _TRIED_OUTRIGHT = 12_000
+"""Up to so many combinations of a week are tried without any bound."""
+
+_FIRST_POOL = 120
+"""Configurations of a session to begin pricing with."""
+
+_FEW = 60
+"""Configurations of a session added to those that prices are worked out from."""
+
 _PRICING_POOL = 5_000
+"""Configurations of a session held at a time while pricing goes on."""
+
 _PRICING_ROUNDS = 6
+_HASTY_POOL = 10
+"""Configurations of a session held at a time once a limit has cut in."""
+
 _COMBINED = 20
+"""Combinations looked at together, as a multiple of those that may be held."""
+
 _MARGIN = 1e-4
 """By how much the best prices of all sessions may rise, in sum, without asking anew what is within the slack."""
 
