@@ -28,6 +28,9 @@ STATUSES = ("succeeded", "failed", "rejected", "invalid", "skipped", "off")
 """How a request ended. Only `succeeded` and `failed` are ours, and count in the success ratio; `rejected` and `invalid`
 are the requester's doing, `skipped` asked for nothing, and the user of `off` is outside the rollout."""
 
+NOT_KNOWN = float("nan")
+"""What a gauge says until somebody knows: no alert compares with it, and a panel shows nothing."""
+
 OUT_OF_REACH = "out_of_reach"
 """The fallback of a plan in which even the core lifts at their minimum do not fit."""
 
@@ -115,6 +118,10 @@ class Metrics:
                 self.strategy.labels(channel, strategy.value)
             for satisfied in ("yes", "no"):
                 self.constraint.labels(channel, satisfied)
+        for gauge in (self.broker_up, self.store_up, self.pending, self.active_users):
+            gauge.set(NOT_KNOWN)
+        for gauge in (self.flag_age_seconds, self.last_loop_age_seconds):
+            gauge.set(NOT_KNOWN)
         for reason in FALLBACKS:
             self.fallbacks.labels(reason)
         for reason in topology.load().dead_letters.reasons:

@@ -32,11 +32,11 @@ class Watch:
         self._consumer = consumer
         self._metrics = metrics
 
-    async def run(self, stopping: asyncio.Event, every_seconds: float = EVERY_SECONDS) -> None:
+    async def run(self, stopping: asyncio.Event) -> None:
         """Look until `stopping` is set."""
         while not stopping.is_set():
             await self.look()
-            await first(stopping.wait(), asyncio.sleep(every_seconds))
+            await first(stopping.wait(), asyncio.sleep(EVERY_SECONDS))
 
     async def look(self) -> None:
         """Look once. What the broker does not say stays as it was said last."""
