@@ -13,7 +13,6 @@ import yaml
 
 from contracts import events as event_types
 from contracts.codec import decode
-from contracts.diagnosis import Fault
 from contracts.errors import ContractError, DecodeError
 from contracts.findings import Finding
 from contracts.policy import order
@@ -153,7 +152,7 @@ def _sample_faults(judge: Judge, event_type: Any, kind: str, file: Path) -> Iter
     except (ValueError, KeyError, TypeError) as error:
         yield "sample-refused", f"{file.name} is no sample: {error}"
         return
-    fault = _fault(judge, payload)
+    fault = judge.fault(payload)
     path = None if fault is None else ContractError(*fault).path
     if path != wanted:
         rule = "sample-refused" if kind == "valid" else "sample-accepted"
@@ -167,15 +166,6 @@ def _sample_faults(judge: Judge, event_type: Any, kind: str, file: Path) -> Iter
         else:
             if kind == "invalid":
                 yield "sample-accepted", f"{file.name}: the codec takes it"
-
-
-def _fault(judge: Judge, payload: Any) -> Fault | None:
-    """The first fault; where the diagnosis does not know a schema's keywords, the validator's own."""
-    try:
-        return judge.fault(payload)
-    except (TypeError, KeyError, AttributeError):
-        error = next(iter(judge.validator.iter_errors(payload)))
-        return tuple(error.instance_path), error.message
 
 
 def released_faults(root: Path, ref: str) -> list[Finding]:
