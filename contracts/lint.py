@@ -178,9 +178,8 @@ def read_topology(root: Path) -> Topology:
 def topology_faults(topology: Topology, events: set[str]) -> list[Finding]:
     """Where subjects, streams and events disagree."""
     file = "contracts/topology.yaml"
-    named = dict.fromkeys(
-        [*(each.event for each in (*topology.consumers, *topology.publications)), topology.dead_letters.event]
-    )
+    worked = [*(each.event for each in topology.consumers), *(each.event for each in topology.publications)]
+    named = dict.fromkeys([*worked, topology.dead_letters.event])
     found = [
         Finding("topology-unknown-event", event, "", "", f"The topology names {event}, which has no schema", file=file)
         for event in named

@@ -100,14 +100,14 @@ def usage_faults(repository: Path, topology: Topology) -> Iterator[Finding]:
             yield from (_undeclared(place, lack) for lack in declared.lacks(text))
         yield from _durables(file, str(file.relative_to(repository)), declared)
     for file in sorted((repository / "deploy").rglob("*")):
-        text = _text_of(file)
-        if text is None:
+        content = _text_of(file)
+        if content is None:
             continue
         name = str(file.relative_to(repository))
-        for number, line in enumerate(text.splitlines(), start=1):
+        for number, line in enumerate(content.splitlines(), start=1):
             yield from (_undeclared(Place(name, number), lack) for lack in declared.lacks(COMMENT.sub("", line)))
         if file.suffix in (".yaml", ".yml"):
-            yield from _resource_faults(name, text, declared)
+            yield from _resource_faults(name, content, declared)
 
 
 def unchecked(repository: Path) -> list[str]:
