@@ -34,7 +34,12 @@ from contracts.policy import (
     required_bump,
     waived,
 )
+from contracts.regenerate import regenerate as write_generated
+from contracts.regenerate import stale
+from contracts.regenerate.inputs import inputs_of, read_inputs
+from contracts.regenerate.typescript import can_build
 from contracts.releases import faults_against, read_releases, released_faults, stray_drafts
+from contracts.shipped import shipped
 from contracts.usage import unchecked, usage_faults
 
 FINDINGS = 1
@@ -103,13 +108,15 @@ def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) 
     for event, versions in catalogue.schemas.items():
         for version, schema in versions.items():
             found += lint(event, version, schema)
-            found += sample_faults(root, event, version, schema)
+            found += sample_faults(root, event, version, schema, shipped(root, event, version, versions))
         found += breaches(event, versions, mode or policy.mode(event))
     found += [*released_faults(root, releases), *stray_drafts(catalogue.schemas, releases)]
     topology = read_topology(root)
     found += topology_faults(topology, set(catalogue.schemas))
     found += usage_faults(root.resolve().parent, topology)
     found += expectation_faults(read_expectations(root), catalogue.schemas)
+    if not catalogue.unreadable:
+        found += stale(root, inputs_of(catalogue, root))
     if against is not None:
         found += faults_against(root, releases, against)
     return list(dict.fromkeys(found))
@@ -146,6 +153,7 @@ def release(event: Annotated[str, typer.Argument(help="The event.")], root: Root
         _say(filter(None, [authoring.needed(event, catalogue)]))
         raise typer.Exit(FINDINGS)
     _say(authoring.release(root, catalogue, releases, event, _today()))
+    _say(f"wrote generated/{name}" for name in write_generated(root).written)
 
 
 @app.command()
@@ -220,6 +228,29 @@ def explain(rule: Annotated[str, typer.Argument(help="A rule's name, as a findin
         raise CannotRunError(f"there is no rule {rule}; there are {', '.join(RULES)}")
     told = RULES[rule]
     typer.echo(f"{told.name}\n  {told.meaning}\n  {told.reason}\n  fix: {told.fix}")
+
+
+@app.command()
+@_says_why
+def regenerate(
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; say what is not as it would be written.")
+    ] = False,
+    root: Root = HERE,
+) -> None:
+    """Write generated/ from the schemas: Python types, pydantic models, TypeScript package, AsyncAPI, reference."""
+    if check:
+        found = stale(root, read_inputs(root), by_bytes=can_build())
+        if not can_build():
+            typer.echo("the TypeScript package was compared by digests: node or its tools are missing", err=True)
+        typer.echo(as_text(found) if found else "generated/ is up to date.")
+        raise typer.Exit(FINDINGS if found else 0)
+    done = write_generated(root)
+    for verb, names in (("wrote", done.written), ("removed", done.removed)):
+        for name in names:
+            typer.echo(f"{verb} generated/{name}")
+    if not (done.written or done.removed):
+        typer.echo("generated/ is up to date.")
 
 
 def main() -> None:

@@ -247,6 +247,30 @@ RULES = {
             "It fails on the first event without it.",
             f"keep it required, or {NEXT_MAJOR}",
         ),
+        Rule(
+            "generated-edited",
+            "A generated file was changed by hand.",
+            "The next regeneration takes the change away; until then it says what no schema says.",
+            f"change the schema, and write the file again: {COMMAND} regenerate",
+        ),
+        Rule(
+            "generated-stale",
+            "A generated file is not what the schemas, the topology and the policy give now.",
+            "Its users have another contract than the one that is checked.",
+            f"write it again: {COMMAND} regenerate",
+        ),
+        Rule(
+            "generated-missing",
+            "A generated file is not there.",
+            "Its users have no contract at all.",
+            f"write it: {COMMAND} regenerate",
+        ),
+        Rule(
+            "generated-unknown",
+            "A file lies among the generated ones and is generated from nothing.",
+            "Somebody may take it for a contract.",
+            f"move it elsewhere, or let it be removed: {COMMAND} regenerate",
+        ),
         Rule("waiver-expired", "A waiver's day has passed.", "An exception must end.", "mend the cause, or renew it"),
         Rule(
             "waiver-too-long",

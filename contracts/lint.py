@@ -1,7 +1,7 @@
 """What can be wrong with the contracts as files: their form, their samples, their topology."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,12 +10,11 @@ import jsonschema_rs
 import msgspec
 import yaml
 
-from contracts import events as event_types
-from contracts.codec import decode
-from contracts.errors import ContractError, DecodeError
+from contracts.errors import ContractError
 from contracts.findings import Finding
 from contracts.policy import order
-from contracts.registry import Judge
+from contracts.registry import Judge, compiled
+from contracts.shipped import Shipped
 from contracts.topology import Topology
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -126,12 +125,11 @@ def _is_local(root: Mapping[str, Any], reference: str) -> bool:
     return reference.startswith("#/$defs/") and reference.removeprefix("#/$defs/") in root.get("$defs", {})
 
 
-def sample_faults(root: Path, event: str, version: str, schema: dict[str, Any]) -> list[Finding]:
-    """What the samples of a version say against its schema, and against the types where they are of its major."""
-    judge = Judge(schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True))
-    event_type = getattr(event_types, event, None)
-    if event_type is not None and order(event_type.schema_version)[0] != order(version)[0]:
-        event_type = None
+def sample_faults(
+    root: Path, event: str, version: str, schema: dict[str, Any], shipped: Sequence[Shipped] = ()
+) -> list[Finding]:
+    """What the samples of a version say against its schema, and against the validators that are shipped for it."""
+    judge = compiled(schema)
     found = []
     for kind in ("valid", "invalid"):
         folder = f"contracts/samples/{event}/{version}/{kind}"
@@ -139,12 +137,12 @@ def sample_faults(root: Path, event: str, version: str, schema: dict[str, Any]) 
         if not files:
             found.append(Finding("sample-missing", event, version, "", f"There is no {kind} sample", file=folder))
         for file in files:
-            for rule, message in _sample_faults(judge, event_type, kind, file):
+            for rule, message in _sample_faults(judge, shipped, kind, file):
                 found.append(Finding(rule, event, version, "", message, file=f"{folder}/{file.name}"))
     return found
 
 
-def _sample_faults(judge: Judge, event_type: Any, kind: str, file: Path) -> Iterator[tuple[str, str]]:
+def _sample_faults(judge: Judge, shipped: Sequence[Shipped], kind: str, file: Path) -> Iterator[tuple[str, str]]:
     try:
         content = json.loads(file.read_bytes())
         payload, wanted = (content, None) if kind == "valid" else (content["payload"], content["path"])
@@ -154,17 +152,16 @@ def _sample_faults(judge: Judge, event_type: Any, kind: str, file: Path) -> Iter
     fault = judge.fault(payload)
     path = None if fault is None else ContractError(*fault).path
     if path != wanted:
-        rule = "sample-refused" if kind == "valid" else "sample-accepted"
-        yield rule, f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
-    elif event_type is not None:
-        try:
-            decode(event_type, json.dumps(payload).encode())
-        except DecodeError as error:
-            if kind == "valid":
-                yield "sample-refused", f"{file.name}: the codec says {error}"
-        else:
-            if kind == "invalid":
-                yield "sample-accepted", f"{file.name}: the codec takes it"
+        yield _rule(kind), f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
+        return
+    data = json.dumps(payload).encode()
+    for each in shipped:
+        if each.accepts(data) != (kind == "valid"):
+            yield _rule(kind), f"{file.name}: {each.name} {'refuses' if kind == 'valid' else 'takes'} it"
+
+
+def _rule(kind: str) -> str:
+    return "sample-refused" if kind == "valid" else "sample-accepted"
 
 
 def read_topology(root: Path) -> Topology:

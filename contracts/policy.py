@@ -34,6 +34,16 @@ BOUNDS = (
 )  # fmt: skip
 
 
+class Target(StrEnum):
+    """Something that is generated."""
+
+    PYTHON = "python"
+    PYDANTIC = "pydantic"
+    TYPESCRIPT = "typescript"
+    ASYNCAPI = "asyncapi"
+    REFERENCE = "reference"
+
+
 class Mode(StrEnum):
     """What is promised within a major version."""
 
@@ -65,6 +75,10 @@ class Policy:
     events: dict[str, Mode] = field(default_factory=dict)
     longest_waiver_days: int = 180
     """How far ahead the last day of a waiver may lie."""
+    generate: tuple[Target, ...] = ()
+    """What is generated from the schemas."""
+    names: dict[str, dict[str, str]] = field(default_factory=dict)
+    """What generated types are called, by event and place, where the place's own name is not to be it."""
 
     def mode(self, event: str) -> Mode:
         """What an event promises."""
