@@ -59,7 +59,7 @@ def regenerate(root: Path) -> Regenerated:
         _write(folder / name, content)
     removed = sorted(present.keys() - contents.keys())
     for name in removed:
-        (folder / name).unlink()
+        _remove(folder / name, folder)
     return Regenerated(tuple(sorted(changed)), tuple(removed))
 
 
@@ -159,3 +159,11 @@ def _write(file: Path, content: bytes) -> None:
     half = file.with_name(f".{file.name}.half")
     half.write_bytes(content)
     half.replace(file)
+
+
+def _remove(file: Path, folder: Path) -> None:
+    file.unlink()
+    for parent in file.parents:
+        if parent == folder or any(parent.iterdir()):
+            return
+        parent.rmdir()
