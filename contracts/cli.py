@@ -97,8 +97,9 @@ def all_findings(root: Path, against: str | None = None, mode: Mode | None = Non
             found += lint(event, version, schema)
             found += sample_faults(root, event, version, schema, shipped(root, event, version, versions))
         found += breaches(event, versions, mode or policy.mode(event))
-    found += topology_faults(read_topology(root), set(catalogue.schemas))
-    if not catalogue.unreadable:
+    misplaced = topology_faults(read_topology(root), set(catalogue.schemas))
+    found += misplaced
+    if not (catalogue.unreadable or misplaced):
         found += stale(root, inputs_of(catalogue, root))
     if against is not None:
         found += released_faults(root, against)

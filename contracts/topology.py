@@ -52,12 +52,22 @@ class Publication:
 
 
 @dataclass(frozen=True)
+class Header:
+    """A header of a message."""
+
+    name: str
+    description: str
+    always: bool = True
+
+
+@dataclass(frozen=True)
 class DeadLetters:
     """Where messages go that nobody can work; `subject` holds `{reason}`."""
 
     stream: str
     subject: str
     reasons: tuple[str, ...]
+    headers: tuple[Header, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,9 @@ class _Writer:
         if kept.get("additionalProperties") is True and "properties" in kept:
             del kept["additionalProperties"]
         if "properties" in kept:
-            kept["properties"] = {each: self._node(member, f"{key}.{each}") for each, member in kept["properties"].items()}
+            kept["properties"] = {
+                each: self._node(member, f"{key}.{each}") for each, member in kept["properties"].items()
+            }
         if "items" in kept:
             kept["items"] = self._node(kept["items"], f"{key}[]")
         for keyword in ("oneOf", "anyOf"):
