@@ -20,6 +20,7 @@ from contracts.lint import (
     released_faults,
     sample_faults,
     topology_faults,
+    type_faults,
 )
 from contracts.policy import (
     Direction,
@@ -35,7 +36,7 @@ from contracts.regenerate import regenerate as write_generated
 from contracts.regenerate import stale
 from contracts.regenerate.inputs import inputs_of, read_inputs
 from contracts.regenerate.typescript import can_build
-from contracts.shipped import shipped
+from contracts.shipped import BrokenError, shipped
 
 FINDINGS = 1
 COULD_NOT_RUN = 2
@@ -65,7 +66,7 @@ def _says_why(command: Callable[P, None]) -> Callable[P, None]:
     def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
-        except (CannotRunError, OSError, msgspec.ValidationError, ValueError) as error:
+        except (CannotRunError, BrokenError, OSError, msgspec.ValidationError, ValueError) as error:
             typer.echo(f"could not run: {error}", err=True)
             raise typer.Exit(COULD_NOT_RUN) from error
 
@@ -91,19 +92,27 @@ def all_findings(root: Path, against: str | None = None, mode: Mode | None = Non
     catalogue = read_catalogue(root)
     policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
     waivers = read_waivers((root / "waivers.toml").read_text(encoding="utf-8"))
-    found = list(catalogue.unreadable)
+    found = [*catalogue.unreadable, *topology_faults(read_topology(root), set(catalogue.schemas))]
+    outdated = [] if found else stale(root, inputs_of(catalogue, root))
     for event, versions in catalogue.schemas.items():
         for version, schema in versions.items():
             found += lint(event, version, schema)
-            found += sample_faults(root, event, version, schema, shipped(root, event, version, versions))
         found += breaches(event, versions, mode or policy.mode(event))
-    misplaced = topology_faults(read_topology(root), set(catalogue.schemas))
-    found += misplaced
-    if not (catalogue.unreadable or misplaced):
-        found += stale(root, inputs_of(catalogue, root))
+    found += samples_found(catalogue, trusted=not (found or outdated))
+    found += outdated
     if against is not None:
         found += released_faults(root, against)
     return waived(found, waivers, datetime.now(UTC).date())
+
+
+def samples_found(catalogue: Catalogue, trusted: bool) -> list[Finding]:
+    """What the samples say: against their schemas, and against what is generated where that can be `trusted`."""
+    root, found = catalogue.root, list[Finding]()
+    with shipped(root, trusted) as validators:
+        for event, versions in catalogue.schemas.items():
+            for version, schema in versions.items():
+                found += sample_faults(root, event, version, schema, validators(event, version, versions))
+    return found + (type_faults(catalogue) if trusted and can_build() else [])
 
 
 @app.command()
