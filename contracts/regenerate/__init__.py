@@ -13,7 +13,10 @@ import msgspec
 from contracts.findings import Finding
 from contracts.policy import Target
 from contracts.regenerate import typescript
+from contracts.regenerate.asyncapi import asyncapi
 from contracts.regenerate.inputs import Inputs, digest, read_inputs
+from contracts.regenerate.models import models
+from contracts.regenerate.reference import reference
 from contracts.regenerate.structs import structs
 
 __all__ = ["Regenerated", "regenerate", "stale"]
@@ -110,6 +113,9 @@ def _written_here(inputs: Inputs) -> dict[str, bytes]:
     contents: dict[str, str] = {}
     writers: Mapping[Target, Callable[[Inputs], Mapping[str, str]]] = {
         Target.PYTHON: lambda inputs: {"events.py": structs(inputs.vocabulary)},
+        Target.ASYNCAPI: lambda inputs: {"asyncapi.yaml": asyncapi(inputs)},
+        Target.REFERENCE: reference,
+        Target.PYDANTIC: lambda inputs: {"models.py": models(inputs.vocabulary)},
     }
     for target in inputs.policy.generate:
         if target in writers:
