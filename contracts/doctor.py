@@ -35,12 +35,12 @@ NAMES_THAT_TELL = 3
 """How many of an event's fields a file names that has the event's shape written out."""
 
 STRIPPERS = (
-    (r"\bremoveAdditional\s*[:=]\s*(?!false\b)\S+", "Ajv deletes what its schema does not declare", "removeAdditional: false"),
-    (r"\bwhitelist\s*:\s*true\b", "class-validator deletes what the class does not declare", "whitelist: false"),
-    (r"\bstripUnknown\s*:\s*true\b", "the validator deletes what the schema does not declare", "stripUnknown: false"),
-    (r"\bz\.object\s*\((?![^;]*\.(?:passthrough|loose|strict)\()", "zod deletes what the object does not declare", ".passthrough()"),
-    (r"\bextra\s*=\s*[\"']ignore[\"']", "pydantic drops what the model does not declare", 'extra="allow"'),
-)  # fmt: skip
+    (r"\bremoveAdditional\s*[:=]\s*(?!false\b)[^\s,;})]+", "Ajv", "removeAdditional: false"),
+    (r"\bwhitelist\s*:\s*true\b", "class-validator", "whitelist: false"),
+    (r"\bstripUnknown\s*:\s*true\b", "the validator", "stripUnknown: false"),
+    (r"\bz\.object\s*\((?![^;]*\.(?:passthrough|loose|strict)\()", "zod", "call .passthrough() on the object"),
+)
+"""What makes a validator delete what is not declared, who does it, and what ends it."""
 
 
 @dataclass(frozen=True)
@@ -136,10 +136,11 @@ def _node() -> Iterator[Remark]:
             yield Remark(f"{tool} {found.lstrip('v')}")
     locked = _json(TOOLS / "package-lock.json").get("packages", {})
     installed = _json(TOOLS / "node_modules" / ".package-lock.json").get("packages", {})
-    wrong = [name for name, each in locked.items() if name and not each.get("optional") and each["version"] != installed.get(name, {}).get("version")]  # fmt: skip
+    needed = {name: each["version"] for name, each in locked.items() if name and not each.get("optional")}
+    wrong = [name for name, version in needed.items() if installed.get(name, {}).get("version") != version]
     if wrong:
         yield Remark(
-            f"the tools that build the TypeScript package lack {len(wrong)} of {len(locked)} packages", "make node"
+            f"the tools that build the TypeScript package lack {len(wrong)} of {len(needed)} packages", "make node"
         )
     else:
         yield Remark("the tools that build the TypeScript package are installed")
@@ -150,15 +151,18 @@ def _tools(root: Path) -> Iterator[Remark]:
     lock = root.resolve().parent / "requirements.lock"
     if not lock.is_file():
         return
-    wrong, checked = [], 0
+    locked: dict[str, list[str]] = {}
     for name, version in re.findall(r"(?m)^([A-Za-z0-9._-]+)==([^\s;\\]+)", lock.read_text(encoding="utf-8")):
+        locked.setdefault(name, []).append(version)  # more than one where platforms differ
+    wrong, checked = [], 0
+    for name, versions in locked.items():
         try:
             found = metadata.version(name)
         except metadata.PackageNotFoundError:
             continue  # of another platform, or one of the packages for development
         checked += 1
-        if found != version:
-            wrong.append(f"{name} {found} (locked: {version})")
+        if found not in versions:
+            wrong.append(f"{name} {found} (locked: {' or '.join(versions)})")
     for needed in ("jsonschema-rs", "msgspec", "PyYAML", "typer"):
         try:
             metadata.version(needed)
@@ -244,17 +248,19 @@ def _python_packages(catalogue: Catalogue, folder: Path, wanted: Asked) -> Itera
 
 def _source(catalogue: Catalogue, folder: Path, wanted: Asked) -> Iterator[Remark]:
     """Where the service's own source is likely to lose a field."""
-    fields = [set(list(versions.values())[-1].get("properties", {})) for event, versions in catalogue.schemas.items() if event in wanted.events]  # fmt: skip
+    newest = [list(catalogue.schemas[event].values())[-1] for event in wanted.events]
+    fields = [set(schema.get("properties", {})) for schema in newest]
     looked = 0
     for file in _files(folder):
         looked += 1
         text, name = _text(file), file.relative_to(folder)
         if file.suffix in SOURCES:
-            for pattern, meaning, fix in STRIPPERS:
+            for pattern, who, fix in STRIPPERS:
                 if found := re.search(pattern, text):
                     place = f"{name}:{text.count(chr(10), 0, found.start()) + 1}"
                     said = " ".join(found[0].split())
-                    yield Remark(f"{place} has `{said}`: {meaning}, and says nothing", f"in {place}: {fix}")
+                    message = f"{place} has `{said}`: {who} silently deletes what is not declared there"
+                    yield Remark(message, f"in {place}: {fix}")
         if wanted.field and not re.search(rf"\b{re.escape(wanted.name)}\b", text):
             named = max((sum(bool(re.search(rf"\b{each}\b", text)) for each in those) for those in fields), default=0)
             has_shape = re.search(r"\bproperties\b|\binterface\b|\btype\s+\w+\s*=|\bclass\b|\bz\.object\b", text)
