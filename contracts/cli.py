@@ -90,6 +90,8 @@ def check(
     typer.echo(FORMATS[format_](found))
     if format_ is Format.TEXT:
         _say(f"not checked: {folder} is not there" for folder in unchecked(root.resolve().parent))
+    if any(each.rule == "schema-unreadable" for each in found):
+        raise typer.Exit(COULD_NOT_RUN)
     raise typer.Exit(FINDINGS if found else 0)
 
 

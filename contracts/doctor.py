@@ -226,9 +226,7 @@ def _lacks(root: Path, folder: Path, home: Path, wanted: Asked) -> Iterator[Rema
 
 
 def _python_packages(catalogue: Catalogue, folder: Path, wanted: Asked) -> Iterator[Remark]:
-    for home in sorted(folder.glob("*/lib/python*/site-packages")) + sorted(
-        folder.glob(".*/lib/python*/site-packages")
-    ):
+    for home in sorted(folder.glob("*/lib/python*/site-packages")):
         for found in sorted(home.glob("time_crunch-*.dist-info")):
             version = found.name.removeprefix("time_crunch-").removesuffix(".dist-info")
             pip = shlex.quote(str(home.parents[2] / "bin" / "python"))
