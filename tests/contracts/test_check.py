@@ -236,10 +236,7 @@ BREAKS: dict[str, Callable[[Folder], object]] = {
     "generated-edited": generated("events.py", lambda file: file.write_text("# mine\n", encoding="utf-8")),
     "generated-missing": generated("events.py", Path.unlink),
     "generated-unknown": generated("mine.py", Path.touch),
-    "generated-stale": lambda folder: (
-        generated("events.py", Path.touch)(folder),
-        folder.version("1.1.0", with_new_field),
-    ),
+    "generated-stale": regenerated_too_early,
     "waiver-expired": lambda folder: tightened(folder, waiver("2020-01-01")),
     "waiver-too-long": lambda folder: tightened(folder, waiver("2999-01-01")),
     "waiver-unused": lambda folder: tightened(folder, waiver(SOON, pointer="/door")),
