@@ -10,7 +10,7 @@ from typing import Annotated, ParamSpec
 import msgspec
 import typer
 
-from contracts import authoring
+from contracts import authoring, doctor
 from contracts.authoring import Step
 from contracts.expectations import expectation_faults, read_expectations
 from contracts.findings import FORMATS, RULES, Finding, as_text
@@ -91,6 +91,8 @@ def check(
     typer.echo(FORMATS[format_](found))
     if format_ is Format.TEXT:
         _say(f"not checked: {folder} is not there" for folder in unchecked(root.resolve().parent))
+    if any(each.rule == "schema-unreadable" for each in found):
+        raise typer.Exit(COULD_NOT_RUN)
     raise typer.Exit(FINDINGS if found else 0)
 
 
@@ -151,8 +153,9 @@ def release(event: Annotated[str, typer.Argument(help="The event.")], root: Root
         typer.echo(as_text(refused))
         _say(filter(None, [authoring.needed(event, catalogue)]))
         raise typer.Exit(FINDINGS)
+    generated = write_generated(root)
     _say(authoring.release(root, catalogue, releases, event, _today()))
-    _say(f"wrote generated/{name}" for name in write_generated(root).written)
+    _say(f"written: contracts/generated/{name}" for name in generated.written)
 
 
 @app.command()
@@ -237,6 +240,29 @@ def explain(rule: Annotated[str, typer.Argument(help="A rule's name, as a findin
         raise CannotRunError(f"there is no rule {rule}; there are {', '.join(RULES)}")
     told = RULES[rule]
     typer.echo(f"{told.name}\n  {told.meaning}\n  {told.reason}\n  fix: {told.fix}")
+
+
+@app.command(name="doctor")
+@_says_why
+def diagnose(
+    services: Annotated[list[Path] | None, typer.Option("--service", help="A service's folder; any number.")] = None,
+    event: Annotated[str, typer.Option(help="The event that a field is missed in.")] = "",
+    field: Annotated[str, typer.Option(help="The field that a service cannot see.")] = "",
+    root: Root = HERE,
+) -> None:
+    """Say why a contract build fails after a pull, or why a service cannot see a field, and what mends it."""
+    catalogue, releases = read_catalogue(root), read_releases(root)
+    wanted = doctor.asked(catalogue, event, field)
+    looked = {"this checkout": list(doctor.checkout(root, catalogue, releases, wanted))}
+    looked |= {str(folder): list(doctor.service(root, catalogue, wanted, folder)) for folder in services or []}
+    for place, remarks in looked.items():
+        typer.echo(place)
+        for each in remarks:
+            typer.echo(f"  {'WRONG' if each.fix else 'ok   '}  {each.message}")
+            _say([f"         fix: {each.fix}"] if each.fix else [])
+    wrong = [each for remarks in looked.values() for each in remarks if each.fix]
+    typer.echo(f"{len(wrong)} wrong" if wrong else "Nothing is wrong.")
+    raise typer.Exit(FINDINGS if wrong else 0)
 
 
 @app.command()
