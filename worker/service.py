@@ -16,7 +16,6 @@ from contracts import codec, strict_json, topology
 from contracts.errors import DecodeError, TooLargeError
 from contracts.events import (
     FixedSchedule,
-    Outcome,
     PlanCompressedEvent,
     PlanGeneratedEvent,
     PlanGenerationFailedEvent,
@@ -25,6 +24,8 @@ from contracts.events import (
 from worker import wire
 from worker.domain import rules
 from worker.domain.errors import FailureCode, PlanError, RuleBroken
+from worker.domain.figures import Figures, figures
+from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import Compression
 from worker.engine.solve import Limits
@@ -53,6 +54,9 @@ class Reply:
 
     result_of: str = ""
     """The job whose result this is, where it is one."""
+
+    figures: Figures | None = None
+    """What is counted about it, where it is a result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +90,8 @@ def handle(
         return Skipped("no target")
     try:
         sourced = plan_of(request, store)
-        compressed = _reply(
-            _compressed(request, sourced, request.time_crunch_target_minutes, new_limits()), request.event_id
-        )
+        outcome = _compressed(request, sourced, request.time_crunch_target_minutes, new_limits())
+        compressed = _reply(_compressed_event(request, sourced, outcome), request.event_id, figures(outcome))
         if sourced.source != "generated":
             return Answer((compressed,))
         return Answer(
@@ -143,7 +146,7 @@ class Fitting:
         outcome = self._compression.outcome(target_minutes, self._windows, limits)
         if broken := rules.check(self.plan, outcome, self._windows):
             raise RuleBroken(broken)
-        return wire.outcome(outcome)
+        return outcome
 
 
 def too_large(error: TooLargeError) -> str:
@@ -153,13 +156,17 @@ def too_large(error: TooLargeError) -> str:
 
 def _compressed(
     request: PlanGenerationRequestedEvent, sourced: Sourced, target_minutes: int, limits: Limits
-) -> PlanCompressedEvent:
+) -> Outcome:
     fitting = Fitting(
         sourced.document,
         sourced.plan_id,
         CoreLiftPolicy.FIT if request.core_lift_policy is UNSET else CoreLiftPolicy(request.core_lift_policy),
         () if request.fixed_schedules is UNSET else request.fixed_schedules,
     )
+    return fitting.to(target_minutes, limits)
+
+
+def _compressed_event(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome) -> PlanCompressedEvent:
     return PlanCompressedEvent(
         event_id=_event_id("PlanCompressedEvent", request.event_id),
         request_event_id=request.event_id,
@@ -167,7 +174,7 @@ def _compressed(
         job_id=request.job_id,
         timestamp=request.timestamp,
         plan_source=sourced.source,
-        **msgspec.structs.asdict(fitting.to(target_minutes, limits)),
+        **msgspec.structs.asdict(wire.outcome(outcome)),
     )
 
 
@@ -201,7 +208,11 @@ def _event_id(event: str, request_event_id: str) -> str:
     return str(uuid5(_EVENT_IDS, f"{event}/{request_event_id}"))
 
 
-def _reply(event: PlanCompressedEvent | PlanGeneratedEvent | PlanGenerationFailedEvent, request_event_id: str) -> Reply:
+def _reply(
+    event: PlanCompressedEvent | PlanGeneratedEvent | PlanGenerationFailedEvent,
+    request_event_id: str,
+    counted: Figures | None = None,
+) -> Reply:
     name = type(event).__name__
     return Reply(
         event=name,
@@ -211,4 +222,5 @@ def _reply(event: PlanCompressedEvent | PlanGeneratedEvent | PlanGenerationFaile
         body=codec.encode(event, MAX_BODY_BYTES),
         code=event.code if isinstance(event, PlanGenerationFailedEvent) and event.code is not UNSET else "",
         result_of=event.job_id if isinstance(event, PlanCompressedEvent) else "",
+        figures=counted,
     )
