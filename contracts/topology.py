@@ -58,6 +58,8 @@ class DeadLetters:
     stream: str
     subject: str
     reasons: tuple[str, ...]
+    claim: str
+    """Where it is noted that a letter is being replayed; holds `{sequence}`, the letter's place in the stream."""
 
 
 @dataclass(frozen=True)
