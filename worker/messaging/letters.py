@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeAlias, TypeVar
 
+from nats.aio.client import Client
 from nats.errors import Error as NatsError
-from nats.js import JetStreamContext
 from nats.js.api import Header, RawStreamMsg
 from nats.js.errors import APIError
 
@@ -36,11 +36,8 @@ from worker.messaging.dead_letters import (
 from worker.messaging.publisher import DEADLINE_SECONDS
 from worker.settings import DURABLE
 
-NO_MESSAGE = 10037
-"""The broker's code for: no message is there."""
-
-DELETE_FAILED = 10057
-"""The broker's code for: there was nothing to delete."""
+NOT_THERE = {10037, 10043, 10057}
+"""The broker's codes for: no message is found, no such sequence, nothing to delete."""
 
 REPLAY_OF = "Replay-Of"
 """The header of a replayed request that names its letter."""
@@ -156,14 +153,12 @@ class Claim:
 class Letters:
     """The dead letters of Time Crunch, over one connection. Every method raises LettersAway."""
 
-    def __init__(
-        self, jetstream: JetStreamContext, declared: Topology, largest_bytes: int, clock: Callable[[], float]
-    ) -> None:
-        """`clock` gives seconds and never goes back; `largest_bytes` is the largest message the broker takes."""
-        self._jetstream = jetstream
+    def __init__(self, client: Client, declared: Topology, clock: Callable[[], float]) -> None:
+        """`clock` gives seconds and never goes back."""
+        self._client = client
+        self._jetstream = client.jetstream()
         self._dead = declared.dead_letters
         self._requests = declared.consumer(DURABLE)
-        self._largest_bytes = largest_bytes
         self._clock = clock
         self._after: int | None = None
 
@@ -222,7 +217,7 @@ class Letters:
     async def discard(self, sequence: int) -> Letter | None:
         """Delete a letter, its bytes overwritten; the letter as it was, or none where there is none."""
         letter = await self.letter(sequence)
-        if letter is None or not await self._delete(sequence):
+        if letter is None or not await self._delete(sequence, erase=True):
             return None
         await self._forget_claims(sequence)
         return letter
@@ -300,8 +295,8 @@ class Letters:
             )
         if subject != self._requests.filter_subject:
             return f"it comes from {subject or 'nowhere'}, only {self._requests.filter_subject} is replayed"
-        if len(letter.body) + HEADROOM_BYTES > self._largest_bytes:
-            return f"its body of {len(letter.body)} bytes is too large: the broker takes {self._largest_bytes}"
+        if len(letter.body) + HEADROOM_BYTES > self._client.max_payload:
+            return f"its body of {len(letter.body)} bytes is too large: the broker takes {self._client.max_payload}"
         return ""
 
     async def _first_since(self, subject: str, since: datetime, first: int, last: int) -> int:
@@ -323,20 +318,32 @@ class Letters:
         except APIError:
             return None
 
-    async def _delete(self, place: int) -> bool:
-        """Delete a letter or a claim, its bytes overwritten; False where it was gone."""
+    async def _delete(self, place: int, erase: bool = False) -> bool:
+        """Delete a letter or a claim; False where it was gone.
+
+        Where `erase` holds its bytes are overwritten too, for which the broker writes the whole block of the disk anew.
+        """
+        asked = json.dumps({"seq": place, "no_erase": not erase}).encode()
         try:
-            return await _answered(self._dead.stream, self._jetstream.delete_msg(self._dead.stream, place))
+            return await _answered(self._dead.stream, self._deleted(asked))
         except APIError:
             return False
 
+    async def _deleted(self, asked: bytes) -> bool:
+        """The client's own method has no say in erasing."""
+        reply = await self._client.request(f"$JS.API.STREAM.MSG.DELETE.{self._dead.stream}", asked, DEADLINE_SECONDS)
+        answer = json.loads(reply.data)
+        if "error" in answer:
+            APIError.from_error(answer["error"])
+        return bool(answer["success"])
+
 
 async def _answered(stream: str, asked: Awaitable[Answered]) -> Answered:
-    """The broker's answer about a stream. Raises LettersAway for whatever it does not do, but for NO_MESSAGE."""
+    """The broker's answer about a stream. Raises LettersAway for whatever it does not do, but for NOT_THERE."""
     try:
         return await asked
     except APIError as error:
-        if error.err_code in (NO_MESSAGE, DELETE_FAILED):
+        if error.err_code in NOT_THERE:
             raise
         raise LettersAway(f"stream {stream}: {error.description or error}; check that it is declared") from error
     except (NatsError, OSError, ValueError) as error:

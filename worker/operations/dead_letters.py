@@ -291,6 +291,6 @@ async def _for_each(numbers: AsyncIterator[int], errand: Callable[[int], Awaitab
 def _with_letters(settings: Settings, errand: Callable[[Letters], Awaitable[Value]]) -> Value:
     async def run() -> Value:
         async with connection.for_a_moment(settings) as client:
-            return await errand(Letters(client.jetstream(), topology.load(), client.max_payload, time.monotonic))
+            return await errand(Letters(client, topology.load(), time.monotonic))
 
     return asyncio.run(run())
