@@ -55,6 +55,8 @@ class Publication:
 class DeadLetters:
     """Where messages go that nobody can work; `subject` holds `{reason}`."""
 
+    event: str
+    """The contract of a dead letter's headers."""
     stream: str
     subject: str
     reasons: tuple[str, ...]

@@ -55,6 +55,12 @@ class Settings(BaseSettings):
     metrics_port: int = Field(default=0, ge=0, le=65535)
     """Port for Prometheus; 0 is off."""
 
+    active_users_secret: SecretStr | None = Field(default=None, min_length=16)
+    """What users are counted under, the same for every replica; without it they are not counted."""
+
+    otlp_endpoint: str | None = Field(default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")
+    """Where traces go, as OTLP over HTTP; without it there are none."""
+
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @property
