@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from contracts import codec, strict_json, topology
 from contracts.errors import DecodeError, TooLargeError
-from contracts.events import (
+from contracts.generated.events import (
     FixedSchedule,
     PlanCompressedEvent,
     PlanGeneratedEvent,
@@ -186,7 +186,7 @@ def _compressed_event(request: PlanGenerationRequestedEvent, sourced: Sourced, o
         job_id=request.job_id,
         timestamp=request.timestamp,
         plan_source=sourced.source,
-        **msgspec.structs.asdict(wire.outcome(outcome)),
+        **wire.outcome_fields(outcome),
     )
 
 

@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from contracts import registry
 from contracts.errors import render
-from contracts.events import PlanGenerationRequestedEvent, PlanSource
+from contracts.generated.events import PlanGenerationRequestedEvent, PlanSource
 from worker.domain.errors import FailureCode, PlanError, PlanUnreadable
 from worker.planning.generator import generate
 
