@@ -24,7 +24,7 @@ from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import compress as compress_plan
 from worker.engine.curve import curve as plan_curve
 from worker.engine.translate import translate
-from worker.operations import dead_letters_cli
+from worker.operations import dead_letters_cli, rollout_cli
 
 if TYPE_CHECKING:
     from worker.settings import Settings
@@ -36,6 +36,7 @@ app = typer.Typer(help="Fit training plans to the minutes there are.", no_args_i
 plans_app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_args_is_help=True)
 app.add_typer(plans_app, name="plans")
 app.add_typer(dead_letters_cli.app, name="dead-letters")
+app.add_typer(rollout_cli.app, name="rollout")
 _out = Console()
 _errors = Console(stderr=True)
 
@@ -127,7 +128,7 @@ def preview() -> None:
     """Show over HTTP what plans would become, until SIGTERM; TIME_CRUNCH_PREVIEW_… and TIME_CRUNCH_JWT_… say how."""
     from worker.preview.serving import run_preview
 
-    with _said_plainly():
+    with terminal.said_plainly():
         run_preview(_settings())
 
 

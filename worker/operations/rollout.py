@@ -73,9 +73,8 @@ def apply(path: Path, phase: int, decision: Decision) -> str:
         flags = read(path)
         rollout = flags.get(FLAG, Rollout())
         if decision is Decision.PROMOTE and rollout.percent != phase:
-            raise FlagFileInvalid(
-                f"{path} is at {rollout.percent:g} %, not in phase {phase}: judge the phase it is in, or change the file"
-            )
+            there = f"{path} is at {rollout.percent:g} %, not in phase {phase}"
+            raise FlagFileInvalid(f"{there}: judge the phase it is in, or change the file")
         write(path, {**flags, FLAG: replace(rollout, percent=float(percent))})
     except (OSError, DecodeError) as error:
         raise FlagFileInvalid(f"{path}: {error}") from error

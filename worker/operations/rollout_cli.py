@@ -10,8 +10,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from worker import settings
-from worker.domain.errors import CannotRun
+from worker import terminal
 from worker.operations import rollout
 from worker.operations.gate import Verdict
 from worker.operations.profiles import Profile
@@ -58,7 +57,7 @@ def gate(
         else:
             _out.print(rollout.view(verdict))
 
-    try:
+    with terminal.said_plainly():
         path = _flag_file() if apply else None
         if watch:
             verdict = rollout.watched(
@@ -69,13 +68,12 @@ def gate(
             told(verdict)
         if path is not None:
             _errors.print(rollout.apply(path, percent, verdict.decision), markup=False, soft_wrap=True)
-    except CannotRun as error:
-        _errors.print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
-        raise typer.Exit(1) from error
     raise typer.Exit(verdict.decision.exit_code)
 
 
 def _flag_file() -> Path:
+    from worker import settings
+
     path = settings.read().flag_file
     if path is None:
         raise rollout.FlagFileInvalid("TIME_CRUNCH_FLAG_FILE is not set: --apply changes that file")

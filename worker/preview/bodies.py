@@ -10,7 +10,7 @@ import msgspec
 
 from contracts import registry, strict_json
 from contracts.errors import DecodeError, render
-from contracts.events import PlanGenerationRequestedEvent
+from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.registry import Judge
 from worker.domain.outcome import Strategy
 from worker.domain.policy import CoreLiftPolicy

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from contracts import registry
-from contracts.events import Outcome, PlanCompressedEvent
+from contracts.generated.events import Outcome, PlanCompressedEvent
 from worker import __version__
 from worker.preview import bodies
 from worker.preview.bodies import DEFINITIONS, Schema, with_one_plan
