@@ -3,15 +3,16 @@
 from functools import cache
 from typing import Any
 
-import msgspec
-
 from contracts import registry
-from contracts.generated.events import Outcome, PlanCompressedEvent
+from contracts.generated.events import PlanCompressedEvent
 from worker import __version__
 from worker.preview import bodies
 from worker.preview.bodies import DEFINITIONS, Schema, with_one_plan
 from worker.preview.refused import Code
 from worker.preview.work import TARGETS
+
+WHOSE = {"eventId", "requestEventId", "userId", "jobId", "timestamp", "planSource"}
+"""What an event has and a preview has not: whose it is."""
 
 PREVIEW = "/api/v1/time-crunch/preview"
 CURVE = "/api/v1/time-crunch/curve"
@@ -119,7 +120,7 @@ def document() -> Schema:
 
 def _schemas() -> Schema:
     result = registry.schema(PlanCompressedEvent.__name__, PlanCompressedEvent.schema_version)
-    fields = {field.encode_name for field in msgspec.structs.fields(Outcome)}
+    fields = set(PlanCompressedEvent.__struct_encode_fields__) - WHOSE
     outcome = {
         "description": "A plan, compressed.",
         "type": "object",
