@@ -69,6 +69,8 @@ class DeadLetters:
     stream: str
     subject: str
     reasons: tuple[str, ...]
+    claim: str
+    """Where it is noted that a letter is being replayed; holds `{sequence}`, the letter's place in the stream."""
     headers: tuple[Header, ...] = ()
 
 

@@ -16,8 +16,9 @@ from prometheus_client import CollectorRegistry
 
 from contracts import topology
 from contracts.topology import Topology
-from worker import logs, machine, metrics, service, tracing
+from worker import flags, logs, machine, metrics, service, tracing
 from worker.engine.solve import Limits
+from worker.flags import Flags
 from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
@@ -86,11 +87,13 @@ async def serve(
     client = await _connected(nats, link, stopping)
     if client is None:
         return
+    rollout = await asyncio.to_thread(flags.of, settings, log)
+    counted.flag_age_seconds.set_function(rollout.age_seconds)
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
         publisher = Publisher(client.jetstream(), client.max_payload, took=counted.publish_seconds.observe)
         store = Store(client.jetstream(), declared)
-        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()))
+        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()), _admitting(rollout, counted))
         answering = Answering(handle, failure_of, publisher, store, declared, log, traced)
         users = _active_users(client, declared, settings)
         record = Record(counted, log, users.seen)
@@ -115,19 +118,31 @@ async def serve(
         log.info("stopped")
     finally:
         await _closed(nats, client, link)
+        await asyncio.to_thread(rollout.close)
         await asyncio.to_thread(traced.close)
     if link.loss:
         raise ConnectionLost(link.loss)
 
 
-def _handling(plans: PlanStore) -> Handle:
+def _admitting(rollout: Flags, counted: Metrics) -> Callable[[str], bool]:
+    """Says who is in the rollout, and counts it."""
+
+    def admits(user_id: str) -> bool:
+        decision = rollout.enabled(user_id)
+        counted.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
+        return decision.value
+
+    return admits
+
+
+def _handling(plans: PlanStore, admits: Callable[[str], bool]) -> Handle:
     """Answers a request, with proving its optimum cut short in time to be acknowledged."""
 
     def limits() -> Limits:
         deadline = time.monotonic() + PROOF_SECONDS
         return Limits(expired=lambda: time.monotonic() > deadline)
 
-    return lambda data: service.handle(data, limits, plans)
+    return lambda data: service.handle(data, limits, plans, admits)
 
 
 def _active_users(client: Client, declared: Topology, settings: Settings) -> ActiveUsers:
