@@ -1,0 +1,1 @@
+"""The preview: what a plan would become, before anything happens to it."""
