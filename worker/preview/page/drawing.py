@@ -52,8 +52,7 @@ class Row:
     top: float
     labels: tuple[Label, ...]
     boxes: tuple[Box, ...]
-    over: Box | None
-    """The part beyond the budget."""
+    """The last one, where its kind is over, is the part beyond the budget."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +128,14 @@ def _row(
     title: str, timeline: Timeline, top: float, budget: int | None, scale: Scale, numbers: Mapping[str, int]
 ) -> Row:
     y = top + TITLE_HEIGHT + LABEL_HEIGHT
-    over = None
+    boxes = [box for bar in timeline.bars for box in _boxes(bar, y, scale)]
     if budget is not None and timeline.seconds > budget:
-        over = Box("over", scale.share(budget), scale.share(timeline.seconds - budget), y - 2, ROW_HEIGHT + 4)
+        boxes.append(Box("over", scale.share(budget), scale.share(timeline.seconds - budget), y - 2, ROW_HEIGHT + 4))
     return Row(
         title=title,
         top=top,
         labels=tuple(_label(bar, scale, numbers) for bar in timeline.bars),
-        boxes=tuple(box for bar in timeline.bars for box in _boxes(bar, y, scale)),
-        over=over,
+        boxes=tuple(boxes),
     )
 
 

@@ -18,6 +18,7 @@ from contracts.events import Outcome
 from worker import charts, samples
 from worker.engine.curve import CurvePoint
 from worker.preview.page import problems
+from worker.preview.page.drawing import Box
 from worker.preview.page.problems import Problem
 from worker.preview.page.view import ALL_WEEKS, PlanView, plan_view
 from worker.preview.page.words import percent, plain
@@ -205,6 +206,16 @@ def _request(plan: PlanView) -> str:
     return json.dumps(fields, indent=2, ensure_ascii=False)
 
 
+def _rectangles(boxes: Sequence[Box]) -> Markup:
+    """Their markup: there are so many that a template would take most of its time over them, and all of it is ours."""
+    return Markup(
+        "".join(
+            f'<rect class="{box.kind}" x="{box.x}" y="{box.y:g}" width="{box.width}" height="{box.height:g}"/>'
+            for box in boxes
+        )
+    )
+
+
 @cache
 def _templates() -> Environment:
     environment = Environment(
@@ -214,7 +225,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["plain"] = plain
+    environment.filters.update(plain=plain, rectangles=_rectangles)
     return environment
 
 
