@@ -15,7 +15,7 @@ from nats.errors import Error as NatsError
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
-from worker import logs, metrics, service
+from worker import logs, machine, metrics, service
 from worker.engine.solve import Limits
 from worker.logs import Logger
 from worker.messaging import connection, streams
@@ -49,6 +49,7 @@ def run_worker(settings: Settings) -> None:
     """
     log = logs.to(sys.stdout, settings.log_level)
     registry = CollectorRegistry()
+    machine.watch(registry)
     try:
         with metrics.exposed(registry, settings.metrics_port):
             asyncio.run(_serve_until_signalled(settings, Metrics(registry), log))
@@ -81,7 +82,7 @@ async def serve(
         return
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
-        publisher = Publisher(client.jetstream(), client.max_payload)
+        publisher = Publisher(client.jetstream(), client.max_payload, took=counted.publish_seconds.observe)
         store = Store(client.jetstream(), declared)
         handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()))
         answering = Answering(handle, failure_of, publisher, store, declared, log)

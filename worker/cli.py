@@ -121,6 +121,15 @@ def worker() -> None:
 
 
 @app.command()
+def preview() -> None:
+    """Show over HTTP what plans would become, until SIGTERM; TIME_CRUNCH_PREVIEW_… and TIME_CRUNCH_JWT_… say how."""
+    from worker.preview.serving import run_preview
+
+    with _said_plainly():
+        run_preview(_settings())
+
+
+@app.command()
 def dev(
     data: Annotated[Path | None, typer.Option(help="Keep the streams in this folder.", file_okay=False)] = None,
 ) -> None:

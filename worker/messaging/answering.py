@@ -9,6 +9,7 @@ from typing import TypeAlias
 from contracts.errors import DecodeError, TooLargeError
 from contracts.topology import Topology
 from worker.domain.errors import RuleBroken
+from worker.domain.figures import Figures
 from worker.logs import Logger
 from worker.messaging.delivery import Happened
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
@@ -39,6 +40,9 @@ class Outcome:
 
     code: str = ""
     """Why there is no plan, where that event says so."""
+
+    figures: Figures | None = None
+    """What is counted about the result, where that event is one."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +122,7 @@ class Answering:
                 if last.result_of:
                     await self._keep(last, storage)
                 happened = Happened.STORED if isinstance(storage, Stored) else Happened.ALREADY_STORED
-                return Outcome(happened, event=last.event, code=last.code)
+                return Outcome(happened, event=last.event, code=last.code, figures=last.figures)
 
     async def _keep(self, result: Reply, storage: Storage) -> None:
         """Keep the result as it is published: where it was already, its plan may have changed since."""

@@ -1,1 +1,1 @@
-"""The preview: what a plan would become, before anything happens to it."""
+"""The preview: over HTTP, what a plan would become, before anybody asks for it."""
