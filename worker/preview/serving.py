@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import h11
 import uvicorn
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 from prometheus_client import CollectorRegistry
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -22,9 +22,9 @@ from worker.logs import Logger
 from worker.messaging.waiting import first
 from worker.metrics import Metrics
 from worker.preview import api, tokens
-from worker.preview.page import routes
 from worker.preview.engine import Engine
 from worker.preview.entrance import Entrance
+from worker.preview.page import routes
 from worker.preview.plans import StoredPlans
 from worker.preview.previews import Previews
 from worker.preview.rates import Rates

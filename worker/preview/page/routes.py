@@ -1,6 +1,6 @@
 """The page's addresses: the document, its files, and its parts as the slider moves.
 
-A sample plan belongs to everybody, so it is shown without a token, to each address at its rate. A plan of the user's own
+A sample plan belongs to everybody: it is shown without a token, to each address at its rate. A plan of the user's own
 passes the same checks as in the API.
 """
 
