@@ -124,8 +124,8 @@ class _Pages:
         """Its curve."""
 
         async def curve() -> Markup:
-            asked = await self._entrance.asked(request)
-            return await self._curve(asked, asked.target_minutes)
+            asked = await self._entrance.curve_asked(request)
+            return await self._curve(asked, _chosen(request.query_params).target)
 
         return await _part(request, curve)
 

@@ -24,7 +24,7 @@ function planKey() {
 
 function request(what) {
   const { source, target, policy, week } = state;
-  const query = new URLSearchParams({ target, policy, week: week || "all" });
+  const query = new URLSearchParams({ target, policy, week: week || "all" }); // of a plan of the user's own, nothing
   if (source.kind === "sample") {
     query.set("sample", source.key);
     return [`/page/sample/${what}?${query}`, {}];
@@ -33,7 +33,7 @@ function request(what) {
     ? `{"plan": ${source.text}, "targetMinutes": ${target}, "coreLiftPolicy": "${policy}"}`
     : JSON.stringify({ planId: source.id, targetMinutes: target, coreLiftPolicy: policy });
   const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token()}` };
-  return [`/page/own/${what}?${new URLSearchParams({ week: week || "all" })}`, { method: "POST", headers, body }];
+  return [`/page/own/${what}?${query}`, { method: "POST", headers, body }];
 }
 
 /** The markup for what is asked now: `{ html }`, or `{ problem, status, retry }`. */
