@@ -213,12 +213,7 @@ async def test_a_message_whose_dead_letter_is_not_stored_is_not_terminated() -> 
 
 
 async def test_a_dead_letter_of_the_last_delivery_is_tried_until_it_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
-    sleep = asyncio.sleep
-
-    async def at_once(seconds: float) -> None:
-        await sleep(0)
-
-    monkeypatch.setattr("worker.messaging.consumer.asyncio.sleep", at_once)
+    monkeypatch.setattr("worker.messaging.consumer.retry_delay_seconds", lambda delivered, jitter: 0.0)
     diary = await diary_of(Broker([6], refusals=2), raises(DecodeError((), "is no JSON")))
     assert diary == ["unconfirmed", "unconfirmed", "stored schema-invalid", "term"]
 
