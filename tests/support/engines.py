@@ -4,9 +4,8 @@ import os
 import time
 from collections.abc import Callable
 
-from contracts.events import PlanCompressedEvent
-
 from contracts import codec, topology
+from contracts.generated.events import PlanCompressedEvent
 from worker.app import new_handle
 from worker.isolation.work import Handle, Outside
 from worker.service import Answer, Reply
