@@ -51,7 +51,9 @@ def _verdict(nodes: tuple[Node, Node], dictionary: Dictionary, proof: Proof, ste
     except (SpentError, RecursionError, ArithmeticError):
         undecided = Unproven("too-large")
         candidates = _examples(((wrote, True),), dictionary)
-    breaks = proof.collect(candidates, _examples(((wrote, True), (reads, True)), dictionary))
+    harmless = ((wrote, True), (reads, True))
+    can_mend = any(isinstance(each, dict) for each in candidates)
+    breaks = proof.collect(candidates, _examples(harmless, dictionary) if can_mend else [])
     return Incompatible(breaks) if breaks else undecided
 
 
