@@ -146,19 +146,34 @@ def _subschemas(schema: Any) -> Iterator[dict[str, Any]]:
 VALUES = ("enum", "const", "default", "examples")
 """Keywords that hold documents, not schemas."""
 EVERY_PLACE = -1
-FORMATS = frozenset((
-    "date-time", "date", "time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri",
-    "uri-reference", "iri", "iri-reference", "uuid", "uri-template", "json-pointer", "relative-json-pointer", "regex",
-))  # fmt: skip
 PROBES = ("", "a", "a b", "(", "[", "{", "%", "\\", "@", "-", "0", "é", "\x00", "a\n", "::", "//", "<>")
+"""Strings of which every format refuses some."""
+SINCE_2019 = frozenset((
+    "dependentRequired", "dependentSchemas", "minContains", "maxContains", "prefixItems", "unevaluatedProperties",
+    "unevaluatedItems", "$dynamicRef", "$recursiveRef",
+))  # fmt: skip
+UNKNOWN = {
+    "draft-04": SINCE_2019
+    | {"const", "contains", "propertyNames", "if", "then", "else", "contentEncoding", "contentMediaType"},
+    "draft-06": SINCE_2019 | {"if", "then", "else"},
+    "draft-07": SINCE_2019,
+    "2019-09": frozenset(("prefixItems", "$dynamicRef", "contentEncoding", "contentMediaType")),
+    "2020-12": frozenset(("additionalItems", "$recursiveRef", "contentEncoding", "contentMediaType")),
+}  # fmt: skip
+"""The keywords that say nothing in a draft."""
+DRAFTS: dict[str, Any] = {
+    "draft-04": jsonschema_rs.Draft4Validator,
+    "draft-06": jsonschema_rs.Draft6Validator,
+    "draft-07": jsonschema_rs.Draft7Validator,
+    "2019-09": jsonschema_rs.Draft201909Validator,
+    "2020-12": jsonschema_rs.Draft202012Validator,
+}
 
 
 @cache
-def is_asserted(name: Any) -> bool:
-    """Whether a format refuses anything: a name that nobody knows does not."""
-    if not isinstance(name, str) or name in FORMATS:
-        return True
-    validator = jsonschema_rs.Draft202012Validator({"format": name}, validate_formats=True)
+def is_asserted(name: Any, draft: str) -> bool:
+    """Whether a format refuses anything in a draft: a name that it does not know does not."""
+    validator = DRAFTS.get(draft, jsonschema_rs.Draft202012Validator)({"format": name}, validate_formats=True)
     return not all(validator.is_valid(probe) for probe in PROBES)
 
 
@@ -198,6 +213,8 @@ class Reader:
         """By the identity of a subschema, the URI that its references are relative to."""
         self._targets: dict[str, Any] = {"": document}
         """By URI, with the anchor if there is one."""
+        self._kept: list[Any] = []
+        """What was made here and is known by its identity, so that none takes its place."""
         self._locate()
 
     def read(self) -> Node:
@@ -236,7 +253,17 @@ class Reader:
             raise TypeError("a schema is an object or a boolean")
         if self._legacy and "$ref" in schema:
             return self._reference(schema["$ref"], schema)
-        return all_of(tuple(self._statements(schema)))
+        return all_of(tuple(self._statements(self._known(schema))))
+
+    def _known(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """A schema without the keywords that its draft does not know."""
+        unknown = UNKNOWN.get(self._dialect, frozenset()) & schema.keys()
+        if not unknown:
+            return schema
+        known = {keyword: value for keyword, value in schema.items() if keyword not in unknown}
+        self._kept.append(known)
+        self._bases[id(known)] = self._bases.get(id(schema), "")
+        return known
 
     def _nodes(self, schemas: list[Any]) -> tuple[Node, ...]:
         return tuple(self._node(schema) for schema in schemas)
@@ -372,7 +399,7 @@ class Reader:
                 yield test(size, int(schema[size]))
         if "pattern" in schema:
             yield test("pattern", schema["pattern"])
-        if "format" in schema and is_asserted(schema["format"]):
+        if "format" in schema and is_asserted(schema["format"], self._dialect):
             yield test("format", schema["format"])
         if self._legacy:
             encodings = (keyword for keyword in ("contentEncoding", "contentMediaType") if keyword in schema)
