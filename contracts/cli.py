@@ -1,7 +1,7 @@
 """The command `python -m contracts`: exit 0 where the contracts hold, 1 on findings, 2 where it could not run."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import wraps
 from pathlib import Path
@@ -10,6 +10,9 @@ from typing import Annotated, ParamSpec
 import msgspec
 import typer
 
+from contracts import authoring, doctor
+from contracts.authoring import Step
+from contracts.expectations import expectation_faults, read_expectations
 from contracts.findings import FORMATS, RULES, Finding, as_text
 from contracts.lint import (
     CannotRunError,
@@ -17,7 +20,6 @@ from contracts.lint import (
     lint,
     read_catalogue,
     read_topology,
-    released_faults,
     sample_faults,
     topology_faults,
     type_faults,
@@ -25,6 +27,7 @@ from contracts.lint import (
 from contracts.policy import (
     Direction,
     Mode,
+    Waiver,
     breaches,
     differences,
     read_policy,
@@ -36,7 +39,9 @@ from contracts.regenerate import regenerate as write_generated
 from contracts.regenerate import stale
 from contracts.regenerate.inputs import inputs_of, read_inputs
 from contracts.regenerate.typescript import can_build
+from contracts.releases import faults_against, read_releases, released_faults, stray_drafts
 from contracts.shipped import BrokenError, shipped
+from contracts.usage import unchecked, usage_faults
 
 FINDINGS = 1
 COULD_NOT_RUN = 2
@@ -81,18 +86,28 @@ def check(
     format_: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.TEXT,
     root: Root = HERE,
 ) -> None:
-    """Check form, samples, release, compatibility, topology and waivers."""
+    """Check form, samples, release, compatibility, consumers, topology and waivers."""
     found = all_findings(root, against, mode)
     typer.echo(FORMATS[format_](found))
+    if format_ is Format.TEXT:
+        _say(f"not checked: {folder} is not there" for folder in unchecked(root.resolve().parent))
+    if any(each.rule == "schema-unreadable" for each in found):
+        raise typer.Exit(COULD_NOT_RUN)
     raise typer.Exit(FINDINGS if found else 0)
 
 
 def all_findings(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
     """Everything `check` finds in a folder. Raises CannotRunError or ValueError."""
-    catalogue = read_catalogue(root)
     policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
     waivers = read_waivers((root / "waivers.toml").read_text(encoding="utf-8"))
-    found = [*catalogue.unreadable, *topology_faults(read_topology(root), set(catalogue.schemas))]
+    return waived(_unwaived(root, against, mode), waivers, _today(), policy.longest_waiver_days)
+
+
+def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
+    catalogue = read_catalogue(root)
+    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
+    releases, topology = read_releases(root), read_topology(root)
+    found = [*catalogue.unreadable, *topology_faults(topology, set(catalogue.schemas))]
     outdated = [] if found else stale(root, inputs_of(catalogue, root))
     for event, versions in catalogue.schemas.items():
         for version, schema in versions.items():
@@ -100,9 +115,71 @@ def all_findings(root: Path, against: str | None = None, mode: Mode | None = Non
         found += breaches(event, versions, mode or policy.mode(event))
     found += samples_found(catalogue, trusted=not (found or outdated))
     found += outdated
+    found += [*released_faults(root, releases), *stray_drafts(catalogue.schemas, releases)]
+    found += usage_faults(root.resolve().parent, topology)
+    found += expectation_faults(read_expectations(root), catalogue.schemas)
     if against is not None:
-        found += released_faults(root, against)
-    return waived(found, waivers, datetime.now(UTC).date())
+        found += faults_against(root, releases, against)
+    return list(dict.fromkeys(found))
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+@app.command()
+@_says_why
+def new(
+    event: Annotated[str, typer.Argument(help="The event, as DoorOpenedEvent.")],
+    patch: Annotated[bool, typer.Option("--patch", help="For words only.")] = False,
+    minor: Annotated[bool, typer.Option("--minor", help="For a new optional field.")] = False,
+    major: Annotated[bool, typer.Option("--major", help="For whatever breaks.")] = False,
+    root: Root = HERE,
+) -> None:
+    """Draft the next version of an event: its schema and samples. A draft there is gets the number instead."""
+    steps = [step for step, wanted in zip(Step, (patch, minor, major), strict=True) if wanted]
+    if len(steps) > 1:
+        raise CannotRunError("say one of --patch, --minor and --major")
+    _say(authoring.new_version(root, read_catalogue(root), read_releases(root), event, next(iter(steps), None)))
+
+
+@app.command()
+@_says_why
+def release(event: Annotated[str, typer.Argument(help="The event.")], root: Root = HERE) -> None:
+    """Release the draft of an event: it never changes from then on. Refused where the check finds anything."""
+    catalogue, releases = read_catalogue(root), read_releases(root)
+    refused = authoring.refusals(event, catalogue, releases, all_findings(root))
+    if refused:
+        typer.echo(as_text(refused))
+        _say(filter(None, [authoring.needed(event, catalogue)]))
+        raise typer.Exit(FINDINGS)
+    generated = write_generated(root)
+    _say(authoring.release(root, catalogue, releases, event, _today()))
+    _say(f"written: contracts/generated/{name}" for name in generated.written)
+
+
+@app.command()
+@_says_why
+def waive(
+    rule: Annotated[str, typer.Argument(help="The rule, as the finding names it.")],
+    event: Annotated[str, typer.Argument(help="The event.")],
+    pointer: Annotated[str, typer.Argument(help="The JSON pointer; '' where the finding has none.")],
+    reason: Annotated[str, typer.Option(help="Why this may be.")],
+    owner: Annotated[str, typer.Option(help="Who ends it.")],
+    expires: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The last day.")],
+    versions: Annotated[str, typer.Option(help="As the finding has them; all that are found, by default.")] = "",
+    root: Root = HERE,
+) -> None:
+    """Accept a finding until a day, with a reason and an owner; a waiver there is gets the new day."""
+    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
+    read_waivers((root / "waivers.toml").read_text(encoding="utf-8"))
+    wanted = Waiver(rule, event, versions, pointer, reason, owner, expires.date())
+    _say(authoring.waive(root, _unwaived(root), wanted, policy, _today()))
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        typer.echo(line)
 
 
 def samples_found(catalogue: Catalogue, trusted: bool) -> list[Finding]:
@@ -163,6 +240,29 @@ def explain(rule: Annotated[str, typer.Argument(help="A rule's name, as a findin
         raise CannotRunError(f"there is no rule {rule}; there are {', '.join(RULES)}")
     told = RULES[rule]
     typer.echo(f"{told.name}\n  {told.meaning}\n  {told.reason}\n  fix: {told.fix}")
+
+
+@app.command(name="doctor")
+@_says_why
+def diagnose(
+    services: Annotated[list[Path] | None, typer.Option("--service", help="A service's folder; any number.")] = None,
+    event: Annotated[str, typer.Option(help="The event that a field is missed in.")] = "",
+    field: Annotated[str, typer.Option(help="The field that a service cannot see.")] = "",
+    root: Root = HERE,
+) -> None:
+    """Say why a contract build fails after a pull, or why a service cannot see a field, and what mends it."""
+    catalogue, releases = read_catalogue(root), read_releases(root)
+    wanted = doctor.asked(catalogue, event, field)
+    looked = {"this checkout": list(doctor.checkout(root, catalogue, releases, wanted))}
+    looked |= {str(folder): list(doctor.service(root, catalogue, wanted, folder)) for folder in services or []}
+    for place, remarks in looked.items():
+        typer.echo(place)
+        for each in remarks:
+            typer.echo(f"  {'WRONG' if each.fix else 'ok   '}  {each.message}")
+            _say([f"         fix: {each.fix}"] if each.fix else [])
+    wrong = [each for remarks in looked.values() for each in remarks if each.fix]
+    typer.echo(f"{len(wrong)} wrong" if wrong else "Nothing is wrong.")
+    raise typer.Exit(FINDINGS if wrong else 0)
 
 
 @app.command()

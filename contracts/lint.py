@@ -1,7 +1,6 @@
-"""What can be wrong with the contracts as files: their form, their samples, their release, their topology."""
+"""What can be wrong with the contracts as files: their form, their samples, their topology."""
 
 import json
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,6 @@ import jsonschema_rs
 import msgspec
 import yaml
 
-from contracts.diagnosis import Fault
 from contracts.errors import ContractError
 from contracts.findings import Finding
 from contracts.policy import order
@@ -102,7 +100,7 @@ def _subschemas(node: Any, pointer: str = "") -> Iterator[tuple[str, Mapping[str
 
 
 def _faults(root: Mapping[str, Any], node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    if "description" not in node and node.keys() != {"$ref"}:
+    if not node.get("description", "").strip() and node.keys() != {"$ref"}:
         yield "description-missing", "Nothing says what this means"
     types = node.get("type", [])
     types = [types] if isinstance(types, str) else types
@@ -151,7 +149,7 @@ def _sample_faults(judge: Judge, shipped: Sequence[Shipped], kind: str, file: Pa
     except (ValueError, KeyError, TypeError) as error:
         yield "sample-refused", f"{file.name} is no sample: {error}"
         return
-    fault = _fault(judge, payload)
+    fault = judge.fault(payload)
     path = None if fault is None else ContractError(*fault).path
     if path != wanted:
         yield _rule(kind), f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
@@ -192,43 +190,6 @@ def _rule(kind: str) -> str:
     return "sample-refused" if kind == "valid" else "sample-accepted"
 
 
-def _fault(judge: Judge, payload: Any) -> Fault | None:
-    """The first fault; where the diagnosis does not know a schema's keywords, the validator's own."""
-    try:
-        return judge.fault(payload)
-    except (TypeError, KeyError, AttributeError):
-        error = next(iter(judge.validator.iter_errors(payload)))
-        return tuple(error.instance_path), error.message
-
-
-def released_faults(root: Path, ref: str) -> list[Finding]:
-    """The released schemas, as a Git revision has them, that are changed or gone. Raises CannotRunError."""
-    found = []
-    for name in _git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas").decode().splitlines():
-        file = Path(name)
-        if file.suffix != ".json":
-            continue
-        event, version = file.parent.name, file.stem
-        told = (event, version, "")
-        if not (root / file).is_file():
-            message = f"It was released with {ref} and is gone"
-            found.append(Finding("released-removed", *told, message, file=path_of(event, version)))
-        elif (root / file).read_bytes() != _git(root, "show", f"{ref}:./{name}"):
-            message = f"It differs from {ref}: git checkout {ref} -- {path_of(event, version)}"
-            found.append(Finding("released-changed", *told, message, file=path_of(event, version)))
-    return found
-
-
-def _git(root: Path, *arguments: str) -> bytes:
-    try:
-        run = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=True, timeout=60)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise CannotRunError(f"git does not answer: {error}") from error
-    except subprocess.CalledProcessError as error:
-        raise CannotRunError(error.stderr.decode(errors="replace").strip() or f"git {arguments[0]} failed") from error
-    return run.stdout
-
-
 def read_topology(root: Path) -> Topology:
     """Read `topology.yaml`. Raises CannotRunError."""
     try:
@@ -240,9 +201,8 @@ def read_topology(root: Path) -> Topology:
 def topology_faults(topology: Topology, events: set[str]) -> list[Finding]:
     """Where subjects, streams and events disagree."""
     file = "contracts/topology.yaml"
-    named = dict.fromkeys(
-        [*(each.event for each in topology.consumers), *(each.event for each in topology.publications)]
-    )
+    worked = [*(each.event for each in topology.consumers), *(each.event for each in topology.publications)]
+    named = dict.fromkeys([*worked, topology.dead_letters.event])
     found = [
         Finding("topology-unknown-event", event, "", "", f"The topology names {event}, which has no schema", file=file)
         for event in named

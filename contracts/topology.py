@@ -64,9 +64,13 @@ class Header:
 class DeadLetters:
     """Where messages go that nobody can work; `subject` holds `{reason}`."""
 
+    event: str
+    """The contract of a dead letter's headers."""
     stream: str
     subject: str
     reasons: tuple[str, ...]
+    claim: str
+    """Where it is noted that a letter is being replayed; holds `{sequence}`, the letter's place in the stream."""
     headers: tuple[Header, ...] = ()
 
 

@@ -12,6 +12,11 @@ from msgspec import field as _field
 
 from contracts.base import Event, Part
 
+DeadLetterReason: TypeAlias = Literal["schema-invalid", "non-retryable", "max-deliver"]
+"""Why nobody can work it: its bytes are no valid event, it can never succeed, or it was delivered as often as it may
+be. New reasons may come.
+"""
+
 PlanSource: TypeAlias = Literal["inline", "stored", "generated"]
 """Where the plan came from: the request, the plan store, or the request's description of the athlete."""
 
@@ -69,6 +74,44 @@ Purpose: TypeAlias = Literal["general_fitness", "sport_performance", "muscle_bui
 
 SegmentKind: TypeAlias = Literal["core_lift", "accessory_superset", "accessory_block", "accessory_single"]
 """The kind of a Segment."""
+
+
+class DeadLetter(Event, frozen=True, kw_only=True):
+    """The headers of a dead letter. Its body is the bytes of the original message, untouched, whatever they are."""
+
+    schema_version: ClassVar[str] = "1.0.0"
+
+    event_type: str = _field(name="Event-Type")
+    """The event that the message was to be."""
+
+    schema_version_: str = _field(name="Schema-Version")
+    """The newest version of that event which the worker reads."""
+
+    dead_letter_reason: DeadLetterReason = _field(name="Dead-Letter-Reason")
+    """Why nobody can work it: its bytes are no valid event, it can never succeed, or it was delivered as often as it
+    may be. New reasons may come.
+    """
+
+    dead_letter_detail: str = _field(name="Dead-Letter-Detail")
+    """What went wrong, for people, in one line of ASCII."""
+
+    dead_letter_path: str = _field(name="Dead-Letter-Path")
+    """The place in the event that is at fault, as plan.microcycles[0].name; empty if it is the whole."""
+
+    original_subject: str = _field(name="Original-Subject")
+    """The subject that the message came by."""
+
+    original_stream: str = _field(name="Original-Stream")
+    """The stream that it was read from."""
+
+    original_sequence: str = _field(name="Original-Sequence")
+    """Its place in that stream."""
+
+    delivery_count: str = _field(name="Delivery-Count")
+    """How often it had been delivered."""
+
+    body_omitted_bytes: str | UnsetType = _field(name="Body-Omitted-Bytes", default=UNSET)
+    """The size of a body that was too large to be kept with these headers; absent where the body is here."""
 
 
 class PlanCompressedEvent(Event, frozen=True, kw_only=True):
@@ -649,6 +692,8 @@ __all__ = [
     "CoreLiftPolicy",
     "CoreLiftSegment",
     "CoreProtection",
+    "DeadLetter",
+    "DeadLetterReason",
     "Equipment",
     "Exercise",
     "ExerciseSet",

@@ -12,6 +12,11 @@ from pydantic import Field as _Field
 
 from contracts.model import Integer, Model, Number, Optional, formatted
 
+DeadLetterReason: TypeAlias = Literal["schema-invalid", "non-retryable", "max-deliver"]
+"""Why nobody can work it: its bytes are no valid event, it can never succeed, or it was delivered as often as it may
+be. New reasons may come.
+"""
+
 PlanSource: TypeAlias = Literal["inline", "stored", "generated"]
 """Where the plan came from: the request, the plan store, or the request's description of the athlete."""
 
@@ -66,6 +71,44 @@ Season: TypeAlias = Literal["offseason", "preseason", "inseason"]
 
 Purpose: TypeAlias = Literal["general_fitness", "sport_performance", "muscle_building", "weight_loss", "rehabilitation"]
 """What the training is for."""
+
+
+class DeadLetter(Model):
+    """The headers of a dead letter. Its body is the bytes of the original message, untouched, whatever they are."""
+
+    schema_version: ClassVar[str] = "1.0.0"
+
+    event_type: Annotated[str, _Field(min_length=1, max_length=100)] = _Field(alias="Event-Type")
+    """The event that the message was to be."""
+
+    schema_version_: Annotated[str, _Field(max_length=30, pattern="^[0-9]+\\.[0-9]+\\.[0-9]+$")] = _Field(alias="Schema-Version")
+    """The newest version of that event which the worker reads."""
+
+    dead_letter_reason: DeadLetterReason = _Field(alias="Dead-Letter-Reason")
+    """Why nobody can work it: its bytes are no valid event, it can never succeed, or it was delivered as often as it
+    may be. New reasons may come.
+    """
+
+    dead_letter_detail: Annotated[str, _Field(max_length=500)] = _Field(alias="Dead-Letter-Detail")
+    """What went wrong, for people, in one line of ASCII."""
+
+    dead_letter_path: Annotated[str, _Field(max_length=500)] = _Field(alias="Dead-Letter-Path")
+    """The place in the event that is at fault, as plan.microcycles[0].name; empty if it is the whole."""
+
+    original_subject: Annotated[str, _Field(min_length=1, max_length=1000)] = _Field(alias="Original-Subject")
+    """The subject that the message came by."""
+
+    original_stream: Annotated[str, _Field(min_length=1, max_length=255)] = _Field(alias="Original-Stream")
+    """The stream that it was read from."""
+
+    original_sequence: Annotated[str, _Field(min_length=1, max_length=20, pattern="^[0-9]+$")] = _Field(alias="Original-Sequence")
+    """Its place in that stream."""
+
+    delivery_count: Annotated[str, _Field(min_length=1, max_length=20, pattern="^[0-9]+$")] = _Field(alias="Delivery-Count")
+    """How often it had been delivered."""
+
+    body_omitted_bytes: Optional[Annotated[str, _Field(min_length=1, max_length=20, pattern="^[0-9]+$")]] = _Field(default=None, alias="Body-Omitted-Bytes")
+    """The size of a body that was too large to be kept with these headers; absent where the body is here."""
 
 
 class PlanCompressedEvent(Model):
@@ -848,6 +891,7 @@ Segment: TypeAlias = Annotated[
 ]
 """A part of a session: exercises done together."""
 
+DeadLetter.model_rebuild()
 PlanCompressedEvent.model_rebuild()
 CompressedSession.model_rebuild()
 SessionContext.model_rebuild()
@@ -886,6 +930,8 @@ __all__ = [
     "CoreLiftPolicy",
     "CoreLiftSegment",
     "CoreProtection",
+    "DeadLetter",
+    "DeadLetterReason",
     "Equipment",
     "Exercise",
     "ExerciseMetadata",

@@ -3,8 +3,8 @@
 import keyword
 import re
 
-BUILT_IN = {"str", "int", "float", "bool", "dict", "tuple", "list"}
-"""What an attribute may not be called, or the annotations after it mean the attribute."""
+BUILT_IN = {"str", "int", "float", "bool", "dict", "tuple", "list", "schema_version"}
+"""What an attribute may not be called: the annotations after it would mean the attribute, or it is every event's."""
 
 
 def pascal(name: str) -> str:

@@ -1,3 +1,4 @@
+import type { DeadLetter as DeadLetter_1_0_0 } from "./types/DeadLetter/1.0.0.js";
 import type { PlanCompressedEvent as PlanCompressedEvent_1_0_0 } from "./types/PlanCompressedEvent/1.0.0.js";
 import type { PlanGeneratedEvent as PlanGeneratedEvent_1_0_0 } from "./types/PlanGeneratedEvent/1.0.0.js";
 import type { PlanGeneratedEvent as PlanGeneratedEvent_1_1_0 } from "./types/PlanGeneratedEvent/1.1.0.js";
@@ -7,12 +8,16 @@ import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_0_9_0
 import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_0_0 } from "./types/PlanGenerationRequestedEvent/1.0.0.js";
 import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_1_0 } from "./types/PlanGenerationRequestedEvent/1.1.0.js";
 import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_2_0 } from "./types/PlanGenerationRequestedEvent/1.2.0.js";
+export type { DeadLetter, DeadLetterReason, } from "./types/DeadLetter/1.0.0.js";
 export type { AccessoryBlockSegment, AccessorySingleSegment, AccessorySupersetSegment, Assumption, Change, ChangeKind, CompressedSession, CoreLiftPolicy, CoreLiftSegment, CoreProtection, Equipment, Exercise, ExerciseSet, MuscleGroup, Optimality, OptimalityStatus, PlanCompressedEvent, PlanSource, Policy, Priority, Rationale, Segment, SessionContext, SessionSummary, StoppedBy, Strategy, Telemetry, TelemetryKind, Timing, } from "./types/PlanCompressedEvent/1.0.0.js";
 export type { ExerciseMetadata, Microcycle, Plan, PlanGeneratedEvent, PlanStatus, PlannedExercise, PlannedSession, PlannedSet, } from "./types/PlanGeneratedEvent/1.1.0.js";
 export type { PlanGenerationFailedEvent, } from "./types/PlanGenerationFailedEvent/1.1.0.js";
 export type { FixedSchedule, PlanGenerationRequestedEvent, Proficiency, Purpose, Season, } from "./types/PlanGenerationRequestedEvent/1.2.0.js";
 /** The versions of each event. */
 export interface Versions {
+    DeadLetter: {
+        "1.0.0": DeadLetter_1_0_0;
+    };
     PlanCompressedEvent: {
         "1.0.0": PlanCompressedEvent_1_0_0;
     };
@@ -33,6 +38,7 @@ export interface Versions {
 }
 /** The newest version of each event. */
 export declare const latest: {
+    readonly DeadLetter: "1.0.0";
     readonly PlanCompressedEvent: "1.0.0";
     readonly PlanGeneratedEvent: "1.1.0";
     readonly PlanGenerationFailedEvent: "1.1.0";

@@ -1,4 +1,5 @@
 // Generated from the schemas by `python -m contracts regenerate`; edit the schemas instead.
+import * as judge_DeadLetter_1_0_0 from "./validators/DeadLetter/1.0.0.js";
 import * as judge_PlanCompressedEvent_1_0_0 from "./validators/PlanCompressedEvent/1.0.0.js";
 import * as judge_PlanGeneratedEvent_1_0_0 from "./validators/PlanGeneratedEvent/1.0.0.js";
 import * as judge_PlanGeneratedEvent_1_1_0 from "./validators/PlanGeneratedEvent/1.1.0.js";
@@ -10,12 +11,16 @@ import * as judge_PlanGenerationRequestedEvent_1_1_0 from "./validators/PlanGene
 import * as judge_PlanGenerationRequestedEvent_1_2_0 from "./validators/PlanGenerationRequestedEvent/1.2.0.js";
 /** The newest version of each event. */
 export const latest = {
+    "DeadLetter": "1.0.0",
     "PlanCompressedEvent": "1.0.0",
     "PlanGeneratedEvent": "1.1.0",
     "PlanGenerationFailedEvent": "1.1.0",
     "PlanGenerationRequestedEvent": "1.2.0"
 };
 const JUDGES = {
+    DeadLetter: {
+        "1.0.0": judge_DeadLetter_1_0_0,
+    },
     PlanCompressedEvent: {
         "1.0.0": judge_PlanCompressedEvent_1_0_0,
     },
