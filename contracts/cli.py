@@ -22,6 +22,7 @@ from contracts.lint import (
     read_topology,
     sample_faults,
     topology_faults,
+    type_faults,
 )
 from contracts.policy import (
     Direction,
@@ -39,7 +40,7 @@ from contracts.regenerate import stale
 from contracts.regenerate.inputs import inputs_of, read_inputs
 from contracts.regenerate.typescript import can_build
 from contracts.releases import faults_against, read_releases, released_faults, stray_drafts
-from contracts.shipped import shipped
+from contracts.shipped import BrokenError, shipped
 from contracts.usage import unchecked, usage_faults
 
 FINDINGS = 1
@@ -70,7 +71,7 @@ def _says_why(command: Callable[P, None]) -> Callable[P, None]:
     def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
-        except (CannotRunError, OSError, msgspec.ValidationError, ValueError) as error:
+        except (CannotRunError, BrokenError, OSError, msgspec.ValidationError, ValueError) as error:
             typer.echo(f"could not run: {error}", err=True)
             raise typer.Exit(COULD_NOT_RUN) from error
 
@@ -105,20 +106,18 @@ def all_findings(root: Path, against: str | None = None, mode: Mode | None = Non
 def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
     catalogue = read_catalogue(root)
     policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
-    releases = read_releases(root)
-    found = list(catalogue.unreadable)
+    releases, topology = read_releases(root), read_topology(root)
+    found = [*catalogue.unreadable, *topology_faults(topology, set(catalogue.schemas))]
+    outdated = [] if found else stale(root, inputs_of(catalogue, root))
     for event, versions in catalogue.schemas.items():
         for version, schema in versions.items():
             found += lint(event, version, schema)
-            found += sample_faults(root, event, version, schema, shipped(root, event, version, versions))
         found += breaches(event, versions, mode or policy.mode(event))
+    found += samples_found(catalogue, trusted=not (found or outdated))
+    found += outdated
     found += [*released_faults(root, releases), *stray_drafts(catalogue.schemas, releases)]
-    topology = read_topology(root)
-    found += topology_faults(topology, set(catalogue.schemas))
     found += usage_faults(root.resolve().parent, topology)
     found += expectation_faults(read_expectations(root), catalogue.schemas)
-    if not catalogue.unreadable:
-        found += stale(root, inputs_of(catalogue, root))
     if against is not None:
         found += faults_against(root, releases, against)
     return list(dict.fromkeys(found))
@@ -181,6 +180,16 @@ def waive(
 def _say(lines: Iterable[str]) -> None:
     for line in lines:
         typer.echo(line)
+
+
+def samples_found(catalogue: Catalogue, trusted: bool) -> list[Finding]:
+    """What the samples say: against their schemas, and against what is generated where that can be `trusted`."""
+    root, found = catalogue.root, list[Finding]()
+    with shipped(root, trusted) as validators:
+        for event, versions in catalogue.schemas.items():
+            for version, schema in versions.items():
+                found += sample_faults(root, event, version, schema, validators(event, version, versions))
+    return found + (type_faults(catalogue) if trusted and can_build() else [])
 
 
 @app.command()

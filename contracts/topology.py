@@ -52,6 +52,15 @@ class Publication:
 
 
 @dataclass(frozen=True)
+class Header:
+    """A header of a message."""
+
+    name: str
+    description: str
+    always: bool = True
+
+
+@dataclass(frozen=True)
 class DeadLetters:
     """Where messages go that nobody can work; `subject` holds `{reason}`."""
 
@@ -60,6 +69,9 @@ class DeadLetters:
     stream: str
     subject: str
     reasons: tuple[str, ...]
+    claim: str
+    """Where it is noted that a letter is being replayed; holds `{sequence}`, the letter's place in the stream."""
+    headers: tuple[Header, ...] = ()
 
 
 @dataclass(frozen=True)

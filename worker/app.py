@@ -15,10 +15,13 @@ from nats.errors import Error as NatsError
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
-from worker import logs, metrics, service
+from contracts.topology import Topology
+from worker import flags, logs, machine, metrics, service, tracing
 from worker.engine.solve import Limits
+from worker.flags import Flags
 from worker.logs import Logger
-from worker.messaging import connection, streams
+from worker.messaging import active_users, connection, streams
+from worker.messaging.active_users import ActiveUsers
 from worker.messaging.answering import Answering, FailureOf, Handle
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Consumer, subscribe
@@ -26,10 +29,12 @@ from worker.messaging.dead_letters import Burial
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
 from worker.messaging.store import EngineStore, Store
-from worker.messaging.waiting import first
+from worker.messaging.waiting import beside, first
+from worker.messaging.watch import Watch
 from worker.metrics import Metrics
 from worker.planning.source import PlanStore
 from worker.settings import DURABLE, Settings
+from worker.tracing import Tracing
 
 PROOF_SECONDS = 5.0
 """How long a request may be worked on before its weeks are answered with what is found and a looser bound."""
@@ -49,6 +54,7 @@ def run_worker(settings: Settings) -> None:
     """
     log = logs.to(sys.stdout, settings.log_level)
     registry = CollectorRegistry()
+    machine.watch(registry)
     try:
         with metrics.exposed(registry, settings.metrics_port):
             asyncio.run(_serve_until_signalled(settings, Metrics(registry), log))
@@ -67,6 +73,7 @@ async def serve(
     on_ready: Callable[[], None] = lambda: None,
     handle: Handle | None = None,
     failure_of: FailureOf = service.failure_of,
+    traced: Tracing | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
 
@@ -75,23 +82,29 @@ async def serve(
     declared = topology.load()
     durable = declared.consumer(DURABLE)
     link = Link(log, give_up=stopping)
+    traced = traced or tracing.to(settings.otlp_endpoint, "time-crunch-worker")
     nats = connection.broker(settings, link)
     client = await _connected(nats, link, stopping)
     if client is None:
         return
+    rollout = await asyncio.to_thread(flags.of, settings, log)
+    counted.flag_age_seconds.set_function(rollout.age_seconds)
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
-        publisher = Publisher(client.jetstream(), client.max_payload)
+        publisher = Publisher(client.jetstream(), client.max_payload, took=counted.publish_seconds.observe)
         store = Store(client.jetstream(), declared)
-        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()))
-        answering = Answering(handle, failure_of, publisher, store, declared, log)
-        record = Record(counted, log)
+        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()), _admitting(rollout, counted))
+        answering = Answering(handle, failure_of, publisher, store, declared, log, traced)
+        users = _active_users(client, declared, settings)
+        record = Record(counted, log, users.seen)
+        watch = Watch(client.jetstream(), link, declared, durable, counted)
         consumer = Consumer(
             subscribe(nats, durable, settings.nats_inbox_prefix),
             link,
             answering,
             Burial(publisher, declared.dead_letters, client.max_payload, record),
             record,
+            traced,
             max_deliver=durable.max_deliver,
             window=settings.in_flight,
             random=random.random,
@@ -100,22 +113,46 @@ async def serve(
         await nats.start()
         log.info("ready", consumer=DURABLE)
         on_ready()
-        await _run(consumer, answering, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
+        async with beside(watch.run(stopping), users.run()):
+            await _run(consumer, answering, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     finally:
         await _closed(nats, client, link)
+        await asyncio.to_thread(rollout.close)
+        await asyncio.to_thread(traced.close)
     if link.loss:
         raise ConnectionLost(link.loss)
 
 
-def _handling(plans: PlanStore) -> Handle:
+def _admitting(rollout: Flags, counted: Metrics) -> Callable[[str], bool]:
+    """Says who is in the rollout, and counts it."""
+
+    def admits(user_id: str) -> bool:
+        decision = rollout.enabled(user_id)
+        counted.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
+        return decision.value
+
+    return admits
+
+
+def _handling(plans: PlanStore, admits: Callable[[str], bool]) -> Handle:
     """Answers a request, with proving its optimum cut short in time to be acknowledged."""
 
     def limits() -> Limits:
         deadline = time.monotonic() + PROOF_SECONDS
         return Limits(expired=lambda: time.monotonic() > deadline)
 
-    return lambda data: service.handle(data, limits, plans)
+    return lambda data: service.handle(data, limits, plans, admits)
+
+
+def _active_users(client: Client, declared: Topology, settings: Settings) -> ActiveUsers:
+    secret = settings.active_users_secret
+    return ActiveUsers(
+        client.jetstream(),
+        declared.bucket(active_users.BUCKET),
+        secret.get_secret_value().encode() if secret else None,
+        time.monotonic,
+    )
 
 
 async def _serve_until_signalled(settings: Settings, counted: Metrics, log: Logger) -> None:

@@ -135,6 +135,11 @@ def vocabulary(schemas: Mapping[str, tuple[str, Schema]], names: Mapping[str, Na
     return found
 
 
+def named_places(schemas: Mapping[str, tuple[str, Schema]], names: Mapping[str, Names], event: str) -> dict[str, str]:
+    """What the parts of one of these events are called, by their keys. Raises NameTakenError."""
+    return {key: name for (each, key), name in _called(schemas, names).items() if each == event}
+
+
 @dataclass(frozen=True)
 class _Nameable:
     """Something that gets a name: where it stands, and what it is."""

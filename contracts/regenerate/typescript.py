@@ -9,7 +9,11 @@ from pathlib import Path
 import msgspec
 
 from contracts.lint import CannotRunError
+from contracts.policy import without_annotations
+from contracts.regenerate.hoisted import hoisted
 from contracts.regenerate.inputs import Inputs, digest
+from contracts.regenerate.shapes import named_places
+from contracts.registry import closed
 
 TOOLS = Path(__file__).parent / "node"
 DEADLINE_SECONDS = 120
@@ -57,4 +61,16 @@ def _tools() -> Iterator[Path]:
 
 
 def _request(inputs: Inputs) -> dict[str, object]:
-    return {"version": inputs.package_version, "schemas": inputs.schemas, "names": inputs.names}
+    latest = {event: version for event, (version, _) in inputs.latest.items()}
+    exported: dict[str, str] = {}
+    schemas = []
+    for event, versions in sorted(inputs.schemas.items()):
+        for version, schema in versions.items():
+            others = inputs.latest if version == latest[event] else {event: (version, schema)}
+            types, names = hoisted(event, schema, named_places(others, inputs.names, event))
+            if version == latest[event]:
+                exported = {**dict.fromkeys(names, event), **exported}
+            judged = {"open": without_annotations(schema), "closed": without_annotations(closed(schema))}
+            schemas.append({"event": event, "version": version, "types": types, "schema": schema, **judged})
+    exports = {event: sorted(name for name, owner in exported.items() if owner == event) for event in latest}
+    return {"version": inputs.package_version, "latest": latest, "exports": exports, "schemas": schemas}

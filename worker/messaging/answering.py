@@ -3,18 +3,24 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from opentelemetry.trace import SpanKind
+
 from contracts.errors import DecodeError, TooLargeError
 from contracts.topology import Topology
+from worker import tracing
 from worker.domain.errors import RuleBroken
+from worker.domain.figures import Figures
 from worker.logs import Logger
 from worker.messaging.delivery import Happened
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
 from worker.messaging.publisher import AlreadyStored, Publisher, Storage, Stored, Unconfirmed, Unpublishable
 from worker.messaging.store import Store
 from worker.service import Answer, Reply, Skipped
+from worker.tracing import Tracing
 
 Handle: TypeAlias = Callable[[bytes], Answer | Skipped]
 """Answers a request; raises DecodeError or RuleBroken."""
@@ -40,6 +46,9 @@ class Outcome:
     code: str = ""
     """Why there is no plan, where that event says so."""
 
+    figures: Figures | None = None
+    """What is counted about the result, where that event is one."""
+
 
 @dataclass(frozen=True)
 class Refused:
@@ -60,6 +69,7 @@ class Answering:
         store: Store,
         topology: Topology,
         log: Logger,
+        tracing: Tracing,
     ) -> None:
         self._handle = handle
         self._failure_of = failure_of
@@ -67,6 +77,7 @@ class Answering:
         self._store = store
         self._topology = topology
         self._log = log
+        self._tracing = tracing
         self._engine = ThreadPoolExecutor(1, "engine")
         self._over = False
 
@@ -74,7 +85,10 @@ class Answering:
         """Answer the request and store the answer."""
         try:
             answer = await self._answered(incoming.data)
-            return await self._stored(answer) if answer else Outcome(Happened.NOT_STARTED)
+            if answer is None:
+                return Outcome(Happened.NOT_STARTED)
+            with self._tracing.step("publish", SpanKind.PRODUCER):
+                return await self._stored(answer)
         except RuleBroken as error:
             return Outcome(Happened.RULE_BROKEN, str(error))
         except (Unpublishable, TooLargeError) as error:
@@ -94,20 +108,21 @@ class Answering:
         """The answer; None where its turn did not come."""
         if self._over:
             return None
-        turn = asyncio.wrap_future(self._engine.submit(self._answer, data))
+        turn = asyncio.wrap_future(self._engine.submit(copy_context().run, self._answer, data))
         await asyncio.wait({turn})
         return None if turn.cancelled() else turn.result()
 
     def _answer(self, data: bytes) -> Answer | Skipped | Refused:
         try:
-            return self._handle(data)
+            with self._tracing.step("compress"):
+                return self._handle(data)
         except DecodeError as error:
             return Refused(error, self._failure_of(data, error))
 
     async def _stored(self, answer: Answer | Skipped | Refused) -> Outcome:
         match answer:
-            case Skipped(reason):
-                return Outcome(Happened.SKIPPED, reason)
+            case Skipped(reason, is_off):
+                return Outcome(Happened.OFF if is_off else Happened.SKIPPED, reason)
             case Refused(error, failure):
                 if failure is not None:
                     await self._publisher.store(self._outgoing(failure))
@@ -118,7 +133,7 @@ class Answering:
                 if last.result_of:
                     await self._keep(last, storage)
                 happened = Happened.STORED if isinstance(storage, Stored) else Happened.ALREADY_STORED
-                return Outcome(happened, event=last.event, code=last.code)
+                return Outcome(happened, event=last.event, code=last.code, figures=last.figures)
 
     async def _keep(self, result: Reply, storage: Storage) -> None:
         """Keep the result as it is published: where it was already, its plan may have changed since."""
@@ -147,6 +162,6 @@ class Answering:
             subject=reply.subject,
             message_id=reply.message_id,
             body=reply.body,
-            headers={EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version},
+            headers={EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version, **tracing.headers()},
             sole="{request}" in publication.subject,
         )

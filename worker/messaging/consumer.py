@@ -23,6 +23,7 @@ from worker.messaging.messages import Incoming
 from worker.messaging.record import Record
 from worker.messaging.streams import consumer_config
 from worker.messaging.waiting import first
+from worker.tracing import Tracing
 
 PULL_SECONDS = 0.5
 """How long a pull waits for a message. One that was under way when the connection broke is deaf for the rest of it."""
@@ -51,6 +52,7 @@ class Consumer:
         answering: Answering,
         burial: Burial,
         record: Record,
+        tracing: Tracing,
         *,
         max_deliver: int,
         window: int,
@@ -63,6 +65,7 @@ class Consumer:
         self._answering = answering
         self._burial = burial
         self._record = record
+        self._tracing = tracing
         self._max_deliver = max_deliver
         self._room = asyncio.Semaphore(window)
         self._random = random
@@ -101,12 +104,12 @@ class Consumer:
         incoming = _incoming(message)
         started = time.perf_counter()
         try:
-            with self._record.in_flight():
+            with self._record.in_flight(), self._tracing.received(incoming.headers, incoming.subject):
                 outcome = await self._answering.attempt(incoming)
                 seconds = time.perf_counter() - started
                 decision = decide(outcome.happened, incoming.delivered, self._max_deliver, self._random())
                 decision = await self._settle(message, incoming, outcome, decision)
-            self._record.attempt(incoming, outcome, decision, seconds)
+                self._record.attempt(incoming, outcome, decision, seconds)
         except Exception as error:
             self._record.unsettled(incoming, error)
         finally:
@@ -138,4 +141,5 @@ def _incoming(message: NatsMessage) -> Incoming:
         stream=place.stream,
         sequence=place.sequence.stream,
         delivered=place.num_delivered,
+        headers=raw.headers or {},
     )

@@ -1,6 +1,8 @@
 """Store a message in its stream and know that it is stored, exactly once."""
 
 import asyncio
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -44,7 +46,16 @@ class Unpublishable(Exception):
 class Publisher:
     """Publishes over one connection."""
 
-    def __init__(self, jetstream: JetStreamContext, largest_bytes: int, deadline_seconds: float = DEADLINE_SECONDS):
+    def __init__(
+        self,
+        jetstream: JetStreamContext,
+        largest_bytes: int,
+        deadline_seconds: float = DEADLINE_SECONDS,
+        *,
+        took: Callable[[float], None] = lambda seconds: None,
+    ) -> None:
+        """`took` is told the seconds from publishing up to the broker's word that the message is stored."""
+        self._took = took
         self._jetstream = jetstream
         self._largest_bytes = largest_bytes
         self._deadline_seconds = deadline_seconds
@@ -61,10 +72,12 @@ class Publisher:
         size = len(message.body) + _wire_size(headers)
         if size > self._largest_bytes:
             raise Unpublishable(f"{message.subject}: {size} bytes with headers, the broker takes {self._largest_bytes}")
+        started = time.perf_counter()
         try:
             acknowledged = await self._jetstream.publish(
                 message.subject, message.body, timeout=self._deadline_seconds, headers=headers
             )
+            self._took(time.perf_counter() - started)
         except APIError as error:
             if error.err_code == WRONG_LAST_SEQUENCE:
                 return AlreadyStored()

@@ -1,25 +1,33 @@
 """What is counted and logged about each attempt at a request."""
 
 import logging
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 
-from worker import logs
+from worker import logs, tracing
+from worker.domain.errors import FailureCode
 from worker.logs import Logger
 from worker.messaging import identity
 from worker.messaging.answering import Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
 from worker.messaging.messages import Incoming
-from worker.metrics import Metrics
+from worker.metrics import Channel, Metrics
 
-_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.NOT_STARTED}
+CHANNEL: Channel = "worker"
+UNSETTLED = "unsettled"
+_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
 
 class Record:
     """Counts in `metrics` and writes one line a message to `log`."""
 
-    def __init__(self, metrics: Metrics, log: Logger) -> None:
+    def __init__(self, metrics: Metrics, log: Logger, seen: Callable[[str], None] = lambda user_id: None) -> None:
+        """`seen` is told the user of every request that asks something of us."""
+        self._seen = seen
         self._metrics = metrics
         self._log = log
+        for code in (*(happened for happened in Happened if happened not in _FINE), *FailureCode, UNSETTLED):
+            metrics.errors.labels(str(code))
 
     def in_flight(self) -> AbstractContextManager[None]:
         """A message that is in hand for as long as the context lasts."""
@@ -27,8 +35,11 @@ class Record:
 
     def attempt(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
         """An attempt and what became of it; `seconds` from taking the message up to its answer being stored."""
-        self._count(incoming, outcome, decision, seconds)
+        status = _status(outcome, decision)
+        self._count(incoming, outcome, status, seconds)
         whose = identity.of(incoming.data)
+        if status in ("succeeded", "failed", "rejected"):
+            self._seen(whose.user_id)
         self._log.log(
             _level(outcome.happened, decision),
             "request",
@@ -42,6 +53,7 @@ class Record:
             sequence=incoming.sequence,
             delivered=incoming.delivered,
             milliseconds=round(seconds * 1000, 1),
+            trace_id=tracing.trace_id(),
         )
 
     def dead_letter(self, reason: Reason) -> None:
@@ -55,23 +67,27 @@ class Record:
 
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
         """The broker could not be told what became of a message."""
-        self._metrics.errors.labels("unsettled").inc()
+        self._metrics.errors.labels(UNSETTLED).inc()
         self._log.error("request not settled: it will come again", sequence=incoming.sequence, exc_info=error)
 
-    def _count(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
+    def _count(self, incoming: Incoming, outcome: Outcome, status: str | None, seconds: float) -> None:
         metrics = self._metrics
         if incoming.delivered > 1:
             metrics.redeliveries.inc()
         if outcome.happened is Happened.ALREADY_STORED:
             metrics.duplicates.inc()
-        if outcome.event:
-            metrics.duration_seconds.observe(seconds)
         if outcome.happened not in _FINE:
             metrics.errors.labels(outcome.happened.value).inc()
         elif outcome.code:
             metrics.errors.labels(outcome.code).inc()
-        if status := _status(outcome, decision):
-            metrics.requests.labels("worker", status).inc()
+            metrics.fallbacks.labels(outcome.code).inc()
+        if status is None:
+            return
+        metrics.requests.labels(CHANNEL, status).inc()
+        if status in ("succeeded", "failed"):
+            metrics.duration_seconds.labels(CHANNEL).observe(seconds)
+        if outcome.figures is not None:
+            metrics.compressed(CHANNEL, outcome.figures)
 
 
 def _status(outcome: Outcome, decision: Decision) -> str | None:
@@ -85,6 +101,8 @@ def _status(outcome: Outcome, decision: Decision) -> str | None:
             return "failed"
         case Ack() if outcome.happened is Happened.SKIPPED:
             return "skipped"
+        case Ack() if outcome.happened is Happened.OFF:
+            return "off"
         case Ack():
             return "rejected" if outcome.event == "PlanGenerationFailedEvent" else "succeeded"
 

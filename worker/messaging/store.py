@@ -75,8 +75,12 @@ class Store:
 
     async def plan(self, plan_id: str) -> Stored | None:
         """The plan of that id; none where there is none. Raises DecodeError where its value is not one of ours."""
-        value = await self._value(self._bucket(plan_id), topology.subject_token(plan_id))
+        value = await self.plan_value(plan_id)
         return None if value is None else decode(plan_id, value)
+
+    async def plan_value(self, plan_id: str) -> bytes | None:
+        """What `plan` decodes, for whoever does that elsewhere."""
+        return await self._value(self._bucket(plan_id), topology.subject_token(plan_id))
 
     async def put_plan(self, stored: Stored) -> None:
         """Store a plan under its id, in place of what its owner has there; the same plan is not stored again.

@@ -24,6 +24,7 @@ from worker.messaging.store import StoreUnavailable
 from worker.metrics import Metrics
 from worker.planning.source import Stored as StoredPlan
 from worker.service import Answer, Reply, Skipped
+from worker.tracing import Tracing
 
 REPLY = Reply("PlanCompressedEvent", "1.0.0", "athlete-ally.plans.compressed.r", "event-1", b"{}", result_of="job")
 GENERATED = Reply("PlanGeneratedEvent", "1.1.0", "athlete-ally.plans.generated", "event-0", b"{}")
@@ -81,7 +82,7 @@ class FakeMessage:
     def __init__(self, delivered: int, diary: list[str]) -> None:
         self._diary = diary
         place = SimpleNamespace(stream="S", sequence=SimpleNamespace(stream=1), num_delivered=delivered)
-        self.raw_message = SimpleNamespace(data=b"{}", subject="requests", metadata=place)
+        self.raw_message = SimpleNamespace(data=b"{}", subject="requests", headers=None, metadata=place)
 
     async def ack(self) -> None:
         self._diary.append("ack")
@@ -111,7 +112,7 @@ async def diary_of(
     subscriber: Any = broker
     store: Any = broker
     declared = topology.load()
-    answering = Answering(handle, lambda data, error: None, publisher, store, declared, log)
+    answering = Answering(handle, lambda data, error: None, publisher, store, declared, log, Tracing())
     if too_late:
         answering.begin_no_more()
     burial = Burial(publisher, declared.dead_letters, 1 << 20, record)
@@ -121,6 +122,7 @@ async def diary_of(
         answering,
         burial,
         record,
+        Tracing(),
         max_deliver=6,
         window=2,
         random=lambda: 0.0,
