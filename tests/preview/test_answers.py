@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from contracts import codec
-from contracts.events import PlanCompressedEvent
+from contracts.generated.events import PlanCompressedEvent
 from tests.preview.conftest import Preview, Serve
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from worker import samples

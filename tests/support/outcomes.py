@@ -6,12 +6,12 @@ from typing import Any
 import msgspec
 
 from contracts import codec
-from contracts.events import Outcome
 from worker import samples, wire
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
 from worker.engine.compress import compress
 from worker.engine.translate import translate
+from worker.preview.page.outcome import Outcome
 
 
 def encoded(plan: Plan, target: int, policy: CompressionPolicy | None = None) -> bytes:
