@@ -4,12 +4,13 @@ They read as consumers do: fields that are not declared are ignored, an optional
 absent again when it is written, and null is no way to say so. 45.0 is a valid integer, and is 45.
 """
 
+import math
 from collections.abc import Callable
 from functools import cache
 from typing import Annotated, Any, TypeAlias, TypeVar
 
 import jsonschema_rs
-from pydantic import AfterValidator, AllowInfNan, BaseModel, BeforeValidator, ConfigDict, SerializerFunctionWrapHandler
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, SerializerFunctionWrapHandler
 from pydantic import model_serializer as _model_serializer
 from pydantic.alias_generators import to_camel
 
@@ -18,6 +19,12 @@ Value = TypeVar("Value")
 
 def _whole(value: Any) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _finite(value: int | float) -> int | float:
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError("must be finite")
+    return value
 
 
 def _given(value: Any) -> Any:
@@ -29,7 +36,7 @@ def _given(value: Any) -> Any:
 Integer: TypeAlias = Annotated[int, BeforeValidator(_whole)]
 """An integer, however it is spelled."""
 
-Number: TypeAlias = Annotated[int | float, AllowInfNan(False)]
+Number: TypeAlias = Annotated[int | float, AfterValidator(_finite)]
 """A number that is finite."""
 
 Optional: TypeAlias = Annotated[Value | None, BeforeValidator(_given)]
@@ -61,10 +68,13 @@ class Model(BaseModel):
     @_model_serializer(mode="wrap")
     def _without_absent(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
         members: dict[str, Any] = write(self)
-        fields = type(self).model_fields
-        absent = {name for name, field in fields.items() if not field.is_required() and getattr(self, name) is None}
-        names = absent | {str(fields[name].alias) for name in absent}
+        absent = {name for name in type(self).model_fields if self._is_absent(name)}
+        names = absent | {str(type(self).model_fields[name].alias) for name in absent}
         return {name: value for name, value in members.items() if name not in names}
+
+    def _is_absent(self, name: str) -> bool:
+        may_be_null = type(self).model_fields[name].annotation is Any
+        return getattr(self, name) is None and not (may_be_null and name in self.model_fields_set)
 
 
 def formatted(name: str) -> AfterValidator:

@@ -7,6 +7,7 @@ twice, halves of surrogate pairs, and nesting deeper than MAX_DEPTH.
 import codecs
 import json
 import math
+import sys
 from itertools import chain
 from typing import Any
 
@@ -17,6 +18,7 @@ from contracts.errors import DecodeError, Path
 MAX_DEPTH = 100
 LONGEST_NUMBER = 400
 LARGEST_EXACT = 2**53
+LARGEST = int(sys.float_info.max)
 
 
 class _Flaw:
@@ -93,7 +95,10 @@ def _object(pairs: list[tuple[str, Any]]) -> "dict[str, Any] | _Flaw":
 
 
 def _integer(text: str) -> "int | _Flaw":
-    return int(text) if len(text) <= LONGEST_NUMBER else _Flaw(f"is a number of {len(text)} digits")
+    if len(text) > LONGEST_NUMBER:
+        return _Flaw(f"is a number of {len(text)} digits")
+    value = int(text)
+    return value if abs(value) <= LARGEST else _Flaw("is a number too large to represent")
 
 
 def _number(text: str) -> "int | float | _Flaw":

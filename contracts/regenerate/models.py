@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from pydantic.alias_generators import to_camel
+
 from contracts.regenerate.shapes import (
     Alternatives,
     Array,
@@ -16,7 +18,7 @@ from contracts.regenerate.shapes import (
     Vocabulary,
 )
 from contracts.regenerate.structs import BANNER, WIDTH, choice, docstring, exported, quoted
-from contracts.regenerate.words import attributes, camel
+from contracts.regenerate.words import attributes
 
 SCALARS = {"string": "str", "integer": "Integer", "number": "Number", "boolean": "bool"}
 BOUNDS: Mapping[str, Mapping[str, str]] = {
@@ -68,9 +70,9 @@ def _safe(attribute: str) -> str:
 def _field(each: Field, attribute: str) -> list[str]:
     type_ = annotation(each.shape)
     options = [] if each.is_required else ["default=None"]
-    if camel(attribute) != each.name:
+    if to_camel(attribute) != each.name:
         options.append(f"alias={quoted(each.name)}")
-    type_ = type_ if each.is_required else f"Optional[{type_}]"
+    type_ = type_ if each.is_required or type_ == "Any" else f"Optional[{type_}]"
     default = " = None" if options == ["default=None"] else f" = _Field({', '.join(options)})" if options else ""
     return [f"    {attribute}: {type_}{default}"]
 
