@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 import msgspec
+from contracts.events import Outcome
 
 from contracts import codec
-from contracts.events import Outcome
 from worker import samples, wire
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy

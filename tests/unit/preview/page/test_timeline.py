@@ -1,6 +1,6 @@
 import pytest
-
 from contracts.events import CompressedSession, Outcome
+
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from tests.support.outcomes import outcome_of, sample
 from worker import samples
