@@ -52,15 +52,6 @@ class Publication:
 
 
 @dataclass(frozen=True)
-class Header:
-    """A header of a message."""
-
-    name: str
-    description: str
-    always: bool = True
-
-
-@dataclass(frozen=True)
 class DeadLetters:
     """Where messages go that nobody can work; `subject` holds `{reason}`."""
 
@@ -71,7 +62,6 @@ class DeadLetters:
     reasons: tuple[str, ...]
     claim: str
     """Where it is noted that a letter is being replayed; holds `{sequence}`, the letter's place in the stream."""
-    headers: tuple[Header, ...] = ()
 
 
 @dataclass(frozen=True)

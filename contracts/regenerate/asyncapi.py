@@ -10,7 +10,7 @@ from contracts.policy import order
 from contracts.regenerate.inputs import Inputs
 from contracts.regenerate.shapes import Schema
 from contracts.regenerate.structs import BANNER
-from contracts.topology import Consumer, DeadLetters, Publication, Stream, Topology
+from contracts.topology import Consumer, Publication, Stream, Topology
 
 Document = dict[str, Any]
 DEAD_LETTERS = "dead-letters"
@@ -32,7 +32,7 @@ def asyncapi(inputs: Inputs) -> str:
         messages[_name(publication.event, version)] = _message(inputs, publication.event, version)
         channels[publication.event] = _published(inputs, publication, version)
         operations[f"send{publication.event}"] = _send(publication, topology)
-    messages[DEAD_LETTERS] = _letter(topology.dead_letters)
+    messages[DEAD_LETTERS] = _letter(inputs)
     channels[DEAD_LETTERS] = _dead_letter_channel(topology)
     operations["sendDeadLetter"] = _send_letter(topology)
     document = {
@@ -171,25 +171,22 @@ def _header(description: str, value: str = "") -> Document:
     return {"description": description, "type": "string"} | ({"const": value} if value else {})
 
 
-def _letter(declared: DeadLetters) -> Document:
+def _letter(inputs: Inputs) -> Document:
+    event = inputs.topology.dead_letters.event
+    version, schema = inputs.latest[event]
+    identifier = {"Nats-Msg-Id": _header("dead-letter-<stream>-<sequence> of the message.")}
+    headers = _local(_body(schema), _name(event, version))
     return {
-        "name": "DeadLetter",
-        "title": "A message nobody can work",
-        "summary": "The bytes that came in, untouched; the headers say why they lie here and where they came from.",
+        "name": event,
+        "title": f"{event} {version}",
+        "summary": "A message nobody can work; the headers say why it lies here and where it came from.",
         "contentType": "application/octet-stream",
-        "headers": {
-            "type": "object",
-            "required": ["Nats-Msg-Id", *(each.name for each in declared.headers if each.always)],
-            "properties": {
-                "Nats-Msg-Id": _header("dead-letter-<stream>-<sequence> of the message."),
-                **{
-                    each.name: _header(each.description)
-                    | ({"enum": list(declared.reasons)} if each.name == "Dead-Letter-Reason" else {})
-                    for each in declared.headers
-                },
-            },
+        "headers": headers
+        | {
+            "required": ["Nats-Msg-Id", *headers.get("required", ())],
+            "properties": identifier | headers.get("properties", {}),
         },
-        "payload": {"description": "Any bytes: as a rule JSON that breaks its schema."},
+        "payload": {"description": "The bytes that came in, untouched: as a rule JSON that breaks its schema."},
     }
 
 

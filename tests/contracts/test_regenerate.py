@@ -211,7 +211,7 @@ def test_a_new_version_makes_everything_stale_and_regenerating_carries_its_field
     assert "| `athleteMood` | one of fine, grim | no | 1.3.0 | The athlete's mood. |" in page
     assert "- A minor change since 1.2.0.\n- Added: `athleteMood`, one of fine, grim, optional." in page
     version = json.loads((generated / "typescript" / "package.json").read_bytes())["version"]
-    assert version == "1.10.0"
+    assert version == f"1.{len(list(copied.glob('schemas/*/*.json')))}.0"
 
 
 @pytest.mark.usefixtures("no_node")

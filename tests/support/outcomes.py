@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import msgspec
+from contracts.events import Outcome
 
 from contracts import codec
 from worker import samples, wire

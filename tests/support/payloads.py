@@ -1,6 +1,7 @@
 """Events as bytes, made from their schemas: sound ones, and ones with a single flaw, each of a named kind."""
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
@@ -39,6 +40,8 @@ STRINGS = (
     "\ufeff",
     "\U0010ffff",
 )
+PATTERNED = ("1", "42", "1.2.3", "10.20.30", "a", "-")
+NEARLY_PATTERNED = ("1\n", "\n1", "1.2.3\n", "１", "٣", "", " ", "12a", "-1", "1.2", "1.2.3.4", "1,2,3", "0x1")
 NUMBERS = (
     "45.0", "4.5e1", "4.5E+1", "450e-1", "45.5", "45.00000000000001", "-0", "-0.0", "0.0", "1e0", "1.0", "7.0", "1e2",
     "100e-2", "9007199254740991", "9007199254740992.0", "9007199254740993", "1e15", "1e16", "1e22", "5e-324", "1e-400",
@@ -139,6 +142,8 @@ class Maker:
     def _string(self, node: Schema) -> str:
         if node.get("format") == "date-time":
             return DATE_TIMES[0]
+        if "pattern" in node:
+            return str(self._random.choice([text for text in PATTERNED if re.search(node["pattern"], text)]))
         least, most = node.get("minLength", 0), node["maxLength"]
         size = self._random.choice((least, min(least + 1, most), min(most, 6), min(most, 12)))
         text = "".join(self._random.choice(STRINGS) for _ in range(size))
@@ -258,6 +263,11 @@ def unlisted_word(maker: Maker, document: Any) -> Made:
         return None
     word = at(document, found[0])
     return put(document, found[0], maker.pick((word.upper(), f" {word}", f"{word} ", word[:-1], "", [word], None, 0)))
+
+
+def nearly_a_pattern(maker: Maker, document: Any) -> Made:
+    found = maker.place(lambda node: "pattern" in node)
+    return put(document, found[0], maker.pick(NEARLY_PATTERNED)) if found else None
 
 
 def number_spelling(maker: Maker, document: Any) -> Made:
@@ -411,6 +421,7 @@ KINDS: dict[str, Callable[[Maker, Any], Made]] = {
     made.__name__.replace("_", " "): made
     for made in (
         sound, another_type, missing_field, undeclared_field, bound, unlisted_word, number_spelling, date_time,
+        nearly_a_pattern,
         number_in_another_place, number_beyond_a_double, measured_number_beyond_a_double, huge_integer,
         integer_of_400_digits, integer_of_5000_digits, no_json_number, nan_or_infinity, repeated_key,
         half_a_surrogate_pair, key_with_half_a_surrogate_pair, escaped_pair, escaped_key, deep_nesting,
