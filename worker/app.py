@@ -15,8 +15,9 @@ from nats.errors import Error as NatsError
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
-from worker import logs, machine, metrics, service
+from worker import flags, logs, machine, metrics, service
 from worker.engine.solve import Limits
+from worker.flags import Flags
 from worker.logs import Logger
 from worker.messaging import connection, streams
 from worker.messaging.answering import Answering, FailureOf, Handle
@@ -80,11 +81,13 @@ async def serve(
     client = await _connected(nats, link, stopping)
     if client is None:
         return
+    rollout = await asyncio.to_thread(flags.of, settings, log)
+    counted.flag_age_seconds.set_function(rollout.age_seconds)
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
         publisher = Publisher(client.jetstream(), client.max_payload, took=counted.publish_seconds.observe)
         store = Store(client.jetstream(), declared)
-        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()))
+        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()), _admitting(rollout, counted))
         answering = Answering(handle, failure_of, publisher, store, declared, log)
         record = Record(counted, log)
         consumer = Consumer(
@@ -105,18 +108,30 @@ async def serve(
         log.info("stopped")
     finally:
         await _closed(nats, client, link)
+        await asyncio.to_thread(rollout.close)
     if link.loss:
         raise ConnectionLost(link.loss)
 
 
-def _handling(plans: PlanStore) -> Handle:
+def _admitting(rollout: Flags, counted: Metrics) -> Callable[[str], bool]:
+    """Says who is in the rollout, and counts it."""
+
+    def admits(user_id: str) -> bool:
+        decision = rollout.enabled(user_id)
+        counted.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
+        return decision.value
+
+    return admits
+
+
+def _handling(plans: PlanStore, admits: Callable[[str], bool]) -> Handle:
     """Answers a request, with proving its optimum cut short in time to be acknowledged."""
 
     def limits() -> Limits:
         deadline = time.monotonic() + PROOF_SECONDS
         return Limits(expired=lambda: time.monotonic() > deadline)
 
-    return lambda data: service.handle(data, limits, plans)
+    return lambda data: service.handle(data, limits, plans, admits)
 
 
 async def _serve_until_signalled(settings: Settings, counted: Metrics, log: Logger) -> None:

@@ -75,12 +75,22 @@ class Skipped:
     """A request that asks nothing of this worker."""
 
     reason: str
+    is_off: bool = False
+    """Whether that is only because its user is outside the rollout."""
+
+
+def everybody(user_id: str) -> bool:
+    """Every user is in the rollout."""
+    return True
 
 
 def handle(
-    data: bytes, new_limits: Callable[[], Limits] = Limits, store: PlanStore = _NOTHING_STORED
+    data: bytes,
+    new_limits: Callable[[], Limits] = Limits,
+    store: PlanStore = _NOTHING_STORED,
+    admits: Callable[[str], bool] = everybody,
 ) -> Answer | Skipped:
-    """Answer a request given as bytes.
+    """Answer a request given as bytes, if `admits` says that its user is in the rollout.
 
     Raises DecodeError where they are no valid request, RuleBroken where our own result breaks a rule, and what `store`
     raises.
@@ -88,6 +98,8 @@ def handle(
     request = codec.decode_request(data)
     if request.time_crunch_target_minutes is UNSET:
         return Skipped("no target")
+    if not admits(request.user_id):
+        return Skipped("flag off", is_off=True)
     try:
         sourced = plan_of(request, store)
         outcome = _compressed(request, sourced, request.time_crunch_target_minutes, new_limits())

@@ -1,13 +1,33 @@
 """Open the sources that are configured, in their order."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
 from worker.flags.decision import FLAG, Decision, Flags, Source
 from worker.flags.providers import Override, Provider
 from worker.flags.watching import Told
+from worker.logs import Logger
+from worker.settings import Settings
 
 OFF = Decision(False, Source.DEFAULT, "nothing says otherwise")
+
+
+def of(settings: Settings, log: Logger) -> Flags:
+    """The flags that the settings configure; what becomes of them is logged."""
+
+    def told(what: str, reason: str) -> None:
+        log.log(logging.WARNING if reason else logging.INFO, "flags", detail=what, reason=reason)
+
+    key = settings.launchdarkly_sdk_key
+    return opened(
+        told,
+        override=settings.feature_override,
+        sdk_key=None if key is None else key.get_secret_value(),
+        address=settings.launchdarkly_uri,
+        wait_seconds=settings.flag_wait_seconds,
+        file=settings.flag_file,
+    )
 
 
 def opened(

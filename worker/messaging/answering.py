@@ -110,8 +110,8 @@ class Answering:
 
     async def _stored(self, answer: Answer | Skipped | Refused) -> Outcome:
         match answer:
-            case Skipped(reason):
-                return Outcome(Happened.SKIPPED, reason)
+            case Skipped(reason, is_off):
+                return Outcome(Happened.OFF if is_off else Happened.SKIPPED, reason)
             case Refused(error, failure):
                 if failure is not None:
                     await self._publisher.store(self._outgoing(failure))

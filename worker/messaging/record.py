@@ -14,7 +14,7 @@ from worker.metrics import Channel, Metrics
 
 CHANNEL: Channel = "worker"
 UNSETTLED = "unsettled"
-_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.NOT_STARTED}
+_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
 
 class Record:
@@ -95,6 +95,8 @@ def _status(outcome: Outcome, decision: Decision) -> str | None:
             return "failed"
         case Ack() if outcome.happened is Happened.SKIPPED:
             return "skipped"
+        case Ack() if outcome.happened is Happened.OFF:
+            return "off"
         case Ack():
             return "rejected" if outcome.event == "PlanGenerationFailedEvent" else "succeeded"
 

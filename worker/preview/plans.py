@@ -78,6 +78,8 @@ class StoredPlans:
                 error_cb=troubled,
                 connect_timeout=2,
                 allow_reconnect=False,
+                max_reconnect_attempts=1,
+                reconnect_time_wait=0.1,
                 ping_interval=10,
                 **parse_security(connection.security(self._settings)),
             )

@@ -17,7 +17,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from worker import flags, logs, machine
 from worker.domain.errors import CannotRun
-from worker.flags import Flags
 from worker.logs import Logger
 from worker.messaging.waiting import first
 from worker.metrics import Metrics
@@ -63,7 +62,7 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
     listener = _listening(settings)
     counted = Metrics(registry)
     record = Record(counted, log)
-    rollout = await asyncio.to_thread(_flags, settings, log)
+    rollout = await asyncio.to_thread(flags.of, settings, log)
     counted.flag_age_seconds.set_function(rollout.age_seconds)
     engine = Engine(settings.preview_processes, log)
     plans = StoredPlans(settings, log, time.monotonic)
@@ -99,18 +98,6 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
         await asyncio.to_thread(rollout.close)
         listener.close()
         log.info("preview stopped")
-
-
-def _flags(settings: Settings, log: Logger) -> Flags:
-    key = settings.launchdarkly_sdk_key
-    return flags.opened(
-        lambda what, reason: log.info("flags", detail=what, reason=reason),
-        override=settings.feature_override,
-        sdk_key=None if key is None else key.get_secret_value(),
-        address=settings.launchdarkly_uri,
-        wait_seconds=settings.flag_wait_seconds,
-        file=settings.flag_file,
-    )
 
 
 def _listening(settings: Settings) -> socket.socket:
