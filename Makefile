@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup demo test check bench bench-engine bench-sensitivity lock clean
+.PHONY: setup node demo test check bench bench-engine bench-sensitivity pictures lock clean
 
 setup: $(READY)
 
@@ -14,6 +14,9 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $(READY)
+
+node:
+	npm ci --silent --no-audit --no-fund --prefix tests/browser
 
 demo: setup
 	$(BIN)/time-crunch demo
@@ -36,6 +39,9 @@ bench-engine: setup
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity
+
+pictures: setup
+	TIME_CRUNCH_PICTURES=docs/pictures $(BIN)/python -m pytest tests/browser/test_pictures.py
 
 lock:
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
