@@ -144,6 +144,30 @@ def dev(
 
 
 @app.command()
+def verify(
+    url: Annotated[str, typer.Argument(help="Address of the preview.", metavar="URL")],
+    user: Annotated[str, typer.Option(help="The user to ask as, where a token is made.")] = "time-crunch-verify",
+    p95: Annotated[float, typer.Option(help="Seconds that 95 % of the answers must keep to.")] = 5.0,
+    prometheus: Annotated[str | None, typer.Option(help="Address of Prometheus.", metavar="URL")] = None,
+    grafana: Annotated[str | None, typer.Option(help="Address of Grafana.", metavar="URL")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+    junit: Annotated[Path | None, typer.Option(help="Also write a JUnit file.", metavar="FILE")] = None,
+) -> None:
+    """Look a deployment over: the preview, the broker where NATS_URL is set, and who watches them."""
+    from worker.operations.verify import report, run
+
+    with terminal.said_plainly():
+        found = list(run.checks(url, _settings(), user, p95, prometheus, grafana))
+    if junit is not None:
+        junit.write_bytes(report.junit(found))
+    if as_json:
+        sys.stdout.write(report.as_json(found, run.well(found)) + "\n")
+    else:
+        _out.print(report.table(found))
+    raise typer.Exit(0 if run.well(found) else 1)
+
+
+@app.command()
 def demo() -> None:
     """Compress the sample plans through a real NATS server and show what comes out."""
     from worker.development import run_demo

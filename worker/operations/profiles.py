@@ -68,7 +68,7 @@ class Conditions:
     """All of a profile."""
 
     promote: tuple[Condition, ...]
-    """All must hold for a promotion; one that looks back over less than the window tells something only where there were
+    """All must hold for a promotion. What looks back over less than the window tells something only where there were
     enough requests."""
 
     roll_back: tuple[Condition, ...]
