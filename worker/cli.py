@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -165,6 +166,22 @@ def verify(
     else:
         _out.print(report.table(found))
     raise typer.Exit(0 if run.well(found) else 1)
+
+
+@app.command()
+def soak(
+    prometheus: Annotated[str, typer.Option(help="Address of Prometheus.", metavar="URL")],
+    state: Annotated[Path, typer.Option(help="What was seen so far; a soak goes on where its file ends.")],
+    since: Annotated[
+        datetime | None, typer.Option(help="When a new soak began, in UTC; now, where it does not say.")
+    ] = None,
+    report: Annotated[Path | None, typer.Option(help="The report in Markdown; beside the state by default.")] = None,
+) -> None:
+    """Watch 48 hours in staging: exit code 0 go, 10 or 20 no-go, 30 no data. Can be stopped and started again."""
+    from worker.operations import soak_cli
+
+    with terminal.said_plainly():
+        raise typer.Exit(soak_cli.run(prometheus, state, since, report or state.with_suffix(".md"), _out))
 
 
 @app.command()

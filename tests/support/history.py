@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from worker.metrics import PREFIX, SECONDS
 
-STEP_SECONDS = 15
 LABELS = 'job="time-crunch-preview",instance="preview"'
 
 
@@ -15,6 +14,9 @@ class Past:
 
     start: float
     end: float
+    step: float = 15.0
+    """Seconds between two samples."""
+
     succeeded: float = 1.0
     failed: float = 0.0
     off: float = 0.0
@@ -33,7 +35,7 @@ class Past:
 
     def openmetrics(self) -> str:
         """All of it."""
-        times = [self.start + STEP_SECONDS * n for n in range(int((self.end - self.start) // STEP_SECONDS) + 1)]
+        times = [self.start + self.step * n for n in range(int((self.end - self.start) // self.step) + 1)]
         lines: list[str] = []
 
         def family(name: str, kind: str, series: dict[str, Callable[[str], list[float]]]) -> None:
@@ -47,7 +49,7 @@ class Past:
                 total, found = 0.0, []
                 for time in times:
                     found.append(total)
-                    total += STEP_SECONDS * rate(self._at(time))
+                    total += self.step * rate(self._at(time))
                 return found
 
             return values
