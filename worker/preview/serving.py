@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import h11
 import uvicorn
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 from prometheus_client import CollectorRegistry
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -23,6 +23,7 @@ from worker.metrics import Metrics
 from worker.preview import api, tokens
 from worker.preview.engine import Engine
 from worker.preview.entrance import Entrance
+from worker.preview.page import routes
 from worker.preview.plans import StoredPlans
 from worker.preview.previews import Previews
 from worker.preview.rates import Rates
@@ -78,7 +79,7 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
     def faults() -> list[str]:
         return [] if engine.is_well else ["the processes that work out previews do not run"]
 
-    app = api.create(entrance, previews, record, registry, faults, log, _pages(entrance, previews))
+    app = api.create(entrance, previews, record, registry, faults, log, routes.router(entrance, previews))
     server = _Server(_config(app, settings))
     running: asyncio.Task[None] | None = None
     try:
@@ -97,10 +98,6 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
         await asyncio.to_thread(rollout.close)
         listener.close()
         log.info("preview stopped")
-
-
-def _pages(entrance: Entrance, previews: Previews) -> APIRouter | None:
-    return None
 
 
 def _listening(settings: Settings) -> socket.socket:
