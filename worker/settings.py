@@ -113,6 +113,9 @@ class Settings(BaseSettings):
     jwt_jwks: str | None = None
     """Instead, the address or file of their key set (RS256)."""
 
+    verify_token: SecretStr | None = None
+    """A good token for `time-crunch verify`, where it does not have the secret to make one."""
+
     jwt_issuer: str = "athlete-ally"
     jwt_audience: str = "athlete-ally-users"
 
