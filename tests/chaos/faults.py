@@ -4,13 +4,11 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Any
 
-from nats.errors import Error as NatsError
 from nats.js.api import DiscardPolicy
 
 from contracts import topology
-from tests.chaos.harness import STREAM, Chaos, worker_ready
+from tests.chaos.harness import STREAM, Chaos, patiently, worker_ready
 from tests.support.worker_process import until
 
 
@@ -155,7 +153,7 @@ async def _outage(chaos: Chaos) -> AsyncIterator[None]:
         yield
         over = time.monotonic()
         try:
-            before = await _patiently(chaos.answers)
+            before = await patiently(chaos.answers)
             await chaos.more_answers(than=before, seconds=30)
         except TimeoutError:
             return  # nothing was left to be answered
@@ -165,22 +163,12 @@ async def _outage(chaos: Chaos) -> AsyncIterator[None]:
 @asynccontextmanager
 async def _limited(chaos: Chaos, stream: str, **limits: object) -> AsyncIterator[None]:
     """The stream has those settings for as long as the context lasts; none of its messages go."""
-    config = (await _patiently(lambda: chaos.jetstream.stream_info(stream))).config
-    await _patiently(lambda: chaos.jetstream.update_stream(config, **limits))
+    config = (await patiently(lambda: chaos.jetstream.stream_info(stream))).config
+    await patiently(lambda: chaos.jetstream.update_stream(config, **limits))
     try:
         yield
     finally:
-        await _patiently(lambda: chaos.jetstream.update_stream(config))
-
-
-async def _patiently(asked: Callable[[], Awaitable[Any]], seconds: float = 30) -> Any:
-    """Ask the broker until it answers."""
-    async with asyncio.timeout(seconds):
-        while True:
-            try:
-                return await asked()
-            except (NatsError, OSError):
-                await asyncio.sleep(0.1)
+        await patiently(lambda: chaos.jetstream.update_stream(config))
 
 
 FAULTS: dict[str, Callable[..., Awaitable[None]]] = {

@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 import nats
@@ -33,10 +34,17 @@ from tests.support.proxy import Proxy
 from tests.support.worker_process import INJECTED, WorkerProcess
 from worker.messaging import streams
 
+Answered = TypeVar("Answered")
+
 STREAM, DURABLE = "AA_CORE_HOT", "time-crunch-plan-gen"
 PUBLISH_SECONDS = 5.0
 OUTSTANDING = 256
 """Requests that wait for the broker's word at a time."""
+
+LOGGED_ID = 64
+"""As much of an id as the worker's log has."""
+
+HISTORIES = 5
 
 NO_PROGRESS_SECONDS = 90.0
 """Longer than any delay before a retry: a consumer that does not move for that long never will."""
@@ -147,9 +155,14 @@ class Chaos:
         """Of the harness's own connection, which is never disturbed on the way."""
         return self.client.jetstream(timeout=PUBLISH_SECONDS)
 
+    @property
+    def seconds(self) -> float:
+        """Since the beginning."""
+        return time.monotonic() - self.began
+
     def note(self, text: str) -> None:
         """Keep what happened, and when."""
-        self.timeline.append((time.monotonic() - self.began, text))
+        self.timeline.append((self.seconds, text))
 
     # Load
 
@@ -183,7 +196,7 @@ class Chaos:
 
     async def _publish(self, draft: Draft) -> None:
         self.ledger.wrote(draft.request)
-        self._published[draft.request.id] = time.monotonic() - self.began
+        self._published[draft.request.id] = self.seconds
         self._bodies[digest(draft.body)] = draft.request.id
         try:
             await self.jetstream.publish(REQUESTS, draft.body, stream=STREAM)
@@ -293,10 +306,10 @@ class Chaos:
             deliveries=deliveries,
             exits={worker.name: tuple(worker.exits) for worker in self.workers if worker.exits},
             recoveries=tuple(self.recoveries),
-            seconds=time.monotonic() - self.began,
+            seconds=self.seconds,
             violations=violations,
             broken=tuple(self.broken),
-            histories=[self._history(violation, found) for violation in violations[:20]],
+            histories=[self._history(violation, found) for violation in violations[:HISTORIES]],
         )
 
     async def stop(self, worker: WorkerProcess) -> None:
@@ -304,6 +317,7 @@ class Chaos:
         self.stopping.add(worker.name)
         if not worker.alive:
             return
+        await worker.ready()  # before that it has nothing, and no hand to hear a signal with
         worker.terminate()
         try:
             code = await worker.ends()
@@ -330,7 +344,8 @@ class Chaos:
         sequences = list(found.requests.get(violation.request, ()))
         at = self._published.get(violation.request, 0.0)
         numbers = "|".join(map(str, sequences)) or "none"
-        about = re.compile(rf'"sequence": ({numbers})[,}}]|{re.escape(json.dumps(violation.request)[1:-1])}')
+        name = re.escape(json.dumps(violation.request[:LOGGED_ID])[1:-1])
+        about = re.compile(rf'"sequence": ({numbers})[,}}]|"event_id": "{name}"')
         said = [
             f"    {worker.name}: {line.strip()}"
             for worker in self.workers
@@ -340,7 +355,7 @@ class Chaos:
         ]
         near = [f"    {when:7.1f} s  {text}" for when, text in self.timeline if at - 5 < when < at + 60]
         heading = f"{violation.fault.value}: {violation.request}: {violation.detail}"
-        return "\n".join([heading, f"    published at {at:.1f} s, sequences {sequences}", *said, *near[:40]])
+        return "\n".join([heading, f"    published at {at:.1f} s, sequences {sequences}", *said[:20], *near[:20]])
 
 
 @asynccontextmanager
@@ -414,21 +429,25 @@ async def _brokers(stack: AsyncExitStack, store: Path, servers: int) -> tuple[Br
 
 async def _set_up(client: Client, declared: Topology, replicas: int) -> None:
     """Create streams and consumer, and store the plan that requests ask for."""
-    jetstream = client.jetstream(timeout=10)
-    async with asyncio.timeout(60):
-        while True:
-            try:
-                await streams.ensure(jetstream, declared, manage=True)
-                break
-            except (NatsError, streams.JetStreamUnavailable):
-                await asyncio.sleep(0.2)  # a cluster that has not chosen its leader
+    jetstream = client.jetstream(timeout=5)
+    await patiently(lambda: streams.ensure(jetstream, declared, manage=True), 60)
     if replicas > 1:
-        for name in await _names(jetstream):
+        for name in await patiently(lambda: _names(jetstream)):
             config = (await jetstream.stream_info(name)).config
-            await jetstream.update_stream(config, num_replicas=replicas)
+            await patiently(lambda config=config: jetstream.update_stream(config, num_replicas=replicas))
     plans = declared.bucket("plans")
     value = json.dumps({"owner": OWNER, "plan": SMALL_PLAN}).encode()
-    await jetstream.publish(f"{plans.subject_prefix}{STORED_PLAN}", value)
+    await patiently(lambda: jetstream.publish(f"{plans.subject_prefix}{STORED_PLAN}", value))
+
+
+async def patiently(asked: Callable[[], Awaitable[Answered]], seconds: float = 30) -> Answered:
+    """Ask the broker until it answers; a cluster may have no leader yet."""
+    async with asyncio.timeout(seconds):
+        while True:
+            try:
+                return await asked()
+            except (NatsError, OSError, streams.JetStreamUnavailable):
+                await asyncio.sleep(0.1)
 
 
 async def _names(jetstream: JetStreamContext) -> list[str]:

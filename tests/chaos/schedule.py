@@ -51,6 +51,8 @@ def draw(seed: int, seconds: float, workers: int, mix: Mapping[str, int] = MIX, 
     at = rng.uniform(0, every)
     while at < seconds:
         (fault,) = rng.choices(list(mix), list(mix.values()))
+        if fault == "delete_consumer" and at > seconds / 4:
+            fault = "cut"  # all that ever came is delivered again, which later would be all there is time for
         steps.append(Step(round(at, 2), fault, _parameters(fault, rng, workers)))
         at += rng.uniform(0.25, 1.75) * every
     return tuple(steps)

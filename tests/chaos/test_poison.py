@@ -1,0 +1,32 @@
+"""A request that does harm ends as one dead letter, and its neighbours are answered."""
+
+from typing import Any
+
+import pytest
+
+from tests.chaos.harness import Waits
+from tests.chaos.requests import POISONS
+
+FEW = Waits(max_deliver=3)
+
+
+@pytest.mark.parametrize("how", POISONS)
+async def test_a_poisonous_request_is_one_dead_letter_and_its_neighbours_are_answered(chaos: Any, how: str) -> None:
+    async with chaos(waits=FEW) as running:
+        await running.load(50, seconds=0)
+        await running.publish([running.drafts.poison(how)])
+        await running.load(50, seconds=0)
+        report = await running.finish()
+    assert report.stored["dead letter max-deliver"] == 1
+    assert report.clean, str(report)
+
+
+@pytest.mark.chaos
+async def test_many_poisonous_requests_do_not_keep_the_others_from_being_answered(chaos: Any) -> None:
+    async with chaos(waits=FEW) as running:
+        for number in range(20):
+            await running.publish([running.drafts.poison(POISONS[number % len(POISONS)])])
+            await running.load(20, seconds=0)
+        report = await running.finish()
+    assert report.stored["dead letter max-deliver"] == 20
+    assert report.clean, str(report)
