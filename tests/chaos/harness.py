@@ -17,8 +17,10 @@ import nats
 import yaml
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
+from nats.errors import NoRespondersError
 from nats.js import JetStreamContext
 from nats.js.api import ConsumerInfo
+from nats.js.errors import NoStreamResponseError
 
 import contracts
 from contracts.topology import Topology
@@ -33,11 +35,13 @@ from tests.support.injected.sitecustomize import TOPOLOGY
 from tests.support.proxy import Proxy
 from tests.support.worker_process import INJECTED, WorkerProcess
 from worker.messaging import streams
+from worker.messaging.buckets import bucket_config
 
 Answered = TypeVar("Answered")
 
 STREAM, DURABLE = "AA_CORE_HOT", "time-crunch-plan-gen"
 PUBLISH_SECONDS = 5.0
+LONGEST_OUTAGE_SECONDS = 30.0
 OUTSTANDING = 256
 """Requests that wait for the broker's word at a time."""
 
@@ -199,7 +203,9 @@ class Chaos:
         self._published[draft.request.id] = self.seconds
         self._bodies[digest(draft.body)] = draft.request.id
         try:
-            await self.jetstream.publish(REQUESTS, draft.body, stream=STREAM)
+            async with asyncio.timeout(LONGEST_OUTAGE_SECONDS):
+                while not await self._stored(draft):
+                    await asyncio.sleep(0.1)
             self.ledger.confirmed.add(draft.request.id)
             if draft.request.what == "a small plan":
                 self._repeatable = [*self._repeatable[-99:], draft.body]
@@ -207,6 +213,14 @@ class Chaos:
             pass  # it may be stored or not: the stream will say
         finally:
             self._outstanding.release()
+
+    async def _stored(self, draft: Draft) -> bool:
+        """Whether the broker says that it is stored; False where it surely is not."""
+        try:
+            await self.jetstream.publish(REQUESTS, draft.body, stream=STREAM)
+        except (NoStreamResponseError, NoRespondersError):
+            return False
+        return True
 
     # Faults
 
@@ -430,11 +444,11 @@ async def _brokers(stack: AsyncExitStack, store: Path, servers: int) -> tuple[Br
 async def _set_up(client: Client, declared: Topology, replicas: int) -> None:
     """Create streams and consumer, and store the plan that requests ask for."""
     jetstream = client.jetstream(timeout=5)
-    await patiently(lambda: streams.ensure(jetstream, declared, manage=True), 60)
     if replicas > 1:
-        for name in await patiently(lambda: _names(jetstream)):
-            config = (await jetstream.stream_info(name)).config
-            await patiently(lambda config=config: jetstream.update_stream(config, num_replicas=replicas))
+        wanted = [*map(streams.stream_config, declared.streams), *map(bucket_config, declared.buckets)]
+        for config in wanted:
+            await patiently(lambda config=config: jetstream.add_stream(config, num_replicas=replicas))
+    await patiently(lambda: streams.ensure(jetstream, declared, manage=True))
     plans = declared.bucket("plans")
     value = json.dumps({"owner": OWNER, "plan": SMALL_PLAN}).encode()
     await patiently(lambda: jetstream.publish(f"{plans.subject_prefix}{STORED_PLAN}", value))
@@ -448,10 +462,6 @@ async def patiently(asked: Callable[[], Awaitable[Answered]], seconds: float = 3
                 return await asked()
             except (NatsError, OSError, streams.JetStreamUnavailable):
                 await asyncio.sleep(0.1)
-
-
-async def _names(jetstream: JetStreamContext) -> list[str]:
-    return [info.config.name or "" for info in await jetstream.streams_info()]
 
 
 def _alive(started: Sequence[Broker]) -> Broker:

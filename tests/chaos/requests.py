@@ -12,7 +12,7 @@ from tests.chaos.ledger import Kind, Request
 
 OWNER = "athlete-7"
 STORED_PLAN = "chaos-stored-plan"
-POISONS = ("exit", "kill", "hang", "crash")
+POISONS = ("exit", "kill", "down", "hang", "spin", "crash")
 """What `tests/support/injected` does to the process that works such a request."""
 
 EXERCISES = [

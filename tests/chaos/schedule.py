@@ -5,6 +5,8 @@ import random
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from tests.chaos.requests import POISONS
+
 Parameter = float | str
 
 
@@ -79,7 +81,7 @@ def _parameters(fault: str, rng: random.Random, workers: int) -> dict[str, Param
         case "slow":
             return {**worker, "seconds": round(rng.uniform(1, 6), 1), "delay": round(rng.uniform(0.01, 0.4), 2)}
         case "poison":
-            return {"how": rng.choice(("exit", "kill", "hang", "crash"))}
+            return {"how": rng.choice(POISONS)}
         case "repeat":
             return {"count": rng.randrange(5, 40)}
         case _:

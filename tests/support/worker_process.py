@@ -12,6 +12,8 @@ import psutil
 
 INJECTED = Path(__file__).parent / "injected"
 READY = '"event": "ready"'
+MARK = "CHAOS_LOG"
+"""A variable that every process of a worker has, whatever session it is in."""
 
 
 class WorkerProcess:
@@ -51,7 +53,7 @@ class WorkerProcess:
         with self.log.open("ab") as output:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "worker", "worker", *self.arguments),
-                env={**os.environ, **self.environment},
+                env={**os.environ, **self.environment, MARK: str(self.log)},
                 stdout=output,
                 stderr=asyncio.subprocess.STDOUT,
                 start_new_session=True,
@@ -73,7 +75,7 @@ class WorkerProcess:
         """Kill one of its processes, the `which`-th part of them from 0 to 1; 0 is the one that was started."""
         processes = self.processes()
         chosen = processes[min(int(which * len(processes)), len(processes) - 1)]
-        self._asked = chosen.pid == self.pid
+        self._asked = True
         with suppress(psutil.NoSuchProcess):
             chosen.kill()
 
@@ -107,17 +109,19 @@ class WorkerProcess:
         self._asked = True
         if self._process is None:
             return
-        self._signal_all(signal.SIGKILL)
+        while self.processes():
+            self._signal_all(signal.SIGKILL)
+            await asyncio.sleep(0)
         await self._process.wait()
 
     def processes(self) -> list[psutil.Process]:
-        """Those of its session that live, the one that was started first."""
-        return sorted(_in_session(self.pid), key=lambda process: (process.pid != self.pid, process.pid))
+        """Those of all its lives that run, the one that was started last first."""
+        return sorted(_marked(str(self.log)), key=lambda process: (process.pid != self.pid, process.pid))
 
     def _signal_all(self, number: int) -> None:
-        if self._process is not None:
-            with suppress(ProcessLookupError):
-                os.killpg(self.pid, number)
+        for process in self.processes():
+            with suppress(psutil.NoSuchProcess):
+                process.send_signal(number)
 
 
 async def until(
@@ -131,8 +135,8 @@ async def until(
         await asyncio.sleep(every)
 
 
-def _in_session(session: int) -> Iterator[psutil.Process]:
+def _marked(log: str) -> Iterator[psutil.Process]:
     for process in psutil.process_iter():
         with suppress(OSError, psutil.Error):
-            if os.getsid(process.pid) == session and process.status() != psutil.STATUS_ZOMBIE:
+            if process.environ().get(MARK) == log and process.status() != psutil.STATUS_ZOMBIE:
                 yield process

@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 TOPOLOGY = "CHAOS_TOPOLOGY"
+WORKER = "CHAOS_WORKER"
+"""The first process of the worker that this one belongs to."""
+
 POISON = re.compile(rb'"eventId": "poison-([a-z]+)-')
 
 
@@ -21,6 +24,12 @@ def _poisoned(how: str) -> NoReturn:
             os._exit(1)
         case "kill":
             os.kill(os.getpid(), signal.SIGKILL)
+        case "down":
+            os.kill(int(os.environ[WORKER]), signal.SIGKILL)
+            os.kill(os.getpid(), signal.SIGKILL)
+        case "spin":
+            while True:
+                pass
         case "hang":
             while True:
                 time.sleep(3600)
@@ -49,4 +58,5 @@ def _inject(path: Path) -> None:
 
 
 if TOPOLOGY in os.environ:
+    os.environ.setdefault(WORKER, str(os.getpid()))
     _inject(Path(os.environ[TOPOLOGY]))
