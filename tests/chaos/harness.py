@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import re
 import time
 from collections import Counter
@@ -33,7 +34,7 @@ from tests.support import brokers, proxy
 from tests.support.brokers import Broker
 from tests.support.injected.sitecustomize import TOPOLOGY
 from tests.support.proxy import Proxy
-from tests.support.worker_process import INJECTED, WorkerProcess
+from tests.support.worker_process import CHECKOUT, INJECTED, WorkerProcess
 from worker.messaging import streams
 from worker.messaging.buckets import bucket_config
 
@@ -400,7 +401,7 @@ async def running(
                 folder / f"worker-{number}.log",
                 {
                     "NATS_URL": through.url,
-                    "PYTHONPATH": str(INJECTED),
+                    "PYTHONPATH": os.pathsep.join(map(str, (INJECTED, CHECKOUT))),
                     TOPOLOGY: str(folder / "topology.yaml"),
                     **(environment or {}),
                 },

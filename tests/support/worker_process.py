@@ -11,6 +11,7 @@ from pathlib import Path
 import psutil
 
 INJECTED = Path(__file__).parent / "injected"
+CHECKOUT = Path(__file__).parents[2]
 READY = '"event": "ready"'
 MARK = "CHAOS_LOG"
 """A variable that every process of a worker has, whatever session it is in."""
@@ -75,7 +76,7 @@ class WorkerProcess:
         """Kill one of its processes, the `which`-th part of them from 0 to 1; 0 is the one that was started."""
         processes = self.processes()
         chosen = processes[min(int(which * len(processes)), len(processes) - 1)]
-        self._asked = True
+        self._asked |= chosen.pid == self.pid
         with suppress(psutil.NoSuchProcess):
             chosen.kill()
 
