@@ -6,8 +6,8 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 
 from faststream.nats import NatsBroker
 from nats.aio.client import Client
@@ -15,21 +15,28 @@ from nats.errors import Error as NatsError
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
-from worker import logs, metrics, service
+from worker import logs, machine, metrics, service
 from worker.engine.solve import Limits
+from worker.isolation.engines import Engines
+from worker.isolation.lane import Terms
+from worker.isolation.thread import Thread
+from worker.isolation.work import Bench, FailureOf, Handle
 from worker.logs import Logger
 from worker.messaging import connection, streams
-from worker.messaging.answering import Answering, FailureOf, Handle
+from worker.messaging.answering import Answering
 from worker.messaging.connection import ConnectionLost, Link
-from worker.messaging.consumer import Consumer, subscribe
+from worker.messaging.consumer import Consumer
 from worker.messaging.dead_letters import Burial
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
-from worker.messaging.store import EngineStore, Store
+from worker.messaging.store import Store
 from worker.messaging.waiting import first
 from worker.metrics import Metrics
 from worker.planning.source import PlanStore
 from worker.settings import DURABLE, Settings
+
+ENGINE = "worker.app:new_handle"
+"""What makes the handle of an engine."""
 
 PROOF_SECONDS = 5.0
 """How long a request may be worked on before its weeks are answered with what is found and a looser bound."""
@@ -49,6 +56,7 @@ def run_worker(settings: Settings) -> None:
     """
     log = logs.to(sys.stdout, settings.log_level)
     registry = CollectorRegistry()
+    machine.watch(registry)
     try:
         with metrics.exposed(registry, settings.metrics_port):
             asyncio.run(_serve_until_signalled(settings, Metrics(registry), log))
@@ -65,10 +73,14 @@ async def serve(
     stopping: asyncio.Event,
     *,
     on_ready: Callable[[], None] = lambda: None,
+    engine: str = ENGINE,
     handle: Handle | None = None,
     failure_of: FailureOf = service.failure_of,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
+
+    `engine` names what makes the handle in each engine's process. A `handle` given as it is works in a thread of this
+    process instead, where nothing protects the worker from it, with `failure_of` for what is no request.
 
     Raises what `run_worker` raises, and GraceExceeded where settling what is in hand takes too long.
     """
@@ -81,26 +93,25 @@ async def serve(
         return
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
-        publisher = Publisher(client.jetstream(), client.max_payload)
+        publisher = Publisher(client, client.max_payload, took=counted.publish_seconds.observe)
+        link.on_return(publisher.repeat)
         store = Store(client.jetstream(), declared)
-        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()))
-        answering = Answering(handle, failure_of, publisher, store, declared, log)
         record = Record(counted, log)
-        consumer = Consumer(
-            subscribe(nats, durable, settings.nats_inbox_prefix),
-            link,
-            answering,
-            Burial(publisher, declared.dead_letters, client.max_payload, record),
-            record,
-            max_deliver=durable.max_deliver,
-            window=settings.in_flight,
-            random=random.random,
-            stopping=stopping,
-        )
-        await nats.start()
-        log.info("ready", consumer=DURABLE)
-        on_ready()
-        await _run(consumer, answering, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
+        async with _bench(settings, engine, handle, failure_of, store, log) as bench:
+            consumer = Consumer(
+                client,
+                durable,
+                link,
+                Answering(bench, publisher, store, declared, log),
+                Burial(publisher, declared.dead_letters, client.max_payload, record),
+                record,
+                window=settings.in_flight,
+                random=random.random,
+                stopping=stopping,
+            )
+            log.info("ready", consumer=DURABLE)
+            on_ready()
+            await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     finally:
         await _closed(nats, client, link)
@@ -108,14 +119,31 @@ async def serve(
         raise ConnectionLost(link.loss)
 
 
-def _handling(plans: PlanStore) -> Handle:
-    """Answers a request, with proving its optimum cut short in time to be acknowledged."""
+def new_handle(plans: PlanStore) -> Handle:
+    """What answers requests, with proving an optimum cut short in time to be acknowledged."""
 
     def limits() -> Limits:
         deadline = time.monotonic() + PROOF_SECONDS
         return Limits(expired=lambda: time.monotonic() > deadline)
 
     return lambda data: service.handle(data, limits, plans)
+
+
+@asynccontextmanager
+async def _bench(
+    settings: Settings, engine: str, handle: Handle | None, failure_of: FailureOf, store: Store, log: Logger
+) -> AsyncIterator[Bench]:
+    bench: Thread | Engines
+    if handle is not None:
+        bench = Thread(handle, failure_of)
+    else:
+        terms = Terms(engine, settings.request_deadline_seconds, settings.engine_memory_mib)
+        bench = Engines(terms, store.owned_plan, log, settings.engines)
+        await bench.start()
+    try:
+        yield bench
+    finally:
+        await bench.close()
 
 
 async def _serve_until_signalled(settings: Settings, counted: Metrics, log: Logger) -> None:
@@ -139,7 +167,7 @@ async def _connected(nats: NatsBroker, link: Link, stopping: asyncio.Event) -> C
     return client
 
 
-async def _run(consumer: Consumer, answering: Answering, stopping: asyncio.Event, seconds_to_settle: float) -> None:
+async def _run(consumer: Consumer, bench: Bench, stopping: asyncio.Event, seconds_to_settle: float) -> None:
     """Consume until `stopping` is set, and settle what is in hand.
 
     Half of the time is for working it, so that as a rule nothing goes back; what is not begun by then is handed back.
@@ -148,7 +176,7 @@ async def _run(consumer: Consumer, answering: Answering, stopping: asyncio.Event
     await asyncio.wait({consuming, stop}, return_when=asyncio.FIRST_COMPLETED)
     stop.cancel()
     await asyncio.wait({consuming}, timeout=seconds_to_settle / 2)
-    answering.begin_no_more()
+    bench.begin_no_more()
     try:
         async with asyncio.timeout(seconds_to_settle / 2):
             await consuming

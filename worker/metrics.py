@@ -1,33 +1,124 @@
-"""What the worker counts, by the names that dashboards and alerts know. Every label has a closed set of values."""
+"""What is counted, by the names that dashboards and alerts know.
+
+Every label has a closed set of values, and each counter stands at zero from the start: a rate sees only the growth of
+what it has seen before, so the first dead letter would go unnoticed.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal, TypeAlias
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
+from contracts import topology
+from worker.domain.errors import FailureCode
+from worker.domain.figures import Figures
+from worker.domain.outcome import Strategy
+
 PREFIX = "planning_engine_time_crunch"
-BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0)
+SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0)
+TARGET_SECONDS = tuple(60.0 * minutes for minutes in (15, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 105, 120, 150, 180))
+RATIOS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+GAPS = (0.0, 1e-6, 1e-4, 1e-3, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
+
+Channel: TypeAlias = Literal["worker", "preview"]
+CHANNELS: tuple[Channel, ...] = ("worker", "preview")
+
+STATUSES = ("succeeded", "failed", "rejected", "invalid", "skipped", "off")
+"""How a request ended. Only `succeeded` and `failed` are ours, and count in the success ratio; `rejected` and `invalid`
+are the requester's doing, `skipped` asked for nothing, and the user of `off` is outside the rollout."""
+
+OUT_OF_REACH = "out_of_reach"
+"""The fallback of a plan in which even the core lifts at their minimum do not fit."""
+
+FALLBACKS = (OUT_OF_REACH, *(code.value for code in FailureCode))
+"""Why an athlete did not get what they asked for."""
 
 
 class Metrics:
-    """The worker's metrics, in the registry they are given."""
+    """All metrics, in the registry they are given."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
         self.registry = registry
         self.requests = Counter(
             f"{PREFIX}_requests", "Requests that came to their end", ["channel", "status"], registry=registry
         )
-        self.duration_seconds = Histogram(
-            f"{PREFIX}_duration_seconds",
-            "From taking a request up to its result or failure event being stored",
-            registry=registry,
-            buckets=BUCKETS,
+        self.duration_seconds = self._histogram(
+            "duration_seconds", "From taking a request up to its answer being stored or sent", SECONDS
         )
         self.errors = Counter(f"{PREFIX}_errors", "What went wrong, retries included", ["code"], registry=registry)
         self.dead_letters = Counter(f"{PREFIX}_dead_letters", "Dead letters stored", ["reason"], registry=registry)
         self.redeliveries = Counter(f"{PREFIX}_redeliveries", "Requests that had come before", registry=registry)
         self.duplicates = Counter(f"{PREFIX}_duplicates", "Results that were stored already", registry=registry)
-        self.in_flight = Gauge(f"{PREFIX}_in_flight", "Requests held and not settled", registry=registry)
+        self.fallbacks = Counter(
+            f"{PREFIX}_fallbacks", "Requests that got less than was asked for", ["reason"], registry=registry
+        )
+        self.strategy = Counter(
+            f"{PREFIX}_strategy",
+            "Compressed plans by what they were compressed with",
+            ["channel", "strategy"],
+            registry=registry,
+        )
+        self.constraint = Counter(
+            f"{PREFIX}_constraint",
+            "Compressed plans by whether every session keeps to its time",
+            ["channel", "satisfied"],
+            registry=registry,
+        )
+        self.target_seconds = self._histogram("target_seconds", "Time asked for, per session", TARGET_SECONDS)
+        self.compression_ratio = self._histogram("compression_ratio", "Compressed over original duration", RATIOS)
+        self.gap = self._histogram("gap", "How much better a plan could be at most, in units of the objective", GAPS)
+        self.flag_evaluations = Counter(
+            f"{PREFIX}_flag_evaluations",
+            "Decisions on whether a user is in the rollout",
+            ["source", "value"],
+            registry=registry,
+        )
+        self.publish_seconds = Histogram(
+            f"{PREFIX}_publish_seconds",
+            "From publishing a message up to its being stored",
+            registry=registry,
+            buckets=SECONDS,
+        )
+        self.in_flight = self._gauge("in_flight", "Requests held and not settled", "livesum")
+        self.pending = self._gauge("pending", "Requests that wait in the stream for any worker", "max")
+        self.active_users = self._gauge("active_users", "Users with a request in the last day, in all replicas", "max")
+        self.broker_up = self._gauge("broker_up", "Whether the broker can be reached", "min")
+        self.store_up = self._gauge("store_up", "Whether the broker's buckets can be reached", "min")
+        self.flag_age_seconds = self._gauge("flag_age_seconds", "Since the flags were last known to be current", "max")
+        self.last_loop_age_seconds = self._gauge("last_loop_age_seconds", "Since requests were last asked for", "max")
+        self._start_at_zero()
+
+    def compressed(self, channel: Channel, figures: Figures) -> None:
+        """A plan is compressed."""
+        self.strategy.labels(channel, figures.strategy.value).inc()
+        self.constraint.labels(channel, "yes" if figures.meets_time_constraint else "no").inc()
+        self.target_seconds.labels(channel).observe(60 * figures.target_minutes)
+        self.compression_ratio.labels(channel).observe(figures.compression_ratio)
+        self.gap.labels(channel).observe(figures.gap)
+        if not figures.meets_time_constraint:
+            self.fallbacks.labels(OUT_OF_REACH).inc()
+
+    def _histogram(self, name: str, meaning: str, buckets: tuple[float, ...]) -> Histogram:
+        return Histogram(f"{PREFIX}_{name}", meaning, ["channel"], registry=self.registry, buckets=buckets)
+
+    def _gauge(self, name: str, meaning: str, of_processes: Literal["livesum", "max", "min"]) -> Gauge:
+        return Gauge(f"{PREFIX}_{name}", meaning, registry=self.registry, multiprocess_mode=of_processes)
+
+    def _start_at_zero(self) -> None:
+        for channel in CHANNELS:
+            for histogram in (self.duration_seconds, self.target_seconds, self.compression_ratio, self.gap):
+                histogram.labels(channel)
+            for status in STATUSES:
+                self.requests.labels(channel, status)
+            for strategy in Strategy:
+                self.strategy.labels(channel, strategy.value)
+            for satisfied in ("yes", "no"):
+                self.constraint.labels(channel, satisfied)
+        for reason in FALLBACKS:
+            self.fallbacks.labels(reason)
+        for reason in topology.load().dead_letters.reasons:
+            self.dead_letters.labels(reason)
 
 
 @contextmanager

@@ -22,6 +22,8 @@ from contracts.events import (
 from worker import wire
 from worker.domain import rules
 from worker.domain.errors import FailureCode, PlanError, RuleBroken
+from worker.domain.figures import Figures, figures
+from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import compress
 from worker.engine.solve import Limits
@@ -50,6 +52,9 @@ class Reply:
 
     result_of: str = ""
     """The job whose result this is, where it is one."""
+
+    figures: Figures | None = None
+    """What is counted about it, where it is a result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +88,8 @@ def handle(
         return Skipped("no target")
     try:
         sourced = plan_of(request, store)
-        compressed = _reply(
-            _compressed(request, sourced, request.time_crunch_target_minutes, new_limits()), request.event_id
-        )
+        outcome = _compressed(request, sourced, request.time_crunch_target_minutes, new_limits())
+        compressed = _reply(_compressed_event(request, sourced, outcome), request.event_id, figures(outcome))
         if sourced.source != "generated":
             return Answer((compressed,))
         return Answer(
@@ -121,7 +125,7 @@ def failure_of(data: bytes, error: DecodeError) -> Reply | None:
 
 def _compressed(
     request: PlanGenerationRequestedEvent, sourced: Sourced, target_minutes: int, limits: Limits
-) -> PlanCompressedEvent:
+) -> Outcome:
     plan = translate(sourced.document, plan_id=sourced.plan_id)
     available, unread = windows(() if request.fixed_schedules is UNSET else request.fixed_schedules)
     plan = replace(plan, assumptions=(*plan.assumptions, *unread))
@@ -130,6 +134,10 @@ def _compressed(
     outcome = compress(plan, target_minutes, policy, available, limits)
     if broken := rules.check(plan, outcome, available):
         raise RuleBroken(broken)
+    return outcome
+
+
+def _compressed_event(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome) -> PlanCompressedEvent:
     return PlanCompressedEvent(
         event_id=_event_id("PlanCompressedEvent", request.event_id),
         request_event_id=request.event_id,
@@ -171,7 +179,11 @@ def _event_id(event: str, request_event_id: str) -> str:
     return str(uuid5(_EVENT_IDS, f"{event}/{request_event_id}"))
 
 
-def _reply(event: PlanCompressedEvent | PlanGeneratedEvent | PlanGenerationFailedEvent, request_event_id: str) -> Reply:
+def _reply(
+    event: PlanCompressedEvent | PlanGeneratedEvent | PlanGenerationFailedEvent,
+    request_event_id: str,
+    counted: Figures | None = None,
+) -> Reply:
     name = type(event).__name__
     return Reply(
         event=name,
@@ -181,4 +193,5 @@ def _reply(event: PlanCompressedEvent | PlanGeneratedEvent | PlanGenerationFaile
         body=codec.encode(event, MAX_BODY_BYTES),
         code=event.code if isinstance(event, PlanGenerationFailedEvent) and event.code is not UNSET else "",
         result_of=event.job_id if isinstance(event, PlanCompressedEvent) else "",
+        figures=counted,
     )

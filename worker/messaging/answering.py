@@ -1,26 +1,17 @@
 """Have a request answered and the answer stored. What can go wrong on the way is an outcome, not an exception."""
 
-import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TypeAlias
 
-from contracts.errors import DecodeError, TooLargeError
+from contracts.errors import TooLargeError
 from contracts.topology import Topology
-from worker.domain.errors import RuleBroken
+from worker.domain.figures import Figures
+from worker.isolation.work import Bench, Failed, Refused, Worked
 from worker.logs import Logger
 from worker.messaging.delivery import Happened
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
 from worker.messaging.publisher import AlreadyStored, Publisher, Storage, Stored, Unconfirmed, Unpublishable
 from worker.messaging.store import Store
 from worker.service import Answer, Reply, Skipped
-
-Handle: TypeAlias = Callable[[bytes], Answer | Skipped]
-"""Answers a request; raises DecodeError or RuleBroken."""
-
-FailureOf: TypeAlias = Callable[[bytes, DecodeError], Reply | None]
-"""The failure event for bytes that are no valid request, if they say whose they are."""
 
 
 @dataclass(frozen=True)
@@ -40,85 +31,52 @@ class Outcome:
     code: str = ""
     """Why there is no plan, where that event says so."""
 
-
-@dataclass(frozen=True)
-class Refused:
-    """Bytes that are no valid request."""
-
-    error: DecodeError
-    failure: Reply | None
+    figures: Figures | None = None
+    """What is counted about the result, where that event is one."""
 
 
 class Answering:
-    """Answers one request at a time, in a thread of its own, so that the event loop goes on meanwhile."""
+    """Has requests answered at a bench, and stores the answers."""
 
-    def __init__(
-        self,
-        handle: Handle,
-        failure_of: FailureOf,
-        publisher: Publisher,
-        store: Store,
-        topology: Topology,
-        log: Logger,
-    ) -> None:
-        self._handle = handle
-        self._failure_of = failure_of
+    def __init__(self, bench: Bench, publisher: Publisher, store: Store, topology: Topology, log: Logger) -> None:
+        self._bench = bench
         self._publisher = publisher
         self._store = store
-        self._topology = topology
         self._log = log
-        self._engine = ThreadPoolExecutor(1, "engine")
-        self._over = False
+        self._publications = {publication.event: publication for publication in topology.publications}
 
     async def attempt(self, incoming: Incoming) -> Outcome:
         """Answer the request and store the answer."""
         try:
-            answer = await self._answered(incoming.data)
-            return await self._stored(answer) if answer else Outcome(Happened.NOT_STARTED)
-        except RuleBroken as error:
-            return Outcome(Happened.RULE_BROKEN, str(error))
+            worked = await self._bench.work(incoming.data, again=incoming.delivered > 1)
+            return await self._stored(worked, incoming) if worked else Outcome(Happened.NOT_STARTED)
         except (Unpublishable, TooLargeError) as error:
             return Outcome(Happened.UNPUBLISHABLE, str(error))
         except Unconfirmed as error:
             return Outcome(Happened.UNCONFIRMED, str(error))
         except Exception as error:
-            self._log.error("request crashed the engine", sequence=incoming.sequence, exc_info=error)
+            self._log.error("answer not stored", sequence=incoming.sequence, exc_info=error)
             return Outcome(Happened.CRASHED, f"{type(error).__name__}: {error}")
 
-    def begin_no_more(self) -> None:
-        """Let what is being answered end, and what waits for its turn go as not started."""
-        self._over = True
-        self._engine.shutdown(wait=False, cancel_futures=True)
-
-    async def _answered(self, data: bytes) -> Answer | Skipped | Refused | None:
-        """The answer; None where its turn did not come."""
-        if self._over:
-            return None
-        turn = asyncio.wrap_future(self._engine.submit(self._answer, data))
-        await asyncio.wait({turn})
-        return None if turn.cancelled() else turn.result()
-
-    def _answer(self, data: bytes) -> Answer | Skipped | Refused:
-        try:
-            return self._handle(data)
-        except DecodeError as error:
-            return Refused(error, self._failure_of(data, error))
-
-    async def _stored(self, answer: Answer | Skipped | Refused) -> Outcome:
-        match answer:
+    async def _stored(self, worked: Worked, incoming: Incoming) -> Outcome:
+        match worked:
             case Skipped(reason):
                 return Outcome(Happened.SKIPPED, reason)
-            case Refused(error, failure):
+            case Refused(path, reason, failure):
                 if failure is not None:
                     await self._publisher.store(self._outgoing(failure))
-                return Outcome(Happened.SCHEMA_INVALID, error.reason, error.path, failure.event if failure else "")
+                return Outcome(Happened.SCHEMA_INVALID, reason, path, failure.event if failure else "")
+            case Failed(fault, detail, trace):
+                if trace:
+                    self._log.error("request crashed the engine", sequence=incoming.sequence, trace=trace)
+                return Outcome(Happened(fault.value), detail)
             case Answer():
-                storage = await self._published(answer)
-                last = answer.replies[-1]
+                storage = await self._published(worked)
+                last = worked.replies[-1]
                 if last.result_of:
                     await self._keep(last, storage)
                 happened = Happened.STORED if isinstance(storage, Stored) else Happened.ALREADY_STORED
-                return Outcome(happened, event=last.event, code=last.code)
+                return Outcome(happened, event=last.event, code=last.code, figures=last.figures)
 
     async def _keep(self, result: Reply, storage: Storage) -> None:
         """Keep the result as it is published: where it was already, its plan may have changed since."""
@@ -141,7 +99,7 @@ class Answering:
         return await self._publisher.store(last)
 
     def _outgoing(self, reply: Reply) -> Outgoing:
-        publication = self._topology.publication(reply.event)
+        publication = self._publications[reply.event]
         return Outgoing(
             stream=publication.stream,
             subject=reply.subject,

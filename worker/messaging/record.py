@@ -4,13 +4,16 @@ import logging
 from contextlib import AbstractContextManager
 
 from worker import logs
+from worker.domain.errors import FailureCode
 from worker.logs import Logger
 from worker.messaging import identity
 from worker.messaging.answering import Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
 from worker.messaging.messages import Incoming
-from worker.metrics import Metrics
+from worker.metrics import Channel, Metrics
 
+CHANNEL: Channel = "worker"
+UNSETTLED = "unsettled"
 _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.NOT_STARTED}
 
 
@@ -20,6 +23,8 @@ class Record:
     def __init__(self, metrics: Metrics, log: Logger) -> None:
         self._metrics = metrics
         self._log = log
+        for code in (*(happened for happened in Happened if happened not in _FINE), *FailureCode, UNSETTLED):
+            metrics.errors.labels(str(code))
 
     def in_flight(self) -> AbstractContextManager[None]:
         """A message that is in hand for as long as the context lasts."""
@@ -55,7 +60,7 @@ class Record:
 
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
         """The broker could not be told what became of a message."""
-        self._metrics.errors.labels("unsettled").inc()
+        self._metrics.errors.labels(UNSETTLED).inc()
         self._log.error("request not settled: it will come again", sequence=incoming.sequence, exc_info=error)
 
     def _count(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
@@ -64,14 +69,19 @@ class Record:
             metrics.redeliveries.inc()
         if outcome.happened is Happened.ALREADY_STORED:
             metrics.duplicates.inc()
-        if outcome.event:
-            metrics.duration_seconds.observe(seconds)
         if outcome.happened not in _FINE:
             metrics.errors.labels(outcome.happened.value).inc()
         elif outcome.code:
             metrics.errors.labels(outcome.code).inc()
-        if status := _status(outcome, decision):
-            metrics.requests.labels("worker", status).inc()
+            metrics.fallbacks.labels(outcome.code).inc()
+        status = _status(outcome, decision)
+        if status is None:
+            return
+        metrics.requests.labels(CHANNEL, status).inc()
+        if status in ("succeeded", "failed"):
+            metrics.duration_seconds.labels(CHANNEL).observe(seconds)
+        if outcome.figures is not None:
+            metrics.compressed(CHANNEL, outcome.figures)
 
 
 def _status(outcome: Outcome, decision: Decision) -> str | None:

@@ -78,6 +78,13 @@ class Store:
         value = await self._value(self._bucket(plan_id), topology.subject_token(plan_id))
         return None if value is None else decode(plan_id, value)
 
+    async def owned_plan(self, plan_id: str) -> Stored | None:
+        """The plan of that id; none also where its value cannot be read, for then nobody knows whose it is."""
+        try:
+            return await self.plan(plan_id)
+        except DecodeError:
+            return None
+
     async def put_plan(self, stored: Stored) -> None:
         """Store a plan under its id, in place of what its owner has there; the same plan is not stored again.
 
@@ -139,22 +146,6 @@ class Store:
             raise
         except (NatsError, OSError, ValueError) as error:
             raise StoreUnavailable(f"the bucket does not answer: {error or type(error).__name__}") from error
-
-
-class EngineStore:
-    """The plans for a thread that is not the event loop's, and may wait."""
-
-    def __init__(self, store: Store, loop: asyncio.AbstractEventLoop) -> None:
-        self._store = store
-        self._loop = loop
-
-    def get(self, plan_id: str) -> Stored | None:
-        """The plan of that id; none also where its value cannot be read, for then nobody knows whose it is."""
-        asked = asyncio.run_coroutine_threadsafe(self._store.plan(plan_id), self._loop)
-        try:
-            return asked.result(2 * DEADLINE_SECONDS)
-        except DecodeError:
-            return None
 
 
 def _opened(jetstream: JetStreamContext, declared: Bucket) -> KeyValue:

@@ -7,6 +7,9 @@ import pytest
 from prometheus_client import CollectorRegistry
 
 from worker import logs
+from worker.domain.errors import FailureCode
+from worker.domain.figures import Figures
+from worker.domain.outcome import Strategy
 from worker.messaging.answering import Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
 from worker.messaging.messages import Incoming
@@ -25,7 +28,7 @@ def statuses(registry: CollectorRegistry) -> dict[str, float]:
         sample.labels["status"]: sample.value
         for family in registry.collect()
         for sample in family.samples
-        if sample.name == f"{PREFIX}_requests_total"
+        if sample.name == f"{PREFIX}_requests_total" and sample.value
     }
 
 
@@ -48,6 +51,38 @@ def test_a_request_is_counted_once_when_it_comes_to_its_end(
     registry = CollectorRegistry()
     Record(Metrics(registry), logs.to(io.StringIO(), "info")).attempt(incoming(), outcome, decision, 0.1)
     assert statuses(registry) == expected
+
+
+FIGURES = Figures(Strategy.CORE_PLUS_SUPERSET, False, 30, 0.5, 0.02)
+
+
+def test_a_result_is_counted_in_figures() -> None:
+    registry = CollectorRegistry()
+    record = Record(Metrics(registry), logs.to(io.StringIO(), "info"))
+    record.attempt(incoming(), Outcome(Happened.STORED, event=COMPRESSED, figures=FIGURES), Ack(), 0.3)
+    sampled = {
+        name: registry.get_sample_value(f"{PREFIX}_{name}", {"channel": "worker", **labels})
+        for name, labels in (
+            ("strategy_total", {"strategy": "core_plus_superset"}),
+            ("constraint_total", {"satisfied": "no"}),
+            ("target_seconds_sum", {}),
+            ("compression_ratio_sum", {}),
+            ("gap_sum", {}),
+            ("duration_seconds_sum", {}),
+        )
+    }
+    assert list(sampled.values()) == [1, 1, 1800, 0.5, 0.02, 0.3]
+    assert registry.get_sample_value(f"{PREFIX}_fallbacks_total", {"reason": "out_of_reach"}) == 1
+
+
+def test_a_plan_that_was_refused_is_a_fallback_with_its_reason_and_tells_nothing_of_our_speed() -> None:
+    registry = CollectorRegistry()
+    record = Record(Metrics(registry), logs.to(io.StringIO(), "info"))
+    record.attempt(
+        incoming(), Outcome(Happened.STORED, event=FAILED, code=FailureCode.PLAN_NOT_FOUND.value), Ack(), 0.3
+    )
+    assert registry.get_sample_value(f"{PREFIX}_fallbacks_total", {"reason": "plan_not_found"}) == 1
+    assert registry.get_sample_value(f"{PREFIX}_duration_seconds_count", {"channel": "worker"}) == 0
 
 
 def test_a_redelivery_and_a_duplicate_are_counted() -> None:
