@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup demo test check bench bench-engine bench-sensitivity lock clean
+.PHONY: setup demo test check chaos bench bench-engine bench-sensitivity lock clean
 
 setup: $(READY)
 
@@ -28,6 +28,10 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python -m contracts check
 	$(BIN)/python -m pytest
+
+chaos: setup
+	$(BIN)/python -m pytest tests/chaos -m chaos
+	$(BIN)/python -m tests.chaos
 
 bench: bench-engine bench-sensitivity
 

@@ -14,6 +14,9 @@ from tests.chaos.schedule import draw
 LONG = Waits(ack_wait_seconds=5, duplicate_window_seconds=5)
 """As short a wait as work under faults allows, and a window that most redeliveries come after."""
 
+SHORT = {"TIME_CRUNCH_REQUEST_DEADLINE_SECONDS": "3"}
+"""For a request that never ends."""
+
 
 @dataclass(frozen=True)
 class Size:
@@ -32,7 +35,7 @@ async def run(size: Size, folder: Path, say: Callable[[str], object]) -> Report:
     schedule = draw(size.seed, size.seconds, size.workers, every=size.every)
     for step in schedule:
         say(str(step))
-    async with harness.running(folder, seed=size.seed, workers=size.workers, waits=LONG) as chaos:
+    async with harness.running(folder, seed=size.seed, workers=size.workers, waits=LONG, environment=SHORT) as chaos:
         await chaos.with_load(schedule, size.requests, size.seconds)
         say(f"all published after {chaos.seconds:.0f} s, {len(chaos.ledger.confirmed)} confirmed; waiting for the rest")
         return await chaos.finish()

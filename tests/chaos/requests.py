@@ -12,8 +12,11 @@ from tests.chaos.ledger import Kind, Request
 
 OWNER = "athlete-7"
 STORED_PLAN = "chaos-stored-plan"
-POISONS = ("exit", "kill", "down", "hang", "spin", "crash")
+POISONS = ("exit", "kill", "hang", "spin", "crash")
 """What `tests/support/injected` does to the process that works such a request."""
+
+TAKES_ALL_DOWN = "down"
+"""The poison that ends every process of the worker, and with them all that it has in hand."""
 
 EXERCISES = [
     {"name": "Back Squat", "sets": 5, "reps": 5, "isCoreLift": True, "primaryMuscleGroup": "quadriceps"},

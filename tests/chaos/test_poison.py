@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from tests.chaos.harness import Waits
-from tests.chaos.requests import POISONS
+from tests.chaos.requests import POISONS, TAKES_ALL_DOWN
 
 FEW = Waits(max_deliver=3)
+SHORT = {"TIME_CRUNCH_REQUEST_DEADLINE_SECONDS": "2"}
 
 
 async def test_every_poisonous_request_is_one_dead_letter_and_its_neighbours_are_answered(chaos: Any) -> None:
-    async with chaos(waits=FEW) as running:
+    async with chaos(waits=FEW, environment=SHORT) as running:
         await running.load(50, seconds=0)
         await running.publish([running.drafts.poison(how) for how in POISONS])
         await running.load(50, seconds=0)
@@ -20,13 +21,21 @@ async def test_every_poisonous_request_is_one_dead_letter_and_its_neighbours_are
     assert report.stored["dead letter max-deliver"] == len(POISONS)
 
 
+async def test_a_request_that_takes_its_worker_down_to_the_last_delivery_is_one_dead_letter(chaos: Any) -> None:
+    async with chaos(waits=Waits(max_deliver=2), workers=1) as running:
+        await running.publish([running.drafts.poison(TAKES_ALL_DOWN)])
+        report = await running.finish()
+    assert report.clean, str(report)
+    assert report.stored == {"dead letter max-deliver": 1}
+
+
 @pytest.mark.chaos
 @pytest.mark.parametrize("how", POISONS)
 @pytest.mark.parametrize("workers", [1, 2])
 async def test_a_poisonous_request_is_one_dead_letter_and_its_neighbours_are_answered(
     chaos: Any, how: str, workers: int
 ) -> None:
-    async with chaos(waits=FEW, workers=workers) as running:
+    async with chaos(waits=FEW, workers=workers, environment=SHORT) as running:
         await running.load(50, seconds=0)
         await running.publish([running.drafts.poison(how)])
         await running.load(50, seconds=0)
@@ -37,7 +46,7 @@ async def test_a_poisonous_request_is_one_dead_letter_and_its_neighbours_are_ans
 
 @pytest.mark.chaos
 async def test_many_poisonous_requests_do_not_keep_the_others_from_being_answered(chaos: Any) -> None:
-    async with chaos(waits=FEW) as running:
+    async with chaos(waits=FEW, environment=SHORT) as running:
         for number in range(20):
             await running.publish([running.drafts.poison(POISONS[number % len(POISONS)])])
             await running.load(20, seconds=0)
