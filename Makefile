@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup demo test check chaos bench bench-engine bench-sensitivity lock clean
+.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity lock clean
 
 setup: $(READY)
 
@@ -14,6 +14,12 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $(READY)
+
+node: contracts/regenerate/node/node_modules/.package-lock.json
+
+contracts/regenerate/node/node_modules/.package-lock.json: contracts/regenerate/node/package-lock.json
+	cd contracts/regenerate/node && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	touch $@
 
 demo: setup
 	$(BIN)/time-crunch demo

@@ -1,7 +1,7 @@
 """The command `python -m contracts`: exit 0 where the contracts hold, 1 on findings, 2 where it could not run."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import wraps
 from pathlib import Path
@@ -10,6 +10,9 @@ from typing import Annotated, ParamSpec
 import msgspec
 import typer
 
+from contracts import authoring
+from contracts.authoring import Step
+from contracts.expectations import expectation_faults, read_expectations
 from contracts.findings import FORMATS, RULES, Finding, as_text
 from contracts.lint import (
     CannotRunError,
@@ -17,13 +20,13 @@ from contracts.lint import (
     lint,
     read_catalogue,
     read_topology,
-    released_faults,
     sample_faults,
     topology_faults,
 )
 from contracts.policy import (
     Direction,
     Mode,
+    Waiver,
     breaches,
     differences,
     read_policy,
@@ -31,6 +34,13 @@ from contracts.policy import (
     required_bump,
     waived,
 )
+from contracts.regenerate import regenerate as write_generated
+from contracts.regenerate import stale
+from contracts.regenerate.inputs import inputs_of, read_inputs
+from contracts.regenerate.typescript import can_build
+from contracts.releases import faults_against, read_releases, released_faults, stray_drafts
+from contracts.shipped import shipped
+from contracts.usage import unchecked, usage_faults
 
 FINDINGS = 1
 COULD_NOT_RUN = 2
@@ -75,27 +85,99 @@ def check(
     format_: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.TEXT,
     root: Root = HERE,
 ) -> None:
-    """Check form, samples, release, compatibility, topology and waivers."""
+    """Check form, samples, release, compatibility, consumers, topology and waivers."""
     found = all_findings(root, against, mode)
     typer.echo(FORMATS[format_](found))
+    if format_ is Format.TEXT:
+        _say(f"not checked: {folder} is not there" for folder in unchecked(root.resolve().parent))
     raise typer.Exit(FINDINGS if found else 0)
 
 
 def all_findings(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
     """Everything `check` finds in a folder. Raises CannotRunError or ValueError."""
-    catalogue = read_catalogue(root)
     policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
     waivers = read_waivers((root / "waivers.toml").read_text(encoding="utf-8"))
+    return waived(_unwaived(root, against, mode), waivers, _today(), policy.longest_waiver_days)
+
+
+def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
+    catalogue = read_catalogue(root)
+    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
+    releases = read_releases(root)
     found = list(catalogue.unreadable)
     for event, versions in catalogue.schemas.items():
         for version, schema in versions.items():
             found += lint(event, version, schema)
-            found += sample_faults(root, event, version, schema)
+            found += sample_faults(root, event, version, schema, shipped(root, event, version, versions))
         found += breaches(event, versions, mode or policy.mode(event))
-    found += topology_faults(read_topology(root), set(catalogue.schemas))
+    found += [*released_faults(root, releases), *stray_drafts(catalogue.schemas, releases)]
+    topology = read_topology(root)
+    found += topology_faults(topology, set(catalogue.schemas))
+    found += usage_faults(root.resolve().parent, topology)
+    found += expectation_faults(read_expectations(root), catalogue.schemas)
+    if not catalogue.unreadable:
+        found += stale(root, inputs_of(catalogue, root))
     if against is not None:
-        found += released_faults(root, against)
-    return waived(found, waivers, datetime.now(UTC).date())
+        found += faults_against(root, releases, against)
+    return list(dict.fromkeys(found))
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+@app.command()
+@_says_why
+def new(
+    event: Annotated[str, typer.Argument(help="The event, as DoorOpenedEvent.")],
+    patch: Annotated[bool, typer.Option("--patch", help="For words only.")] = False,
+    minor: Annotated[bool, typer.Option("--minor", help="For a new optional field.")] = False,
+    major: Annotated[bool, typer.Option("--major", help="For whatever breaks.")] = False,
+    root: Root = HERE,
+) -> None:
+    """Draft the next version of an event: its schema and samples. A draft there is gets the number instead."""
+    steps = [step for step, wanted in zip(Step, (patch, minor, major), strict=True) if wanted]
+    if len(steps) > 1:
+        raise CannotRunError("say one of --patch, --minor and --major")
+    _say(authoring.new_version(root, read_catalogue(root), read_releases(root), event, next(iter(steps), None)))
+
+
+@app.command()
+@_says_why
+def release(event: Annotated[str, typer.Argument(help="The event.")], root: Root = HERE) -> None:
+    """Release the draft of an event: it never changes from then on. Refused where the check finds anything."""
+    catalogue, releases = read_catalogue(root), read_releases(root)
+    refused = authoring.refusals(event, catalogue, releases, all_findings(root))
+    if refused:
+        typer.echo(as_text(refused))
+        _say(filter(None, [authoring.needed(event, catalogue)]))
+        raise typer.Exit(FINDINGS)
+    _say(authoring.release(root, catalogue, releases, event, _today()))
+    _say(f"wrote generated/{name}" for name in write_generated(root).written)
+
+
+@app.command()
+@_says_why
+def waive(
+    rule: Annotated[str, typer.Argument(help="The rule, as the finding names it.")],
+    event: Annotated[str, typer.Argument(help="The event.")],
+    pointer: Annotated[str, typer.Argument(help="The JSON pointer; '' where the finding has none.")],
+    reason: Annotated[str, typer.Option(help="Why this may be.")],
+    owner: Annotated[str, typer.Option(help="Who ends it.")],
+    expires: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The last day.")],
+    versions: Annotated[str, typer.Option(help="As the finding has them; all that are found, by default.")] = "",
+    root: Root = HERE,
+) -> None:
+    """Accept a finding until a day, with a reason and an owner; a waiver there is gets the new day."""
+    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
+    read_waivers((root / "waivers.toml").read_text(encoding="utf-8"))
+    wanted = Waiver(rule, event, versions, pointer, reason, owner, expires.date())
+    _say(authoring.waive(root, _unwaived(root), wanted, policy, _today()))
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        typer.echo(line)
 
 
 @app.command()
@@ -146,6 +228,29 @@ def explain(rule: Annotated[str, typer.Argument(help="A rule's name, as a findin
         raise CannotRunError(f"there is no rule {rule}; there are {', '.join(RULES)}")
     told = RULES[rule]
     typer.echo(f"{told.name}\n  {told.meaning}\n  {told.reason}\n  fix: {told.fix}")
+
+
+@app.command()
+@_says_why
+def regenerate(
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; say what is not as it would be written.")
+    ] = False,
+    root: Root = HERE,
+) -> None:
+    """Write generated/ from the schemas: Python types, pydantic models, TypeScript package, AsyncAPI, reference."""
+    if check:
+        found = stale(root, read_inputs(root), by_bytes=can_build())
+        if not can_build():
+            typer.echo("the TypeScript package was compared by digests: node or its tools are missing", err=True)
+        typer.echo(as_text(found) if found else "generated/ is up to date.")
+        raise typer.Exit(FINDINGS if found else 0)
+    done = write_generated(root)
+    for verb, names in (("wrote", done.written), ("removed", done.removed)):
+        for name in names:
+            typer.echo(f"{verb} generated/{name}")
+    if not (done.written or done.removed):
+        typer.echo("generated/ is up to date.")
 
 
 def main() -> None:

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 import msgspec
 
 from contracts import registry
+from contracts.base import Event
 from contracts.errors import DecodeError, EncodeError, TooLargeError
-from contracts.events import Event, PlanGenerationRequestedEvent
+from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.strict_json import parse
 
 MAX_BYTES = 1024 * 1024

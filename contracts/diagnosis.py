@@ -8,16 +8,17 @@ import json
 import math
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 import jsonschema_rs
 
 from contracts.errors import Path
 
-Schema = Mapping[str, Any]
+Schema: TypeAlias = Mapping[str, Any] | bool
 Fault = tuple[Path, str]
 
 LONGEST_QUOTE = 40
+MOST_REFERENCES = 100
 
 
 def first_fault(schema: Schema, document: Any) -> Fault | None:
@@ -27,18 +28,23 @@ def first_fault(schema: Schema, document: Any) -> Fault | None:
 
 def _faults(root: Schema, schema: Schema, value: Any, path: Path) -> Iterator[Fault]:
     schema = _resolve(root, schema)
-    if branches := schema.get("anyOf") or schema.get("oneOf"):
+    if isinstance(schema, bool):
+        if not schema:
+            yield path, "is not allowed"
+    elif branches := schema.get("anyOf") or schema.get("oneOf"):
         yield from _faults_of_branches(root, [_resolve(root, branch) for branch in branches], value, path)
     elif not _satisfies(schema, value):
         yield path, f"must be {describe(schema)}, got {quote(value)}"
     elif isinstance(value, dict):
         yield from _faults_of_members(root, schema, value, path)
     elif isinstance(value, list | tuple) and "items" in schema:
-        for index, item in enumerate(value):
+        for index, item in enumerate(value[len(schema.get("prefixItems", ())) :], len(schema.get("prefixItems", ()))):
             yield from _faults(root, schema["items"], item, (*path, index))
 
 
-def _faults_of_members(root: Schema, schema: Schema, value: Mapping[str, Any], path: Path) -> Iterator[Fault]:
+def _faults_of_members(
+    root: Schema, schema: Mapping[str, Any], value: Mapping[str, Any], path: Path
+) -> Iterator[Fault]:
     properties = schema.get("properties", {})
     yield from (((*path, name), "is required") for name in schema.get("required", ()) if name not in value)
     for name, member in value.items():
@@ -52,7 +58,7 @@ def _faults_of_branches(root: Schema, branches: list[Schema], value: Any, path: 
     """The faults under the one branch that was meant, if its type or tag tells; else what all of them want."""
     if not all(any(_faults(root, branch, value, path)) for branch in branches):
         return
-    meant = [branch for branch in branches if _has_type(branch, value)]
+    meant = [branch for branch in branches if not isinstance(branch, bool) and _has_type(branch, value)]
     if tag := _tag(meant):
         options = [branch["properties"][tag]["const"] for branch in meant]
         yield from _faults(root, {"required": [tag], "properties": {tag: {"enum": options}}}, value, path)
@@ -63,25 +69,38 @@ def _faults_of_branches(root: Schema, branches: list[Schema], value: Any, path: 
         yield path, f"must be {' or '.join(map(describe, branches))}, got {quote(value)}"
 
 
-def _tag(branches: list[Schema]) -> str | None:
+def _tag(branches: list[Mapping[str, Any]]) -> str | None:
     """The property by which several branches are told apart: each holds it to another constant."""
     if len(branches) < 2:
         return None
-    tags = ({name for name, member in branch.get("properties", {}).items() if "const" in member} for branch in branches)
-    return next(iter(set.intersection(*tags)), None)
+    return next(iter(sorted(set.intersection(*map(_constants, branches)))), None)
+
+
+def _constants(branch: Mapping[str, Any]) -> set[str]:
+    members = branch.get("properties", {}).items()
+    return {name for name, member in members if isinstance(member, dict) and "const" in member}
 
 
 def _resolve(root: Schema, schema: Schema) -> Schema:
-    while "$ref" in schema:
-        target = root
-        for step in schema["$ref"].removeprefix("#/").split("/"):
-            target = target[step]
-        schema = target
-    return schema
+    """The schema that a reference leads to; one that allows everything where it leads to none that is known here."""
+    for _ in range(MOST_REFERENCES):
+        if isinstance(schema, bool) or "$ref" not in schema:
+            return schema
+        target: Any = root
+        for step in schema["$ref"].removeprefix("#").split("/")[1:]:
+            key = step.replace("~1", "/").replace("~0", "~")
+            target = target.get(key) if isinstance(target, dict) else None
+        schema = target if isinstance(target, dict | bool) else True
+    return True
 
 
-def _has_type(schema: Schema, value: Any) -> bool:
-    return _TYPES[schema["type"]](value) if "type" in schema else True
+def _types(schema: Mapping[str, Any]) -> list[str]:
+    wanted = schema.get("type", [])
+    return [wanted] if isinstance(wanted, str) else wanted
+
+
+def _has_type(schema: Mapping[str, Any], value: Any) -> bool:
+    return "type" not in schema or any(_TYPES[name](value) for name in _types(schema))
 
 
 def _is_number(value: Any) -> bool:
@@ -95,27 +114,29 @@ _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "boolean": lambda value: isinstance(value, bool),
     "number": _is_number,
     "integer": lambda value: _is_number(value) and value == int(value),
+    "null": lambda value: value is None,
 }
 
 
-def _satisfies(schema: Schema, value: Any) -> bool:
+def _satisfies(schema: Mapping[str, Any], value: Any) -> bool:
     """Whether the value itself is as wanted, whatever it holds."""
     if not _has_type(schema, value):
         return False
     if "const" in schema or "enum" in schema:
         return value in schema.get("enum", [schema.get("const")])
     if _is_number(value):
-        return _is_within(schema, "imum", value) and schema.get("exclusiveMinimum", -math.inf) < value
+        above, below = schema.get("exclusiveMinimum", -math.inf), schema.get("exclusiveMaximum", math.inf)
+        return _is_within(schema, "imum", value) and bool(above < value < below)
     if isinstance(value, str):
         return _is_within(schema, "Length", len(value)) and _has_format(schema, value)
     return not isinstance(value, list | tuple) or _is_within(schema, "Items", len(value))
 
 
-def _is_within(schema: Schema, measure: str, size: float) -> bool:
+def _is_within(schema: Mapping[str, Any], measure: str, size: float) -> bool:
     return bool(schema.get(f"min{measure}", -math.inf) <= size <= schema.get(f"max{measure}", math.inf))
 
 
-def _has_format(schema: Schema, value: str) -> bool:
+def _has_format(schema: Mapping[str, Any], value: str) -> bool:
     return "format" not in schema or _format(schema["format"]).is_valid(value)
 
 
@@ -131,32 +152,35 @@ _NOUNS = {
     "boolean": "true or false",
     "number": "a number",
     "integer": "an integer",
+    "null": "null",
 }
 
 
 def describe(schema: Schema) -> str:
     """What a schema wants, as a noun: "an integer from 15 to 180"."""
+    if isinstance(schema, bool):
+        return "anything" if schema else "nothing"
     if "enum" in schema:
         return "one of " + ", ".join(str(option) for option in schema["enum"])
     if "const" in schema:
         return str(schema["const"])
     if "format" in schema:
         return f"a {schema['format']}"
-    return (
-        _NOUNS[schema.get("type", "object")]
-        + _range(schema)
-        + _size(schema, "Length", "characters")
-        + _size(schema, "Items", "items")
-    )
+    nouns = [_NOUNS[name] for name in _types(schema)] or [_NOUNS["object"]]
+    return " or ".join(nouns) + _range(schema) + _size(schema, "Length", "characters") + _size(schema, "Items", "items")
 
 
-def _range(schema: Schema) -> str:
-    if "exclusiveMinimum" in schema:
-        return f" above {schema['exclusiveMinimum']} and at most {schema['maximum']}"
-    return f" from {schema['minimum']} to {schema['maximum']}" if "maximum" in schema else ""
+def _range(schema: Mapping[str, Any]) -> str:
+    if "minimum" in schema and "maximum" in schema:
+        return f" from {schema['minimum']} to {schema['maximum']}"
+    words = {
+        "exclusiveMinimum": "above", "minimum": "at least", "maximum": "at most", "exclusiveMaximum": "below"
+    }  # fmt: skip
+    parts = [f"{word} {schema[keyword]}" for keyword, word in words.items() if keyword in schema]
+    return " " + " and ".join(parts) if parts else ""
 
 
-def _size(schema: Schema, measure: str, unit: str) -> str:
+def _size(schema: Mapping[str, Any], measure: str, unit: str) -> str:
     low, high = schema.get(f"min{measure}", 0), schema.get(f"max{measure}")
     if high is None:
         return ""

@@ -168,6 +168,18 @@ RULES = {
             "Stored events of that version can no longer be read.",
             "restore it",
         ),
+        Rule(
+            "draft-behind",
+            "A version is neither released nor the newest.",
+            "Nobody can say whether it may still change.",
+            "restore its line in released.toml if it was released, or delete the draft",
+        ),
+        Rule(
+            "release-empty",
+            "A version is to be released that says what the last one says.",
+            "A number that means nothing sends everybody looking.",
+            "make the change in the draft first, or delete the draft",
+        ),
         Rule("sample-missing", "A version lacks valid or invalid samples.", "Nothing shows what it means.", "add some"),
         Rule(
             "sample-refused",
@@ -193,7 +205,79 @@ RULES = {
             "What is published there is stored nowhere.",
             "correct the subject or the stream in topology.yaml",
         ),
+        Rule(
+            "topology-undeclared",
+            "Code or deploy/ names a subject, stream, consumer or bucket that topology.yaml does not have.",
+            "One of them is misspelled, or nobody operates what the other relies on.",
+            "correct the name, or declare it in topology.yaml",
+        ),
+        Rule(
+            "topology-setting-differs",
+            "A resource in deploy/ has another setting than topology.yaml.",
+            "The worker counts on the setting it reads there.",
+            "set both to the same value",
+        ),
+        Rule(
+            "deploy-unreadable",
+            "A file in deploy/ is no YAML.",
+            "Nothing can be checked in it, and nothing deployed of it.",
+            "correct the file",
+        ),
+        Rule(
+            "expectation-unknown",
+            "A consumer is said to read an event or a version that is not there.",
+            "What it reads cannot be kept for it.",
+            "correct the file under expectations/, or restore the schema",
+        ),
+        Rule(
+            "expected-field-missing",
+            "A known consumer reads a field that the newest version of its major does not have.",
+            "It misses what it needs, and may not say so.",
+            f"keep the field, or {NEXT_MAJOR} and change the file under expectations/ when the consumer is upgraded",
+        ),
+        Rule(
+            "expected-type-differs",
+            "A known consumer reads a field as another type than the newest version of its major has.",
+            "It fails on the value, or takes it for another.",
+            f"keep the type, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "expected-field-optional",
+            "A known consumer cannot do without a field that the newest version of its major lets out.",
+            "It fails on the first event without it.",
+            f"keep it required, or {NEXT_MAJOR}",
+        ),
+        Rule(
+            "generated-edited",
+            "A generated file was changed by hand.",
+            "The next regeneration takes the change away; until then it says what no schema says.",
+            f"change the schema, and write the file again: {COMMAND} regenerate",
+        ),
+        Rule(
+            "generated-stale",
+            "A generated file is not what the schemas, the topology and the policy give now.",
+            "Its users have another contract than the one that is checked.",
+            f"write it again: {COMMAND} regenerate",
+        ),
+        Rule(
+            "generated-missing",
+            "A generated file is not there.",
+            "Its users have no contract at all.",
+            f"write it: {COMMAND} regenerate",
+        ),
+        Rule(
+            "generated-unknown",
+            "A file lies among the generated ones and is generated from nothing.",
+            "Somebody may take it for a contract.",
+            f"move it elsewhere, or let it be removed: {COMMAND} regenerate",
+        ),
         Rule("waiver-expired", "A waiver's day has passed.", "An exception must end.", "mend the cause, or renew it"),
+        Rule(
+            "waiver-too-long",
+            "A waiver ends later than contracts.toml allows.",
+            "An exception without an end is another rule.",
+            "choose an earlier day, within longest_waiver_days",
+        ),
         Rule("waiver-unused", "A waiver matches no finding.", "It would hide the next one.", "remove it"),
     )
 }
@@ -213,6 +297,7 @@ class Finding:
     """A payload that breaks, as JSON."""
     file: str = "contracts"
     """The file to look at, from the repository's root."""
+    line: int | None = None
 
     @property
     def fix(self) -> str:
@@ -258,7 +343,8 @@ def as_sarif(findings: list[Finding]) -> str:
             "message": {"text": _line(each)},
             "locations": [
                 {
-                    "physicalLocation": {"artifactLocation": {"uri": each.file}},
+                    "physicalLocation": {"artifactLocation": {"uri": each.file}}
+                    | ({"region": {"startLine": each.line}} if each.line else {}),
                     "logicalLocations": [{"fullyQualifiedName": f"{each.event}{each.pointer}"}],
                 }
             ],
@@ -294,7 +380,11 @@ def _name(each: Finding) -> str:
 
 def as_github(findings: list[Finding]) -> str:
     """Annotations on a pull request."""
-    return "\n".join(f"::error file={each.file},title={each.rule}::{_annotation(_line(each))}" for each in findings)
+    return "\n".join(
+        f"::error file={each.file}{f',line={each.line}' if each.line else ''},title={each.rule}"
+        f"::{_annotation(_line(each))}"
+        for each in findings
+    )
 
 
 def _annotation(text: str) -> str:

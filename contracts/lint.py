@@ -1,8 +1,7 @@
-"""What can be wrong with the contracts as files: their form, their samples, their release, their topology."""
+"""What can be wrong with the contracts as files: their form, their samples, their topology."""
 
 import json
-import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,13 +10,11 @@ import jsonschema_rs
 import msgspec
 import yaml
 
-from contracts import events as event_types
-from contracts.codec import decode
-from contracts.diagnosis import Fault
-from contracts.errors import ContractError, DecodeError
+from contracts.errors import ContractError
 from contracts.findings import Finding
 from contracts.policy import order
-from contracts.registry import Judge
+from contracts.registry import Judge, compiled
+from contracts.shipped import Shipped
 from contracts.topology import Topology
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -103,7 +100,7 @@ def _subschemas(node: Any, pointer: str = "") -> Iterator[tuple[str, Mapping[str
 
 
 def _faults(root: Mapping[str, Any], node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    if "description" not in node and node.keys() != {"$ref"}:
+    if not node.get("description", "").strip() and node.keys() != {"$ref"}:
         yield "description-missing", "Nothing says what this means"
     types = node.get("type", [])
     types = [types] if isinstance(types, str) else types
@@ -128,12 +125,11 @@ def _is_local(root: Mapping[str, Any], reference: str) -> bool:
     return reference.startswith("#/$defs/") and reference.removeprefix("#/$defs/") in root.get("$defs", {})
 
 
-def sample_faults(root: Path, event: str, version: str, schema: dict[str, Any]) -> list[Finding]:
-    """What the samples of a version say against its schema, and against the types where they are of its major."""
-    judge = Judge(schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True))
-    event_type = getattr(event_types, event, None)
-    if event_type is not None and order(event_type.schema_version)[0] != order(version)[0]:
-        event_type = None
+def sample_faults(
+    root: Path, event: str, version: str, schema: dict[str, Any], shipped: Sequence[Shipped] = ()
+) -> list[Finding]:
+    """What the samples of a version say against its schema, and against the validators that are shipped for it."""
+    judge = compiled(schema)
     found = []
     for kind in ("valid", "invalid"):
         folder = f"contracts/samples/{event}/{version}/{kind}"
@@ -141,69 +137,31 @@ def sample_faults(root: Path, event: str, version: str, schema: dict[str, Any]) 
         if not files:
             found.append(Finding("sample-missing", event, version, "", f"There is no {kind} sample", file=folder))
         for file in files:
-            for rule, message in _sample_faults(judge, event_type, kind, file):
+            for rule, message in _sample_faults(judge, shipped, kind, file):
                 found.append(Finding(rule, event, version, "", message, file=f"{folder}/{file.name}"))
     return found
 
 
-def _sample_faults(judge: Judge, event_type: Any, kind: str, file: Path) -> Iterator[tuple[str, str]]:
+def _sample_faults(judge: Judge, shipped: Sequence[Shipped], kind: str, file: Path) -> Iterator[tuple[str, str]]:
     try:
         content = json.loads(file.read_bytes())
         payload, wanted = (content, None) if kind == "valid" else (content["payload"], content["path"])
     except (ValueError, KeyError, TypeError) as error:
         yield "sample-refused", f"{file.name} is no sample: {error}"
         return
-    fault = _fault(judge, payload)
+    fault = judge.fault(payload)
     path = None if fault is None else ContractError(*fault).path
     if path != wanted:
-        rule = "sample-refused" if kind == "valid" else "sample-accepted"
-        yield rule, f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
-    elif event_type is not None:
-        try:
-            decode(event_type, json.dumps(payload).encode())
-        except DecodeError as error:
-            if kind == "valid":
-                yield "sample-refused", f"{file.name}: the codec says {error}"
-        else:
-            if kind == "invalid":
-                yield "sample-accepted", f"{file.name}: the codec takes it"
+        yield _rule(kind), f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
+        return
+    data = json.dumps(payload).encode()
+    for each in shipped:
+        if each.accepts(data) != (kind == "valid"):
+            yield _rule(kind), f"{file.name}: {each.name} {'refuses' if kind == 'valid' else 'takes'} it"
 
 
-def _fault(judge: Judge, payload: Any) -> Fault | None:
-    """The first fault; where the diagnosis does not know a schema's keywords, the validator's own."""
-    try:
-        return judge.fault(payload)
-    except (TypeError, KeyError, AttributeError):
-        error = next(iter(judge.validator.iter_errors(payload)))
-        return tuple(error.instance_path), error.message
-
-
-def released_faults(root: Path, ref: str) -> list[Finding]:
-    """The released schemas, as a Git revision has them, that are changed or gone. Raises CannotRunError."""
-    found = []
-    for name in _git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas").decode().splitlines():
-        file = Path(name)
-        if file.suffix != ".json":
-            continue
-        event, version = file.parent.name, file.stem
-        told = (event, version, "")
-        if not (root / file).is_file():
-            message = f"It was released with {ref} and is gone"
-            found.append(Finding("released-removed", *told, message, file=path_of(event, version)))
-        elif (root / file).read_bytes() != _git(root, "show", f"{ref}:./{name}"):
-            message = f"It differs from {ref}: git checkout {ref} -- {path_of(event, version)}"
-            found.append(Finding("released-changed", *told, message, file=path_of(event, version)))
-    return found
-
-
-def _git(root: Path, *arguments: str) -> bytes:
-    try:
-        run = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=True, timeout=60)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise CannotRunError(f"git does not answer: {error}") from error
-    except subprocess.CalledProcessError as error:
-        raise CannotRunError(error.stderr.decode(errors="replace").strip() or f"git {arguments[0]} failed") from error
-    return run.stdout
+def _rule(kind: str) -> str:
+    return "sample-refused" if kind == "valid" else "sample-accepted"
 
 
 def read_topology(root: Path) -> Topology:
@@ -217,9 +175,8 @@ def read_topology(root: Path) -> Topology:
 def topology_faults(topology: Topology, events: set[str]) -> list[Finding]:
     """Where subjects, streams and events disagree."""
     file = "contracts/topology.yaml"
-    named = dict.fromkeys(
-        [*(each.event for each in topology.consumers), *(each.event for each in topology.publications)]
-    )
+    worked = [*(each.event for each in topology.consumers), *(each.event for each in topology.publications)]
+    named = dict.fromkeys([*worked, topology.dead_letters.event])
     found = [
         Finding("topology-unknown-event", event, "", "", f"The topology names {event}, which has no schema", file=file)
         for event in named

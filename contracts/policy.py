@@ -8,7 +8,7 @@ newer producers send. FULL: both. TRANSITIVE: against every older version of the
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
@@ -18,7 +18,7 @@ import msgspec
 
 from contracts.compatibility import Break, Compatible, Incompatible, Verdict, compare
 from contracts.compatibility.normal import canonical
-from contracts.findings import Finding, dumped
+from contracts.findings import COMMAND, Finding, dumped
 from contracts.registry import closed
 
 Schema: TypeAlias = Mapping[str, Any]
@@ -32,6 +32,16 @@ BOUNDS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
     "format", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
 )  # fmt: skip
+
+
+class Target(StrEnum):
+    """Something that is generated."""
+
+    PYTHON = "python"
+    PYDANTIC = "pydantic"
+    TYPESCRIPT = "typescript"
+    ASYNCAPI = "asyncapi"
+    REFERENCE = "reference"
 
 
 class Mode(StrEnum):
@@ -63,6 +73,12 @@ class Policy:
 
     default: Mode = Mode.FULL_TRANSITIVE
     events: dict[str, Mode] = field(default_factory=dict)
+    longest_waiver_days: int = 180
+    """How far ahead the last day of a waiver may lie."""
+    generate: tuple[Target, ...] = ()
+    """What is generated from the schemas."""
+    names: dict[str, dict[str, str]] = field(default_factory=dict)
+    """What generated types are called, by event and place, where the place's own name is not to be it."""
 
     def mode(self, event: str) -> Mode:
         """What an event promises."""
@@ -97,18 +113,23 @@ def read_waivers(text: str) -> list[Waiver]:
     return msgspec.convert(tomllib.loads(text).get("waiver", []), list[Waiver])
 
 
-def waived(findings: list[Finding], waivers: list[Waiver], today: date) -> list[Finding]:
+def waived(findings: list[Finding], waivers: list[Waiver], today: date, longest_days: int) -> list[Finding]:
     """The findings that no waiver in force covers, and those about the waivers themselves."""
     left = [each for each in findings if not any(waiver.covers(each) for waiver in waivers if waiver.expires >= today)]
     for waiver in waivers:
         told = Finding(
             "waiver-unused", waiver.event, waiver.versions, waiver.pointer, "", file="contracts/waivers.toml"
         )
+        whose = f"{waiver.owner}'s waiver of {waiver.rule}"
         if waiver.expires < today:
-            message = f"{waiver.owner}'s waiver of {waiver.rule} ended on {waiver.expires}"
+            command = f"to renew it: {COMMAND} waive {waiver.rule} {waiver.event} '{waiver.pointer}'"
+            message = f"{whose} ended on {waiver.expires}; {command} --reason … --owner … --expires YYYY-MM-DD"
             left.append(replace(told, rule="waiver-expired", message=message))
         elif not any(waiver.covers(each) for each in findings):
-            left.append(replace(told, message=f"{waiver.owner}'s waiver of {waiver.rule} matches nothing"))
+            left.append(replace(told, message=f"{whose} matches nothing"))
+        elif waiver.expires > (latest := today + timedelta(days=longest_days)):
+            message = f"{whose} ends on {waiver.expires}, at the latest it may end on {latest}"
+            left.append(replace(told, rule="waiver-too-long", message=message))
     return left
 
 

@@ -70,13 +70,13 @@ def schema(event: str, version: str) -> dict[str, Any]:
 def judge(event: str, version: str, definition: str = "") -> Judge:
     """The judge of what comes in: the whole event, or one of the schema's `$defs`."""
     whole = schema(event, version)
-    return _compile({"$ref": f"#/$defs/{definition}", "$defs": whole["$defs"]} if definition else whole)
+    return compiled({"$ref": f"#/$defs/{definition}", "$defs": whole["$defs"]} if definition else whole)
 
 
 @cache
 def closed_judge(event: str, version: str) -> Judge:
     """The judge of what goes out: it refuses every field that is not declared."""
-    return _compile(closed(schema(event, version)))
+    return compiled(closed(schema(event, version)))
 
 
 def closed(node: Any) -> Any:
@@ -94,7 +94,8 @@ def closed(node: Any) -> Any:
     return shut
 
 
-def _compile(document: dict[str, Any]) -> Judge:
+def compiled(document: dict[str, Any]) -> Judge:
+    """The judge by a schema, formats included."""
     return Judge(document, jsonschema_rs.Draft202012Validator(document, validate_formats=True, offline=True))
 
 

@@ -55,9 +55,13 @@ class Publication:
 class DeadLetters:
     """Where messages go that nobody can work; `subject` holds `{reason}`."""
 
+    event: str
+    """The contract of a dead letter's headers."""
     stream: str
     subject: str
     reasons: tuple[str, ...]
+    claim: str
+    """Where it is noted that a letter is being replayed; holds `{sequence}`, the letter's place in the stream."""
 
 
 @dataclass(frozen=True)

@@ -15,25 +15,29 @@ from nats.errors import Error as NatsError
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
-from worker import logs, machine, metrics, service
+from contracts.topology import Topology
+from worker import flags, logs, machine, metrics, service, tracing
 from worker.engine.solve import Limits
+from worker.flags import Flags
 from worker.isolation.engines import Engines
 from worker.isolation.lane import Terms
 from worker.isolation.thread import Thread
-from worker.isolation.work import Bench, FailureOf, Handle
+from worker.isolation.work import Bench, FailureOf, Handle, Outside, Question, Tell
 from worker.logs import Logger
-from worker.messaging import connection, streams
+from worker.messaging import active_users, connection, streams
+from worker.messaging.active_users import ActiveUsers
 from worker.messaging.answering import Answering
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Consumer
 from worker.messaging.dead_letters import Burial
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
-from worker.messaging.store import Store
-from worker.messaging.waiting import first
+from worker.messaging.store import EngineStore, Store
+from worker.messaging.waiting import beside, first
+from worker.messaging.watch import Watch
 from worker.metrics import Metrics
-from worker.planning.source import PlanStore
 from worker.settings import DURABLE, Settings
+from worker.tracing import Tracing
 
 ENGINE = "worker.app:new_handle"
 """What makes the handle of an engine."""
@@ -76,6 +80,7 @@ async def serve(
     engine: str = ENGINE,
     handle: Handle | None = None,
     failure_of: FailureOf = service.failure_of,
+    traced: Tracing | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
 
@@ -87,58 +92,103 @@ async def serve(
     declared = topology.load()
     durable = declared.consumer(DURABLE)
     link = Link(log, give_up=stopping)
+    traced = traced or tracing.to(settings.otlp_endpoint, "time-crunch-worker")
     nats = connection.broker(settings, link)
     client = await _connected(nats, link, stopping)
     if client is None:
         return
+    rollout = await asyncio.to_thread(flags.of, settings, log)
+    counted.flag_age_seconds.set_function(rollout.age_seconds)
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
         publisher = Publisher(client, client.max_payload, took=counted.publish_seconds.observe)
         link.on_return(publisher.repeat)
         store = Store(client.jetstream(), declared)
-        record = Record(counted, log)
-        async with _bench(settings, engine, handle, failure_of, store, log) as bench:
+        users = _active_users(client, declared, settings)
+        record = Record(counted, log, users.seen)
+        watch = Watch(client.jetstream(), link, declared, durable, counted)
+        tells = _outside(store, _admitting(rollout, counted))
+        async with _bench(settings, engine, handle, failure_of, tells, log) as bench:
             consumer = Consumer(
                 client,
                 durable,
                 link,
-                Answering(bench, publisher, store, declared, log),
+                Answering(bench, publisher, store, declared, log, traced),
                 Burial(publisher, declared.dead_letters, client.max_payload, record),
                 record,
+                traced,
                 window=settings.in_flight,
                 random=random.random,
                 stopping=stopping,
             )
             log.info("ready", consumer=DURABLE)
             on_ready()
-            await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
+            async with beside(watch.run(stopping), users.run()):
+                await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     finally:
         await _closed(nats, client, link)
+        await asyncio.to_thread(rollout.close)
+        await asyncio.to_thread(traced.close)
     if link.loss:
         raise ConnectionLost(link.loss)
 
 
-def new_handle(plans: PlanStore) -> Handle:
+def new_handle(outside: Outside) -> Handle:
     """What answers requests, with proving an optimum cut short in time to be acknowledged."""
+    plans = EngineStore(outside.plan_value)
 
     def limits() -> Limits:
         deadline = time.monotonic() + PROOF_SECONDS
         return Limits(expired=lambda: time.monotonic() > deadline)
 
-    return lambda data: service.handle(data, limits, plans)
+    return lambda data: service.handle(data, limits, plans, outside.admits)
+
+
+def _admitting(rollout: Flags, counted: Metrics) -> Callable[[str], bool]:
+    """Says who is in the rollout, and counts it."""
+
+    def admits(user_id: str) -> bool:
+        decision = rollout.enabled(user_id)
+        counted.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
+        return decision.value
+
+    return admits
+
+
+def _outside(store: Store, admits: Callable[[str], bool]) -> Tell:
+    """Answers what engines ask of the worker."""
+
+    async def tell(question: Question) -> bytes | bool | None:
+        match question:
+            case "plan_value", plan_id:
+                return await store.plan_value(plan_id)
+            case "admits", user_id:
+                return admits(user_id)
+
+    return tell
+
+
+def _active_users(client: Client, declared: Topology, settings: Settings) -> ActiveUsers:
+    secret = settings.active_users_secret
+    return ActiveUsers(
+        client.jetstream(),
+        declared.bucket(active_users.BUCKET),
+        secret.get_secret_value().encode() if secret else None,
+        time.monotonic,
+    )
 
 
 @asynccontextmanager
 async def _bench(
-    settings: Settings, engine: str, handle: Handle | None, failure_of: FailureOf, store: Store, log: Logger
+    settings: Settings, engine: str, handle: Handle | None, failure_of: FailureOf, tell: Tell, log: Logger
 ) -> AsyncIterator[Bench]:
     bench: Thread | Engines
     if handle is not None:
         bench = Thread(handle, failure_of)
     else:
         terms = Terms(engine, settings.request_deadline_seconds, settings.engine_memory_mib)
-        bench = Engines(terms, store.owned_plan, log, settings.engines)
+        bench = Engines(terms, tell, log, settings.engines)
         await bench.start()
     try:
         yield bench

@@ -17,13 +17,14 @@ from contracts import codec
 from contracts.errors import ContractError, DecodeError
 from worker import charts, terminal, wire
 from worker.domain import rules
-from worker.domain.errors import CannotRun, FailureCode, PlanError, RuleBroken
+from worker.domain.errors import FailureCode, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import compress as compress_plan
 from worker.engine.curve import curve as plan_curve
 from worker.engine.translate import translate
+from worker.operations import dead_letters_cli, rollout_cli
 
 if TYPE_CHECKING:
     from worker.settings import Settings
@@ -34,6 +35,8 @@ NOT_COMPRESSIBLE = 3
 app = typer.Typer(help="Fit training plans to the minutes there are.", no_args_is_help=True, add_completion=False)
 plans_app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_args_is_help=True)
 app.add_typer(plans_app, name="plans")
+app.add_typer(dead_letters_cli.app, name="dead-letters")
+app.add_typer(rollout_cli.app, name="rollout")
 _out = Console()
 _errors = Console(stderr=True)
 
@@ -116,8 +119,17 @@ def worker() -> None:
     """Work plan requests from NATS until SIGTERM; NATS_URL and TIME_CRUNCH_… say how."""
     from worker.app import run_worker
 
-    with _said_plainly():
+    with terminal.said_plainly():
         run_worker(_settings())
+
+
+@app.command()
+def preview() -> None:
+    """Show over HTTP what plans would become, until SIGTERM; TIME_CRUNCH_PREVIEW_… and TIME_CRUNCH_JWT_… say how."""
+    from worker.preview.serving import run_preview
+
+    with terminal.said_plainly():
+        run_preview(_settings())
 
 
 @app.command()
@@ -127,7 +139,7 @@ def dev(
     """NATS server, streams and worker in one, until Ctrl-C."""
     from worker.development import run_dev
 
-    with _said_plainly():
+    with terminal.said_plainly():
         run_dev(_settings(), data)
 
 
@@ -136,7 +148,7 @@ def demo() -> None:
     """Compress the sample plans through a real NATS server and show what comes out."""
     from worker.development import run_demo
 
-    with _said_plainly():
+    with terminal.said_plainly():
         raise typer.Exit(run_demo(_settings(), _out))
 
 
@@ -170,7 +182,7 @@ def put_plan(
     """Store a plan under its id, in place of what is there."""
     from worker import plans
 
-    with _said_plainly(), _refusals(str(file)):
+    with terminal.said_plainly(), _refusals(str(file)):
         try:
             plan_id = plans.put(_settings(), _bytes(file), owner)
         except plans.OtherOwner as error:
@@ -183,7 +195,7 @@ def get_plan(plan_id: PlanId) -> None:
     """Print a stored plan as JSON."""
     from worker import plans
 
-    with _said_plainly(), _refusals(plan_id):
+    with terminal.said_plainly(), _refusals(plan_id):
         plan = plans.get(_settings(), plan_id)
         if plan is None:
             raise _Refused("no such plan", BAD_INPUT)
@@ -195,7 +207,7 @@ def list_plans() -> None:
     """List the stored plans and whose they are."""
     from worker import plans
 
-    with _said_plainly(), _refusals("plans"):
+    with terminal.said_plainly(), _refusals("plans"):
         stored = plans.stored(_settings())
     _out.print(plans.table(stored))
 
@@ -205,7 +217,7 @@ def remove_plan(plan_id: PlanId) -> None:
     """Remove a stored plan and all its revisions."""
     from worker import plans
 
-    with _said_plainly(), _refusals(plan_id):
+    with terminal.said_plainly(), _refusals(plan_id):
         if not plans.remove(_settings(), plan_id):
             raise _Refused("no such plan", BAD_INPUT)
 
@@ -216,16 +228,6 @@ class _Refused(Exception):
     def __init__(self, reason: str, code: int) -> None:
         super().__init__(reason)
         self.reason, self.code = reason, code
-
-
-@contextmanager
-def _said_plainly() -> Iterator[None]:
-    """End with exit code 1 and the reason where the command cannot run."""
-    try:
-        yield
-    except CannotRun as error:
-        _errors.print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
-        raise typer.Exit(1) from error
 
 
 @contextmanager

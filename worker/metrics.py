@@ -28,6 +28,9 @@ STATUSES = ("succeeded", "failed", "rejected", "invalid", "skipped", "off")
 """How a request ended. Only `succeeded` and `failed` are ours, and count in the success ratio; `rejected` and `invalid`
 are the requester's doing, `skipped` asked for nothing, and the user of `off` is outside the rollout."""
 
+NOT_KNOWN = float("nan")
+"""What a gauge says until somebody knows: no alert compares with it, and a panel shows nothing."""
+
 OUT_OF_REACH = "out_of_reach"
 """The fallback of a plan in which even the core lifts at their minimum do not fit."""
 
@@ -83,8 +86,8 @@ class Metrics:
         self.in_flight = self._gauge("in_flight", "Requests held and not settled", "livesum")
         self.pending = self._gauge("pending", "Requests that wait in the stream for any worker", "max")
         self.active_users = self._gauge("active_users", "Users with a request in the last day, in all replicas", "max")
-        self.broker_up = self._gauge("broker_up", "Whether the broker can be reached", "min")
-        self.store_up = self._gauge("store_up", "Whether the broker's buckets can be reached", "min")
+        self.broker_up = self._gauge("broker_up", "Whether the broker answers and holds our consumer", "min")
+        self.store_up = self._gauge("store_up", "Whether the store of plans and results answers", "min")
         self.flag_age_seconds = self._gauge("flag_age_seconds", "Since the flags were last known to be current", "max")
         self.last_loop_age_seconds = self._gauge("last_loop_age_seconds", "Since requests were last asked for", "max")
         self._start_at_zero()
@@ -115,6 +118,10 @@ class Metrics:
                 self.strategy.labels(channel, strategy.value)
             for satisfied in ("yes", "no"):
                 self.constraint.labels(channel, satisfied)
+        for gauge in (self.broker_up, self.store_up, self.pending, self.active_users):
+            gauge.set(NOT_KNOWN)
+        for gauge in (self.flag_age_seconds, self.last_loop_age_seconds):
+            gauge.set(NOT_KNOWN)
         for reason in FALLBACKS:
             self.fallbacks.labels(reason)
         for reason in topology.load().dead_letters.reasons:

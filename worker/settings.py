@@ -64,6 +64,55 @@ class Settings(BaseSettings):
     metrics_port: int = Field(default=0, ge=0, le=65535)
     """Port for Prometheus; 0 is off."""
 
+    active_users_secret: SecretStr | None = Field(default=None, min_length=16)
+    """What users are counted under, the same for every replica; without it they are not counted."""
+
+    otlp_endpoint: str | None = Field(default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")
+    """Where traces go, as OTLP over HTTP; without it there are none."""
+
+    feature_override: bool | None = Field(default=None, validation_alias="FEATURE_STREAM5_TIME_CRUNCH_MODE")
+    """Whether everybody has the feature, whatever LaunchDarkly and the flag file say."""
+
+    launchdarkly_sdk_key: SecretStr | None = Field(default=None, validation_alias="LAUNCHDARKLY_SDK_KEY")
+
+    launchdarkly_uri: str | None = Field(default=None, validation_alias="LAUNCHDARKLY_URI")
+    """Where a relay proxy is, where there is one."""
+
+    flag_file: Path | None = None
+    """Who has the feature, where LaunchDarkly does not say; docs/preview.md has its form."""
+
+    flag_wait_seconds: float = Field(default=2.0, gt=0, le=10)
+    """How long a start may wait for LaunchDarkly."""
+
+    preview_host: str = "127.0.0.1"
+    preview_port: int = Field(default=8080, ge=0, le=65535)
+    """Where the preview listens; port 0 takes a free one."""
+
+    preview_processes: int = Field(default=2, ge=1, le=64)
+    """Processes that work out previews."""
+
+    preview_rate: float = Field(default=20.0, gt=0)
+    preview_burst: int = Field(default=300, ge=1)
+    """Requests a second that one user may make for long, and at once."""
+
+    preview_cache_bytes: int = Field(default=64 * 1024 * 1024, ge=0)
+    """How much of what was worked out is kept."""
+
+    preview_body_seconds: float = Field(default=10.0, gt=0)
+    """How long a request may take to come in."""
+
+    jwt_secret: SecretStr | None = None
+    """The secret tokens are signed with (HS256), of 32 random bytes or more."""
+
+    jwt_public_key: Path | None = None
+    """Instead, the public key of whoever signs them (RS256), in PEM form."""
+
+    jwt_jwks: str | None = None
+    """Instead, the address or file of their key set (RS256)."""
+
+    jwt_issuer: str = "athlete-ally"
+    jwt_audience: str = "athlete-ally-users"
+
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @property

@@ -1,13 +1,16 @@
 """Outcomes for people at a terminal."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from rich.console import Group, RenderableType
+import typer
+from rich.console import Console, Group, RenderableType
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
+from worker.domain.errors import CannotRun
 from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.segments import (
     AccessoryBlock,
@@ -31,6 +34,16 @@ def clock(seconds: int) -> str:
 def plain(text: str) -> str:
     """`text` for a terminal: no control or direction characters, no markup."""
     return escape("".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf")))
+
+
+@contextmanager
+def said_plainly() -> Iterator[None]:
+    """End with exit code 1 and the reason on standard error where the command cannot run."""
+    try:
+        yield
+    except CannotRun as error:
+        Console(stderr=True).print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(1) from error
 
 
 def outcome_view(outcome: Outcome) -> RenderableType:

@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from msgspec import UNSET, UnsetType
 
-from contracts import events
+from contracts.generated import events
 from worker import __version__
 from worker.domain.outcome import Change, CompressedSession, Optimality, Outcome
 from worker.domain.plan import Exercise, TrainingSet
@@ -28,25 +28,34 @@ DECIMALS = 10
 """Objectives and shares are rounded to this many, bounds upwards: the last digits of a sum depend on the machine."""
 
 
-def outcome(found: Outcome) -> events.Outcome:
-    """The outcome of a compression as it travels."""
-    return events.Outcome(
-        plan_id=found.plan_id,
-        target_minutes=found.target_minutes,
-        original_duration_seconds=found.original_seconds,
-        compressed_duration_seconds=found.compressed_seconds,
-        meets_time_constraint=found.meets_time_constraint,
-        shortfall_seconds=_or_unset(found.shortfall_seconds),
-        minimum_minutes=_or_unset(found.minimum_minutes),
-        strategy=found.strategy.value,
-        stimulus_retained=round(min(1.0, found.stimulus_retained), DECIMALS),
-        core_protection=found.core_protection.value,
-        sessions=tuple(_session(session, found.policy) for session in found.sessions),
-        optimality=tuple(map(_optimality, found.optimality)),
-        assumptions=tuple(events.Assumption(path=a.path, field=a.field, value=a.value) for a in found.assumptions),
-        policy=_policy(found.policy),
-        engine_version=__version__,
-    )
+def outcome(found: Outcome) -> dict[str, Any]:
+    """What a result tells of a compression, by the names of the wire; whose it is is not among it."""
+    names = dict(zip(events.PlanCompressedEvent.__struct_fields__, _ENCODED_NAMES, strict=True))
+    return {names[field]: value for field, value in outcome_fields(found).items() if value is not UNSET}
+
+
+_ENCODED_NAMES = events.PlanCompressedEvent.__struct_encode_fields__
+
+
+def outcome_fields(found: Outcome) -> dict[str, Any]:
+    """The same, by the attributes of a PlanCompressedEvent."""
+    return {
+        "plan_id": found.plan_id,
+        "target_minutes": found.target_minutes,
+        "original_duration_seconds": found.original_seconds,
+        "compressed_duration_seconds": found.compressed_seconds,
+        "meets_time_constraint": found.meets_time_constraint,
+        "shortfall_seconds": _or_unset(found.shortfall_seconds),
+        "minimum_minutes": _or_unset(found.minimum_minutes),
+        "strategy": found.strategy.value,
+        "stimulus_retained": round(min(1.0, found.stimulus_retained), DECIMALS),
+        "core_protection": found.core_protection.value,
+        "sessions": tuple(_session(session, found.policy) for session in found.sessions),
+        "optimality": tuple(map(_optimality, found.optimality)),
+        "assumptions": tuple(events.Assumption(path=a.path, field=a.field, value=a.value) for a in found.assumptions),
+        "policy": _policy(found.policy),
+        "engine_version": __version__,
+    }
 
 
 def _session(done: CompressedSession, policy: CompressionPolicy) -> events.CompressedSession:

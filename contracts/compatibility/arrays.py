@@ -7,8 +7,7 @@ from contracts.compatibility.normal import canonical, test
 from contracts.compatibility.search import IMPOSSIBLE, Outcome
 
 if TYPE_CHECKING:
-    from contracts.compatibility.normal import canonical, test
-from contracts.compatibility.search import Goal, Literal, Search
+    from contracts.compatibility.search import Goal, Literal, Search
 
 MOST_PLACES = 40
 LONGEST_ARRAY = 1000

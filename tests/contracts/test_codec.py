@@ -11,7 +11,7 @@ from msgspec import UNSET
 from contracts import registry
 from contracts.codec import decode, decode_plan, decode_request, encode
 from contracts.errors import ContractError, DecodeError, EncodeError, TooLargeError
-from contracts.events import PlanCompressedEvent, PlanGenerationFailedEvent, PlanGenerationRequestedEvent
+from contracts.generated.events import PlanCompressedEvent, PlanGenerationFailedEvent, PlanGenerationRequestedEvent
 
 SAMPLES = Path(registry.__file__).parent / "samples"
 

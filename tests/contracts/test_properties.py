@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts import registry
+from contracts.base import Event
 from contracts.codec import decode, decode_plan, decode_request, encode
 from contracts.errors import DecodeError
-from contracts.events import Event, PlanCompressedEvent, PlanGenerationRequestedEvent
+from contracts.generated.events import PlanCompressedEvent, PlanGenerationRequestedEvent
 
 SAMPLES = Path(registry.__file__).parent / "samples"
 REQUEST = json.loads((SAMPLES / "PlanGenerationRequestedEvent/1.2.0/valid/every-field.json").read_bytes())

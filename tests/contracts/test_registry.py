@@ -6,7 +6,8 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from contracts import events, registry
+from contracts import registry
+from contracts.generated import events
 
 ALL = [(event, version) for event in registry.events() for version in registry.versions(event)]
 

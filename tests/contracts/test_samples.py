@@ -8,9 +8,10 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]  # ships no types
 import pytest
 
-from contracts import events, registry
+from contracts import registry
 from contracts.codec import decode
 from contracts.errors import ContractError, DecodeError
+from contracts.generated import events
 
 SAMPLES = Path(registry.__file__).parent / "samples"
 VALID = sorted(SAMPLES.glob("*/*/valid/*.json"))

@@ -10,7 +10,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from contracts import codec, registry, topology
-from contracts.events import PlanCompressedEvent, PlanGeneratedEvent
+from contracts.generated.events import PlanCompressedEvent, PlanGeneratedEvent
 from worker.messaging import streams
 from worker.messaging.publisher import Publisher, Unconfirmed
 from worker.messaging.store import Store

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from contracts.codec import decode_plan
-from contracts.events import FixedSchedule, PlanGenerationRequestedEvent
+from contracts.generated.events import FixedSchedule, PlanGenerationRequestedEvent
 from worker.domain.plan import Microcycle, Session
 from worker.engine import vocabulary
 from worker.engine.compress import compress

@@ -4,17 +4,17 @@ import os
 import time
 from collections.abc import Callable
 
-from contracts import codec, topology
 from contracts.events import PlanCompressedEvent
+
+from contracts import codec, topology
 from worker.app import new_handle
-from worker.isolation.work import Handle
-from worker.planning.source import PlanStore
+from worker.isolation.work import Handle, Outside
 from worker.service import Answer, Reply
 
 BODY = b'{"constant": "' + b"x" * 4000 + b'"}'
 
 
-def constant(plans: PlanStore) -> Handle:
+def constant(outside: Outside) -> Handle:
     """Decodes the request, and answers with 4 KB that are always the same."""
     subject = topology.load().publication("PlanCompressedEvent").subject
     version = PlanCompressedEvent.schema_version
@@ -28,9 +28,9 @@ def constant(plans: PlanStore) -> Handle:
     return handle
 
 
-def poisonous(plans: PlanStore) -> Handle:
+def poisonous(outside: Outside) -> Handle:
     """The real engine; but a request whose user is named for a poison gets it."""
-    real = new_handle(plans)
+    real = new_handle(outside)
 
     def handle(data: bytes) -> Answer:
         poison = POISONS.get(codec.decode_request(data).user_id)

@@ -8,7 +8,7 @@ import pytest
 
 from contracts import registry
 from contracts.errors import DecodeError
-from contracts.events import PlanCompressedEvent
+from contracts.generated.events import PlanCompressedEvent
 from tests.support.makers import Document, a_request, as_bytes, exercise_document, plan_document
 from worker import samples
 from worker.engine.solve import Limits

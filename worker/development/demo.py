@@ -16,7 +16,7 @@ from prometheus_client import CollectorRegistry
 from rich.console import Console
 
 from contracts import codec, topology
-from contracts.events import PlanCompressedEvent, PlanGenerationFailedEvent
+from contracts.generated.events import PlanCompressedEvent, PlanGenerationFailedEvent
 from worker import logs, samples
 from worker.development import report, server
 from worker.development.dev import at, working

@@ -10,7 +10,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from contracts.events import (
+from contracts.generated.events import (
     AccessoryBlockSegment,
     AccessorySingleSegment,
     AccessorySupersetSegment,

@@ -6,16 +6,13 @@ import socket
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias, cast
+from typing import cast
 
 from worker.isolation.frames import Frames, Kind, frame
-from worker.isolation.work import Worked
-from worker.planning.source import StoreAway, Stored
-
-Plans: TypeAlias = Callable[[str], Awaitable[Stored | None]]
-"""Looks up the stored plan of an id; raises StoreAway."""
+from worker.isolation.work import Question, Tell, Worked
+from worker.planning.source import StoreAway
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,16 +31,16 @@ class Job:
 class Engine(asyncio.Protocol):
     """The worker's side of an engine's process."""
 
-    def __init__(self, plans: Plans, on_news: Callable[[], None], on_end: Callable[["Engine"], None]) -> None:
+    def __init__(self, tell: Tell, on_news: Callable[[], None], on_end: Callable[["Engine"], None]) -> None:
         """`on_news` is called when it can take another job, `on_end` when its process is gone."""
-        self._plans = plans
+        self._tell = tell
         self._on_news = on_news
         self._on_end = on_end
         self._frames = Frames()
         self._loop = asyncio.get_running_loop()
         self._transport: asyncio.WriteTransport | None = None
         self._process: subprocess.Popen[bytes] | None = None
-        self._lookups: set[asyncio.Task[None]] = set()
+        self._questions: set[asyncio.Task[None]] = set()
         self._since = 0.0
         self._gone = asyncio.Event()
         self.ready = False
@@ -106,10 +103,10 @@ class Engine(asyncio.Protocol):
                 case Kind.WORKED:
                     self._since = self._loop.time()
                     self.jobs.popleft().finish(pickle.loads(payload))
-                case Kind.WANTED:
-                    lookup = self._loop.create_task(self._look_up(payload.decode()))
-                    self._lookups.add(lookup)
-                    lookup.add_done_callback(self._lookups.discard)
+                case Kind.ASKED:
+                    asked = self._loop.create_task(self._answer(pickle.loads(payload)))
+                    self._questions.add(asked)
+                    asked.add_done_callback(self._questions.discard)
                 case _:
                     self.ready = True
                     self._since = self._loop.time()
@@ -129,11 +126,11 @@ class Engine(asyncio.Protocol):
         code = self._process.poll() if self._process else None
         return f"by signal {-code}" if code is not None and code < 0 else f"with code {code}"
 
-    async def _look_up(self, plan_id: str) -> None:
-        plan: Stored | StoreAway | None
+    async def _answer(self, question: Question) -> None:
+        told: bytes | bool | StoreAway | None
         try:
-            plan = await self._plans(plan_id)
+            told = await self._tell(question)
         except StoreAway as error:
-            plan = StoreAway(str(error))
+            told = StoreAway(str(error))
         if self._transport is not None and not self._transport.is_closing():
-            self._transport.write(frame(Kind.PLAN, pickle.dumps(plan, pickle.HIGHEST_PROTOCOL)))
+            self._transport.write(frame(Kind.TOLD, pickle.dumps(told)))

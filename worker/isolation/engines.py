@@ -3,9 +3,8 @@
 A request delivered before is worked alone, by an engine that works nothing else: it may be why it has come again.
 """
 
-from worker.isolation.engine import Plans
 from worker.isolation.lane import Lane, Terms
-from worker.isolation.work import Worked
+from worker.isolation.work import Tell, Worked
 from worker.logs import Logger
 
 AHEAD = 8
@@ -15,10 +14,10 @@ AHEAD = 8
 class Engines:
     """Two lanes: for what comes for the first time, and, once there is any, for what comes again."""
 
-    def __init__(self, terms: Terms, plans: Plans, log: Logger, count: int) -> None:
+    def __init__(self, terms: Terms, tell: Tell, log: Logger, count: int) -> None:
         """`count` engines work what comes for the first time."""
-        self._first = Lane(terms, plans, log, count=count, depth=AHEAD)
-        self._again = Lane(terms, plans, log, count=1, depth=1)
+        self._first = Lane(terms, tell, log, count=count, depth=AHEAD)
+        self._again = Lane(terms, tell, log, count=1, depth=1)
         self._over = False
 
     async def start(self) -> None:

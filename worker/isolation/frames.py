@@ -19,11 +19,11 @@ class Kind(IntEnum):
     WORKED = 2
     """What came of the oldest request, pickled."""
 
-    WANTED = 3
-    """The id of a plan that the engine needs to go on, in UTF-8."""
+    ASKED = 3
+    """A question whose answer the engine needs to go on, pickled."""
 
-    PLAN = 4
-    """That plan, or None, or StoreAway, pickled."""
+    TOLD = 4
+    """That answer, or StoreAway, pickled."""
 
 
 def frame(kind: Kind, payload: bytes = b"") -> bytes:

@@ -5,8 +5,8 @@ from collections import deque
 from dataclasses import dataclass
 
 from worker.domain.errors import CannotRun
-from worker.isolation.engine import Engine, Job, Plans
-from worker.isolation.work import Failed, Fault, Worked
+from worker.isolation.engine import Engine, Job
+from worker.isolation.work import Failed, Fault, Tell, Worked
 from worker.logs import Logger
 
 LOOK_SECONDS = 0.1
@@ -36,10 +36,10 @@ class Terms:
 class Lane:
     """A queue and its engines."""
 
-    def __init__(self, terms: Terms, plans: Plans, log: Logger, *, count: int, depth: int) -> None:
+    def __init__(self, terms: Terms, tell: Tell, log: Logger, *, count: int, depth: int) -> None:
         """`depth` is how many requests an engine is given ahead, so that it need not wait for the next."""
         self._terms = terms
-        self._plans = plans
+        self._tell = tell
         self._log = log
         self._count = count
         self._depth = depth
@@ -96,7 +96,7 @@ class Lane:
             await asyncio.sleep(LOOK_SECONDS)
 
     async def _begin(self) -> None:
-        engine = Engine(self._plans, self._heard, self._ended)
+        engine = Engine(self._tell, self._heard, self._ended)
         try:
             await engine.begin(self._terms.reference, self._terms.memory_mib)
         except OSError as error:

@@ -12,11 +12,12 @@ import signal
 import socket
 import sys
 from collections import deque
+from typing import Any
 
 from worker import service
 from worker.isolation.frames import Frames, Kind, frame
-from worker.isolation.work import NewHandle, worked
-from worker.planning.source import StoreAway, Stored
+from worker.isolation.work import NewHandle, Question, worked
+from worker.planning.source import StoreAway
 
 RECEIVED_AT_ONCE = 1 << 18
 _PR_SET_PDEATHSIG = 1
@@ -33,7 +34,7 @@ class Channel:
         self._end = end
         self._frames = Frames()
         self._requests: deque[bytes] = deque()
-        self._plans: deque[bytes] = deque()
+        self._told: deque[bytes] = deque()
 
     def send(self, kind: Kind, payload: bytes = b"") -> None:
         """Send a frame."""
@@ -43,13 +44,22 @@ class Channel:
         """The next request. Raises Closed."""
         return self._next(self._requests)
 
-    def get(self, plan_id: str) -> Stored | None:
-        """The stored plan of that id, which the worker looks up. Raises StoreAway."""
-        self.send(Kind.WANTED, plan_id.encode())
-        plan: Stored | StoreAway | None = pickle.loads(self._next(self._plans))
-        if isinstance(plan, StoreAway):
-            raise plan
-        return plan
+    def ask(self, question: Question) -> Any:
+        """What the worker knows. Raises StoreAway."""
+        self.send(Kind.ASKED, pickle.dumps(question))
+        told = pickle.loads(self._next(self._told))
+        if isinstance(told, StoreAway):
+            raise told
+        return told
+
+    def plan_value(self, plan_id: str) -> bytes | None:
+        """What is stored under that id; none where nothing is."""
+        value: bytes | None = self.ask(("plan_value", plan_id))
+        return value
+
+    def admits(self, user_id: str) -> bool:
+        """Whether that user is in the rollout."""
+        return bool(self.ask(("admits", user_id)))
 
     def _next(self, wanted: deque[bytes]) -> bytes:
         while not wanted:
@@ -57,7 +67,7 @@ class Channel:
             if not piece:
                 raise Closed
             for kind, payload in self._frames.of(piece):
-                (self._plans if kind is Kind.PLAN else self._requests).append(payload)
+                (self._told if kind is Kind.TOLD else self._requests).append(payload)
         return wanted.popleft()
 
 

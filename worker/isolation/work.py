@@ -1,14 +1,14 @@
 """A request worked, with whatever may go wrong as a value: an exception does not travel between processes."""
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from contracts.errors import DecodeError, TooLargeError
 from worker.domain.errors import RuleBroken
-from worker.planning.source import PlanStore, StoreAway
+from worker.planning.source import StoreAway
 from worker.service import Answer, Reply, Skipped
 
 Handle: TypeAlias = Callable[[bytes], Answer | Skipped]
@@ -17,8 +17,25 @@ Handle: TypeAlias = Callable[[bytes], Answer | Skipped]
 FailureOf: TypeAlias = Callable[[bytes, DecodeError], Reply | None]
 """The failure event for bytes that are no valid request, if they say whose they are."""
 
-NewHandle: TypeAlias = Callable[[PlanStore], Handle]
+
+class Outside(Protocol):
+    """What an engine may ask the worker, and waits for. Both raise StoreAway."""
+
+    def plan_value(self, plan_id: str) -> bytes | None:
+        """What is stored under that id; none where nothing is."""
+
+    def admits(self, user_id: str) -> bool:
+        """Whether that user is in the rollout."""
+
+
+NewHandle: TypeAlias = Callable[[Outside], Handle]
 """Makes what answers requests, where they are answered."""
+
+Question: TypeAlias = tuple[Literal["plan_value", "admits"], str]
+"""The same as a value."""
+
+Tell: TypeAlias = Callable[[Question], Awaitable[bytes | bool | None]]
+"""Answers it; raises StoreAway."""
 
 
 class Fault(StrEnum):

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from opentelemetry.trace import SpanKind
+
 from contracts.errors import TooLargeError
 from contracts.topology import Topology
+from worker import tracing
 from worker.domain.figures import Figures
 from worker.isolation.work import Bench, Failed, Refused, Worked
 from worker.logs import Logger
@@ -12,6 +15,7 @@ from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outg
 from worker.messaging.publisher import AlreadyStored, Publisher, Storage, Stored, Unconfirmed, Unpublishable
 from worker.messaging.store import Store
 from worker.service import Answer, Reply, Skipped
+from worker.tracing import Tracing
 
 
 @dataclass(frozen=True)
@@ -38,18 +42,25 @@ class Outcome:
 class Answering:
     """Has requests answered at a bench, and stores the answers."""
 
-    def __init__(self, bench: Bench, publisher: Publisher, store: Store, topology: Topology, log: Logger) -> None:
+    def __init__(
+        self, bench: Bench, publisher: Publisher, store: Store, topology: Topology, log: Logger, tracing: Tracing
+    ) -> None:
         self._bench = bench
         self._publisher = publisher
         self._store = store
         self._log = log
+        self._tracing = tracing
         self._publications = {publication.event: publication for publication in topology.publications}
 
     async def attempt(self, incoming: Incoming) -> Outcome:
         """Answer the request and store the answer."""
         try:
-            worked = await self._bench.work(incoming.data, again=incoming.delivered > 1)
-            return await self._stored(worked, incoming) if worked else Outcome(Happened.NOT_STARTED)
+            with self._tracing.step("compress"):
+                worked = await self._bench.work(incoming.data, again=incoming.delivered > 1)
+            if worked is None:
+                return Outcome(Happened.NOT_STARTED)
+            with self._tracing.step("publish", SpanKind.PRODUCER):
+                return await self._stored(worked, incoming)
         except (Unpublishable, TooLargeError) as error:
             return Outcome(Happened.UNPUBLISHABLE, str(error))
         except Unconfirmed as error:
@@ -60,8 +71,8 @@ class Answering:
 
     async def _stored(self, worked: Worked, incoming: Incoming) -> Outcome:
         match worked:
-            case Skipped(reason):
-                return Outcome(Happened.SKIPPED, reason)
+            case Skipped(reason, is_off):
+                return Outcome(Happened.OFF if is_off else Happened.SKIPPED, reason)
             case Refused(path, reason, failure):
                 if failure is not None:
                     await self._publisher.store(self._outgoing(failure))
@@ -105,6 +116,6 @@ class Answering:
             subject=reply.subject,
             message_id=reply.message_id,
             body=reply.body,
-            headers={EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version},
+            headers={EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version, **tracing.headers()},
             sole="{request}" in publication.subject,
         )

@@ -92,7 +92,7 @@ def broker(settings: Settings, link: Link) -> NatsBroker:
     return NatsBroker(
         settings.servers,
         name="time-crunch",
-        security=_security(settings),
+        security=security(settings),
         inbox_prefix=settings.nats_inbox_prefix,
         max_reconnect_attempts=FOREVER,
         reconnect_time_wait=1,
@@ -123,7 +123,7 @@ async def for_a_moment(settings: Settings) -> AsyncIterator[Client]:
             connect_timeout=5,
             max_reconnect_attempts=1,
             reconnect_time_wait=0.2,
-            **parse_security(_security(settings)),
+            **parse_security(security(settings)),
         )
     except (NatsError, OSError) as error:
         reason = f"{error or type(error).__name__}".removeprefix("nats: ")
@@ -134,7 +134,8 @@ async def for_a_moment(settings: Settings) -> AsyncIterator[Client]:
         await client.close()
 
 
-def _security(settings: Settings) -> NatsSecurity | None:
+def security(settings: Settings) -> NatsSecurity | None:
+    """How to log in, and over what."""
     tls = _tls(settings)
     if settings.nats_creds is not None:
         return NatsCredentials(settings.nats_creds, ssl_context=tls)

@@ -17,6 +17,7 @@ from worker.messaging.delivery import Ack, DeadLetter, Decision, Retry, decide, 
 from worker.messaging.messages import Incoming
 from worker.messaging.pull import Pull
 from worker.messaging.record import Record
+from worker.tracing import Tracing
 
 
 class Consumer:
@@ -30,6 +31,7 @@ class Consumer:
         answering: Answering,
         burial: Burial,
         record: Record,
+        tracing: Tracing,
         *,
         window: int,
         random: Callable[[], float],
@@ -41,6 +43,7 @@ class Consumer:
         self._answering = answering
         self._burial = burial
         self._record = record
+        self._tracing = tracing
         self._random = random
         self._at_work: dict[asyncio.Task[None], Msg] = {}
         self.pull = Pull(client, declared, window, self._take, link.troubled, stopping)
@@ -79,13 +82,13 @@ class Consumer:
         incoming = _incoming(message)
         started = time.perf_counter()
         try:
-            with self._record.in_flight():
+            with self._record.in_flight(), self._tracing.received(incoming.headers, incoming.subject):
                 outcome = await self._answering.attempt(incoming)
                 seconds = time.perf_counter() - started
                 limit = self._declared.max_deliver
                 decision = decide(outcome.happened, incoming.delivered, limit, self._random())
                 decision = await self._settle(message, incoming, outcome, decision)
-            self._record.attempt(incoming, outcome, decision, seconds)
+                self._record.attempt(incoming, outcome, decision, seconds)
         except Exception as error:
             self._record.unsettled(incoming, error)
 
@@ -114,4 +117,5 @@ def _incoming(message: Msg) -> Incoming:
         stream=place.stream,
         sequence=place.sequence.stream,
         delivered=place.num_delivered,
+        headers=message.headers or {},
     )

@@ -13,6 +13,7 @@ class Happened(StrEnum):
     STORED = "stored"
     ALREADY_STORED = "already_stored"
     SKIPPED = "skipped"
+    OFF = "off"
     SCHEMA_INVALID = "schema_invalid"
     RULE_BROKEN = "rule_broken"
     UNPUBLISHABLE = "unpublishable"
@@ -58,7 +59,7 @@ def decide(happened: Happened, delivered: int, max_deliver: int, jitter: float) 
     There is no retry after the last delivery: the broker would drop the message without a word.
     """
     match happened:
-        case Happened.STORED | Happened.ALREADY_STORED | Happened.SKIPPED:
+        case Happened.STORED | Happened.ALREADY_STORED | Happened.SKIPPED | Happened.OFF:
             return Ack()
         case Happened.SCHEMA_INVALID:
             return DeadLetter(Reason.SCHEMA_INVALID)

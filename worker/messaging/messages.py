@@ -20,6 +20,8 @@ class Incoming:
     delivered: int
     """How often it has been delivered, this time included."""
 
+    headers: Mapping[str, str] = field(default_factory=dict)
+
 
 @dataclass(frozen=True)
 class Outgoing:

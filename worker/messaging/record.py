@@ -1,9 +1,10 @@
 """What is counted and logged about each attempt at a request."""
 
 import logging
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 
-from worker import logs
+from worker import logs, tracing
 from worker.domain.errors import FailureCode
 from worker.logs import Logger
 from worker.messaging import identity
@@ -14,13 +15,15 @@ from worker.metrics import Channel, Metrics
 
 CHANNEL: Channel = "worker"
 UNSETTLED = "unsettled"
-_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.NOT_STARTED}
+_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
 
 class Record:
     """Counts in `metrics` and writes one line a message to `log`."""
 
-    def __init__(self, metrics: Metrics, log: Logger) -> None:
+    def __init__(self, metrics: Metrics, log: Logger, seen: Callable[[str], None] = lambda user_id: None) -> None:
+        """`seen` is told the user of every request that asks something of us."""
+        self._seen = seen
         self._metrics = metrics
         self._log = log
         for code in (*(happened for happened in Happened if happened not in _FINE), *FailureCode, UNSETTLED):
@@ -32,8 +35,11 @@ class Record:
 
     def attempt(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
         """An attempt and what became of it; `seconds` from taking the message up to its answer being stored."""
-        self._count(incoming, outcome, decision, seconds)
+        status = _status(outcome, decision)
+        self._count(incoming, outcome, status, seconds)
         whose = identity.of(incoming.data)
+        if status in ("succeeded", "failed", "rejected"):
+            self._seen(whose.user_id)
         self._log.log(
             _level(outcome.happened, decision),
             "request",
@@ -47,6 +53,7 @@ class Record:
             sequence=incoming.sequence,
             delivered=incoming.delivered,
             milliseconds=round(seconds * 1000, 1),
+            trace_id=tracing.trace_id(),
         )
 
     def dead_letter(self, reason: Reason) -> None:
@@ -63,7 +70,7 @@ class Record:
         self._metrics.errors.labels(UNSETTLED).inc()
         self._log.error("request not settled: it will come again", sequence=incoming.sequence, exc_info=error)
 
-    def _count(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
+    def _count(self, incoming: Incoming, outcome: Outcome, status: str | None, seconds: float) -> None:
         metrics = self._metrics
         if incoming.delivered > 1:
             metrics.redeliveries.inc()
@@ -74,7 +81,6 @@ class Record:
         elif outcome.code:
             metrics.errors.labels(outcome.code).inc()
             metrics.fallbacks.labels(outcome.code).inc()
-        status = _status(outcome, decision)
         if status is None:
             return
         metrics.requests.labels(CHANNEL, status).inc()
@@ -95,6 +101,8 @@ def _status(outcome: Outcome, decision: Decision) -> str | None:
             return "failed"
         case Ack() if outcome.happened is Happened.SKIPPED:
             return "skipped"
+        case Ack() if outcome.happened is Happened.OFF:
+            return "off"
         case Ack():
             return "rejected" if outcome.event == "PlanGenerationFailedEvent" else "succeeded"
 

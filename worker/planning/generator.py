@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from contracts.events import PlanGenerationRequestedEvent
+from contracts.generated.events import PlanGenerationRequestedEvent
 from worker.domain.plan import Muscle
 from worker.planning.generation import dose, situation
 from worker.planning.generation.block import Stage, block

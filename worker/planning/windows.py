@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from contracts.events import FixedSchedule
+from contracts.generated.events import FixedSchedule
 from worker.domain.plan import Assumption
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -28,6 +28,7 @@ from worker.metrics import Metrics
 from worker.planning.source import Stored as StoredPlan
 from worker.service import Answer, Reply, Skipped
 from worker.settings import DURABLE
+from worker.tracing import Tracing
 
 REPLY = Reply("PlanCompressedEvent", "1.0.0", "athlete-ally.plans.compressed.r", "event-1", b"{}", result_of="job")
 GENERATED = Reply("PlanGeneratedEvent", "1.1.0", "athlete-ally.plans.generated", "event-0", b"{}")
@@ -150,9 +151,10 @@ async def diary_of(
         client,
         declared.consumer(DURABLE),
         link,
-        Answering(Bench(handle, too_late), publisher, store, declared, log),
+        Answering(Bench(handle, too_late), publisher, store, declared, log, Tracing()),
         Burial(publisher, declared.dead_letters, 1 << 20, record),
         record,
+        Tracing(),
         window=2,
         random=lambda: 0.0,
         stopping=broker.stopping,
@@ -213,10 +215,7 @@ async def test_a_message_whose_dead_letter_is_not_stored_is_not_terminated() -> 
 
 
 async def test_a_dead_letter_of_the_last_delivery_is_tried_until_it_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def at_once(seconds: float) -> None:
-        return None
-
-    monkeypatch.setattr("worker.messaging.consumer.asyncio.sleep", at_once)
+    monkeypatch.setattr("worker.messaging.consumer.retry_delay_seconds", lambda delivered, jitter: 0.0)
     diary = await diary_of(Broker([6], refusals=2), raises(DecodeError((), "is no JSON")))
     assert diary == ["unconfirmed", "unconfirmed", "stored schema-invalid", "term"]
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from contracts.events import FixedSchedule, PlanGenerationRequestedEvent
+from contracts.generated.events import FixedSchedule, PlanGenerationRequestedEvent
 from worker.domain.plan import Equipment
 from worker.planning.catalogue import Apparatus, catalogue
 from worker.planning.generation.situation import available

@@ -1,6 +1,6 @@
 import pytest
 
-from contracts.events import FixedSchedule
+from contracts.generated.events import FixedSchedule
 from worker.planning.windows import weekday, windows
 
 

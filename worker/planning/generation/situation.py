@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET
 
-from contracts.events import PlanGenerationRequestedEvent
+from contracts.generated.events import PlanGenerationRequestedEvent
 from worker.domain.plan import Equipment
 from worker.engine import vocabulary
 from worker.planning.catalogue import Apparatus, Skill

@@ -1,0 +1,86 @@
+"""What changed from one version of an event to the next, in words, and the changelog that is made of it."""
+
+from collections.abc import Iterator, Mapping, Set
+from itertools import pairwise
+from typing import Any
+
+from contracts.compatibility.normal import canonical
+from contracts.compatibility.proof import escaped
+from contracts.diagnosis import describe
+from contracts.policy import ANNOTATIONS, Schema, Versions, order
+from contracts.releases import Release
+
+NESTED = ("properties", "required", "items", "$defs")
+
+
+def changes(older: Schema, newer: Schema) -> list[str]:
+    """Every difference that is more than words, a line each."""
+    before, after = dict(_fields(older)), dict(_fields(newer))
+    added, dropped = (_outermost(one.keys() - other.keys()) for one, other in ((after, before), (before, after)))
+    return [
+        *(f"adds {pointer}: {_noun(pointer, after[pointer])}" for pointer in after if pointer in added),
+        *(f"drops {pointer}" for pointer in before if pointer in dropped),
+        *(
+            f"changes {pointer or 'the event'}: {change}"
+            for pointer in after
+            if pointer in before
+            for change in _keywords(before[pointer], after[pointer])
+        ),
+    ]
+
+
+def _fields(node: Any, pointer: str = "", is_required: bool = True) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every field by its pointer, with what is said of it alone; `*` is any item of an array."""
+    if not isinstance(node, Mapping):
+        yield pointer, {"required": is_required, "allowed": bool(node)}
+        return
+    plain = {key: value for key, value in node.items() if key not in (*ANNOTATIONS, *NESTED)}
+    yield pointer, {"required": is_required, **plain}
+    required = node.get("required", [])
+    for name, member in node.get("properties", {}).items():
+        yield from _fields(member, f"{pointer}/{escaped(name)}", name in required)
+    if "items" in node:
+        yield from _fields(node["items"], f"{pointer}/*")
+    for name, definition in node.get("$defs", {}).items():
+        yield from _fields(definition, f"{pointer}/$defs/{escaped(name)}")
+
+
+def _outermost(pointers: Set[str]) -> set[str]:
+    """Those that lie in no other."""
+    return {each for each in pointers if not any(each.startswith(f"{other}/") for other in pointers)}
+
+
+def _noun(pointer: str, field: dict[str, Any]) -> str:
+    told = describe({key: value for key, value in field.items() if key != "required"})
+    if pointer.startswith("/$defs/") and pointer.count("/") == 2:
+        return told
+    return f"{told}, {'required' if field['required'] else 'optional'}"
+
+
+def _keywords(before: dict[str, Any], after: dict[str, Any]) -> Iterator[str]:
+    for keyword in dict.fromkeys((*before, *after)):
+        old, new = before.get(keyword), after.get(keyword)
+        if canonical(old) == canonical(new):
+            continue
+        if keyword == "required":
+            yield "becomes required" if new else "becomes optional"
+        else:
+            yield f"{keyword} {_shown(old)} → {_shown(new)}"
+
+
+def _shown(value: Any) -> str:
+    text = "nothing" if value is None else canonical(value)
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def changelog(event: str, versions: Versions, released: Mapping[str, Release]) -> str:
+    """The released versions of an event and what changed, the newest first, as Markdown."""
+    listed = {version: schema for version, schema in versions.items() if version in released}
+    told = {version: ["the first version"] for version in list(listed)[:1]}
+    for older, newer in pairwise(listed):
+        told[newer] = changes(listed[older], listed[newer]) or ["changes words only"]
+    parts = [
+        f"## {version} ({released[version].released})\n\n" + "".join(f"- {line}\n" for line in told[version])
+        for version in sorted(told, key=order, reverse=True)
+    ]
+    return "\n".join([f"# {event}\n\nWritten by `python -m contracts release {event}`.\n", *parts])

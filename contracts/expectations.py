@@ -1,0 +1,107 @@
+"""What known consumers read. `expectations/<consumer>/<Event>.json` names the fields, and the check keeps them there.
+
+    {"event": "DoorOpenedEvent", "version": "1.1.0", "source": "door-service, src/doors.ts",
+     "fields": {"/door": {"type": "string", "required": true}, "/keys/*/name": {"type": "string"}}}
+
+`version` is the one that the consumer was written for; the newest of its major is what it meets. A pointer's `*` is any
+item of an array. `required` says that the consumer cannot do without the field wherever its object is there.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+from contracts.findings import Finding
+from contracts.lint import CannotRunError
+from contracts.policy import Schema, order, places
+
+JsonType: TypeAlias = Literal["string", "number", "integer", "boolean", "object", "array"]
+
+
+class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a consumer reads a field."""
+
+    type: JsonType
+    required: bool = False
+
+
+class Expectation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a consumer reads of an event."""
+
+    event: str
+    version: str
+    source: str
+    """Where in the consumer this was seen."""
+    fields: dict[str, Field]
+
+
+def read_expectations(root: Path) -> dict[str, list[Expectation]]:
+    """The expectations by consumer. Raises CannotRunError, which names the file and the path in it."""
+    found: dict[str, list[Expectation]] = {}
+    for file in sorted((root / "expectations").glob("*/*")):
+        name = f"expectations/{file.parent.name}/{file.name}"
+        try:
+            read = msgspec.json.decode(file.read_bytes(), type=Expectation)
+            order(read.version)
+        except (OSError, ValueError) as error:
+            raise CannotRunError(f"{name}: {error}") from error
+        if file.name != f"{read.event}.json":
+            raise CannotRunError(f"{name}: speaks of {read.event} at `$.event`, and its name does not")
+        if wrong := next((pointer for pointer in read.fields if not pointer.startswith("/")), None):
+            raise CannotRunError(f"{name}: {wrong!r} at `$.fields` is no JSON pointer: it begins with /")
+        found.setdefault(file.parent.name, []).append(read)
+    return found
+
+
+def expectation_faults(
+    expectations: Mapping[str, list[Expectation]], schemas: Mapping[str, Mapping[str, Schema]]
+) -> Iterator[Finding]:
+    """Where the newest version of a major is not what a consumer reads."""
+    for consumer, those in expectations.items():
+        for each in those:
+            file = f"contracts/expectations/{consumer}/{each.event}.json"
+            versions = schemas.get(each.event, {})
+            if each.version not in versions:
+                message = f"{consumer} reads {each.event} {each.version}, which is not there"
+                yield Finding("expectation-unknown", each.event, each.version, "", message, file=file)
+                continue
+            newest = [version for version in versions if order(version)[0] == order(each.version)[0]][-1]
+            for pointer, field in each.fields.items():
+                for rule, message in _faults(versions[newest], pointer, field):
+                    told = f"{consumer} {message} ({each.source})"
+                    yield Finding(rule, each.event, newest, pointer, told, file=file)
+
+
+def _faults(schema: Schema, pointer: str, field: Field) -> Iterator[tuple[str, str]]:
+    asked = pointer.replace("/*", "/0")
+    nodes = places(schema, asked)
+    if not nodes:
+        yield "expected-field-missing", "reads a field that is not there"
+        return
+    types = {kind for node in nodes for kind in _types(node)}
+    wider = types - {field.type} - ({"integer"} if field.type == "number" else set())
+    if wider:
+        yield "expected-type-differs", f"reads {field.type}, and it may be {', '.join(sorted(wider))}"
+    outer, _, name = asked.rpartition("/")
+    if field.required and not _is_required(places(schema, outer), name.replace("~1", "/").replace("~0", "~")):
+        yield "expected-field-optional", "cannot do without a field that may be left out"
+
+
+def _types(node: Mapping[str, Any]) -> list[str]:
+    wanted = node.get("type", [])
+    values = node.get("enum", [node["const"]] if "const" in node else [])
+    return [wanted] if isinstance(wanted, str) else wanted or [_kind(value) for value in values]
+
+
+def _kind(value: Any) -> str:
+    kinds = {str: "string", bool: "boolean", int: "integer", float: "number", dict: "object", list: "array"}
+    return kinds.get(type(value), "null")
+
+
+def _is_required(owners: list[Schema], name: str) -> bool:
+    if name.isdecimal() and not any(name in owner.get("properties", {}) for owner in owners):
+        return False
+    declaring = [owner for owner in owners if name in owner.get("properties", {})]
+    return bool(declaring) and all(name in owner.get("required", []) for owner in declaring)

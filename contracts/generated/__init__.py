@@ -1,0 +1,1 @@
+"""Written by `python -m contracts regenerate`; nothing here is edited by hand."""

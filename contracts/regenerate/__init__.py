@@ -1,0 +1,169 @@
+"""Writes `contracts/generated/` from the schemas, the topology and the policy alone, byte for byte the same each time.
+
+What Python writes is compared with what it would write now. What node builds is compared by digests of all that goes
+into it and of all that came out, so that it can be checked where there is no node; with node, also by bytes.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from contracts.findings import Finding
+from contracts.policy import Target
+from contracts.regenerate import typescript
+from contracts.regenerate.inputs import Inputs, digest, read_inputs
+from contracts.regenerate.structs import structs
+
+__all__ = ["Regenerated", "regenerate", "stale"]
+
+MANIFEST = "manifest.json"
+PACKAGE = '"""Written by `python -m contracts regenerate`; nothing here is edited by hand."""\n'
+
+
+@dataclass(frozen=True)
+class Regenerated:
+    """The files that were not as they should be, from the folder `generated`."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """What was generated, and what the TypeScript package was built from."""
+
+    typescript: str = ""
+    """The digest of everything that goes into the TypeScript package; empty where it is not generated."""
+    files: dict[str, str] = {}
+    """The digest of every file."""
+
+
+def regenerate(root: Path) -> Regenerated:
+    """Bring `generated/` of a folder up to date.
+
+    Nothing is written before everything is known. Raises CannotRunError, where an input cannot be read or node is
+    needed and missing; ValueError, where the policy cannot be read or two types would go by one name.
+    """
+    inputs = read_inputs(root)
+    folder = root / "generated"
+    present, recorded = _present(folder), _recorded(folder)
+    contents = _written_here(inputs)
+    if Target.TYPESCRIPT in inputs.policy.generate:
+        kept = {name: present.get(name, b"") for name in recorded.files if _is_typescript(name)}
+        is_current = recorded.typescript == typescript.digest_of(inputs) and _agrees(kept, recorded)
+        contents |= kept if is_current else _built(inputs)
+    contents[MANIFEST] = _manifest(inputs, contents)
+    changed = {name: content for name, content in contents.items() if present.get(name) != content}
+    for name, content in changed.items():
+        _write(folder / name, content)
+    removed = sorted(present.keys() - contents.keys())
+    for name in removed:
+        _remove(folder / name, folder)
+    return Regenerated(tuple(sorted(changed)), tuple(removed))
+
+
+def stale(root: Path, inputs: Inputs, by_bytes: bool = False) -> list[Finding]:
+    """Where `generated/` is not what `regenerate` would write.
+
+    `by_bytes` builds the TypeScript package anew instead of trusting digests; it raises CannotRunError without node.
+    """
+    folder = root / "generated"
+    present, recorded = _present(folder), _recorded(folder)
+    is_wanted = Target.TYPESCRIPT in inputs.policy.generate
+    wanted = {name: digest(content) for name, content in _written_here(inputs).items()}
+    found: list[Finding] = []
+    if is_wanted and by_bytes:
+        wanted |= {name: digest(content) for name, content in _built(inputs).items()}
+    elif is_wanted:
+        wanted |= {name: known for name, known in recorded.files.items() if _is_typescript(name)}
+        if recorded.typescript != typescript.digest_of(inputs):
+            found.append(_finding("generated-stale", "typescript", "is of other schemas, names or tools than these"))
+    found += _compared(wanted, present, recorded)
+    if wanted and not found and present.get(MANIFEST) != _manifest_of(inputs, wanted):
+        rule = "generated-edited" if MANIFEST in present else "generated-missing"
+        found.append(_finding(rule, MANIFEST, "does not list what is generated"))
+    return found
+
+
+def _compared(wanted: Mapping[str, str], present: Mapping[str, bytes], recorded: Manifest) -> list[Finding]:
+    found = []
+    for name in sorted(wanted.keys() | present.keys() - {MANIFEST}):
+        if name not in present:
+            found.append(_finding("generated-missing", name, "is not there"))
+        elif name not in wanted:
+            found.append(_finding("generated-unknown", name, "is generated from nothing"))
+        elif (actual := digest(present[name])) != wanted[name]:
+            is_edited = recorded.files.get(name, actual) != actual
+            rule = "generated-edited" if is_edited else "generated-stale"
+            is_not = "what was generated" if is_edited else "what the schemas and the topology give now"
+            found.append(_finding(rule, name, f"is not {is_not}"))
+    return found
+
+
+def _finding(rule: str, name: str, message: str) -> Finding:
+    return Finding(rule, "", "", "", f"generated/{name} {message}", file=f"contracts/generated/{name}")
+
+
+def _written_here(inputs: Inputs) -> dict[str, bytes]:
+    """What needs no node, by its place in `generated/`."""
+    contents: dict[str, str] = {}
+    writers: Mapping[Target, Callable[[Inputs], Mapping[str, str]]] = {
+        Target.PYTHON: lambda inputs: {"events.py": structs(inputs.vocabulary)},
+    }
+    for target in inputs.policy.generate:
+        if target in writers:
+            contents |= writers[target](inputs)
+    if {Target.PYTHON, Target.PYDANTIC} & set(inputs.policy.generate):
+        contents["__init__.py"] = PACKAGE
+    return {name: content.encode() for name, content in contents.items()}
+
+
+def _built(inputs: Inputs) -> dict[str, bytes]:
+    return {f"typescript/{name}": content for name, content in typescript.build(inputs).items()}
+
+
+def _is_typescript(name: str) -> bool:
+    return name.startswith("typescript/")
+
+
+def _agrees(contents: Mapping[str, bytes], recorded: Manifest) -> bool:
+    return all(digest(content) == recorded.files[name] for name, content in contents.items())
+
+
+def _manifest(inputs: Inputs, contents: Mapping[str, bytes]) -> bytes:
+    return _manifest_of(inputs, {name: digest(content) for name, content in contents.items()})
+
+
+def _manifest_of(inputs: Inputs, digests: Mapping[str, str]) -> bytes:
+    built_from = typescript.digest_of(inputs) if Target.TYPESCRIPT in inputs.policy.generate else ""
+    manifest = Manifest(built_from, dict(sorted(digests.items())))
+    return msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
+
+
+def _recorded(folder: Path) -> Manifest:
+    """The manifest that is there; an empty one where none is, or none that can be read."""
+    try:
+        return msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
+    except (OSError, msgspec.DecodeError):
+        return Manifest()
+
+
+def _present(folder: Path) -> dict[str, bytes]:
+    files = (file for file in folder.rglob("*") if file.is_file() and "__pycache__" not in file.parts)
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+def _write(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    half = file.with_name(f".{file.name}.half")
+    half.write_bytes(content)
+    half.replace(file)
+
+
+def _remove(file: Path, folder: Path) -> None:
+    file.unlink()
+    for parent in file.parents:
+        if parent == folder or any(parent.iterdir()):
+            return
+        parent.rmdir()

@@ -1,0 +1,71 @@
+"""A schema rewritten for the generator of TypeScript types, which then has nothing left to name."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from contracts.regenerate.shapes import Schema, reference
+
+
+def hoisted(event: str, schema: Schema, called: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
+    """The schema with every part that is called something among its definitions, and the names of the types it makes.
+
+    Every object is closed: what a literal may not hold does not compile, and a value from elsewhere still fits.
+    """
+    writer = _Writer(schema, called)
+    return writer.event(), [event, *writer.definitions]
+
+
+class _Writer:
+    def __init__(self, schema: Schema, called: Mapping[str, str]) -> None:
+        self._schema = schema
+        self._called = called
+        self._within: list[str] = []
+        self.definitions: dict[str, Any] = {}
+
+    def event(self) -> dict[str, Any]:
+        body = self._members(self._schema, "$")
+        return {**body, "$defs": self.definitions}
+
+    def _node(self, node: Any, key: str) -> Any:
+        if not isinstance(node, dict):
+            return node
+        if name := reference(node):
+            return self._definition(name, node.get("description"))
+        if name := self._called.get(key, ""):
+            return self._named(name, node, key, node.get("description"))
+        return self._members(node, key)
+
+    def _definition(self, name: str, description: str | None) -> Any:
+        node = self._schema["$defs"][name]
+        told = description or node.get("description")
+        if called := self._called.get(name):
+            return self._named(called, node, name, told)
+        if name in self._within:
+            return {"description": told, "tsType": "unknown"}
+        self._within.append(name)
+        try:
+            inner = self._node(node, name)
+        finally:
+            self._within.pop()
+        return {**inner, "description": told} if told and isinstance(inner, dict) else inner
+
+    def _named(self, name: str, node: Any, key: str, description: str | None) -> dict[str, Any]:
+        if name not in self.definitions:
+            self.definitions[name] = {}
+            self.definitions[name] = self._members(node, key)
+        return {"tsType": name} | ({"description": description} if description else {})
+
+    def _members(self, node: Schema, key: str) -> dict[str, Any]:
+        kept = {name: value for name, value in node.items() if name not in ("$id", "$schema", "$defs", "title")}
+        if kept.get("additionalProperties") is True and "properties" in kept:
+            del kept["additionalProperties"]
+        if "properties" in kept:
+            kept["properties"] = {
+                each: self._node(member, f"{key}.{each}") for each, member in kept["properties"].items()
+            }
+        if "items" in kept:
+            kept["items"] = self._node(kept["items"], f"{key}[]")
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in kept:
+                kept[keyword] = [self._node(part, f"{key}.{index}") for index, part in enumerate(kept[keyword])]
+        return kept

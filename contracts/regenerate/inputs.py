@@ -1,0 +1,63 @@
+"""What everything is generated from: the schemas, the topology and the policy of one folder, and nothing else."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from contracts.lint import CannotRunError, Catalogue, read_catalogue, read_topology
+from contracts.policy import Policy, order, read_policy
+from contracts.regenerate.shapes import Names, Schema, Vocabulary, vocabulary
+from contracts.topology import Topology
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """A folder of contracts, as the generators see it."""
+
+    schemas: Mapping[str, Mapping[str, dict[str, Any]]]
+    """By event and version, the oldest version first."""
+    topology: Topology
+    policy: Policy
+
+    @property
+    def latest(self) -> dict[str, tuple[str, Schema]]:
+        """The newest version and schema of each event."""
+        return {event: list(versions.items())[-1] for event, versions in sorted(self.schemas.items())}
+
+    @property
+    def names(self) -> Mapping[str, Names]:
+        """What types are called."""
+        return self.policy.names
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The types of the newest versions. Raises ValueError where two would go by one name."""
+        return vocabulary(self.latest, self.names)
+
+    @property
+    def package_version(self) -> str:
+        """The version of what is generated: greater with every schema, a major one with every new major of an event."""
+        majors = sum(max(0, order(version)[0] - 1) for version, _ in self.latest.values())
+        return f"{1 + majors}.{sum(map(len, self.schemas.values()))}.0"
+
+
+def read_inputs(root: Path) -> Inputs:
+    """Read a folder. Raises CannotRunError where a schema or the topology cannot be read, ValueError for the policy."""
+    return inputs_of(read_catalogue(root), root)
+
+
+def inputs_of(catalogue: Catalogue, root: Path) -> Inputs:
+    """The same, of schemas that are read already."""
+    if catalogue.unreadable:
+        first = catalogue.unreadable[0]
+        raise CannotRunError(f"{first.file}: {first.message}")
+    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
+    return Inputs(catalogue.schemas, read_topology(root), policy)
+
+
+def digest(content: bytes) -> str:
+    """What stands for a content: its SHA-256."""
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,197 @@
+"""The Python types that the worker uses: msgspec Structs and the words they are made of."""
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+import msgspec
+
+from contracts.regenerate.shapes import (
+    Alternatives,
+    Anything,
+    Array,
+    Choice,
+    Constant,
+    Field,
+    Record,
+    Scalar,
+    Shape,
+    Table,
+    Vocabulary,
+)
+from contracts.regenerate.words import attributes, camel, pascal
+
+BANNER = "Generated from contracts/schemas by `python -m contracts regenerate`; edit the schemas instead."
+SCALARS = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool"}
+WIDTH = 120
+
+
+def structs(found: Vocabulary) -> str:
+    """The module of event types, each in the form of its newest schema."""
+    versions = {each.record.name: each.version for each in found.events}
+    used = list(_used(found))
+    tags = {part.name: each.tag for each in found.alternatives.values() for part in _records(each)}
+    parts = [
+        f'"""The events as typed, frozen values, in the form of their newest schema.\n\n{BANNER}\n"""',
+        "from __future__ import annotations\n\nfrom typing import Any, ClassVar, Literal, TypeAlias\n\n"
+        "from msgspec import UNSET, UnsetType\nfrom msgspec import field as _field\n\n"
+        "from contracts.base import Event, Part",
+        *("\n".join(choice(each)) for each in found.choices.values()),
+        *(_tags(each) for each in found.alternatives.values() if each.name),
+        *(_struct(each, versions.get(each.name), tags.get(each.name, "")) for each in used),
+        *(_union(each) for each in found.alternatives.values() if each.name),
+        exported([*found.choices, *_alias_names(found), *(each.name for each in used)]),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def exported(names: list[str]) -> str:
+    """What a module offers, sorted."""
+    return "__all__ = [\n" + "".join(f'    "{name}",\n' for name in sorted(set(names))) + "]"
+
+
+def _alias_names(found: Vocabulary) -> list[str]:
+    named = [each for each in found.alternatives.values() if each.name]
+    return [each.name for each in named] + [each.name + pascal(each.tag) for each in named]
+
+
+def _records(shape: Alternatives) -> list[Record]:
+    return [part for part in shape.parts if isinstance(part, Record)]
+
+
+def _used(found: Vocabulary) -> Iterator[Record]:
+    """The records that get a type of their own, in reading order; the content of open ones stays as it came."""
+    seen: dict[str, Record] = {}
+    stack: list[Shape] = [each.record for each in reversed(found.events)]
+    while stack:
+        match stack.pop():
+            case Record() as record if not record.is_open or any(record is each.record for each in found.events):
+                if record.name not in seen:
+                    seen[record.name] = record
+                    stack.extend(each.shape for each in reversed(record.fields))
+            case Array(item) | Table(item):
+                stack.append(item)
+            case Alternatives() as several if several.tag:
+                stack.extend(reversed(several.parts))
+            case _:
+                pass
+    yield from (record for record in found.records.values() if record.name in seen)
+
+
+def choice(each: Choice) -> list[str]:
+    """The alias of a choice."""
+    words = ", ".join(map(_quoted, each.values))
+    line = f"{each.name}: TypeAlias = Literal[{words}]"
+    lines = [line] if len(line) <= WIDTH else [f"{each.name}: TypeAlias = Literal["]
+    if len(lines[0]) != len(line):
+        lines += [f"    {part}" for part in wrap(words + ",", WIDTH - 4, break_on_hyphens=False)] + ["]"]
+    return [*lines, *docstring(each.description, "")]
+
+
+def _quoted(value: str | int) -> str:
+    return msgspec.json.encode(value).decode() if isinstance(value, str) else str(value)
+
+
+def docstring(text: str, indent: str = "    ") -> list[str]:
+    """A docstring's lines; none where there is nothing to say."""
+    if not text:
+        return []
+    safe = text.replace("\\", "\\\\").replace('"""', "'''")
+    safe = safe[:-1] + '\\"' if safe.endswith('"') else safe
+    lines = wrap(safe, WIDTH - len(indent) - 6, break_long_words=False, break_on_hyphens=False) or [""]
+    if len(lines) == 1:
+        return [f'{indent}"""{lines[0]}"""']
+    return [f'{indent}"""{lines[0]}', *(f"{indent}{line}" for line in lines[1:]), f'{indent}"""']
+
+
+def _tags(each: Alternatives) -> str:
+    values = tuple(value for record in _records(each) if isinstance(value := record.constant(each.tag), str))
+    told = f"The {each.tag} of a {each.name}."
+    return "\n".join(choice(Choice(each.name + pascal(each.tag), values, told)))
+
+
+def _union(each: Alternatives) -> str:
+    line = f"{each.name}: TypeAlias = {' | '.join(record.name for record in _records(each))}"
+    return "\n".join([line, *docstring(each.description, "")])
+
+
+def _struct(record: Record, version: str | None, tag: str) -> str:
+    options = "frozen=True, kw_only=True"
+    lines: list[str] = []
+    if version is not None:
+        lines += [f'    schema_version: ClassVar[str] = "{version}"', ""]
+    if tag:
+        value = _quoted(record.constant(tag) or "")
+        options += f', tag_field="{tag}", tag={value}'
+        lines += [f"    {attributes([tag])[tag]}: ClassVar[Literal[{value}]] = {value}", ""]
+    names = attributes([each.name for each in record.fields])
+    for each in record.fields:
+        if each.name != tag:
+            lines += [*_field(each, names[each.name]), *docstring(each.description), ""]
+    head = f"class {record.name}({'Event' if version is not None else 'Part'}, {options}):"
+    body = [*(docstring(record.description) or docstring(f"A {record.name}.")), "", *lines]
+    return "\n" + "\n".join([head, *body]).rstrip()
+
+
+def _field(each: Field, attribute: str) -> list[str]:
+    type_ = annotation(each.shape)
+    if not each.is_required:
+        type_ += " | UnsetType"
+    named = "" if camel(attribute) == each.name else f"name={_quoted(each.name)}"
+    default = "" if each.is_required else "UNSET"
+    if named:
+        default = f"_field({named})" if each.is_required else f"_field({named}, default=UNSET)"
+    line = f"    {attribute}: {type_}" + (f" = {default}" if default else "")
+    return [line]
+
+
+def annotation(shape: Shape) -> str:
+    """A shape as a Python type that msgspec knows."""
+    match shape:
+        case Scalar(type=type_):
+            return SCALARS[type_]
+        case Constant(value):
+            return f"Literal[{_quoted(value)}]"
+        case Choice(name=name):
+            return name
+        case Array(item) if shape.length is not None:
+            return f"tuple[{', '.join([annotation(item)] * shape.length)}]"
+        case Array(item):
+            return f"tuple[{annotation(item)}, ...]"
+        case Table(value):
+            return f"dict[str, {annotation(value)}]"
+        case Record(is_open=True):
+            return "dict[str, Any]"
+        case Record(name=name):
+            return name
+        case Alternatives(name=name) if name:
+            return name
+        case Alternatives(parts) if _is_told_apart(parts):
+            return " | ".join(dict.fromkeys(map(annotation, parts)))
+        case _:
+            return "Any"
+
+
+def _is_told_apart(parts: tuple[Shape, ...]) -> bool:
+    """Whether msgspec tells these apart: at most one of each kind of value."""
+    kinds = [kind for part in parts for kind in _kinds(part)]
+    return len(set(kinds)) == len(kinds) and "any" not in kinds
+
+
+def _kinds(shape: Shape) -> list[str]:
+    match shape:
+        case Scalar(type="integer"):
+            return ["integer"]
+        case Scalar(type="number"):
+            return ["integer", "number"]
+        case Scalar(type=type_):
+            return [type_]
+        case Constant(value):
+            return ["string" if isinstance(value, str) else "integer"]
+        case Choice(values=values):
+            return sorted({"string" if isinstance(value, str) else "integer" for value in values})
+        case Array():
+            return ["array"]
+        case Record() | Table():
+            return ["object"]
+        case Anything() | Alternatives():
+            return ["any"]

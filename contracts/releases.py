@@ -1,0 +1,126 @@
+"""Which versions are released. `released.toml` lists them with the digest of each file; a version it lacks is a draft.
+
+A released file never changes. Its digest tells a change in any checkout; a Git revision tells one that was covered up
+by a new digest.
+"""
+
+import hashlib
+import subprocess
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
+
+import msgspec
+
+from contracts.findings import Finding
+from contracts.lint import CannotRunError, path_of
+from contracts.policy import order
+
+FILE = "released.toml"
+HEADING = """\
+# The released versions: the day, and the digest of the schema's file. A version that is not listed is a draft.
+# Written by `python -m contracts release EVENT`.
+"""
+
+
+@dataclass(frozen=True)
+class Release:
+    """A version that is out."""
+
+    released: date
+    sha256: str
+    """Of the schema's file, its lines ended by a line feed."""
+
+
+Releases: TypeAlias = dict[str, dict[str, Release]]
+"""By event and version."""
+
+
+def read_releases(root: Path) -> Releases:
+    """Read `released.toml`. Raises CannotRunError."""
+    try:
+        return _parsed((root / FILE).read_bytes())
+    except (OSError, ValueError) as error:
+        raise CannotRunError(f"{FILE}: {error}") from error
+
+
+def _parsed(text: bytes) -> Releases:
+    return msgspec.convert(tomllib.loads(text.decode()), Releases)
+
+
+def write_releases(root: Path, releases: Releases) -> None:
+    """Write `released.toml`."""
+    tables = [
+        f"\n[{event}]\n" + "".join(_line(version, versions[version]) for version in sorted(versions, key=order))
+        for event, versions in sorted(releases.items())
+    ]
+    (root / FILE).write_text(HEADING + "".join(tables), encoding="utf-8")
+
+
+def _line(version: str, release: Release) -> str:
+    return f'"{version}" = {{ released = {release.released}, sha256 = "{release.sha256}" }}\n'
+
+
+def digest(content: bytes) -> str:
+    """The digest of a schema's file, the same however a checkout ends its lines."""
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def draft(versions: list[str], released: dict[str, Release]) -> str | None:
+    """The newest version, if it is not released."""
+    return versions[-1] if versions and versions[-1] not in released else None
+
+
+def released_faults(root: Path, releases: Releases) -> Iterator[Finding]:
+    """The released schemas that are changed or gone, by their digests."""
+    for event, versions in releases.items():
+        for version, release in versions.items():
+            file = root / "schemas" / event / f"{version}.json"
+            if not file.is_file():
+                message = (
+                    f"It was released on {release.released} and is gone: git checkout -- {path_of(event, version)}"
+                )
+                yield Finding("released-removed", event, version, "", message, file=path_of(event, version))
+            elif digest(file.read_bytes()) != release.sha256:
+                message = f"It differs from what was released on {release.released}"
+                yield Finding("released-changed", event, version, "", message, file=path_of(event, version))
+
+
+def stray_drafts(schemas: Mapping[str, Iterable[str]], releases: Releases) -> Iterator[Finding]:
+    """The versions that are neither released nor the newest."""
+    for event, versions in schemas.items():
+        for version in list(versions)[:-1]:
+            if version not in releases.get(event, {}):
+                message = f"{FILE} does not list {version}, and there is a newer version"
+                yield Finding("draft-behind", event, version, "", message, file=path_of(event, version))
+
+
+def faults_against(root: Path, releases: Releases, ref: str) -> Iterator[Finding]:
+    """The same, by a Git revision: what it lists as released, or every schema it has. Raises CannotRunError."""
+    files = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas", FILE).decode().splitlines()
+    listed = _parsed(_git(root, "show", f"{ref}:./{FILE}")) if FILE in files else None
+    for name in files:
+        event, version = Path(name).parent.name, Path(name).stem
+        if name == FILE or (listed is not None and version not in listed.get(event, {})):
+            continue
+        path, told = path_of(event, version), (event, version, "")
+        if not (root / name).is_file():
+            yield Finding("released-removed", *told, f"It was released with {ref} and is gone", file=path)
+        elif digest((root / name).read_bytes()) != digest(_git(root, "show", f"{ref}:./{name}")):
+            yield Finding("released-changed", *told, f"It differs from {ref}: git checkout {ref} -- {path}", file=path)
+        elif listed is not None and releases.get(event, {}).get(version) != listed[event][version]:
+            message = f"Its line in {FILE} differs from {ref}"
+            yield Finding("released-changed", *told, message, file=f"contracts/{FILE}")
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    try:
+        run = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=True, timeout=60)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise CannotRunError(f"git does not answer: {error}") from error
+    except subprocess.CalledProcessError as error:
+        raise CannotRunError(error.stderr.decode(errors="replace").strip() or f"git {arguments[0]} failed") from error
+    return run.stdout

@@ -1,0 +1,82 @@
+"""How many different users there were lately, over all replicas, without a label or a list of them.
+
+Each user has one key in a bucket whose values expire, so its message count is the number. The key is an HMAC of the
+user's id: whoever reads the bucket without the secret learns nobody's id.
+"""
+
+import asyncio
+import hashlib
+import hmac
+from collections import OrderedDict
+from collections.abc import Callable
+
+from nats.errors import Error as NatsError
+from nats.js import JetStreamContext
+
+from contracts.topology import Bucket
+
+BUCKET = "active-users"
+REFRESHES = 24
+"""A user is written down again once this part of the window has passed, so counts at most that much too short."""
+
+MOST_REMEMBERED = 100_000
+MOST_WAITING = 10_000
+PUBLISH_SECONDS = 5.0
+
+
+class ActiveUsers:
+    """Writes users down beside the work; one who cannot be written down is missing from a number, no more."""
+
+    def __init__(
+        self, jetstream: JetStreamContext, declared: Bucket, secret: bytes | None, clock: Callable[[], float]
+    ) -> None:
+        """`clock` gives seconds from any beginning; the window is the bucket's. Nobody is counted without a secret."""
+        self._jetstream = jetstream
+        self._declared = declared
+        self._secret = secret
+        self._clock = clock
+        self._written: OrderedDict[str, float] = OrderedDict()
+        self._waiting: asyncio.Queue[str] = asyncio.Queue(MOST_WAITING)
+
+    def seen(self, user_id: str) -> None:
+        """A user made a request. Never waits: where too many wait to be written down, this one is not."""
+        if self._secret is None or not user_id or self._waiting.full():
+            return
+        key, now = _key(self._secret, user_id), self._clock()
+        written = self._written.get(key)
+        if written is not None and now - written < self._declared.ttl_seconds / REFRESHES:
+            return
+        self._remember(key, now)
+        self._waiting.put_nowait(key)
+
+    async def run(self) -> None:
+        """Write down who was seen, until cancelled."""
+        while True:
+            key = await self._waiting.get()
+            try:
+                await self._jetstream.publish(
+                    f"{self._declared.subject_prefix}{key}", timeout=PUBLISH_SECONDS, stream=self._declared.stream
+                )
+            except (NatsError, OSError, ValueError):
+                self._written.pop(key, None)
+            finally:
+                self._waiting.task_done()
+
+    async def written(self) -> None:
+        """Wait until everybody who was seen is written down, or could not be."""
+        await self._waiting.join()
+
+    def _remember(self, key: str, now: float) -> None:
+        self._written[key] = now
+        self._written.move_to_end(key)
+        if len(self._written) > MOST_REMEMBERED:
+            self._written.popitem(last=False)
+
+
+async def count(jetstream: JetStreamContext, declared: Bucket) -> int:
+    """Users of the last window. Raises NatsError where the broker does not answer."""
+    return (await jetstream.stream_info(declared.stream)).state.messages
+
+
+def _key(secret: bytes, user_id: str) -> str:
+    return hmac.new(secret, f"active user\0{user_id}".encode("utf-8", "replace"), hashlib.sha256).hexdigest()

@@ -1,0 +1,296 @@
+"""Dead letters at the command line: which there are, why, and what is to become of them."""
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TextIO, TypeVar
+
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from contracts import codec, topology
+from contracts.errors import DecodeError
+from worker import logs
+from worker.logs import Logger, pseudonym
+from worker.messaging import connection, identity
+from worker.messaging.delivery import Reason
+from worker.messaging.letters import Gone, Letter, Letters, Refused, Replay, Replayed, ReplayedBefore
+from worker.settings import Settings
+from worker.terminal import plain
+
+AT_A_TIME = 16
+"""Letters that are replayed at the same time: as many bodies are in memory."""
+
+ROWS = 50
+"""Letters in one table, which is what is in memory of a list."""
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which letters."""
+
+    numbers: tuple[int, ...] = ()
+    """These, if there are any; else all that the rest leaves."""
+
+    reason: Reason | None = None
+    since: datetime | None = None
+    user: str | None = None
+    """A userId or its pseudonym."""
+
+    after: int = 0
+
+
+@dataclass(frozen=True)
+class Page:
+    """What was listed."""
+
+    shown: int
+    last: int
+    """The number of the last letter shown."""
+
+    more: bool
+    counts: dict[str, int]
+    """All letters, by reason."""
+
+    def said(self) -> str:
+        """For people."""
+        counts = ", ".join(f"{number} {reason}" for reason, number in self.counts.items()) or "none"
+        following = f"; the next page: --after {self.last}" if self.more else ""
+        return f"{self.shown} shown of {sum(self.counts.values())} ({counts}){following}"
+
+
+@dataclass
+class Tally:
+    """What became of the letters."""
+
+    done: int = 0
+    before: int = 0
+    """Replayed by an earlier attempt that was cut off."""
+
+    refused: int = 0
+
+    def said(self, word: str) -> str:
+        """For people; `word` is what was to be done."""
+        parts = [f"{self.done} {word}"]
+        if self.before:
+            parts.append(f"{self.before} had been {word} by an attempt that was cut off")
+        if self.refused:
+            parts.append(f"{self.refused} refused")
+        return ", ".join(parts)
+
+
+def show_list(settings: Settings, selection: Selection, limit: int, out: Console | None, lines: TextIO) -> Page:
+    """Show the letters as tables on `out`, or without it as JSON on `lines`; `limit` 0 is none.
+
+    Raises ConnectionLost and LettersAway.
+    """
+
+    async def errand(letters: Letters) -> Page:
+        rows: list[Letter] = []
+        shown, last, more = 0, 0, False
+        async with aclosing(_chosen(letters, selection)) as chosen:
+            async for letter in chosen:
+                if limit and shown == limit:
+                    more = True
+                    break
+                shown, last = shown + 1, letter.sequence
+                if out is None:
+                    lines.write(json.dumps(document(letter)) + "\n")
+                    continue
+                rows.append(letter)
+                if len(rows) == ROWS:
+                    out.print(table(rows))
+                    rows.clear()
+        if out is not None and rows:
+            out.print(table(rows))
+        return Page(shown, last, more, dict(await letters.count()))
+
+    return _with_letters(settings, errand)
+
+
+def get(settings: Settings, sequence: int) -> Letter | None:
+    """The letter of that number; none where there is none. Raises ConnectionLost and LettersAway."""
+    return _with_letters(settings, lambda letters: letters.letter(sequence))
+
+
+def replay(settings: Settings, selection: Selection, log_to: TextIO) -> Tally:
+    """Publish the requests of those letters again, each once. Raises ConnectionLost and LettersAway.
+
+    Where it is cut off, or raises, another run does the rest.
+    """
+    log, tally = logs.to(log_to, "info"), Tally()
+
+    async def errand(letters: Letters) -> None:
+        async def one(number: int) -> None:
+            _record(await letters.replay(number), log, tally)
+
+        await _for_each(_numbers(letters, selection), one)
+        await letters.tidy()
+
+    _with_letters(settings, errand)
+    return tally
+
+
+def discard(settings: Settings, selection: Selection, log_to: TextIO) -> Tally:
+    """Delete those letters for good. Raises ConnectionLost and LettersAway."""
+    log, tally = logs.to(log_to, "info"), Tally()
+
+    async def errand(letters: Letters) -> None:
+        async def one(number: int) -> None:
+            letter = await letters.discard(number)
+            if letter is None:
+                tally.refused += 1
+                log.warning("no such dead letter", letter=number)
+            else:
+                tally.done += 1
+                log.info("dead letter discarded", **_facts(letter))
+
+        await _for_each(_numbers(letters, selection), one)
+
+    _with_letters(settings, errand)
+    return tally
+
+
+def document(letter: Letter) -> dict[str, Any]:
+    """A letter without its body, for machines. No user id goes in, only its pseudonym."""
+    return {
+        "sequence": letter.sequence,
+        "storedAt": letter.stored_at.isoformat(),
+        "reason": letter.reason,
+        "path": letter.path,
+        "detail": letter.detail,
+        "eventId": identity.of(letter.body).event_id,
+        "user": pseudonym(identity.of(letter.body).user_id),
+        "origin": letter.origin,
+        "delivered": letter.delivered,
+        "bytes": letter.size_bytes,
+        "bodyOmitted": bool(letter.omitted_bytes),
+    }
+
+
+def table(letters: list[Letter]) -> Table:
+    """One line a letter."""
+    shown = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("letter", "stored", "reason", "where and why", "event", "user", "bytes"):
+        shown.add_column(column, justify="right" if column in ("letter", "bytes") else "left")
+    for letter in letters:
+        whose = identity.of(letter.body)
+        shown.add_row(
+            str(letter.sequence),
+            f"{letter.stored_at:%Y-%m-%d %H:%M:%S}",
+            plain(letter.reason),
+            plain(_why(letter)),
+            plain(whose.event_id),
+            pseudonym(whose.user_id),
+            f"{letter.size_bytes:,}",
+        )
+    return shown
+
+
+def view(letter: Letter) -> RenderableType:
+    """A letter's headers, why it is one, and what would become of it today."""
+    facts = Table(box=None, pad_edge=False, show_header=False)
+    facts.add_row("letter", str(letter.sequence))
+    facts.add_row("stored", letter.stored_at.isoformat())
+    facts.add_row("subject", plain(letter.subject))
+    for name, value in letter.headers.items():
+        facts.add_row(plain(name), plain(value))
+    facts.add_row("bytes", f"{letter.size_bytes:,}")
+    return Group(
+        facts,
+        Text(),
+        Text.from_markup(f"[bold]{plain(letter.reason)}[/bold]  {plain(_why(letter))}"),
+        Text.from_markup(f"[bold]today[/bold]  {plain(_today(letter))}"),
+    )
+
+
+def _why(letter: Letter) -> str:
+    return ": ".join(filter(None, (letter.path, letter.detail)))
+
+
+def _today(letter: Letter) -> str:
+    """What the contracts of today say about the bytes."""
+    if letter.omitted_bytes:
+        return "its body is not here, so it cannot be replayed"
+    try:
+        codec.decode_request(letter.body)
+    except DecodeError as error:
+        return f"it would be refused again: {error}"
+    return f"it is a valid request: time-crunch dead-letters replay {letter.sequence}"
+
+
+def _record(replayed: Replay, log: Logger, tally: Tally) -> None:
+    match replayed:
+        case Replayed(letter, sequence):
+            tally.done += 1
+            log.info("dead letter replayed", **_facts(letter), sequence=sequence)
+        case ReplayedBefore(letter):
+            tally.before += 1
+            log.info("dead letter had been replayed", **_facts(letter))
+        case Refused(number, reason):
+            tally.refused += 1
+            log.warning("dead letter not replayed", letter=number, detail=reason)
+        case Gone(number):
+            tally.refused += 1
+            log.warning("no such dead letter", letter=number)
+
+
+def _facts(letter: Letter) -> dict[str, Any]:
+    whose = identity.of(letter.body)
+    return {
+        "letter": letter.sequence,
+        "reason": letter.reason,
+        "event_id": whose.event_id,
+        "user": pseudonym(whose.user_id),
+        "origin": letter.origin,
+    }
+
+
+async def _chosen(letters: Letters, selection: Selection) -> AsyncGenerator[Letter, None]:
+    async for letter in letters.walk(selection.reason or "*", selection.since, selection.after):
+        user = identity.of(letter.body).user_id
+        if selection.user in (None, user, pseudonym(user)):
+            yield letter
+
+
+async def _numbers(letters: Letters, selection: Selection) -> AsyncIterator[int]:
+    if selection.numbers:
+        for number in selection.numbers:
+            yield number
+        return
+    async for letter in _chosen(letters, selection):
+        yield letter.sequence
+
+
+async def _for_each(numbers: AsyncIterator[int], errand: Callable[[int], Awaitable[None]]) -> None:
+    """Run the errand for every number, some at a time."""
+    room = asyncio.Semaphore(AT_A_TIME)
+
+    async def one(number: int) -> None:
+        try:
+            await errand(number)
+        finally:
+            room.release()
+
+    try:
+        async with asyncio.TaskGroup() as at_work:
+            async for number in numbers:
+                await room.acquire()
+                at_work.create_task(one(number))
+    except ExceptionGroup as group:
+        raise group.exceptions[0] from None
+
+
+def _with_letters(settings: Settings, errand: Callable[[Letters], Awaitable[Value]]) -> Value:
+    async def run() -> Value:
+        async with connection.for_a_moment(settings) as client:
+            return await errand(Letters(client, topology.load(), time.monotonic))
+
+    return asyncio.run(run())

@@ -1,0 +1,164 @@
+"""The commands `time-crunch dead-letters`."""
+
+import json
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+from rich.console import Console
+
+from worker.messaging.delivery import Reason
+from worker.terminal import said_plainly
+
+if TYPE_CHECKING:
+    from worker.operations.dead_letters import Selection
+
+BAD_INPUT = 2
+UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+
+app = typer.Typer(help="What no worker could work, at the broker that NATS_URL leads to.", no_args_is_help=True)
+
+
+def _since(text: str) -> datetime:
+    """A moment: an ISO date or time (UTC where it names no zone), or so long ago, as in 90m, 12h or 3d."""
+    try:
+        if text[-1:] in UNITS and text[:-1].isdecimal():
+            return datetime.now(UTC) - timedelta(seconds=int(text[:-1]) * UNITS[text[-1]])
+        moment = datetime.fromisoformat(text)
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as error:
+        raise typer.BadParameter(f"{text} is no time: write 2026-05-01T12:00, or 90m, 12h, 3d") from error
+
+
+ByReason = Annotated[Reason | None, typer.Option(help="Only letters of that reason.")]
+Since = Annotated[
+    datetime | None, typer.Option(parser=_since, help="Only letters stored since, as 2026-05-01T12:00, 90m, 12h or 3d.")
+]
+User = Annotated[
+    str | None, typer.Option(help="Only letters of that athlete, by userId or by the pseudonym the log shows.")
+]
+All = Annotated[bool, typer.Option("--all", help="Every letter that the other options leave.")]
+Numbers = Annotated[list[int] | None, typer.Argument(help="Letters, by their numbers.", metavar="[SEQ]...", min=1)]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, one object a line.")]
+
+
+@app.command("list")
+def list_letters(
+    reason: ByReason = None,
+    since: Since = None,
+    user: User = None,
+    after: Annotated[int, typer.Option(min=0, help="Only letters of a higher number: the next page.")] = 0,
+    limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 is no limit.")] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """List dead letters, oldest first."""
+    from worker import settings
+    from worker.operations import dead_letters
+
+    with said_plainly():
+        listed = dead_letters.Selection(reason=reason, since=since, user=user, after=after)
+        out = None if as_json else Console()
+        page = dead_letters.show_list(settings.read(), listed, limit, out, sys.stdout)
+    if not as_json:
+        Console(stderr=True).print(page.said(), markup=False, highlight=False, soft_wrap=True)
+
+
+@app.command()
+def show(
+    sequence: Annotated[int, typer.Argument(metavar="SEQ", min=1, help="The letter's number, as `list` shows it.")],
+    body: Annotated[
+        Path | None, typer.Option(help="Write the request's exact bytes to this file; - is standard output.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show a dead letter: where it comes from, why it is one, and whether it would be taken today."""
+    from worker import settings
+    from worker.operations import dead_letters
+
+    with said_plainly():
+        letter = dead_letters.get(settings.read(), sequence)
+    if letter is None:
+        _refuse(f"{sequence}: no such dead letter")
+    if body is not None:
+        if letter.omitted_bytes:
+            _refuse(f"{sequence}: its body of {letter.omitted_bytes} bytes did not fit into the letter")
+        _write(body, letter.body)
+    if as_json:
+        sys.stdout.write(json.dumps(dead_letters.document(letter) | {"headers": dict(letter.headers)}) + "\n")
+    elif str(body) != "-":
+        Console().print(dead_letters.view(letter))
+
+
+@app.command()
+def replay(
+    numbers: Numbers = None,
+    everything: All = False,
+    reason: ByReason = None,
+    since: Since = None,
+    user: User = None,
+) -> None:
+    """Have the requests worked again, each once however often this is run; their letters are gone then."""
+    from worker import settings
+    from worker.operations import dead_letters
+
+    selected = _selected(numbers, everything, reason, since, user)
+    with said_plainly():
+        tally = dead_letters.replay(settings.read(), selected, sys.stderr)
+    _end(tally.said("replayed"), tally.refused)
+
+
+@app.command()
+def discard(
+    numbers: Numbers = None,
+    everything: All = False,
+    reason: ByReason = None,
+    since: Since = None,
+    user: User = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do it: there is no way back.")] = False,
+) -> None:
+    """Delete dead letters for good, their bytes overwritten; each leaves a line in the log."""
+    from worker import settings
+    from worker.operations import dead_letters
+
+    selected = _selected(numbers, everything, reason, since, user)
+    if not yes:
+        _refuse("there is no way back from this: say --yes")
+    with said_plainly():
+        tally = dead_letters.discard(settings.read(), selected, sys.stderr)
+    _end(tally.said("discarded"), tally.refused)
+
+
+def _selected(
+    numbers: list[int] | None, everything: bool, reason: Reason | None, since: datetime | None, user: str | None
+) -> "Selection":
+    from worker.operations.dead_letters import Selection
+
+    filtered = reason is not None or since is not None or user is not None
+    if numbers and (everything or filtered):
+        raise typer.BadParameter("name letters by number, or by --all, --reason, --since and --user, not both")
+    if not numbers and not everything and not filtered:
+        raise typer.BadParameter("which letters? name them by number, or by --all, --reason, --since or --user")
+    return Selection(tuple(dict.fromkeys(numbers or ())), reason, since, user)
+
+
+def _end(said: str, refused: int) -> None:
+    Console(stderr=True).print(said, markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(BAD_INPUT if refused else 0)
+
+
+def _write(target: Path, data: bytes) -> None:
+    if str(target) == "-":
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        target.write_bytes(data)
+    except OSError as error:
+        _refuse(f"{target}: {error.strerror or error}")
+
+
+def _refuse(said: str) -> NoReturn:
+    Console(stderr=True).print(said, markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(BAD_INPUT)

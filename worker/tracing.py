@@ -1,0 +1,92 @@
+"""Traces across the broker: W3C trace context in a message's headers, and spans where OTLP is configured.
+
+Without a place to send them to there are no spans; a request's trace is passed on, and logged, all the same.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from opentelemetry import trace
+from opentelemetry.context import Context
+from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+from opentelemetry.sdk.resources import Resource
+from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor
+from opentelemetry.trace import NoOpTracerProvider, SpanKind, StatusCode
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+
+from worker import __version__
+
+_CONTEXT = TraceContextTextMapPropagator()
+_HEADERS = ("traceparent", "tracestate")
+_EXPORT_MILLISECONDS = 3000
+
+
+class Tracing:
+    """Spans of this process; none are recorded without a processor to take them."""
+
+    def __init__(self, processor: SpanProcessor | None = None, service: str = "time-crunch-worker") -> None:
+        self._provider: trace.TracerProvider = NoOpTracerProvider()
+        if processor is not None:
+            provider = TracerProvider(resource=Resource({"service.name": service, "service.version": __version__}))
+            provider.add_span_processor(processor)
+            self._provider = provider
+        self._tracer = self._provider.get_tracer("time-crunch")
+
+    @contextmanager
+    def received(self, headers: Mapping[str, str], destination: str) -> Iterator[None]:
+        """A message is worked: the span continues the trace that its headers name, or begins one."""
+        named = {name.lower(): value for name, value in headers.items() if name.lower() in _HEADERS}
+        attributes = {"messaging.system": "nats", "messaging.destination.name": destination}
+        with self._span("receive", SpanKind.CONSUMER, _CONTEXT.extract(named), attributes):
+            yield
+
+    @contextmanager
+    def step(self, name: str, kind: SpanKind = SpanKind.INTERNAL) -> Iterator[None]:
+        """Part of what is being worked."""
+        with self._span(name, kind):
+            yield
+
+    @contextmanager
+    def _span(
+        self,
+        name: str,
+        kind: SpanKind,
+        context: Context | None = None,
+        attributes: Mapping[str, str] | None = None,
+    ) -> Iterator[None]:
+        """An exception that leaves the span marks it, without its text: that may quote a request."""
+        with self._tracer.start_as_current_span(
+            name, context, kind, attributes, record_exception=False, set_status_on_exception=False
+        ) as span:
+            try:
+                yield
+            except BaseException as error:
+                span.set_status(StatusCode.ERROR, type(error).__name__)
+                raise
+
+    def close(self) -> None:
+        """Send what has not been sent yet, and stop."""
+        if isinstance(self._provider, TracerProvider):
+            self._provider.shutdown()
+
+
+def headers() -> dict[str, str]:
+    """What a message published now must carry to belong to the current trace; nothing where there is none."""
+    carrier: dict[str, str] = {}
+    _CONTEXT.inject(carrier)
+    return carrier
+
+
+def trace_id() -> str:
+    """The current trace in hexadecimal; empty where there is none."""
+    context = trace.get_current_span().get_span_context()
+    return trace.format_trace_id(context.trace_id) if context.is_valid else ""
+
+
+def to(endpoint: str | None, service: str) -> Tracing:
+    """Tracing to that OTLP endpoint (such as http://127.0.0.1:4318), or off without one."""
+    if endpoint is None:
+        return Tracing()
+    exporter = OTLPSpanExporter(f"{endpoint.rstrip('/')}/v1/traces", timeout=_EXPORT_MILLISECONDS / 1000)
+    return Tracing(BatchSpanProcessor(exporter, export_timeout_millis=_EXPORT_MILLISECONDS), service)
