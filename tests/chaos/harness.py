@@ -403,6 +403,7 @@ async def running(
                     "NATS_URL": through.url,
                     "PYTHONPATH": os.pathsep.join(map(str, (INJECTED, CHECKOUT))),
                     TOPOLOGY: str(folder / "topology.yaml"),
+                    "FEATURE_STREAM5_TIME_CRUNCH_MODE": "true",
                     **(environment or {}),
                 },
                 arguments,
