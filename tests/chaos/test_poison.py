@@ -8,11 +8,12 @@ from tests.chaos.harness import Waits
 from tests.chaos.requests import POISONS, TAKES_ALL_DOWN
 
 FEW = Waits(max_deliver=3)
+FEWEST = Waits(max_deliver=2)
 SHORT = {"TIME_CRUNCH_REQUEST_DEADLINE_SECONDS": "2"}
 
 
 async def test_every_poisonous_request_is_one_dead_letter_and_its_neighbours_are_answered(chaos: Any) -> None:
-    async with chaos(waits=FEW, environment=SHORT) as running:
+    async with chaos(waits=FEWEST, environment=SHORT) as running:
         await running.load(50, seconds=0)
         await running.publish([running.drafts.poison(how) for how in POISONS])
         await running.load(50, seconds=0)
@@ -22,7 +23,7 @@ async def test_every_poisonous_request_is_one_dead_letter_and_its_neighbours_are
 
 
 async def test_a_request_that_takes_its_worker_down_to_the_last_delivery_is_one_dead_letter(chaos: Any) -> None:
-    async with chaos(waits=Waits(max_deliver=2), workers=1) as running:
+    async with chaos(waits=FEWEST, workers=1) as running:
         await running.publish([running.drafts.poison(TAKES_ALL_DOWN)])
         report = await running.finish()
     assert report.clean, str(report)

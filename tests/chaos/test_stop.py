@@ -28,6 +28,7 @@ async def test_a_worker_that_is_killed_leaves_no_process_behind(chaos: Any) -> N
         await until(lambda: not before & {process.pid for process in worker.processes()}, 30, "no process left")
 
 
+@pytest.mark.chaos
 async def test_a_worker_whose_way_to_the_broker_is_half_open_finds_out_and_works_on(chaos: Any) -> None:
     async with chaos(workers=1) as running:
         await running.load(20, seconds=0)
