@@ -115,12 +115,19 @@ def curve(
 
 
 @app.command()
-def worker() -> None:
+def worker(
+    processes: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes side by side; metrics on as many ports in a row.")
+    ] = 1,
+) -> None:
     """Work plan requests from NATS until SIGTERM; NATS_URL and TIME_CRUNCH_… say how."""
-    from worker.app import run_worker
+    from worker.app import run_worker, run_workers
 
     with terminal.said_plainly():
-        run_worker(_settings())
+        if processes == 1:
+            run_worker(_settings())
+        else:
+            raise typer.Exit(run_workers(_settings(), processes))
 
 
 @app.command()

@@ -123,6 +123,11 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         consumer = topology.load().consumer(DURABLE)
+        if self.request_deadline_seconds >= self.shutdown_grace_seconds / 2:
+            raise ValueError(
+                f"TIME_CRUNCH_REQUEST_DEADLINE_SECONDS is {self.request_deadline_seconds:g}: "
+                "make it less than half of TIME_CRUNCH_SHUTDOWN_GRACE_SECONDS, or a stop can cut off work"
+            )
         if self.shutdown_grace_seconds <= consumer.ack_wait_seconds:
             raise ValueError(
                 f"TIME_CRUNCH_SHUTDOWN_GRACE_SECONDS is {self.shutdown_grace_seconds:g}: "
