@@ -6,8 +6,8 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 
 from faststream.nats import NatsBroker
 from nats.aio.client import Client
@@ -19,12 +19,16 @@ from contracts.topology import Topology
 from worker import flags, logs, machine, metrics, service, tracing
 from worker.engine.solve import Limits
 from worker.flags import Flags
+from worker.isolation.engines import Engines
+from worker.isolation.lane import Terms
+from worker.isolation.thread import Thread
+from worker.isolation.work import Bench, FailureOf, Handle, Outside, Question, Tell
 from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
-from worker.messaging.answering import Answering, FailureOf, Handle
+from worker.messaging.answering import Answering
 from worker.messaging.connection import ConnectionLost, Link
-from worker.messaging.consumer import Consumer, subscribe
+from worker.messaging.consumer import Consumer
 from worker.messaging.dead_letters import Burial
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
@@ -32,9 +36,11 @@ from worker.messaging.store import EngineStore, Store
 from worker.messaging.waiting import beside, first
 from worker.messaging.watch import Watch
 from worker.metrics import Metrics
-from worker.planning.source import PlanStore
 from worker.settings import DURABLE, Settings
 from worker.tracing import Tracing
+
+ENGINE = "worker.app:new_handle"
+"""What makes the handle of an engine."""
 
 PROOF_SECONDS = 5.0
 """How long a request may be worked on before its weeks are answered with what is found and a looser bound."""
@@ -71,11 +77,15 @@ async def serve(
     stopping: asyncio.Event,
     *,
     on_ready: Callable[[], None] = lambda: None,
+    engine: str = ENGINE,
     handle: Handle | None = None,
     failure_of: FailureOf = service.failure_of,
     traced: Tracing | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
+
+    `engine` names what makes the handle in each engine's process. A `handle` given as it is works in a thread of this
+    process instead, where nothing protects the worker from it, with `failure_of` for what is no request.
 
     Raises what `run_worker` raises, and GraceExceeded where settling what is in hand takes too long.
     """
@@ -91,30 +101,30 @@ async def serve(
     counted.flag_age_seconds.set_function(rollout.age_seconds)
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
-        publisher = Publisher(client.jetstream(), client.max_payload, took=counted.publish_seconds.observe)
+        publisher = Publisher(client, client.max_payload, took=counted.publish_seconds.observe)
+        link.on_return(publisher.repeat)
         store = Store(client.jetstream(), declared)
-        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()), _admitting(rollout, counted))
-        answering = Answering(handle, failure_of, publisher, store, declared, log, traced)
         users = _active_users(client, declared, settings)
         record = Record(counted, log, users.seen)
         watch = Watch(client.jetstream(), link, declared, durable, counted)
-        consumer = Consumer(
-            subscribe(nats, durable, settings.nats_inbox_prefix),
-            link,
-            answering,
-            Burial(publisher, declared.dead_letters, client.max_payload, record),
-            record,
-            traced,
-            max_deliver=durable.max_deliver,
-            window=settings.in_flight,
-            random=random.random,
-            stopping=stopping,
-        )
-        await nats.start()
-        log.info("ready", consumer=DURABLE)
-        on_ready()
-        async with beside(watch.run(stopping), users.run()):
-            await _run(consumer, answering, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
+        tells = _outside(store, _admitting(rollout, counted))
+        async with _bench(settings, engine, handle, failure_of, tells, log) as bench:
+            consumer = Consumer(
+                client,
+                durable,
+                link,
+                Answering(bench, publisher, store, declared, log, traced),
+                Burial(publisher, declared.dead_letters, client.max_payload, record),
+                record,
+                traced,
+                window=settings.in_flight,
+                random=random.random,
+                stopping=stopping,
+            )
+            log.info("ready", consumer=DURABLE)
+            on_ready()
+            async with beside(watch.run(stopping), users.run()):
+                await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     finally:
         await _closed(nats, client, link)
@@ -122,6 +132,17 @@ async def serve(
         await asyncio.to_thread(traced.close)
     if link.loss:
         raise ConnectionLost(link.loss)
+
+
+def new_handle(outside: Outside) -> Handle:
+    """What answers requests, with proving an optimum cut short in time to be acknowledged."""
+    plans = EngineStore(outside.plan_value)
+
+    def limits() -> Limits:
+        deadline = time.monotonic() + PROOF_SECONDS
+        return Limits(expired=lambda: time.monotonic() > deadline)
+
+    return lambda data: service.handle(data, limits, plans, outside.admits)
 
 
 def _admitting(rollout: Flags, counted: Metrics) -> Callable[[str], bool]:
@@ -135,14 +156,17 @@ def _admitting(rollout: Flags, counted: Metrics) -> Callable[[str], bool]:
     return admits
 
 
-def _handling(plans: PlanStore, admits: Callable[[str], bool]) -> Handle:
-    """Answers a request, with proving its optimum cut short in time to be acknowledged."""
+def _outside(store: Store, admits: Callable[[str], bool]) -> Tell:
+    """Answers what engines ask of the worker."""
 
-    def limits() -> Limits:
-        deadline = time.monotonic() + PROOF_SECONDS
-        return Limits(expired=lambda: time.monotonic() > deadline)
+    async def tell(question: Question) -> bytes | bool | None:
+        match question:
+            case "plan_value", plan_id:
+                return await store.plan_value(plan_id)
+            case "admits", user_id:
+                return admits(user_id)
 
-    return lambda data: service.handle(data, limits, plans, admits)
+    return tell
 
 
 def _active_users(client: Client, declared: Topology, settings: Settings) -> ActiveUsers:
@@ -153,6 +177,23 @@ def _active_users(client: Client, declared: Topology, settings: Settings) -> Act
         secret.get_secret_value().encode() if secret else None,
         time.monotonic,
     )
+
+
+@asynccontextmanager
+async def _bench(
+    settings: Settings, engine: str, handle: Handle | None, failure_of: FailureOf, tell: Tell, log: Logger
+) -> AsyncIterator[Bench]:
+    bench: Thread | Engines
+    if handle is not None:
+        bench = Thread(handle, failure_of)
+    else:
+        terms = Terms(engine, settings.request_deadline_seconds, settings.engine_memory_mib)
+        bench = Engines(terms, tell, log, settings.engines)
+        await bench.start()
+    try:
+        yield bench
+    finally:
+        await bench.close()
 
 
 async def _serve_until_signalled(settings: Settings, counted: Metrics, log: Logger) -> None:
@@ -176,7 +217,7 @@ async def _connected(nats: NatsBroker, link: Link, stopping: asyncio.Event) -> C
     return client
 
 
-async def _run(consumer: Consumer, answering: Answering, stopping: asyncio.Event, seconds_to_settle: float) -> None:
+async def _run(consumer: Consumer, bench: Bench, stopping: asyncio.Event, seconds_to_settle: float) -> None:
     """Consume until `stopping` is set, and settle what is in hand.
 
     Half of the time is for working it, so that as a rule nothing goes back; what is not begun by then is handed back.
@@ -185,7 +226,7 @@ async def _run(consumer: Consumer, answering: Answering, stopping: asyncio.Event
     await asyncio.wait({consuming, stop}, return_when=asyncio.FIRST_COMPLETED)
     stop.cancel()
     await asyncio.wait({consuming}, timeout=seconds_to_settle / 2)
-    answering.begin_no_more()
+    bench.begin_no_more()
     try:
         async with asyncio.timeout(seconds_to_settle / 2):
             await consuming

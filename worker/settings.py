@@ -46,8 +46,17 @@ class Settings(BaseSettings):
     manage_topology: bool = False
     """Whether streams and consumer are created where they are missing. What exists is never changed."""
 
-    in_flight: int = Field(default=8, ge=1)
-    """Requests this worker holds at a time."""
+    in_flight: int = Field(default=64, ge=1)
+    """Requests a worker's process holds at a time."""
+
+    engines: int = Field(default=1, ge=1)
+    """Engines of a worker's process, each in a process of its own. They work; the worker's process takes and stores."""
+
+    request_deadline_seconds: float = Field(default=10.0, gt=0)
+    """How long an engine may take for a request before it is ended and replaced."""
+
+    engine_memory_mib: int = Field(default=1024, ge=256)
+    """What an engine may use; a request that needs more fails instead of taking the machine's."""
 
     shutdown_grace_seconds: float = 45.0
     """How long a stop may take before it is cut short."""

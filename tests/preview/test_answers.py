@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 import pytest
-from contracts.events import PlanCompressedEvent
 
 from contracts import codec
+from contracts.generated.events import PlanCompressedEvent
 from tests.preview.conftest import Preview, Serve
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from worker import samples

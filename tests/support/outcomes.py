@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 import msgspec
-from contracts.events import Outcome
 
 from contracts import codec
 from worker import samples, wire
@@ -12,6 +11,7 @@ from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
 from worker.engine.compress import compress
 from worker.engine.translate import translate
+from worker.preview.page.outcome import Outcome
 
 
 def encoded(plan: Plan, target: int, policy: CompressionPolicy | None = None) -> bytes:

@@ -2,7 +2,7 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import nats
@@ -18,7 +18,10 @@ from worker.logs import Logger
 from worker.settings import Settings
 
 FOREVER = -1
-"""After a limited number of attempts the client closes for good, and its pull loop spins on."""
+"""After a limited number of attempts the client closes for good, and is deaf."""
+
+PING_SECONDS = 5
+"""A broker that answers two of these pings no more is away, although nothing says so."""
 
 _UNANSWERED = "nobody answers: the consumer is deleted, or JetStream is away"
 _ADVICE = "check user, password, credentials and the account's limits"
@@ -38,7 +41,12 @@ class Link:
         self.online = asyncio.Event()
         self.closing = False
         self._client: Client | None = None
+        self._on_return: list[Callable[[], None]] = []
         self.loss: str | None = None
+
+    def on_return(self, callback: Callable[[], None]) -> None:
+        """Have this called whenever the connection stands again."""
+        self._on_return.append(callback)
 
     def opened(self, client: Client) -> None:
         """The first connection stands."""
@@ -55,6 +63,8 @@ class Link:
         """Back again; subscriptions are restored."""
         self.online.set()
         self._log.info("broker back")
+        for callback in self._on_return:
+            callback()
 
     async def on_closed(self) -> None:
         """The client will not reconnect any more."""
@@ -86,6 +96,8 @@ def broker(settings: Settings, link: Link) -> NatsBroker:
         inbox_prefix=settings.nats_inbox_prefix,
         max_reconnect_attempts=FOREVER,
         reconnect_time_wait=1,
+        ping_interval=PING_SECONDS,
+        max_outstanding_pings=2,
         error_cb=link.on_error,
         disconnected_cb=link.on_disconnected,
         reconnected_cb=link.on_reconnected,

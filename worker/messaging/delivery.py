@@ -19,6 +19,7 @@ class Happened(StrEnum):
     UNPUBLISHABLE = "unpublishable"
     UNCONFIRMED = "unconfirmed"
     CRASHED = "crashed"
+    TIMED_OUT = "timed_out"
     NOT_STARTED = "not_started"
 
 
@@ -64,9 +65,9 @@ def decide(happened: Happened, delivered: int, max_deliver: int, jitter: float) 
             return DeadLetter(Reason.SCHEMA_INVALID)
         case Happened.RULE_BROKEN | Happened.UNPUBLISHABLE:
             return DeadLetter(Reason.NON_RETRYABLE)
-        case Happened.UNCONFIRMED | Happened.CRASHED | Happened.NOT_STARTED if delivered >= max_deliver:
+        case _ if delivered >= max_deliver:
             return DeadLetter(Reason.MAX_DELIVER)
-        case Happened.UNCONFIRMED | Happened.CRASHED:
+        case Happened.UNCONFIRMED | Happened.CRASHED | Happened.TIMED_OUT:
             return Retry(retry_delay_seconds(delivered, jitter))
         case Happened.NOT_STARTED:
             return Retry(0.0)

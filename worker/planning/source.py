@@ -22,11 +22,15 @@ class Stored:
     document: Mapping[str, Any]
 
 
+class StoreAway(Exception):
+    """The store does not answer: try again."""
+
+
 class PlanStore(Protocol):
     """Stored plans, as a thread that may wait sees them."""
 
     def get(self, plan_id: str) -> Stored | None:
-        """The plan of that id, whoever owns it; none where there is none."""
+        """The plan of that id, whoever owns it; none where there is none. Raises StoreAway."""
 
 
 class NothingStored:

@@ -6,7 +6,7 @@ Widths are shares of the drawing and heights are pixels, so that a narrow page s
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from contracts.events import CompressedSession, Policy
+from contracts.generated.events import CompressedSession, Policy
 from worker.preview.page.timeline import Activity, Bar, Timeline, as_written, fitted
 from worker.preview.page.words import clock, plain
 

@@ -14,11 +14,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from contracts import codec
-from contracts.events import Outcome
 from worker import charts, samples
 from worker.engine.curve import CurvePoint
 from worker.preview.page import problems
 from worker.preview.page.drawing import Box
+from worker.preview.page.outcome import Outcome
 from worker.preview.page.problems import Problem
 from worker.preview.page.view import ALL_WEEKS, PlanView, plan_view
 from worker.preview.page.words import percent, plain

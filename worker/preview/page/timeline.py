@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from msgspec import UNSET, UnsetType
 
-from contracts.events import (
+from contracts.generated.events import (
     AccessoryBlockSegment,
     AccessorySingleSegment,
     AccessorySupersetSegment,

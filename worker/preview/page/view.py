@@ -6,7 +6,7 @@ from itertools import groupby
 
 from msgspec import UNSET
 
-from contracts.events import (
+from contracts.generated.events import (
     AccessoryBlockSegment,
     AccessorySupersetSegment,
     Assumption,
@@ -15,10 +15,10 @@ from contracts.events import (
     CoreLiftSegment,
     Exercise,
     Optimality,
-    Outcome,
     Segment,
 )
 from worker.preview.page.drawing import Drawing, Scale, draw, scale_of
+from worker.preview.page.outcome import Outcome
 from worker.preview.page.timeline import exercises_of
 from worker.preview.page.words import clock, dose, percent, plain, span
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from contracts.events import Exercise
+from contracts.generated.events import Exercise
 from worker.terminal import clock
 
 __all__ = ["clock", "dose", "percent", "plain", "span"]
