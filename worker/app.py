@@ -6,9 +6,10 @@ import random
 import signal
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 
+import uvloop
 from faststream.nats import NatsBroker
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
@@ -16,9 +17,10 @@ from prometheus_client import CollectorRegistry
 
 from contracts import topology
 from contracts.topology import Topology
-from worker import flags, logs, machine, metrics, service, tracing
+from worker import flags, health, logs, machine, service, supervisor, tracing
 from worker.engine.solve import Limits
 from worker.flags import Flags
+from worker.health import Health
 from worker.isolation.engines import Engines
 from worker.isolation.lane import Terms
 from worker.isolation.thread import Thread
@@ -30,6 +32,7 @@ from worker.messaging.answering import Answering
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Consumer
 from worker.messaging.dead_letters import Burial
+from worker.messaging.exhausted import Exhausted
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
 from worker.messaging.store import EngineStore, Store
@@ -37,6 +40,7 @@ from worker.messaging.waiting import beside, first
 from worker.messaging.watch import Watch
 from worker.metrics import Metrics
 from worker.settings import DURABLE, Settings
+from worker.supervisor import Supervisor
 from worker.tracing import Tracing
 
 ENGINE = "worker.app:new_handle"
@@ -44,6 +48,11 @@ ENGINE = "worker.app:new_handle"
 
 PROOF_SECONDS = 5.0
 """How long a request may be worked on before its weeks are answered with what is found and a looser bound."""
+
+BEAT_SECONDS = 1.0
+
+DEAF_SECONDS = 10.0
+"""A worker that has heard nothing of its consumer for so long, not even a heartbeat, takes no requests."""
 
 CLOSING_SECONDS = 5.0
 """The part of the grace period that is kept for sending the last acknowledgements and closing the connection."""
@@ -53,17 +62,25 @@ class GraceExceeded(Exception):
     """A stop took longer than it may; what was in hand will be delivered again."""
 
 
-def run_worker(settings: Settings) -> None:
+def run_workers(settings: Settings, count: int, command: Sequence[str] = supervisor.COMMAND) -> int:
+    """Run so many workers side by side until SIGTERM or SIGINT; the exit code: 0 where all then ended in order."""
+    log = logs.to(sys.stdout, settings.log_level)
+    return asyncio.run(Supervisor(settings, log, count, command).run())
+
+
+def run_worker(settings: Settings, engine: str = ENGINE) -> None:
     """Work requests until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
 
-    Raises TopologyMismatch, JetStreamUnavailable or ConnectionLost where it cannot start or go on.
+    `engine` names what makes the handle in each engine's process.
+
+    Raises TopologyMismatch, JetStreamUnavailable, EngineFailed or ConnectionLost where it cannot start or go on.
     """
     log = logs.to(sys.stdout, settings.log_level)
     registry = CollectorRegistry()
     machine.watch(registry)
     try:
-        with metrics.exposed(registry, settings.metrics_port):
-            asyncio.run(_serve_until_signalled(settings, Metrics(registry), log))
+        with health.exposed(registry, fitness := Health(), settings.metrics_port):
+            _new_runner().run(_serve_until_signalled(settings, Metrics(registry), log, engine, fitness))
     except GraceExceeded as error:
         log.error("stop cut short", detail=str(error))
         sys.stdout.flush()
@@ -81,6 +98,7 @@ async def serve(
     handle: Handle | None = None,
     failure_of: FailureOf = service.failure_of,
     traced: Tracing | None = None,
+    fitness: Health | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
 
@@ -94,8 +112,10 @@ async def serve(
     link = Link(log, give_up=stopping)
     traced = traced or tracing.to(settings.otlp_endpoint, "time-crunch-worker")
     nats = connection.broker(settings, link)
-    client = await _connected(nats, link, stopping)
+    client = await _connected(nats, settings, link, stopping)
     if client is None:
+        if link.loss:
+            raise ConnectionLost(link.loss)
         return
     rollout = await asyncio.to_thread(flags.of, settings, log)
     counted.flag_age_seconds.set_function(rollout.age_seconds)
@@ -106,7 +126,8 @@ async def serve(
         store = Store(client.jetstream(), declared)
         users = _active_users(client, declared, settings)
         record = Record(counted, log, users.seen)
-        watch = Watch(client.jetstream(), link, declared, durable, counted)
+        burial = Burial(publisher, declared.dead_letters, client.max_payload, record)
+        watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
         tells = _outside(store, _admitting(rollout, counted))
         async with _bench(settings, engine, handle, failure_of, tells, log) as bench:
             consumer = Consumer(
@@ -114,16 +135,20 @@ async def serve(
                 durable,
                 link,
                 Answering(bench, publisher, store, declared, log, traced),
-                Burial(publisher, declared.dead_letters, client.max_payload, record),
+                burial,
                 record,
                 traced,
                 window=settings.in_flight,
                 random=random.random,
                 stopping=stopping,
             )
+            exhausted = Exhausted(client, declared, link, burial, record, log, stopping)
+            fitness = fitness or Health()
+            fitness.ready_unless(lambda: _faults(stopping, link, watch, consumer))
+            counted.last_loop_age_seconds.set_function(lambda: consumer.pull.silent_seconds)
             log.info("ready", consumer=DURABLE)
             on_ready()
-            async with beside(watch.run(stopping), users.run()):
+            async with beside(watch.run(stopping), users.run(), exhausted.run(), _beating(fitness)):
                 await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     finally:
@@ -143,6 +168,22 @@ def new_handle(outside: Outside) -> Handle:
         return Limits(expired=lambda: time.monotonic() > deadline)
 
     return lambda data: service.handle(data, limits, plans, outside.admits)
+
+
+def _faults(stopping: asyncio.Event, link: Link, watch: Watch, consumer: Consumer) -> list[str]:
+    """Why no requests are taken; empty where they are."""
+    if stopping.is_set():
+        return ["stopping"]
+    if not link.online.is_set():
+        return ["the broker is away"]
+    silent = consumer.pull.silent_seconds
+    return [*watch.faults, *([f"nothing heard of requests for {silent:.0f} s"] if silent > DEAF_SECONDS else [])]
+
+
+async def _beating(fitness: Health) -> None:
+    while True:
+        fitness.beat()
+        await asyncio.sleep(BEAT_SECONDS)
 
 
 def _admitting(rollout: Flags, counted: Metrics) -> Callable[[str], bool]:
@@ -196,14 +237,20 @@ async def _bench(
         await bench.close()
 
 
-async def _serve_until_signalled(settings: Settings, counted: Metrics, log: Logger) -> None:
+async def _serve_until_signalled(
+    settings: Settings, counted: Metrics, log: Logger, engine: str, fitness: Health
+) -> None:
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    await serve(settings, counted, log, stopping)
+    await serve(settings, counted, log, stopping, engine=engine, fitness=fitness)
 
 
-async def _connected(nats: NatsBroker, link: Link, stopping: asyncio.Event) -> Client | None:
+def _new_runner() -> asyncio.Runner:
+    return asyncio.Runner(loop_factory=uvloop.new_event_loop)
+
+
+async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping: asyncio.Event) -> Client | None:
     """The connection, once the broker can be reached; None where the stop came first."""
     connecting = asyncio.ensure_future(nats.connect())
     await first(connecting, stopping.wait())
@@ -212,7 +259,7 @@ async def _connected(nats: NatsBroker, link: Link, stopping: asyncio.Event) -> C
     try:
         client = connecting.result()
     except NatsError as error:
-        raise ConnectionLost(f"NATS refuses the connection: {error}; check address, user, password and TLS") from error
+        raise ConnectionLost(connection.trouble(settings, error)) from error
     link.opened(client)
     return client
 

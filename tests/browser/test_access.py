@@ -141,11 +141,11 @@ def background(page: Any) -> list[int]:
 def test_dark_follows_the_system_and_the_button_overrules_it_for_good(visit: Visit) -> None:
     page = at(visit, "welcome", (1280, 900), color_scheme="dark").page
     assert max(background(page)) < 60
-    page.get_by_role("button", name="Dark theme").click()
+    page.get_by_role("button", name="Dark").click()
     assert min(background(page)) > 200
     page.reload()
     assert min(background(page)) > 200
-    assert page.get_by_role("button", name="Dark theme").get_attribute("aria-pressed") == "false"
+    assert page.get_by_role("button", name="Dark").get_attribute("aria-pressed") == "false"
 
 
 def test_on_paper_there_are_the_sessions_and_no_controls(visit: Visit) -> None:

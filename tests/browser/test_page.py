@@ -217,6 +217,24 @@ def test_a_link_holds_a_pasted_plan_where_no_server_sees_it(visit: Visit) -> Non
     assert "Whole body" not in second.site.log.read_text()
 
 
+def test_going_to_a_session_leaves_the_plan_in_the_address(visit: Visit) -> None:
+    visitor = visit()
+    pasted(visitor, json.dumps(STORED))
+    visitor.settled()
+    visitor.page.wait_for_url(re.compile("#plan="))
+    visitor.page.locator(".glance a").first.click()
+    assert "#plan=" in visitor.page.url
+    assert visitor.page.evaluate("document.activeElement.id") == "session-1-1"
+
+
+def test_what_is_no_json_takes_the_place_of_the_result_before_it(visit: Visit) -> None:
+    visitor = visit()
+    visitor.go("/?sample=upper-lower")
+    visitor.settled()
+    pasted(visitor, "nonsense", token=False)
+    assert visitor.page.locator(".outcome").count() == 0
+
+
 def test_a_cut_off_link_says_so(visit: Visit) -> None:
     visitor = visit()
     visitor.go("/#plan=abc")

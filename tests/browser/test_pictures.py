@@ -28,9 +28,10 @@ def test_a_picture_is_taken(visit: Visit, folder: Path, width: int, scheme: str,
     visitor = visit(width, 800 if width < 500 else 900, color_scheme=scheme, reduced_motion="reduce")
     page = visitor.go(PLAN)
     visitor.settled()
-    page.evaluate("document.fonts.ready")
+    page.evaluate("document.fonts.ready.then(() => true)")
     picture = folder / f"preview-{part}-{width}-{scheme}.png"
     if part == "session":
+        page.set_viewport_size({"width": width, "height": 6_000})  # so that nothing has to scroll behind the slider
         page.locator(".session").first.screenshot(path=picture)
     else:
         page.screenshot(path=picture)

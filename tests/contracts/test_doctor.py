@@ -192,3 +192,44 @@ def test_a_field_that_no_version_has_is_to_be_pulled(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert f"newest is in no version of {EVENT} here\n         fix: git pull" in result.stdout
+
+
+def shown(mark: str) -> list[str]:
+    """The lines of an example in the page about contracts."""
+    page = (HERE.parent / "docs" / "contracts.md").read_text(encoding="utf-8")
+    block = page.partition(f"<!-- doctor: {mark} -->\n```\n")[2].partition("\n```")[0]
+    return block.splitlines()[1:]
+
+
+def test_the_page_shows_what_the_doctor_says_of_a_build_that_fails(tmp_path: Path) -> None:
+    root = tmp_path / "contracts"
+    shutil.copytree(HERE, root, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+    (root / "generated" / "events.py").unlink()
+
+    said = CliRunner().invoke(app, ["doctor", "--root", str(root)]).stdout.splitlines()
+
+    lines = [line for line in shown("build") if line != "…"]
+    assert len(lines) > 2
+    assert [line for line in said if line in lines] == lines
+
+
+def test_the_page_shows_what_the_doctor_says_of_a_service_without_the_field(tmp_path: Path) -> None:
+    service = Service(tmp_path / "planning-engine", newest="1.0.0")
+    service.write("src/bus.ts", '// the bus\nconst ajv = new Ajv({ removeAdditional: "all" });\n')
+    arguments = ["--event", REQUEST, "--field", FIELD, "--service", str(service.root)]
+
+    said = CliRunner().invoke(app, ["doctor", *arguments]).stdout
+    said = said.replace(str(service.root), "../planning-engine").replace(str(HERE.parent), "~/time-crunch")
+
+    lines = [line for line in shown("service") if line != "…"]
+    assert len(lines) > 5
+    assert [line for line in said.splitlines() if line in lines] == lines
+
+
+def test_the_commands_in_the_page_are_there() -> None:
+    page = (HERE.parent / "docs" / "contracts.md").read_text(encoding="utf-8")
+    used = set(re.findall(r"python -m contracts (\w+)", page)) | set(re.findall(r"^\| `(\w+)[` ]", page, re.M))
+    names = {each.name or each.callback.__name__ for each in app.registered_commands if each.callback}
+
+    assert names - used == set()
+    assert used - names == set()

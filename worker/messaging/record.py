@@ -65,6 +65,11 @@ class Record:
         self._metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
         self._log.error("dead letter not stored", sequence=incoming.sequence, detail=detail)
 
+    def exhausted(self, incoming: Incoming, detail: str) -> None:
+        """A request that the broker gave up came to its end as a dead letter."""
+        self._metrics.requests.labels(CHANNEL, "failed").inc()
+        self._log.error("request given up", sequence=incoming.sequence, delivered=incoming.delivered, detail=detail)
+
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
         """The broker could not be told what became of a message."""
         self._metrics.errors.labels(UNSETTLED).inc()

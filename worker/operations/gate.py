@@ -65,13 +65,14 @@ def decide(measured: Measured) -> Verdict:
     if missing := _missing_ground(measured):
         return Verdict(Decision.NO_DATA, missing, measured)
     telling = [reading for reading in measured.roll_back if reading.requests >= REQUESTS_TO_ROLL_BACK]
+    wanted = [r for r in measured.promote if r.condition.over == WINDOW or r.requests >= REQUESTS_TO_ROLL_BACK]
     broken = [r for r in telling if not isinstance(r.value, NoData) and r.condition.holds(r.value)]
     if broken:
         return Verdict(Decision.ROLL_BACK, tuple(f"{said(r)}: roll back" for r in broken), measured)
-    unknown = [r for r in (*telling, *measured.promote) if isinstance(r.value, NoData)]
+    unknown = [r for r in (*telling, *wanted) if isinstance(r.value, NoData)]
     if unknown:
         return Verdict(Decision.NO_DATA, tuple(map(said, unknown)), measured)
-    wanting = [said(r) for r in measured.promote if not isinstance(r.value, NoData) and not r.condition.holds(r.value)]
+    wanting = [said(r) for r in wanted if not isinstance(r.value, NoData) and not r.condition.holds(r.value)]
     if isinstance(measured.requests, float) and measured.requests < REQUESTS_TO_PROMOTE:
         wanting.append(f"{measured.requests:.0f} requests, of the {REQUESTS_TO_PROMOTE} it takes to promote")
     if wanting:

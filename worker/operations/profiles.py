@@ -68,7 +68,8 @@ class Conditions:
     """All of a profile."""
 
     promote: tuple[Condition, ...]
-    """All must hold for a promotion."""
+    """All must hold for a promotion. What looks back over less than the window tells something only where there were
+    enough requests."""
 
     roll_back: tuple[Condition, ...]
     """Any that holds calls for a rollback."""
@@ -92,9 +93,9 @@ def _all_along(name: str, query: str, operator: Literal["<", ">"], limit: float,
 CONDITIONS = {
     Profile.PRODUCTION: Conditions(
         promote=(
-            Condition("success", _SUCCESS, ">", 0.95, "%"),
-            Condition("p95", _P95, "<", 5.0, "s"),
-            Condition("errors", _ERRORS, "<", 0.01, "%"),
+            *_of_late(Condition("success", _SUCCESS, ">", 0.95, "%")),
+            *_of_late(Condition("p95", _P95, "<", 5.0, "s")),
+            *_of_late(Condition("errors", _ERRORS, "<", 0.01, "%")),
             Condition("cpu", _CPU, "<", 0.70, "%"),
             Condition("memory", _MEMORY, "<", 0.80, "%"),
         ),
@@ -108,10 +109,10 @@ CONDITIONS = {
     ),
     Profile.STAGING_SOAK: Conditions(
         promote=(
-            Condition("success", _SUCCESS, ">", 0.95, "%"),
-            Condition("mean", _MEAN, "<", 2.0, "s"),
-            Condition("errors", _ERRORS, "<", 0.05, "%"),
-            Condition("constraint satisfied", _SATISFIED, ">", 0.80, "%"),
+            *_of_late(Condition("success", _SUCCESS, ">", 0.95, "%")),
+            *_of_late(Condition("mean", _MEAN, "<", 2.0, "s")),
+            *_of_late(Condition("errors", _ERRORS, "<", 0.05, "%")),
+            *_of_late(Condition("constraint satisfied", _SATISFIED, ">", 0.80, "%")),
             Condition("uptime", _UPTIME, ">", 0.99, "%"),
         ),
         roll_back=(

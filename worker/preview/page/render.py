@@ -179,7 +179,8 @@ def _sample(key: str) -> Sample:
     weeks = len(document["microcycles"])
     lengths = sorted(session["duration"] for session in sessions)
     size = f"{len(sessions)} sessions" + (f" in {weeks} weeks" if weeks > 1 else "")
-    return Sample(key, document["name"], document["description"], f"{size}, {lengths[0]}–{lengths[-1]} minutes each")
+    length = f"{lengths[0]}–{lengths[-1]}" if lengths[0] < lengths[-1] else f"{lengths[0]}"
+    return Sample(key, document["name"], document["description"], f"{size}, {length} minutes each")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from worker.preview.page.words import clock, dose, percent, plain, span
 
 ALL_WEEKS = 0
 ASSUMPTIONS_SHOWN = 100
+PROVEN_GAP = 1e-6
 
 DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -202,6 +203,8 @@ def plan_view(outcome: Outcome, week: int = 1) -> PlanView:
 def _headline(outcome: Outcome, unchanged: bool) -> str:
     if unchanged and outcome.meets_time_constraint:
         return f"{outcome.target_minutes} minutes are enough for the plan as written."
+    if not outcome.meets_time_constraint:
+        return f"{outcome.target_minutes} minutes a session are not enough."
     return f"{outcome.target_minutes} minutes a session keep {percent(outcome.stimulus_retained)} of the stimulus."
 
 
@@ -211,9 +214,13 @@ def _verdict(outcome: Outcome, unchanged: bool) -> str:
     if not over:
         every = f"All {count} sessions fit" if count > 1 else "The session fits"
         return f"{every}; nothing has to change." if unchanged else f"{every}."
-    which = f"{over} of {count} sessions run over" if count > 1 else "The session runs over"
+    which = (
+        "The session runs over"
+        if count == 1
+        else f"{'All' if over == count else f'{over} of'} {count} sessions run over"
+    )
     assert outcome.shortfall_seconds is not UNSET
-    return f"{which}, by up to {clock(outcome.shortfall_seconds)}."
+    return f"{which}, by up to {clock(outcome.shortfall_seconds)}; that keeps {percent(outcome.stimulus_retained)}."
 
 
 def _least_target(outcome: Outcome) -> int | None:
@@ -314,12 +321,12 @@ def _proof(proof: Optimality, number: int) -> Proof:
         words = "Proven: no other way to spend these minutes scores higher."
     else:
         limit = "time" if proof.stopped_by == "deadline" else "work"
-        words = f"The search met its limit of {limit}: what is better, if anything, is so by at most {proof.gap:.4f}."
+        words = f"The search met its limit of {limit}: what is better, if anything, is so by at most {proof.gap:.6f}."
     return Proof(
         week=f"Week {number}",
         proven=proof.status == "optimal",
         objective=f"{proof.objective:.4f}",
         bound=f"{proof.upper_bound:.4f}",
-        gap=f"{proof.gap:.1e}" if 0 < proof.gap < 5e-5 else f"{proof.gap:.4f}",
+        gap="under 0.000001" if proof.gap <= PROVEN_GAP else f"{proof.gap:.6f}",
         words=words,
     )

@@ -24,7 +24,7 @@ function planKey() {
 
 function request(what) {
   const { source, target, policy, week } = state;
-  const query = new URLSearchParams({ target, policy, week: week || "all" }); // of a plan of the user's own, nothing
+  const query = new URLSearchParams({ target, policy, week: week || "all" });
   if (source.kind === "sample") {
     query.set("sample", source.key);
     return [`/page/sample/${what}?${query}`, {}];
@@ -100,7 +100,7 @@ function show(html, key) {
   const curve = shown === key ? [...(place.querySelector("#curve")?.childNodes ?? [])] : [];
   const anchor = [...place.querySelectorAll("[id^=session-]")].find((e) => e.getBoundingClientRect().top > 0);
   const above = place.getBoundingClientRect().top < 0 && anchor?.getBoundingClientRect().top;
-  const week = document.activeElement?.closest?.(".weeks") !== null && place.contains(document.activeElement);
+  const week = document.activeElement.closest(".weeks");
   place.innerHTML = html;
   if (curve.length) place.querySelector("#curve").replaceChildren(...curve);
   for (const details of place.querySelectorAll("details")) details.open = open.has(details.className);
@@ -110,6 +110,7 @@ function show(html, key) {
   place.setAttribute("aria-busy", "false");
   notice("");
   shown = key;
+  document.title = `${place.querySelector(".eyebrow").textContent} in ${state.target} minutes – Time Crunch`;
   speak(place.querySelector(".outcome").dataset.spoken);
   remember();
 }
@@ -165,6 +166,7 @@ async function remember() {
 function setTarget(minutes) {
   state.target = minutes;
   $("range").value = minutes;
+  $("range").setAttribute("aria-valuetext", `${minutes} minutes`);
   if ($("target").valueAsNumber !== minutes) $("target").value = minutes;
   $("target").removeAttribute("aria-invalid");
   document.querySelector("h1 em").textContent = minutes;
@@ -190,6 +192,7 @@ function openPasted() {
   try {
     JSON.parse(text);
   } catch (error) {
+    state.source = null;
     clear();
     notice($("no-json").innerHTML);
     const fault = document.createElement("li");
@@ -294,6 +297,13 @@ function toggleTheme() {
 function followed(event) {
   const link = event.target.closest("a, button");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (link.matches('a[href^="#"]')) {
+    event.preventDefault(); // or the place would take the fragment from a plan that lives there
+    const place = $(link.hash.slice(1));
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    return place.scrollIntoView();
+  }
   if (link.dataset.week !== undefined) {
     state.week = Number(link.dataset.week);
   } else if (link.matches("a[data-target]")) {
@@ -356,7 +366,7 @@ $("use-token").addEventListener("click", useToken);
 $("forget-token").addEventListener("click", () => { keep(""); describeToken(); });
 $("copy-link").addEventListener("click", (event) => copyLink(event.currentTarget));
 $("theme").addEventListener("click", toggleTheme);
-$("result").addEventListener("click", followed);
+document.addEventListener("click", followed);
 addEventListener("hashchange", begin);
 showTheme();
 begin();
