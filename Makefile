@@ -58,4 +58,4 @@ lock:
 		--no-annotate --no-header --quiet --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) contracts/regenerate/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

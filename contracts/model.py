@@ -4,14 +4,22 @@ They read as consumers do: fields that are not declared are ignored, an optional
 absent again when it is written, and null is no way to say so. 45.0 is a valid integer, and is 45.
 """
 
+import json
 import math
 from collections.abc import Callable
 from functools import cache
 from typing import Annotated, Any, TypeAlias, TypeVar
 
 import jsonschema_rs
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, SerializerFunctionWrapHandler
-from pydantic import model_serializer as _model_serializer
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 from pydantic.alias_generators import to_camel
 
 Value = TypeVar("Value")
@@ -65,7 +73,7 @@ class Model(BaseModel):
         strict=True,
     )
 
-    @_model_serializer(mode="wrap")
+    @model_serializer(mode="wrap")
     def _without_absent(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
         members: dict[str, Any] = write(self)
         absent = {name for name in type(self).model_fields if self._is_absent(name)}
@@ -80,6 +88,18 @@ class Model(BaseModel):
 def formatted(name: str) -> AfterValidator:
     """A string of that format, as the schemas mean it."""
     return AfterValidator(_has_format(name))
+
+
+def obeying(schema: str) -> Any:
+    """A validator of a model by a schema, given as JSON: for what types cannot say."""
+    judge = jsonschema_rs.Draft202012Validator(json.loads(schema), validate_formats=True)
+
+    def judged(model: Model) -> Model:
+        if error := next(iter(judge.iter_errors(model.model_dump(mode="json"))), None):
+            raise ValueError(error.message)
+        return model
+
+    return model_validator(mode="after")(judged)
 
 
 @cache

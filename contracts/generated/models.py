@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from pydantic import ConfigDict
 from pydantic import Field as _Field
 
-from contracts.model import Integer, Model, Number, Optional, formatted
+from contracts.model import Integer, Model, Number, Optional, formatted, obeying
 
 DeadLetterReason: TypeAlias = Literal["schema-invalid", "non-retryable", "max-deliver"]
 """Why nobody can work it: its bytes are no valid event, it can never succeed, or it was delivered as often as it may

@@ -116,7 +116,7 @@ def _written_here(inputs: Inputs) -> dict[str, bytes]:
         Target.PYTHON: lambda inputs: {"events.py": structs(inputs.vocabulary)},
         Target.ASYNCAPI: lambda inputs: {"asyncapi.yaml": asyncapi(inputs)},
         Target.REFERENCE: reference,
-        Target.PYDANTIC: lambda inputs: {"models.py": models(inputs.vocabulary)},
+        Target.PYDANTIC: lambda inputs: {"models.py": models(inputs.vocabulary, inputs.latest)},
     }
     for target in inputs.policy.generate:
         if target in writers:

@@ -14,6 +14,7 @@ from contracts.topology import Consumer, Publication, Stream, Topology
 
 Document = dict[str, Any]
 DEAD_LETTERS = "dead-letters"
+EXHAUSTED = "exhausted"
 
 
 def asyncapi(inputs: Inputs) -> str:
@@ -32,6 +33,9 @@ def asyncapi(inputs: Inputs) -> str:
         messages[_name(publication.event, version)] = _message(inputs, publication.event, version)
         channels[publication.event] = _published(inputs, publication, version)
         operations[f"send{publication.event}"] = _send(publication, topology)
+    messages[EXHAUSTED] = _advisory(topology.exhausted)
+    channels[EXHAUSTED] = _advised(topology)
+    operations["receiveExhausted"] = _receive_advisory(topology.exhausted)
     messages[DEAD_LETTERS] = _letter(inputs)
     channels[DEAD_LETTERS] = _dead_letter_channel(topology)
     operations["sendDeadLetter"] = _send_letter(topology)
@@ -169,6 +173,45 @@ def _message(inputs: Inputs, event: str, version: str) -> Document:
 
 def _header(description: str, value: str = "") -> Document:
     return {"description": description, "type": "string"} | ({"const": value} if value else {})
+
+
+def _advised(topology: Topology) -> Document:
+    return {
+        "address": topology.exhausted.filter_subject,
+        "title": "Advisories on exhausted requests",
+        "description": f"What the broker says of a {topology.exhausted.event} that it gave up.",
+        "messages": {EXHAUSTED: _reference("components", "messages", EXHAUSTED)},
+        "x-jetstream": _stream_facts(topology.stream(topology.exhausted.stream)),
+    }
+
+
+def _receive_advisory(consumer: Consumer) -> Document:
+    return {
+        "action": "receive",
+        "channel": _reference("channels", EXHAUSTED),
+        "summary": f"Make a dead letter of a {consumer.event} whose worker ended at its last delivery.",
+        "x-jetstream": {"kind": "pull consumer", **_facts(consumer, "event")},
+    }
+
+
+def _advisory(consumer: Consumer) -> Document:
+    """The broker's own message: it has no contract of ours."""
+    return {
+        "name": "ConsumerMaxDeliveries",
+        "title": "A message was delivered as often as it may be",
+        "summary": f"Names the stream, the consumer and the place of a {consumer.event}, as the broker writes it.",
+        "contentType": "application/json",
+        "payload": {
+            "type": "object",
+            "required": ["stream", "consumer", "stream_seq"],
+            "properties": {
+                "stream": {"description": "The stream it lies in.", "type": "string"},
+                "consumer": {"description": "The consumer that gave it up.", "type": "string"},
+                "stream_seq": {"description": "Its place in the stream.", "type": "integer"},
+                "deliveries": {"description": "How often it was delivered.", "type": "integer"},
+            },
+        },
+    }
 
 
 def _letter(inputs: Inputs) -> Document:

@@ -63,7 +63,10 @@ class _Writer:
             kept["properties"] = {
                 each: self._node(member, f"{key}.{each}") for each, member in kept["properties"].items()
             }
-        if "items" in kept:
+        if "prefixItems" in kept:  # as drafts before 2020-12 have it, which the generator reads
+            kept["additionalItems"] = self._node(kept.get("items", True), f"{key}[]")
+            kept["items"] = [self._node(each, f"{key}[{index}]") for index, each in enumerate(kept.pop("prefixItems"))]
+        elif "items" in kept:
             kept["items"] = self._node(kept["items"], f"{key}[]")
         for keyword in ("oneOf", "anyOf"):
             if keyword in kept:

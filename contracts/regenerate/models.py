@@ -1,9 +1,12 @@
 """The pydantic models, for whoever wants them: the same types with their bounds."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from pydantic.alias_generators import to_camel
 
+from contracts.compatibility.normal import canonical
+from contracts.policy import without_annotations
 from contracts.regenerate.shapes import (
     Alternatives,
     Array,
@@ -31,8 +34,16 @@ BOUNDS: Mapping[str, Mapping[str, str]] = {
 RESERVED = ("copy", "construct", "dict", "json", "schema", "validate")
 
 
-def models(found: Vocabulary) -> str:
-    """The module of models, each in the form of its event's newest schema."""
+CARRIED = {
+    "$schema", "$id", "$ref", "$defs", "title", "description", "default", "examples", "deprecated", "$comment",
+    "type", "properties", "required", "additionalProperties", "items", "enum", "const", "anyOf", "oneOf", "format",
+    *(keyword for bounds in BOUNDS.values() for keyword in bounds),
+}  # fmt: skip
+"""What the types of a model say, or what says nothing to a validator."""
+
+
+def models(found: Vocabulary, schemas: Mapping[str, tuple[str, Schema]]) -> str:
+    """The module of models, each in the form of its event's newest schema, given with that schema."""
     versions = {each.record.name: each.version for each in found.events}
     named = [each for each in found.alternatives.values() if each.name]
     names = [*found.choices, *(each.name for each in named), *found.records]
@@ -40,9 +51,9 @@ def models(found: Vocabulary) -> str:
         f'"""The events as pydantic models, in the form of their newest schema.\n\n{BANNER}\n"""',
         "from __future__ import annotations\n\nfrom typing import Annotated, Any, ClassVar, Literal, TypeAlias\n\n"
         "from pydantic import ConfigDict\nfrom pydantic import Field as _Field\n\n"
-        "from contracts.model import Integer, Model, Number, Optional, formatted",
+        "from contracts.model import Integer, Model, Number, Optional, formatted, obeying",
         *("\n".join(choice(each)) for each in found.choices.values()),
-        *(_model(each, versions.get(each.name)) for each in found.records.values()),
+        *(_model(each, versions.get(each.name), schemas.get(each.name)) for each in found.records.values()),
         *(_union(each) for each in named),
         "\n".join(f"{name}.model_rebuild()" for name in found.records),
         exported(names),
@@ -50,16 +61,34 @@ def models(found: Vocabulary) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _model(record: Record, version: str | None) -> str:
+def _model(record: Record, version: str | None, event: tuple[str, Schema] | None) -> str:
     lines = docstring(record.description) or docstring(f"A {record.name}.")
     if record.is_open:
         lines += ["", '    model_config = ConfigDict(extra="allow")']
     if version is not None:
         lines += ["", f'    schema_version: ClassVar[str] = "{version}"']
+    if event is not None and not _is_carried(event[1]):
+        lines += ["", f"    _obeys = obeying({canonical(without_annotations(event[1]))!r})"]
     names = attributes([each.name for each in record.fields])
     for each in record.fields:
         lines += ["", *_field(each, _safe(names[each.name])), *docstring(each.description)]
     return "\n" + "\n".join([f"class {record.name}(Model):", *lines])
+
+
+def _is_carried(node: Any) -> bool:
+    """Whether the types of a model say all that a schema says."""
+    if not isinstance(node, dict):
+        return True
+    inner = [node.get("items"), node.get("additionalProperties"), *node.get("anyOf", []), *node.get("oneOf", [])]
+    inner += [*node.get("properties", {}).values(), *node.get("$defs", {}).values()]
+    is_known = all(key in CARRIED or key.startswith("x-") for key in node)
+    return is_known and _has_words(node) and all(map(_is_carried, inner))
+
+
+def _has_words(node: Schema) -> bool:
+    """Whether types can name the values that a schema lists."""
+    values = [*node.get("enum", []), *([node["const"]] if "const" in node else [])]
+    return all(type(value) in (str, int) for value in values) and node.get("items") is not False
 
 
 def _safe(attribute: str) -> str:

@@ -90,6 +90,16 @@ def test_the_request_is_received_by_the_durable_as_the_topology_has_it() -> None
     assert versions == {version for version in registry.versions(consumer.event) if version.startswith("1.")}
 
 
+def test_the_brokers_advisories_are_received_by_a_durable_of_their_own() -> None:
+    consumer = topology.load().exhausted
+    operation = DOCUMENT["operations"]["receiveExhausted"]
+
+    channel = resolved(operation["channel"]["$ref"])
+    assert channel["address"] == consumer.filter_subject
+    assert channel["x-jetstream"]["stream"] == consumer.stream
+    assert operation["x-jetstream"]["durable"] == consumer.durable
+
+
 def test_every_publication_is_sent_with_the_headers_that_make_it_known_again() -> None:
     for publication in topology.load().publications:
         operation = DOCUMENT["operations"][f"send{publication.event}"]

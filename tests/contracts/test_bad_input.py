@@ -78,6 +78,7 @@ def test_bytes_that_are_no_object_are_refused_as_a_whole(data: bytes, reason: st
         ("1" * 300, "must be an integer from 15 to 180, got a huge integer"),
         ("1e999", "is a number too large to represent"),
         ("-1e999", "is a number too large to represent"),
+        ("1" * 310, "is a number too large to represent"),
         ("1" * 5000, "is a number of 5000 digits"),
         ("NaN", "is NaN, which is not JSON"),
         ("-Infinity", "is -Infinity, which is not JSON"),

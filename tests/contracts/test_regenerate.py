@@ -321,10 +321,27 @@ def test_odd_names_and_shapes_become_types_that_read_and_write_them(
     found = vocabulary({"OddEvent": ("1.0.0", ODD)}, {})
 
     struct = loaded("odd_structs", structs(found), tmp_path, monkeypatch).OddEvent
-    model = loaded("odd_models", written_models(found), tmp_path, monkeypatch).OddEvent
+    model = loaded("odd_models", written_models(found, {}), tmp_path, monkeypatch).OddEvent
 
     assert json.loads(msgspec.json.encode(msgspec.convert(ODD_DOCUMENT, struct))) == ODD_DOCUMENT
     assert model.model_validate(ODD_DOCUMENT).model_dump(mode="json") == ODD_DOCUMENT
+
+
+def test_what_types_cannot_say_a_model_asks_the_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    schema = {
+        "title": "DoorEvent",
+        "type": "object",
+        "properties": {"steps": field("integer", multipleOf=3), "door": field("string"), "key": field("string")},
+        "dependentRequired": {"door": ["key"]},
+    }
+    schemas = {"DoorEvent": ("1.0.0", schema)}
+
+    model = loaded("door_models", written_models(vocabulary(schemas, {}), schemas), tmp_path, monkeypatch).DoorEvent
+
+    assert model.model_validate({"steps": 6.0, "door": "front", "key": "iron"}).steps == 6
+    for wrong in ({"steps": 7}, {"door": "front"}):
+        with pytest.raises(ValueError, match=r"multiple of 3|required property"):
+            model.model_validate(wrong)
 
 
 def test_two_types_of_one_name_are_told_apart_by_where_they_stand_or_named_by_the_policy() -> None:

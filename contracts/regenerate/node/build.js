@@ -21,6 +21,9 @@ const request = JSON.parse(readFileSync(0, "utf8"));
 const work = mkdtempSync(join(realpathSync(tmpdir()), "contracts-"));
 try {
   await build();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true });
 }
@@ -103,7 +106,7 @@ function validators(each) {
     strictTuples: false,
     strictRequired: false,
   });
-  ajv.addVocabulary(["x-open-enum"]);
+  ajv.addVocabulary([...extensions(each.open)]);
   for (const kind of ["open", "closed"]) ajv.addSchema(each[kind], kind);
   const source = standaloneCode(ajv, { open: "open", closed: "closed" });
   const bundled = buildSync({
@@ -119,6 +122,18 @@ function validators(each) {
     write: false,
   });
   return BANNER + bundled.outputFiles[0].text;
+}
+
+// The keywords that say nothing to a validator.
+function extensions(node, found = new Set()) {
+  if (Array.isArray(node)) node.forEach((item) => extensions(item, found));
+  else if (node !== null && typeof node === "object") {
+    for (const [key, member] of Object.entries(node)) {
+      if (key.startsWith("x-")) found.add(key);
+      extensions(member, found);
+    }
+  }
+  return found;
 }
 
 function project() {
@@ -160,8 +175,7 @@ function run(tool, ...options) {
   try {
     execFileSync(join(HERE, "node_modules", ".bin", tool), options, { encoding: "utf8", stdio: "pipe" });
   } catch (error) {
-    process.stderr.write(`${tool}: ${error.stdout}${error.stderr}`);
-    process.exit(1);
+    throw new Error(`${tool}: ${error.stdout}${error.stderr}`);
   }
 }
 
