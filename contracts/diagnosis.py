@@ -104,7 +104,9 @@ def _has_type(schema: Mapping[str, Any], value: Any) -> bool:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    return (isinstance(value, int) and not isinstance(value, bool)) or (
+        isinstance(value, float) and math.isfinite(value)
+    )
 
 
 _TYPES: Mapping[str, Callable[[Any], bool]] = {

@@ -31,10 +31,10 @@ def compare(writer: Any, reader: Any, steps: int = STEPS) -> Verdict:
     """Whether the reader's schema accepts whatever the writer's schema allows; `steps` bounds the effort."""
     try:
         proof = Proof(validator(writer), validator(reader))
-    except (ValueError, TypeError, jsonschema_rs.ReferencingError):
+        if canonical(writer) == canonical(reader):
+            return Compatible()
+    except (ValueError, TypeError, RecursionError, jsonschema_rs.ReferencingError):
         return Unproven("unreadable")
-    if canonical(writer) == canonical(reader):
-        return Compatible()
     dictionary = Dictionary()
     try:
         nodes = (Reader(writer, "writer", dictionary).read(), Reader(reader, "reader", dictionary).read())

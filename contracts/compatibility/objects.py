@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MOST_PATTERNS = 5
 MOST_PADDING = 300
+MOST_OBJECTS = 32
 
 
 @dataclass(frozen=True)
@@ -186,6 +187,8 @@ def _candidates(
     found: list[dict[str, Any]] = []
     for variant in variants[:24]:
         found += [padded for padded in _padded(search, wanted, classes, variant) if padded not in found]
+        if len(found) >= MOST_OBJECTS:
+            break
     return found
 
 

@@ -177,6 +177,15 @@ def test_a_format_that_the_validator_knows_is_an_assertion(name: str) -> None:
     assert not isinstance(compare({"type": "string"}, {"type": "string", "format": name}), Compatible)
 
 
+def test_a_schema_nested_beyond_measure_is_unproven_and_no_crash() -> None:
+    deep: dict[str, Any] = {"type": "string"}
+    for _ in range(400):
+        deep = {"type": "array", "items": deep}
+
+    assert not isinstance(compare(deep, {"type": "string"}), Compatible)
+    assert not isinstance(compare(deep, {**deep, "maxItems": 3}), Compatible)
+
+
 def test_a_doubt_has_its_place() -> None:
     looks = {"type": "string", "pattern": "^(?=a)a$"}
     around = {"type": "string", "pattern": "^(?:a)(?=$)"}
