@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup node demo test check bench bench-engine bench-sensitivity lock clean
+.PHONY: setup node demo test check bench bench-engine bench-delivery bench-sensitivity lock clean
 
 setup: $(READY)
 
@@ -35,10 +35,13 @@ check: setup
 	$(BIN)/python -m contracts check
 	$(BIN)/python -m pytest
 
-bench: bench-engine bench-sensitivity
+bench: bench-engine bench-delivery bench-sensitivity
 
 bench-engine: setup
 	$(BIN)/python -m tests.benchmarks.bench_engine
+
+bench-delivery: setup
+	$(BIN)/python -m tests.benchmarks.bench_delivery
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity

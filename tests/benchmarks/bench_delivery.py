@@ -251,9 +251,8 @@ async def bad_ones(url: str, count: int) -> None:
             return b"{" if every and number % every == 0 else request(number)
 
         times = await _latencies(url, count, make)
-        print(
-            f"{what} bad: p50 {times[len(times) // 2] * 1000:.1f} ms, p99 {times[len(times) * 99 // 100] * 1000:.1f} ms"
-        )
+        p50, p99 = (1000 * times[len(times) * percent // 100] for percent in (50, 99))
+        print(f"{what} bad: p50 {p50:.1f} ms, p99 {p99:.1f} ms")
 
 
 async def _latencies(url: str, count: int, make: Callable[[int], bytes]) -> list[float]:
@@ -290,11 +289,9 @@ async def _latencies(url: str, count: int, make: Callable[[int], bytes]) -> list
 
 async def main(options: argparse.Namespace) -> None:
     """Measure everything against one server."""
-    print(
-        f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}, {os.cpu_count()} cores, ",
-        end="",
-    )
-    print(f"load {os.getloadavg()[0]:.1f}; {len(request(1)):,} bytes in, {len(BODY):,} out, window {WINDOW}\n")
+    machine = f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}, {os.cpu_count()} cores"
+    print(f"{machine}, load {os.getloadavg()[0]:.1f}")
+    print(f"{len(request(1)):,} bytes in, {len(BODY):,} out, window {WINDOW}\n")
     with tempfile.TemporaryDirectory(prefix="time-crunch-") as directory, server.running(Path(directory)) as broker:
         await side_by_side(broker.url, options.messages, options.rounds)
         await real_engine(broker.url, min(options.messages, 2000))
