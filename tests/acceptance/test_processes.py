@@ -35,7 +35,7 @@ async def health(port: int, path: str) -> tuple[int, list[str]]:
 
 async def until(port: int, path: str, status: int, fault: str = "") -> None:
     """Wait until that page has that status, and names that fault."""
-    async with asyncio.timeout(40):
+    async with asyncio.timeout(90):
         while True:
             answered, faults = await health(port, path)
             if answered == status and (not fault or any(fault in named for named in faults)):

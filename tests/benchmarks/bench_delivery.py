@@ -115,7 +115,7 @@ async def ours(url: str, count: int, engine: str = CONSTANT, make: Callable[[int
     """The worker, with the constant engine in a process of its own."""
     jetstream = await filled(url, count, make)
     stopping, begun = asyncio.Event(), asyncio.get_running_loop().create_future()
-    settings = Settings(nats_url=url, in_flight=WINDOW)
+    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
     serving = asyncio.create_task(
         app.serve(
             settings,
@@ -224,7 +224,7 @@ async def backlog(url: str, count: int) -> None:
     """Memory while a backlog is worked."""
     jetstream = await filled(url, count)
     stopping, ready = asyncio.Event(), asyncio.Event()
-    settings = Settings(nats_url=url, in_flight=WINDOW)
+    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
     log, counted = logs.to(io.StringIO(), "warning"), Metrics(CollectorRegistry())
     serving = asyncio.create_task(app.serve(settings, counted, log, stopping, engine=CONSTANT, on_ready=ready.set))
     await ready.wait()
@@ -259,7 +259,7 @@ async def _latencies(url: str, count: int, make: Callable[[int], bytes]) -> list
     jetstream = await filled(url, 0)
     stopping, ready = asyncio.Event(), asyncio.Event()
     log, counted = logs.to(io.StringIO(), "error"), Metrics(CollectorRegistry())
-    settings = Settings(nats_url=url, in_flight=WINDOW)
+    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
     serving = asyncio.create_task(app.serve(settings, counted, log, stopping, engine=CONSTANT, on_ready=ready.set))
     await ready.wait()
     client = await nats.connect(url)
