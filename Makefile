@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity pictures lock clean
+.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity pictures lock clean bench-delivery
 
 setup: $(READY)
 
@@ -42,10 +42,13 @@ chaos: setup
 	$(BIN)/python -m pytest tests/chaos -m chaos
 	$(BIN)/python -m tests.chaos
 
-bench: bench-engine bench-sensitivity
+bench: bench-engine bench-sensitivity bench-delivery
 
 bench-engine: setup
 	$(BIN)/python -m tests.benchmarks.bench_engine
+
+bench-delivery: setup
+	$(BIN)/python -m tests.benchmarks.bench_delivery
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity

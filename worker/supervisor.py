@@ -5,7 +5,9 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 
+from worker.isolation import parent
 from worker.logs import Logger
 from worker.settings import Settings
 
@@ -44,7 +46,10 @@ class Supervisor:
         while not self._stopping.is_set():
             begun = asyncio.get_running_loop().time()
             process = await asyncio.create_subprocess_exec(
-                *self._command, env=self._environment(number), start_new_session=True
+                *self._command,
+                env=self._environment(number),
+                start_new_session=True,
+                preexec_fn=partial(parent.tell_me_of_its_end, signal.SIGTERM),
             )
             self._log.info("process begun", number=number, pid=process.pid)
             code = await self._ended(process)

@@ -22,7 +22,7 @@ class Process:
 
     async def says(self, *wanted: str) -> str:
         """Wait for a line that holds all of this."""
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             while True:
                 line = await self._lines.get()
                 if all(text in line for text in wanted):
@@ -65,12 +65,13 @@ async def start() -> AsyncIterator[Start]:
     """Starts a command with further environment; ends it with the test."""
     started: list[Process] = []
 
-    async def run(command: str, **environment: str) -> Process:
+    async def run(command: str, *options: str, **environment: str) -> Process:
         child = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
             "worker",
             command,
+            *options,
             env={**os.environ, **environment},
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,

@@ -4,7 +4,6 @@ It takes requests from the socket, one after the other, and ends with it. `refer
 `module:function`.
 """
 
-import ctypes
 import importlib
 import pickle
 import resource
@@ -15,12 +14,12 @@ from collections import deque
 from typing import Any
 
 from worker import service
+from worker.isolation import parent
 from worker.isolation.frames import Frames, Kind, frame
 from worker.isolation.work import NewHandle, Question, worked
 from worker.planning.source import StoreAway
 
 RECEIVED_AT_ONCE = 1 << 18
-_PR_SET_PDEATHSIG = 1
 
 
 class Closed(Exception):
@@ -91,17 +90,11 @@ def named(reference: str) -> NewHandle:
     return made
 
 
-def _end_with_the_worker() -> None:
-    """However the worker ends, and in the midst of whatever this process does then."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
 def main(descriptor: int, reference: str, memory_mib: int) -> None:
     """Be an engine; the worker's signals are not for it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    _end_with_the_worker()
+    parent.tell_me_of_its_end(signal.SIGKILL)
     resource.setrlimit(resource.RLIMIT_DATA, (memory_mib << 20, memory_mib << 20))
     run(socket.socket(fileno=descriptor), named(reference))
 

@@ -1,0 +1,310 @@
+"""How fast requests are taken, answered and stored: ours beside FastStream as its documentation shows it, and nats-py.
+
+Same server, same payloads (4 KB in, 4 KB out), interleaved rounds. The engine is a constant: every side decodes the
+request, publishes an answer, waits until it is stored, and acknowledges. `python -m tests.benchmarks.bench_delivery
+--help` says what else is measured.
+"""
+
+import argparse
+import asyncio
+import io
+import json
+import os
+import platform
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import nats
+import psutil
+import uvloop
+from faststream import FastStream
+from faststream.nats import JStream, NatsBroker, PullSub
+from nats.errors import TimeoutError as NatsTimeoutError
+from nats.js import JetStreamContext, api
+from nats.js.errors import NotFoundError
+from prometheus_client import CollectorRegistry
+from pydantic import BaseModel, ConfigDict
+
+from contracts import topology
+from contracts.generated.events import PlanGenerationRequestedEvent
+from tests.support.engines import BODY
+from worker import app, logs
+from worker.development import server
+from worker.messaging import streams
+from worker.metrics import Metrics
+from worker.settings import DURABLE, Settings
+
+REQUESTS = "athlete-ally.plans.generation-requested"
+RESULTS = "athlete-ally.plans.compressed"
+STREAM = "AA_CORE_HOT"
+CONSTANT = "tests.support.engines:constant"
+WINDOW = 64
+EXERCISES = [
+    {"name": f"Exercise {number}", "sets": 4, "reps": "8-12", "restTime": 90, "primaryMuscleGroup": "chest"}
+    for number in range(8)
+]
+PLAN = {"microcycles": [{"sessions": [{"name": f"Session {day}", "exercises": EXERCISES} for day in range(4)]}]}
+
+
+def request(number: int, **fields: Any) -> bytes:
+    """A request of 4 KB."""
+    return json.dumps(
+        {
+            "eventId": f"request-{number}",
+            "userId": f"athlete-{number}",
+            "jobId": f"job-{number}",
+            "timestamp": 1767225600000,
+            "proficiency": "advanced",
+            "season": "inseason",
+            "availabilityDays": 4,
+            "weeklyGoalDays": 4,
+            "equipment": ["barbell"],
+            "timeCrunchTargetMinutes": 30,
+            "plan": PLAN,
+            **fields,
+        }
+    ).encode()
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One run of one side."""
+
+    messages: int
+    seconds: float
+    cpu_seconds: float
+    """Of this process and its children; the broker's are its own."""
+
+    @property
+    def rate(self) -> float:
+        return self.messages / self.seconds
+
+
+Side = Callable[[str, int], Awaitable[Measured]]
+
+
+async def filled(url: str, count: int, make: Callable[[int], bytes] = request) -> JetStreamContext:
+    """Streams and consumer made anew, with so many requests waiting."""
+    client = await nats.connect(url)
+    jetstream = client.jetstream()
+    for stream in topology.load().streams:
+        with suppress(NotFoundError):
+            await jetstream.delete_stream(stream.name)
+    await streams.ensure(jetstream, topology.load(), manage=True)
+    for first in range(0, count, 500):
+        numbers = range(first, min(count, first + 500))
+        await asyncio.gather(*(jetstream.publish(REQUESTS, make(number), timeout=60) for number in numbers))
+    return jetstream
+
+
+def cpu() -> float:
+    """CPU seconds of this process and its children, the broker's excepted."""
+    mine = psutil.Process()
+    family = [mine, *(child for child in mine.children(recursive=True) if "nats-server" not in child.name())]
+    return sum(sum(each.cpu_times()[:2]) for each in family)
+
+
+async def ours(url: str, count: int, engine: str = CONSTANT, make: Callable[[int], bytes] = request) -> Measured:
+    """The worker, with the constant engine in a process of its own."""
+    jetstream = await filled(url, count, make)
+    stopping, begun = asyncio.Event(), asyncio.get_running_loop().create_future()
+    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
+    serving = asyncio.create_task(
+        app.serve(
+            settings,
+            Metrics(CollectorRegistry()),
+            logs.to(io.StringIO(), "warning"),
+            stopping,
+            engine=engine,
+            on_ready=lambda: begun.set_result((time.perf_counter(), cpu())),
+        )
+    )
+    await asyncio.wait({serving, begun}, return_when=asyncio.FIRST_COMPLETED)
+    measured = await _counted(jetstream, count, begun.result())
+    stopping.set()
+    await serving
+    return measured
+
+
+class Request(BaseModel):
+    """What FastStream's documentation would have us write."""
+
+    model_config = ConfigDict(extra="allow")
+
+    eventId: str  # noqa: N815  # as on the wire
+    userId: str  # noqa: N815
+    timeCrunchTargetMinutes: int  # noqa: N815
+
+
+async def faststream(url: str, count: int) -> Measured:
+    """FastStream as its documentation shows it: a pull subscriber with a pydantic model, which publishes its result."""
+    jetstream = await filled(url, count)
+    broker = NatsBroker(url, logger=None)
+    stream = JStream(STREAM, declare=False)
+
+    @broker.subscriber(REQUESTS, stream=stream, durable=DURABLE, pull_sub=PullSub(), config=api.ConsumerConfig())
+    async def handle(request: Request) -> None:
+        await broker.publish(BODY, f"{RESULTS}.{request.eventId}", stream=STREAM)
+
+    begun = time.perf_counter(), cpu()
+    application = FastStream(broker, logger=None)
+    await application.start()
+    measured = await _counted(jetstream, count, begun)
+    await application.stop()
+    return measured
+
+
+async def raw(url: str, count: int) -> Measured:
+    """nats-py itself: batches by `fetch`, msgspec's quickest decoding, publishes side by side."""
+    jetstream = await filled(url, count)
+    client = await nats.connect(url)
+    publishing = client.jetstream()
+    subscription = await publishing.pull_subscribe_bind(durable=DURABLE, stream=STREAM)
+    decoder = msgspec.json.Decoder(PlanGenerationRequestedEvent)
+    begun = time.perf_counter(), cpu()
+
+    async def answer(message: Any) -> None:
+        event = decoder.decode(message.data)
+        headers = {"Nats-Msg-Id": event.event_id}
+        await publishing.publish(f"{RESULTS}.{event.event_id}", BODY, headers=headers, timeout=30)
+        await message.ack()
+
+    done = 0
+    while done < count:
+        try:
+            messages = await subscription.fetch(WINDOW, timeout=5)
+        except NatsTimeoutError:
+            continue
+        await asyncio.gather(*map(answer, messages))
+        done += len(messages)
+    measured = await _counted(jetstream, count, begun)
+    await client.close()
+    return measured
+
+
+async def _counted(jetstream: JetStreamContext, count: int, begun: tuple[float, float]) -> Measured:
+    while True:
+        info = await jetstream.consumer_info(STREAM, DURABLE)
+        if not info.num_pending and not info.num_ack_pending:
+            measured = Measured(count, time.perf_counter() - begun[0], cpu() - begun[1])
+            break
+        await asyncio.sleep(0.02)
+    await jetstream._nc.close()
+    return measured
+
+
+async def side_by_side(url: str, count: int, rounds: int) -> None:
+    """The three sides, in turn."""
+    sides: dict[str, Side] = {"FastStream as documented": faststream, "nats-py, fetch": raw, "ours": ours}
+    runs: dict[str, list[Measured]] = {name: [] for name in sides}
+    for _ in range(rounds):
+        for name, side in sides.items():
+            runs[name].append(await side(url, count))
+    rates = {name: statistics.median(run.rate for run in measured) for name, measured in runs.items()}
+    print("| | messages/s | CPU µs a message | ours is |\n|---|--:|--:|--:|")
+    for name, measured in runs.items():
+        micros = statistics.median(run.cpu_seconds / run.messages for run in measured) * 1e6
+        print(f"| {name} | {rates[name]:,.0f} | {micros:.0f} | {rates['ours'] / rates[name]:.2f} × |")
+
+
+async def real_engine(url: str, count: int) -> None:
+    """Ours with the real engine."""
+    measured = await ours(url, count, engine=app.ENGINE)
+    print(f"\nThe real engine, one process: {measured.rate:,.0f} messages/s")
+
+
+async def backlog(url: str, count: int) -> None:
+    """Memory while a backlog is worked."""
+    jetstream = await filled(url, count)
+    stopping, ready = asyncio.Event(), asyncio.Event()
+    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
+    log, counted = logs.to(io.StringIO(), "warning"), Metrics(CollectorRegistry())
+    serving = asyncio.create_task(app.serve(settings, counted, log, stopping, engine=CONSTANT, on_ready=ready.set))
+    await ready.wait()
+    mine, marks = psutil.Process(), []
+    while True:
+        info = await jetstream.consumer_info(STREAM, DURABLE)
+        left = (info.num_pending or 0) + (info.num_ack_pending or 0)
+        if left <= count * (1 - 0.1 * (len(marks) + 1)):
+            marks.append(mine.memory_info().rss / 2**20)
+        if not left:
+            break
+        await asyncio.sleep(0.05)
+    stopping.set()
+    await serving
+    print(f"\nMemory over a backlog of {count:,}: at 10 % {marks[0]:.0f} MiB, at the end {marks[-1]:.0f} MiB, ", end="")
+    print(f"most {max(marks):.0f} MiB")
+
+
+async def bad_ones(url: str, count: int) -> None:
+    """How long the others take where one request in a thousand is no valid event."""
+    for what, every in (("none", 0), ("1 in 1,000", 1000)):
+
+        def make(number: int, every: int = every) -> bytes:
+            return b"{" if every and number % every == 0 else request(number)
+
+        times = await _latencies(url, count, make)
+        p50, p99 = (1000 * times[len(times) * percent // 100] for percent in (50, 99))
+        print(f"{what} bad: p50 {p50:.1f} ms, p99 {p99:.1f} ms")
+
+
+async def _latencies(url: str, count: int, make: Callable[[int], bytes]) -> list[float]:
+    jetstream = await filled(url, 0)
+    stopping, ready = asyncio.Event(), asyncio.Event()
+    log, counted = logs.to(io.StringIO(), "error"), Metrics(CollectorRegistry())
+    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
+    serving = asyncio.create_task(app.serve(settings, counted, log, stopping, engine=CONSTANT, on_ready=ready.set))
+    await ready.wait()
+    client = await nats.connect(url)
+    sent: dict[str, float] = {}
+    times: list[float] = []
+
+    async def came(message: Any) -> None:
+        times.append(time.perf_counter() - sent[message.subject])
+
+    await client.subscribe(f"{RESULTS}.*", cb=came)
+    good = 0
+    for first in range(0, count, 10):
+        for number in range(first, first + 10):
+            body = make(number)
+            good += len(body) > 1
+            sent[f"{RESULTS}.request-{number}"] = time.perf_counter()
+            await client.publish(REQUESTS, body)
+        await asyncio.sleep(0.02)
+    while len(times) < good:
+        await asyncio.sleep(0.05)
+    stopping.set()
+    await serving
+    await client.close()
+    await jetstream._nc.close()
+    return sorted(times)
+
+
+async def main(options: argparse.Namespace) -> None:
+    """Measure everything against one server."""
+    machine = f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}, {os.cpu_count()} cores"
+    print(f"{machine}, load {os.getloadavg()[0]:.1f}")
+    print(f"{len(request(1)):,} bytes in, {len(BODY):,} out, window {WINDOW}\n")
+    with tempfile.TemporaryDirectory(prefix="time-crunch-") as directory, server.running(Path(directory)) as broker:
+        await side_by_side(broker.url, options.messages, options.rounds)
+        await real_engine(broker.url, min(options.messages, 2000))
+        if options.backlog:
+            await backlog(broker.url, options.backlog)
+        if options.latency:
+            await bad_ones(broker.url, options.latency)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--messages", type=int, default=10_000, help="a round")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--backlog", type=int, default=1_000_000, help="messages to watch the memory over; 0 is none")
+    parser.add_argument("--latency", type=int, default=10_000, help="messages to time beside bad ones; 0 is none")
+    uvloop.run(main(parser.parse_args()))
