@@ -119,7 +119,12 @@ async def serve(
     counted.flag_age_seconds.set_function(rollout.age_seconds)
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
-        publisher = Publisher(client, client.max_payload, took=counted.publish_seconds.observe)
+        publisher = Publisher(
+            client,
+            client.max_payload,
+            took=counted.publish_seconds.observe,
+            windows={stream.name: stream.duplicate_window_seconds for stream in declared.streams},
+        )
         link.on_return(publisher.repeat)
         store = Store(client.jetstream(), declared)
         users = _active_users(client, declared, settings)
