@@ -56,9 +56,12 @@ def work(nats_server: EmbeddedServer) -> Work:
     """Runs a worker for as long as its context lasts; when that ends, all it held is settled."""
 
     @asynccontextmanager
-    async def working(manage: bool = True, grace_seconds: float = 45, **parts: Any) -> AsyncIterator[Worker]:
+    async def working(
+        manage: bool = True, grace_seconds: float = 45, request_deadline_seconds: float = 10, **parts: Any
+    ) -> AsyncIterator[Worker]:
         settings = Settings(nats_url=nats_server.url, manage_topology=manage)
-        settings = settings.model_copy(update={"shutdown_grace_seconds": grace_seconds})
+        seconds = {"shutdown_grace_seconds": grace_seconds, "request_deadline_seconds": request_deadline_seconds}
+        settings = settings.model_copy(update=seconds)
         worker, ready = Worker(), asyncio.Event()
         log, counted = logs.to(worker.log, "debug"), Metrics(worker.registry)
         serving = asyncio.create_task(app.serve(settings, counted, log, worker.stopping, on_ready=ready.set, **parts))

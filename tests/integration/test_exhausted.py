@@ -23,6 +23,12 @@ async def given_up(client: Client, body: bytes) -> None:
     for _ in range(declared.consumer(DURABLE).max_deliver):
         for message in await nobody.fetch(1, timeout=10):
             await message.nak()
+    advisories = await client.subscribe(declared.exhausted.filter_subject)
+    asking = await client.subscribe("asking")
+    once_more = b'{"batch": 1, "expires": 10000000000}'
+    await client.publish(f"$JS.API.CONSUMER.MSG.NEXT.AA_CORE_HOT.{DURABLE}", once_more, reply="asking")
+    await advisories.next_msg(timeout=10)
+    await asking.unsubscribe()
 
 
 async def test_it_becomes_a_dead_letter_when_a_worker_is_there_again(

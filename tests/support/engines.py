@@ -4,9 +4,8 @@ import os
 import time
 from collections.abc import Callable
 
-from contracts.events import PlanCompressedEvent
-
 from contracts import codec, topology
+from contracts.generated.events import PlanCompressedEvent
 from worker.app import new_handle
 from worker.isolation.work import Handle, Outside
 from worker.service import Answer, Reply
@@ -49,9 +48,7 @@ def _hang() -> None:
 
 
 def _eat() -> None:
-    eaten = bytearray()
-    while True:
-        eaten += bytes(1 << 26)
+    bytearray(1 << 34)
 
 
 POISONS: dict[str, Callable[[], object]] = {

@@ -37,6 +37,7 @@ class Engine(asyncio.Protocol):
         self._on_news = on_news
         self._on_end = on_end
         self._frames = Frames()
+        self._unsent = bytearray()
         self._loop = asyncio.get_running_loop()
         self._transport: asyncio.WriteTransport | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -76,11 +77,12 @@ class Engine(asyncio.Protocol):
 
     def send(self, job: Job) -> None:
         """Give it another job."""
-        assert self._transport is not None
         if not self.jobs:
             self._since = self._loop.time()
         self.jobs.append(job)
-        self._transport.write(frame(Kind.REQUEST, job.data))
+        if not self._unsent:
+            self._loop.call_soon(self._send_all)
+        self._unsent += frame(Kind.REQUEST, job.data)
 
     def kill(self) -> None:
         """End it in the midst of whatever it does."""
@@ -125,6 +127,12 @@ class Engine(asyncio.Protocol):
         """How the process ended, for people."""
         code = self._process.poll() if self._process else None
         return f"by signal {-code}" if code is not None and code < 0 else f"with code {code}"
+
+    def _send_all(self) -> None:
+        """What is sent in one turn of the event loop goes in one piece, as each costs a system call."""
+        assert self._transport is not None
+        self._transport.write(bytes(self._unsent))
+        self._unsent.clear()
 
     async def _answer(self, question: Question) -> None:
         told: bytes | bool | StoreAway | None

@@ -7,7 +7,7 @@ from worker.isolation.lane import Lane, Terms
 from worker.isolation.work import Tell, Worked
 from worker.logs import Logger
 
-AHEAD = 8
+AHEAD = 16
 """Requests an engine has at a time."""
 
 
