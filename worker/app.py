@@ -35,10 +35,11 @@ from worker.messaging.dead_letters import Burial
 from worker.messaging.exhausted import Exhausted
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
-from worker.messaging.store import EngineStore, Store
+from worker.messaging.store import EngineStore, Store, StoreUnavailable
 from worker.messaging.waiting import beside, first
 from worker.messaging.watch import Watch
 from worker.metrics import Metrics
+from worker.planning.source import StoreAway
 from worker.settings import DURABLE, Settings
 from worker.supervisor import Supervisor
 from worker.tracing import Tracing
@@ -121,7 +122,12 @@ async def serve(
     counted.flag_age_seconds.set_function(rollout.age_seconds)
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
-        publisher = Publisher(client, client.max_payload, took=counted.publish_seconds.observe)
+        publisher = Publisher(
+            client,
+            client.max_payload,
+            took=counted.publish_seconds.observe,
+            windows={stream.name: stream.duplicate_window_seconds for stream in declared.streams},
+        )
         link.on_return(publisher.repeat)
         store = Store(client.jetstream(), declared)
         users = _active_users(client, declared, settings)
@@ -203,7 +209,10 @@ def _outside(store: Store, admits: Callable[[str], bool]) -> Tell:
     async def tell(question: Question) -> bytes | bool | None:
         match question:
             case "plan_value", plan_id:
-                return await store.plan_value(plan_id)
+                try:
+                    return await store.plan_value(plan_id)
+                except StoreUnavailable as error:
+                    raise StoreAway(str(error)) from error
             case "admits", user_id:
                 return admits(user_id)
 

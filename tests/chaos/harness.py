@@ -262,11 +262,19 @@ class Chaos:
     async def more_answers(self, than: int, seconds: float = 60) -> None:
         """Wait until there are more answers than that."""
         async with asyncio.timeout(seconds):
-            while True:
-                with suppress(NatsError, OSError):
-                    if await self.answers() > than:
-                        return
-                await asyncio.sleep(0.05)
+            if not await self.resumed(than):
+                raise RuntimeError(f"no more than {than} answers, and nothing is left to be answered")
+
+    async def resumed(self, than: int) -> bool:
+        """Wait until there are more answers than that; False where nothing is left to be answered."""
+        while True:
+            with suppress(NatsError, OSError):
+                if await self.answers() > than:
+                    return True
+                info = await self.consumer()
+                if (info.num_pending, info.num_ack_pending) == (0, 0):
+                    return False
+            await asyncio.sleep(0.05)
 
     async def forget_consumer(self) -> None:
         """Delete the consumer; what it counted is kept."""

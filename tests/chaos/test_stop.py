@@ -1,10 +1,14 @@
 """Workers that stop, workers that are killed, and workers that lose their way to the broker."""
 
+import asyncio
+import urllib.error
+import urllib.request
 from typing import Any
 
 import pytest
 
 from tests.chaos.schedule import of
+from tests.support.brokers import free_ports
 from tests.support.worker_process import until
 
 
@@ -42,11 +46,34 @@ async def test_a_worker_whose_way_to_the_broker_is_half_open_finds_out_and_works
 
 
 @pytest.mark.parametrize("seconds", [3, pytest.param(60, marks=pytest.mark.chaos)])
-async def test_work_goes_on_in_the_same_process_after_the_broker_was_away(chaos: Any, seconds: float) -> None:
-    async with chaos(workers=1) as running:
-        await running.load(50, seconds=0)
+async def test_a_worker_without_its_broker_lives_is_not_ready_and_then_works_on(chaos: Any, seconds: float) -> None:
+    (port,) = free_ports(1)
+    async with chaos(workers=1, environment={"TIME_CRUNCH_METRICS_PORT": str(port)}) as running:
+        await health(port, "ready", 200)
         before = running.workers[0].pid
-        await running.with_load(of([(0, "kill_broker", {"seconds": seconds})]), count=50, seconds=0)
+        async with asyncio.TaskGroup() as at_work:
+            at_work.create_task(
+                running.with_load(of([(0, "kill_broker", {"seconds": seconds})]), count=50, seconds=seconds)
+            )
+            await health(port, "ready", 503)
+            await health(port, "live", 200)
+        await health(port, "ready", 200)
         report = await running.finish()
     assert (running.workers[0].pid, report.exits) == (before, {})
     assert report.clean, str(report)
+
+
+async def health(port: int, what: str, status: int) -> None:
+    """Wait until the worker says that of itself."""
+    async with asyncio.timeout(60):
+        while await asyncio.to_thread(_health, f"http://127.0.0.1:{port}/health/{what}") != status:
+            await asyncio.sleep(0.05)
+
+
+def _health(url: str) -> int:
+    try:
+        with urllib.request.urlopen(url, timeout=5) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code

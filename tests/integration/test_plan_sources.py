@@ -190,3 +190,15 @@ async def test_a_request_with_a_store_that_is_away_is_answered_when_it_is_back(
         await events.next_msg(timeout=10)
     assert worker.count("errors", code="unconfirmed") == 1
     assert await kept(client, "athlete-ally.plans.compressed.request-1") == 1
+
+
+async def test_a_request_for_a_stored_plan_comes_again_at_once_where_the_store_is_away(
+    work: Any, client: Client, make_request: Make
+) -> None:
+    async with work() as worker:
+        await client.jetstream().delete_stream("KV_plans")
+        settlements = await client.subscribe("$JS.ACK.AA_CORE_HOT.time-crunch-plan-gen.>")
+        await client.jetstream().publish(REQUESTS, make_request("request-1", plan=None, planId="plan-1"))
+        assert (await settlements.next_msg(timeout=30)).data.startswith(b"-NAK")
+    assert worker.count("errors", code="unconfirmed") == 1
+    assert worker.count("errors", code="timed_out") == 0

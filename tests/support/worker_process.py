@@ -72,13 +72,14 @@ class WorkerProcess:
             log.seek(self._from)
             return log.read().decode(errors="replace")
 
-    async def kill(self, which: float = 0.0) -> None:
-        """Kill one of its processes, the `which`-th part of them from 0 to 1; 0 is the one that was started."""
+    async def kill(self, which: float = 0.0) -> int:
+        """Kill one of its processes, the `which`-th part of them from 0 to 1; 0 is the one that was started. Its id."""
         processes = self.processes()
         chosen = processes[min(int(which * len(processes)), len(processes) - 1)]
         self._asked |= chosen.pid == self.pid
         with suppress(psutil.NoSuchProcess):
             chosen.kill()
+        return chosen.pid
 
     def pause(self) -> None:
         """Keep all its processes from running."""

@@ -75,32 +75,33 @@ class Answering:
                 return Outcome(Happened.OFF if is_off else Happened.SKIPPED, reason)
             case Refused(path, reason, failure):
                 if failure is not None:
-                    await self._publisher.store(self._outgoing(failure))
+                    await self._publisher.store(self._outgoing(failure, incoming))
                 return Outcome(Happened.SCHEMA_INVALID, reason, path, failure.event if failure else "")
             case Failed(fault, detail, trace):
                 if trace:
                     self._log.error("request crashed the engine", sequence=incoming.sequence, trace=trace)
                 return Outcome(Happened(fault.value), detail)
             case Answer():
-                storage = await self._published(worked)
+                storage = await self._published(worked, incoming)
                 last = worked.replies[-1]
                 if last.result_of:
-                    await self._keep(last, storage)
+                    await self._keep(last, storage, incoming)
                 happened = Happened.STORED if isinstance(storage, Stored) else Happened.ALREADY_STORED
                 return Outcome(happened, event=last.event, code=last.code, figures=last.figures)
 
-    async def _keep(self, result: Reply, storage: Storage) -> None:
+    async def _keep(self, result: Reply, storage: Storage, incoming: Incoming) -> None:
         """Keep the result as it is published: where it was already, its plan may have changed since."""
-        body = None if isinstance(storage, Stored) else await self._publisher.stored_body(self._outgoing(result))
+        outgoing = self._outgoing(result, incoming)
+        body = None if isinstance(storage, Stored) else await self._publisher.stored_body(outgoing)
         await self._store.put_result(result.result_of, body or result.body)
 
-    async def _published(self, answer: Answer) -> Storage:
+    async def _published(self, answer: Answer, incoming: Incoming) -> Storage:
         """Store the plans and publish the replies, in order; what became of the last one.
 
         Where the last one is stored, all of it is, and what shares its subject with others could no longer be told from
         a repeat.
         """
-        *earlier, last = map(self._outgoing, answer.replies)
+        *earlier, last = (self._outgoing(reply, incoming) for reply in answer.replies)
         if earlier and last.sole and await self._publisher.stored_body(last) is not None:
             return AlreadyStored()
         for plan in answer.plans:
@@ -109,7 +110,7 @@ class Answering:
             await self._publisher.store(reply)
         return await self._publisher.store(last)
 
-    def _outgoing(self, reply: Reply) -> Outgoing:
+    def _outgoing(self, reply: Reply, incoming: Incoming) -> Outgoing:
         publication = self._publications[reply.event]
         return Outgoing(
             stream=publication.stream,
@@ -118,4 +119,5 @@ class Answering:
             body=reply.body,
             headers={EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version, **tracing.headers()},
             sole="{request}" in publication.subject,
+            since=incoming.stored_at,
         )

@@ -118,4 +118,5 @@ def _incoming(message: Msg) -> Incoming:
         sequence=place.sequence.stream,
         delivered=place.num_delivered,
         headers=message.headers or {},
+        stored_at=place.timestamp.timestamp(),
     )

@@ -1,5 +1,7 @@
 """The letter that is stored for a message nobody can work: the same bytes, with what an operator needs to know."""
 
+import hashlib
+
 from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.topology import DeadLetters
 from worker.messaging.answering import Outcome
@@ -45,10 +47,16 @@ def letter(incoming: Incoming, outcome: Outcome, reason: Reason, declared: DeadL
     return Outgoing(
         stream=declared.stream,
         subject=declared.subject.format(reason=reason.value),
-        message_id=f"dead-letter-{incoming.stream}-{incoming.sequence}",
+        message_id=f"dead-letter-{incoming.stream}-{incoming.sequence}-{_digest(incoming.data)}",
         body=body,
         headers=headers,
+        since=incoming.stored_at,
     )
+
+
+def _digest(data: bytes) -> str:
+    """What tells the message from one that had its place before the stream was made anew."""
+    return hashlib.blake2b(data, digest_size=8).hexdigest()
 
 
 class Burial:

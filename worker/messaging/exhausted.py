@@ -103,6 +103,7 @@ class Exhausted:
             sequence=advisory.stream_seq,
             delivered=advisory.deliveries,
             headers=kept.headers or {},
+            stored_at=kept.time.timestamp() if kept.time else 0.0,
         )
 
     async def _is_answered(self, incoming: Incoming) -> bool:

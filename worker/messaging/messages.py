@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import inf
 
 EVENT_TYPE = "Event-Type"
 SCHEMA_VERSION = "Schema-Version"
@@ -21,6 +22,8 @@ class Incoming:
     """How often it has been delivered, this time included."""
 
     headers: Mapping[str, str] = field(default_factory=dict)
+    stored_at: float = 0.0
+    """When the broker stored it, in seconds since 1970; 0 where nobody knows, and it may be long ago."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,9 @@ class Outgoing:
     headers: Mapping[str, str] = field(default_factory=dict)
     sole: bool = False
     """Whether nothing else is ever stored under its subject, which makes a repeat known as long as it is retained."""
+
+    since: float = inf
+    """It cannot have been stored before that, in seconds since 1970: then what it answers was stored."""
 
 
 def header_text(text: str) -> str:

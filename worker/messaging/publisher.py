@@ -5,9 +5,10 @@ Many can be under way at a time: each asks for the broker's word under a subject
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import count
+from types import MappingProxyType
 from typing import TypeAlias
 
 import msgspec
@@ -17,6 +18,7 @@ from nats.errors import Error as NatsError
 from nats.js.api import Header
 from nats.js.errors import NotFoundError
 
+from worker.messaging.kept import Kept
 from worker.messaging.messages import Outgoing
 
 WRONG_LAST_SEQUENCE = 10071
@@ -24,6 +26,12 @@ WRONG_LAST_SEQUENCE = 10071
 
 DEADLINE_SECONDS = 10.0
 """Long enough for a stream to change its leader; shorter deadlines have lost requests."""
+
+USUAL_WINDOW_SECONDS = 120.0
+"""The duplicate window of a stream, where nobody says otherwise."""
+
+EARLY = 0.25
+"""The part of the window in which the stream surely knows a repeat, whatever clocks say and however long it takes."""
 
 
 @dataclass(frozen=True)
@@ -72,26 +80,58 @@ class Publisher:
         deadline_seconds: float = DEADLINE_SECONDS,
         *,
         took: Callable[[float], None] = lambda seconds: None,
+        windows: Mapping[str, float] = MappingProxyType({}),
+        now: Callable[[], float] = time.time,
     ) -> None:
-        """`took` is told the seconds from publishing up to the broker's word that the message is stored."""
+        """`took` is told the seconds from publishing up to the broker's word that the message is stored.
+
+        `windows` are the duplicate windows of streams, by name, in seconds; `now` gives seconds since 1970.
+        """
         self._client = client
         self._jetstream = client.jetstream()
         self._largest_bytes = largest_bytes
         self._deadline_seconds = deadline_seconds
         self._took = took
+        self._windows = windows
+        self._now = now
+        self._kept: dict[tuple[str, str], Kept] = {}
         self._inbox = client.new_inbox()
         self._listening: asyncio.Task[object] | None = None
         self._numbers = count()
         self._waiting: dict[str, asyncio.Future[Msg | None]] = {}
 
     async def store(self, message: Outgoing) -> Storage:
-        """Publish the message. Raises Unconfirmed, or Unpublishable where it is larger than the broker takes.
+        """Publish the message. Raises Unconfirmed, or Unpublishable where it is larger than the broker takes."""
+        if message.sole:
+            return await self._attempt(message, expected_last=0) or AlreadyStored()
+        if self._now() - message.since > self._windows.get(message.stream, USUAL_WINDOW_SECONDS) * EARLY:
+            return await self._stored_late(message)
+        return await self._attempt(message) or AlreadyStored()
+
+    async def _stored_late(self, message: Outgoing) -> Storage:
+        """Publish the message unless it is there: the stream itself might not know it again."""
+        subject = (message.stream, message.subject)
+        kept = self._kept.setdefault(subject, Kept(self._jetstream, *subject))
+        async with kept.turn:
+            while True:
+                try:
+                    async with asyncio.timeout(self._deadline_seconds):
+                        last = await kept.looked_for(message.message_id, message.since)
+                except (NatsError, OSError) as error:
+                    raise Unconfirmed(f"{message.subject}: {error or type(error).__name__}") from error
+                if last is None:
+                    return AlreadyStored()
+                if stored := await self._attempt(message, expected_last=last):
+                    return stored
+
+    async def _attempt(self, message: Outgoing, expected_last: int | None = None) -> Storage | None:
+        """Publish the message once; None where the last one under its subject is another than expected.
 
         The broker closes the connection of whoever sends too much, so that is refused here, headers counted.
         """
         headers = {**message.headers, Header.MSG_ID.value: message.message_id}
-        if message.sole:
-            headers[Header.EXPECTED_LAST_SUBJECT_SEQUENCE.value] = "0"
+        if expected_last is not None:
+            headers[Header.EXPECTED_LAST_SUBJECT_SEQUENCE.value] = str(expected_last)
         headers[Header.EXPECTED_STREAM.value] = message.stream
         size = len(message.body) + _wire_size(headers)
         if size > self._largest_bytes:
@@ -105,7 +145,7 @@ class Publisher:
             self._took(time.perf_counter() - started)
             return AlreadyStored() if word.duplicate else Stored(word.seq)
         if word.error.err_code == WRONG_LAST_SEQUENCE:
-            return AlreadyStored()
+            return None
         raise Unconfirmed(f"{message.subject}: {word.error.description}")
 
     def repeat(self) -> None:

@@ -26,7 +26,13 @@ def test_every_reason_is_declared() -> None:
 
 
 def test_the_same_message_gives_the_same_id() -> None:
-    assert make().message_id == make(detail="other words").message_id == "dead-letter-AA_CORE_HOT-7"
+    assert make().message_id == make(detail="other words").message_id
+    assert make().message_id.startswith("dead-letter-AA_CORE_HOT-7-")
+
+
+def test_another_message_in_the_same_place_gives_another_id() -> None:
+    """Places are given out from the first one again where an operator makes the stream anew."""
+    assert make(b"\xff").message_id != make(b"\xfe").message_id
 
 
 def test_a_detail_is_one_short_line_of_ascii_whatever_it_quotes() -> None:
