@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity pictures lock clean bench-delivery
+.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity pictures lock clean bench-delivery bench-preview
 
 setup: $(READY)
 
@@ -49,6 +49,8 @@ bench-engine: setup
 
 bench-delivery: setup
 	$(BIN)/python -m tests.benchmarks.bench_delivery
+bench-preview: setup
+	$(BIN)/python -m tests.benchmarks.bench_preview
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity
