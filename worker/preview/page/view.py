@@ -187,7 +187,7 @@ def plan_view(outcome: Outcome, week: int = 1) -> PlanView:
         core=_core(outcome.sessions, outcome.core_protection)[0],
         core_words=_core(outcome.sessions, outcome.core_protection)[1],
         core_reduced=outcome.core_protection == "reduced",
-        strategy=_STRATEGIES[outcome.strategy],
+        strategy="as written" if unchanged else _STRATEGIES[outcome.strategy],
         strategy_code=outcome.strategy,
         proven=all(proof.status == "optimal" for proof in outcome.optimality),
         proofs=tuple(_proof(proof, number) for number, proof in enumerate(outcome.optimality, start=1)),
