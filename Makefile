@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup node demo test check bench bench-engine bench-sensitivity pictures lock clean
+.PHONY: setup node demo test check bench bench-engine bench-preview bench-sensitivity pictures lock clean
 
 setup: $(READY)
 
@@ -36,6 +36,9 @@ bench: bench-engine bench-sensitivity
 
 bench-engine: setup
 	$(BIN)/python -m tests.benchmarks.bench_engine
+
+bench-preview: setup
+	$(BIN)/python -m tests.benchmarks.bench_preview
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity

@@ -145,6 +145,8 @@ def _schemas() -> Schema:
             },
         },
     }
+    plan = {**DEFINITIONS["plan"], "properties": {**DEFINITIONS["plan"]["properties"]}}
+    plan["properties"]["microcycles"] = {**plan["properties"]["microcycles"], "contains": _SOME_EXERCISE}
     return {
         "Preview": _renamed(with_one_plan(bodies.PREVIEW), "Plan"),
         "CurveRequest": _renamed(with_one_plan(bodies.CURVE), "Plan"),
@@ -152,11 +154,16 @@ def _schemas() -> Schema:
         "Outcome": _renamed(outcome, "Outcome"),
         "Curve": _CURVE,
         "Error": error,
-        **{f"Plan.{name}": _renamed(schema, "Plan") for name, schema in DEFINITIONS.items()},
+        **{f"Plan.{name}": _renamed(schema, "Plan") for name, schema in {**DEFINITIONS, "plan": plan}.items()},
         **{f"Outcome.{name}": _renamed(schema, "Outcome") for name, schema in result["$defs"].items()},
     }
 
 
+_SOME_EXERCISE: Schema = {
+    "description": "Some session has an exercise: a plan without one is missing content, and gets 422.",
+    "required": ["sessions"],
+    "properties": {"sessions": {"contains": {"required": ["exercises"], "properties": {"exercises": {"minItems": 1}}}}},
+}
 _SHARE: Schema = {"type": "number", "minimum": 0, "maximum": 1}
 _CURVE: Schema = {
     "description": "What every target keeps of a plan.",

@@ -22,7 +22,7 @@ from worker.preview.refused import PLAN_NOT_FOUND, Code, Detail, Refusal
 
 TARGETS = range(15, 181)
 PROOF_SECONDS = 5.0
-"""How long an optimum may be proven before what is found is shown, with a looser bound; a curve may take twice that."""
+"""How long an optimum may be proven before what is found is shown, with a looser bound."""
 
 PLAN_ID = "preview"
 """What an inline plan without an id is called."""
@@ -69,7 +69,7 @@ def fit(plan: Plan, targets: Sequence[int]) -> list[Fitted | Refusal]:
 
 def curve_of(plan: Plan) -> Curve | Refusal:
     """What every target keeps of the plan."""
-    limits = _limits(2 * PROOF_SECONDS)
+    limits = _limits(PROOF_SECONDS)
     try:
         fitting = service.Fitting(msgspec.json.decode(plan.document), plan.plan_id, plan.core_lift_policy)
         points = curve(fitting.plan, TARGETS, fitting.policy, limits=limits)

@@ -1,0 +1,145 @@
+"""Many previews at once beside the engine alone, on the same plans in the same run: `make bench-preview`.
+
+Prints Markdown: what callers wait, what the engine itself takes for the same plans and targets on one thread, and how
+long the event loop was ever away. Absolute times belong to the machine named.
+"""
+
+import argparse
+import asyncio
+import io
+import itertools
+import json
+import platform
+import statistics
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import jwt
+from prometheus_client import CollectorRegistry
+
+from contracts import codec
+from worker import logs, samples, service
+from worker.domain.errors import PlanError
+from worker.engine.solve import Limits
+from worker.preview.serving import serving
+from worker.settings import Settings
+
+SHARED = Path(__file__).parents[2].parent / "shared" / "plans"
+SECRET = "0f8b3c5e7a92d146b8e0c3f5a7912d46"
+TARGETS = (20, 25, 30, 35, 40, 45, 50, 60)
+BEAT_SECONDS = 0.005
+GOAL_SECONDS = 0.05
+
+
+@dataclass
+class Seen:
+    """What was measured while previews were asked for."""
+
+    seconds: list[float] = field(default_factory=list)
+    statuses: list[int] = field(default_factory=list)
+    health_seconds: list[float] = field(default_factory=list)
+    gaps: list[float] = field(default_factory=list)
+
+
+def plans() -> list[dict[str, Any]]:
+    """Real plans where they are at hand, else the samples."""
+    files = sorted(SHARED.glob("*.json"))
+    contents = [file.read_bytes() for file in files] or [samples.read(name) for name in samples.names()]
+    return [codec.decode_plan(content) for content in contents]
+
+
+def engine_alone(asked: Sequence[tuple[dict[str, Any], int]]) -> list[float]:
+    """Seconds that reading and fitting each plan takes here, one after the other."""
+    seconds = []
+    for plan, target in asked:
+        started = time.perf_counter()
+        with suppress(PlanError):
+            service.Fitting(plan, "plan").to(target, Limits())
+        seconds.append(time.perf_counter() - started)
+    return seconds
+
+
+async def measured(asked: Sequence[tuple[dict[str, Any], int]], at_once: int) -> Seen:
+    """Ask for all previews, so many at once, of a preview in this process; callers share its event loop."""
+    seen, done = Seen(), asyncio.Event()
+    settings = Settings(
+        nats_url="nats://127.0.0.1:9", preview_port=0, jwt_secret=SECRET, feature_override=True, preview_burst=100_000
+    )
+    now = int(time.time())
+    claims = {"iss": "athlete-ally", "aud": "athlete-ally-users", "iat": now, "exp": now + 600, "userId": "athlete-1"}
+    headers = {"Authorization": f"Bearer {jwt.encode(claims, SECRET, 'HS256')}", "Content-Type": "application/json"}
+    bodies = iter([json.dumps({"plan": plan, "targetMinutes": target}).encode() for plan, target in asked])
+    limits = httpx.Limits(max_connections=at_once + 1)
+    log = logs.to(io.StringIO(), "error")
+    async with (
+        serving(settings, CollectorRegistry(), log) as url,
+        httpx.AsyncClient(base_url=url, headers=headers, timeout=60, limits=limits) as client,
+    ):
+
+        async def caller() -> None:
+            for body in bodies:
+                started = time.perf_counter()
+                response = await client.post("/api/v1/time-crunch/preview", content=body)
+                seen.seconds.append(time.perf_counter() - started)
+                seen.statuses.append(response.status_code)
+
+        async def beat() -> None:
+            while not done.is_set():
+                before = time.perf_counter()
+                await asyncio.sleep(BEAT_SECONDS)
+                seen.gaps.append(time.perf_counter() - before - BEAT_SECONDS)
+
+        async def health() -> None:
+            while not done.is_set():
+                started = time.perf_counter()
+                (await client.get("/health/live")).raise_for_status()
+                seen.health_seconds.append(time.perf_counter() - started)
+
+        watching = [asyncio.create_task(beat()), asyncio.create_task(health())]
+        await asyncio.gather(*(caller() for _ in range(at_once)))
+        done.set()
+        await asyncio.gather(*watching)
+    return seen
+
+
+def row(name: str, seconds: Sequence[float]) -> str:
+    """One line: median, 95th percentile and most, in milliseconds."""
+    p95 = statistics.quantiles(seconds, n=20)[-1]
+    figures = " | ".join(f"{1000 * value:.1f}" for value in (statistics.median(seconds), p95, max(seconds)))
+    return f"| {name} | {len(seconds)} | {figures} |"
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--at-once", type=int, default=200)
+    parser.add_argument("--requests", type=int, default=600)
+    options = parser.parse_args()
+    pairs = itertools.cycle(list(itertools.product(plans(), TARGETS)))
+    asked = list(itertools.islice(pairs, options.requests))
+    alone = engine_alone(asked)
+    started = time.perf_counter()
+    seen = asyncio.run(measured(asked, options.at_once))
+    elapsed = time.perf_counter() - started
+    errors = [status for status in seen.statuses if status not in (200, 422)]
+    print(f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}\n")
+    print("| | count | median ms | p95 ms | most ms |\n|---|--:|--:|--:|--:|")
+    print(row("engine alone, one at a time", alone))
+    print(row(f"preview over HTTP, {options.at_once} at once", seen.seconds))
+    print(row("health meanwhile", seen.health_seconds))
+    print(row("event loop away", seen.gaps))
+    print(
+        f"\n{len(seen.statuses)} previews, {len(errors)} errors, {len(seen.statuses) / elapsed:.0f} a second with start."
+    )
+    print(f"Event loop away at most {1000 * max(seen.gaps):.0f} ms; the goal is {1000 * GOAL_SECONDS:.0f} ms.")
+    if errors:
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()
