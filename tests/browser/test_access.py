@@ -18,8 +18,6 @@ STATES = {
     "nothing": "/?sample=no-such-plan",
 }
 
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")  # Playwright's own transport, when it is closed
-
 each_state = pytest.mark.parametrize("state", STATES)
 each_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
 each_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}px")

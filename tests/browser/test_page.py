@@ -6,8 +6,6 @@ import pytest
 from tests.browser.conftest import STORED, Visit, Visitor
 from worker import samples
 
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")  # Playwright's own transport, when it is closed
-
 
 def pasted(visitor: Visitor, text: str, token: bool = True) -> None:
     """Enter a token, and paste a plan."""
@@ -92,7 +90,7 @@ def test_core_lifts_may_be_let_run_over(visit: Visit) -> None:
     assert "needs at least" in page.locator(".session.over .state.over").first.inner_text()
     assert page.locator("rect.over").count() > 1
     page.locator(".verdict a").click()
-    page.get_by_text("sessions fit").wait_for()
+    page.locator(".verdict", has_text="All 6 sessions fit.").wait_for()
 
 
 def test_weeks_are_chosen_and_all_of_them_shown(visit: Visit) -> None:

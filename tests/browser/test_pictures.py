@@ -10,8 +10,6 @@ from tests.browser.conftest import Visit
 LARGEST_BYTES = 300_000
 PLAN = "/?sample=push-pull-legs&target=30"
 
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")  # Playwright's own transport, when it is closed
-
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:

@@ -53,11 +53,10 @@ def test_samples_are_shown_where_the_feature_is_off_and_own_plans_are_not(serve:
 
 def test_the_same_address_may_not_ask_for_samples_without_end(serve: Serve) -> None:
     with serve() as preview, httpx.Client(base_url=preview.url, timeout=30) as client:
-        answers = [client.get("/page/sample/result?sample=no-such-plan") for _ in range(4 * SAMPLES_AT_ONCE)]
-        limited = [answer for answer in answers if answer.status_code == 429]
-        assert limited
-        assert all(int(answer.headers["retry-after"]) >= 1 for answer in limited)
-        assert "That was a lot at once" in limited[0].text
+        asked = (client.get("/page/sample/result?sample=no-such-plan") for _ in range(10 * SAMPLES_AT_ONCE))
+        limited = next(answer for answer in asked if answer.status_code == 429)
+        assert int(limited.headers["retry-after"]) >= 1
+        assert "That was a lot at once" in limited.text
         assert client.get("/").status_code == 200
 
 

@@ -86,14 +86,13 @@ class Scale:
 
     def ticks(self) -> tuple[Tick, ...]:
         step = next((m * 60 for m in TICK_MINUTES if self.seconds // (m * 60) <= MOST_TICKS), self.seconds)
-        last = self.seconds // step * step
         return tuple(
             Tick(
                 self.share(at),
-                f"{at // 60} min" if at == last else str(at // 60),
+                str(at // 60) if at else "min",
                 "start" if at == 0 else "end" if at == self.seconds else "middle",
             )
-            for at in range(0, last + 1, step)
+            for at in range(0, self.seconds + 1, step)
         )
 
 

@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import takewhile
 from typing import Any
 from urllib.parse import urlencode
@@ -228,8 +227,3 @@ def _templates() -> Environment:
     )
     environment.filters.update(plain=plain, rectangles=_rectangles)
     return environment
-
-
-def static_directory() -> str:
-    """Where the page's own files are."""
-    return str(files(__package__) / "static")

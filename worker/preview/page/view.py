@@ -115,7 +115,6 @@ class Proof:
     """How good a week is."""
 
     week: str
-    proven: bool
     objective: str
     bound: str
     gap: str
@@ -139,7 +138,6 @@ class PlanView:
     headline: str
     verdict: str
     fits: bool
-    unchanged: bool
     least_target: int | None
     """The smallest target with which every session fits, where this one does not do."""
     before: str
@@ -147,7 +145,6 @@ class PlanView:
     kept: str
     core: str
     core_words: str
-    core_reduced: bool
     strategy: str
     strategy_code: str
     proven: bool
@@ -179,15 +176,13 @@ def plan_view(outcome: Outcome, week: int = 1) -> PlanView:
         headline=_headline(outcome, unchanged),
         verdict=_verdict(outcome, unchanged),
         fits=outcome.meets_time_constraint,
-        unchanged=unchanged,
         least_target=_least_target(outcome),
         before=span(outcome.original_duration_seconds),
         after=span(outcome.compressed_duration_seconds),
         kept=percent(outcome.stimulus_retained),
         core=_core(outcome.sessions, outcome.core_protection)[0],
         core_words=_core(outcome.sessions, outcome.core_protection)[1],
-        core_reduced=outcome.core_protection == "reduced",
-        strategy=_STRATEGIES[outcome.strategy],
+        strategy="as written" if unchanged else _STRATEGIES[outcome.strategy],
         strategy_code=outcome.strategy,
         proven=all(proof.status == "optimal" for proof in outcome.optimality),
         proofs=tuple(_proof(proof, number) for number, proof in enumerate(outcome.optimality, start=1)),
@@ -324,7 +319,6 @@ def _proof(proof: Optimality, number: int) -> Proof:
         words = f"The search met its limit of {limit}: what is better, if anything, is so by at most {proof.gap:.6f}."
     return Proof(
         week=f"Week {number}",
-        proven=proof.status == "optimal",
         objective=f"{proof.objective:.4f}",
         bound=f"{proof.upper_bound:.4f}",
         gap="under 0.000001" if proof.gap <= PROVEN_GAP else f"{proof.gap:.6f}",

@@ -20,9 +20,9 @@ def plain(text: str) -> str:
 
 
 def span(seconds: int) -> str:
-    """A long time, to the minute, as in 5 h 53 min."""
+    """A long time, to the minute, as in 5 h 53 min; it stays on one line."""
     hours, rest = divmod(round(seconds / 60), 60)
-    return f"{hours} h {rest:02d} min" if hours else f"{rest} min"
+    return f"{hours}\u00a0h\u00a0{rest:02d}\u00a0min" if hours else f"{rest}\u00a0min"
 
 
 def percent(share: float) -> str:

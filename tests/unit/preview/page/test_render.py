@@ -155,6 +155,14 @@ def test_cut_core_lifts_are_said_to_be_reduced() -> None:
     assert "core lifts reduced" in Reader(shown("powerlifting-week", 15)).text
 
 
+def test_a_session_without_exercises_is_said_to_have_none() -> None:
+    document: dict[str, Any] = plan_document(exercise_document("Curl"))
+    document["microcycles"][0]["sessions"].append({"id": "rest", "dayOfWeek": 2, "name": "Rest", "exercises": []})
+    outcome = encoded(document_plan(document), 30)
+    text = Reader(str(render.result(outcome, "", Chosen(), render.no_curve(), own=True))).text
+    assert text.count("The plan has no exercise here.") == 1
+
+
 def test_every_reason_of_the_engine_is_on_the_page() -> None:
     document = json.loads(encoded(sample("push-pull-legs"), 30))
     reasons = [change["reason"] for session in document["sessions"] for change in session["changes"]]
