@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup node demo test check bench bench-engine bench-sensitivity lock clean
+.PHONY: setup node demo test check bench bench-engine bench-sensitivity pictures lock clean
 
 setup: $(READY)
 
@@ -15,10 +15,13 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $(READY)
 
-node: contracts/regenerate/node/node_modules/.package-lock.json
+NODE_PROJECTS := contracts/regenerate/node tests/browser
+NODE_READY := $(NODE_PROJECTS:%=%/node_modules/.package-lock.json)
 
-contracts/regenerate/node/node_modules/.package-lock.json: contracts/regenerate/node/package-lock.json
-	cd contracts/regenerate/node && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+node: $(NODE_READY)
+
+$(NODE_READY): %/node_modules/.package-lock.json: %/package-lock.json
+	cd $* && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 demo: setup
@@ -42,6 +45,9 @@ bench-engine: setup
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity
+
+pictures: setup
+	TIME_CRUNCH_PICTURES=docs/pictures $(BIN)/python -m pytest tests/browser/test_pictures.py
 
 lock:
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \

@@ -50,6 +50,12 @@ def _outermost(pointers: Set[str]) -> set[str]:
     return {each for each in pointers if not any(each.startswith(f"{other}/") for other in pointers)}
 
 
+def noun(schema: Schema, pointer: str) -> str:
+    """What a field of the top level is, in words; for a field within another, only that it is there."""
+    field = dict(_fields(schema)).get(pointer)
+    return _noun(pointer, field) if field else "within another"
+
+
 def _noun(pointer: str, field: dict[str, Any]) -> str:
     told = describe({key: value for key, value in field.items() if key != "required"})
     if pointer.startswith("/$defs/") and pointer.count("/") == 2:

@@ -10,7 +10,7 @@ from typing import Annotated, ParamSpec
 import msgspec
 import typer
 
-from contracts import authoring
+from contracts import authoring, doctor
 from contracts.authoring import Step
 from contracts.expectations import expectation_faults, read_expectations
 from contracts.findings import FORMATS, RULES, Finding, as_text
@@ -22,6 +22,7 @@ from contracts.lint import (
     read_topology,
     sample_faults,
     topology_faults,
+    type_faults,
 )
 from contracts.policy import (
     Direction,
@@ -39,7 +40,7 @@ from contracts.regenerate import stale
 from contracts.regenerate.inputs import inputs_of, read_inputs
 from contracts.regenerate.typescript import can_build
 from contracts.releases import faults_against, read_releases, released_faults, stray_drafts
-from contracts.shipped import shipped
+from contracts.shipped import BrokenError, shipped
 from contracts.usage import unchecked, usage_faults
 
 FINDINGS = 1
@@ -70,7 +71,7 @@ def _says_why(command: Callable[P, None]) -> Callable[P, None]:
     def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
-        except (CannotRunError, OSError, msgspec.ValidationError, ValueError) as error:
+        except (CannotRunError, BrokenError, OSError, msgspec.ValidationError, ValueError) as error:
             typer.echo(f"could not run: {error}", err=True)
             raise typer.Exit(COULD_NOT_RUN) from error
 
@@ -90,6 +91,8 @@ def check(
     typer.echo(FORMATS[format_](found))
     if format_ is Format.TEXT:
         _say(f"not checked: {folder} is not there" for folder in unchecked(root.resolve().parent))
+    if any(each.rule == "schema-unreadable" for each in found):
+        raise typer.Exit(COULD_NOT_RUN)
     raise typer.Exit(FINDINGS if found else 0)
 
 
@@ -103,20 +106,18 @@ def all_findings(root: Path, against: str | None = None, mode: Mode | None = Non
 def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
     catalogue = read_catalogue(root)
     policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
-    releases = read_releases(root)
-    found = list(catalogue.unreadable)
+    releases, topology = read_releases(root), read_topology(root)
+    found = [*catalogue.unreadable, *topology_faults(topology, set(catalogue.schemas))]
+    outdated = [] if found else stale(root, inputs_of(catalogue, root))
     for event, versions in catalogue.schemas.items():
         for version, schema in versions.items():
             found += lint(event, version, schema)
-            found += sample_faults(root, event, version, schema, shipped(root, event, version, versions))
         found += breaches(event, versions, mode or policy.mode(event))
+    found += samples_found(catalogue, trusted=not (found or outdated))
+    found += outdated
     found += [*released_faults(root, releases), *stray_drafts(catalogue.schemas, releases)]
-    topology = read_topology(root)
-    found += topology_faults(topology, set(catalogue.schemas))
     found += usage_faults(root.resolve().parent, topology)
     found += expectation_faults(read_expectations(root), catalogue.schemas)
-    if not catalogue.unreadable:
-        found += stale(root, inputs_of(catalogue, root))
     if against is not None:
         found += faults_against(root, releases, against)
     return list(dict.fromkeys(found))
@@ -152,8 +153,9 @@ def release(event: Annotated[str, typer.Argument(help="The event.")], root: Root
         typer.echo(as_text(refused))
         _say(filter(None, [authoring.needed(event, catalogue)]))
         raise typer.Exit(FINDINGS)
+    generated = write_generated(root)
     _say(authoring.release(root, catalogue, releases, event, _today()))
-    _say(f"wrote generated/{name}" for name in write_generated(root).written)
+    _say(f"written: contracts/generated/{name}" for name in generated.written)
 
 
 @app.command()
@@ -178,6 +180,16 @@ def waive(
 def _say(lines: Iterable[str]) -> None:
     for line in lines:
         typer.echo(line)
+
+
+def samples_found(catalogue: Catalogue, trusted: bool) -> list[Finding]:
+    """What the samples say: against their schemas, and against what is generated where that can be `trusted`."""
+    root, found = catalogue.root, list[Finding]()
+    with shipped(root, trusted) as validators:
+        for event, versions in catalogue.schemas.items():
+            for version, schema in versions.items():
+                found += sample_faults(root, event, version, schema, validators(event, version, versions))
+    return found + (type_faults(catalogue) if trusted and can_build() else [])
 
 
 @app.command()
@@ -228,6 +240,29 @@ def explain(rule: Annotated[str, typer.Argument(help="A rule's name, as a findin
         raise CannotRunError(f"there is no rule {rule}; there are {', '.join(RULES)}")
     told = RULES[rule]
     typer.echo(f"{told.name}\n  {told.meaning}\n  {told.reason}\n  fix: {told.fix}")
+
+
+@app.command(name="doctor")
+@_says_why
+def diagnose(
+    services: Annotated[list[Path] | None, typer.Option("--service", help="A service's folder; any number.")] = None,
+    event: Annotated[str, typer.Option(help="The event that a field is missed in.")] = "",
+    field: Annotated[str, typer.Option(help="The field that a service cannot see.")] = "",
+    root: Root = HERE,
+) -> None:
+    """Say why a contract build fails after a pull, or why a service cannot see a field, and what mends it."""
+    catalogue, releases = read_catalogue(root), read_releases(root)
+    wanted = doctor.asked(catalogue, event, field)
+    looked = {"this checkout": list(doctor.checkout(root, catalogue, releases, wanted))}
+    looked |= {str(folder): list(doctor.service(root, catalogue, wanted, folder)) for folder in services or []}
+    for place, remarks in looked.items():
+        typer.echo(place)
+        for each in remarks:
+            typer.echo(f"  {'WRONG' if each.fix else 'ok   '}  {each.message}")
+            _say([f"         fix: {each.fix}"] if each.fix else [])
+    wrong = [each for remarks in looked.values() for each in remarks if each.fix]
+    typer.echo(f"{len(wrong)} wrong" if wrong else "Nothing is wrong.")
+    raise typer.Exit(FINDINGS if wrong else 0)
 
 
 @app.command()

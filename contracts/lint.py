@@ -13,8 +13,8 @@ import yaml
 from contracts.errors import ContractError
 from contracts.findings import Finding
 from contracts.policy import order
-from contracts.registry import Judge, compiled
-from contracts.shipped import Shipped
+from contracts.registry import Judge, closed, compiled
+from contracts.shipped import Literal, Shipped, refused_by_tsc
 from contracts.topology import Topology
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -158,6 +158,32 @@ def _sample_faults(judge: Judge, shipped: Sequence[Shipped], kind: str, file: Pa
     for each in shipped:
         if each.accepts(data) != (kind == "valid"):
             yield _rule(kind), f"{file.name}: {each.name} {'refuses' if kind == 'valid' else 'takes'} it"
+
+
+def type_faults(catalogue: Catalogue) -> list[Finding]:
+    """The valid samples without undeclared fields that do not compile as TypeScript literals. Raises BrokenError."""
+    package = catalogue.root / "generated" / "typescript"
+    if not package.is_dir():
+        return []
+    literals: dict[str, Literal] = {}
+    for event, versions in catalogue.schemas.items():
+        for version, schema in versions.items():
+            judge = compiled(closed(schema, spares_open=False))
+            for file in sorted((catalogue.root / "samples" / event / version / "valid").glob("*.json")):
+                if judge.validator.is_valid(json.loads(file.read_bytes())):
+                    name = f"contracts/samples/{event}/{version}/valid/{file.name}"
+                    literals[name] = Literal(event, version, file.read_text(encoding="utf-8"))
+    return [
+        Finding(
+            "sample-refused",
+            literals[name].event,
+            literals[name].version,
+            "",
+            f"{Path(name).name}: the TypeScript types refuse it: {reason}",
+            file=name,
+        )
+        for name, reason in refused_by_tsc(package, literals).items()
+    ]
 
 
 def _rule(kind: str) -> str:

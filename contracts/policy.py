@@ -181,7 +181,7 @@ def differences(
     if isinstance(verdict, Compatible):
         return []
     if not isinstance(verdict, Incompatible):
-        return [told]
+        return [replace(told, pointer=verdict.pointer)]
     message = f"A {reader[0]} consumer rejects what a {writer[0]} producer may send"
     return [
         replace(told, rule=rule, pointer=each.pointer, message=message + _lack(each), payload=dumped(each.payload))

@@ -79,18 +79,19 @@ def closed_judge(event: str, version: str) -> Judge:
     return compiled(closed(schema(event, version)))
 
 
-def closed(node: Any) -> Any:
+def closed(node: Any, spares_open: bool = True) -> Any:
     """The closed form of a schema: objects with declared properties take no others.
 
-    An object whose schema itself says `additionalProperties` keeps its word: a training plan is written by others.
+    An object whose schema itself says `additionalProperties` keeps its word, as a training plan is written by others;
+    unless nothing is to be spared.
     """
     if isinstance(node, list):
-        return [closed(item) for item in node]
+        return [closed(item, spares_open) for item in node]
     if not isinstance(node, dict):
         return node
-    shut = {key: closed(value) for key, value in node.items()}
-    if node.get("type") == "object" and "properties" in node:
-        shut.setdefault("additionalProperties", False)
+    shut = {key: closed(value, spares_open) for key, value in node.items()}
+    if node.get("type") == "object" and "properties" in node and not ("additionalProperties" in node and spares_open):
+        shut["additionalProperties"] = False
     return shut
 
 

@@ -7,6 +7,7 @@ twice, halves of surrogate pairs, and nesting deeper than MAX_DEPTH.
 import codecs
 import json
 import math
+import sys
 from itertools import chain
 from typing import Any
 
@@ -17,6 +18,7 @@ from contracts.errors import DecodeError, Path
 MAX_DEPTH = 100
 LONGEST_NUMBER = 400
 LARGEST_EXACT = 2**53
+LARGEST = int(sys.float_info.max)
 
 
 class _Flaw:
@@ -34,6 +36,38 @@ def parse(data: bytes, max_bytes: int) -> Any:
     """
     if len(data) > max_bytes:
         raise DecodeError((), f"is {len(data)} bytes long, at most {max_bytes} are read")
+    try:
+        return _parsed_at_once(data)
+    except _Doubtful:
+        return _parsed_with_care(data)
+
+
+class _Doubtful(Exception):
+    """The quick reader cannot vouch for the text."""
+
+
+def _parsed_at_once(data: bytes) -> Any:
+    """The document of a text without any flaw, a few times as fast as with care. Raises _Doubtful.
+
+    The quick reader keeps the last of two members with the same key. But written again, a document has as many colons
+    as its text, unless a member was lost, or a colon was written as an escape.
+    """
+    try:
+        document = _QUICK.decode(data)
+        colons = msgspec.json.encode(document).count(b":")
+    except (msgspec.MsgspecError, ValueError, TypeError, RecursionError, OverflowError) as error:
+        raise _Doubtful from error
+    if (
+        colons != data.count(b":")
+        or _ESCAPED_COLON in data.lower()
+        or (data.count(b"[") + data.count(b"{") > MAX_DEPTH and not _is_shallow(document))
+        or _TOO_MANY_DIGITS in data.translate(_DIGITS)
+    ):
+        raise _Doubtful
+    return document
+
+
+def _parsed_with_care(data: bytes) -> Any:
     if data.startswith(codecs.BOM_UTF8):
         raise DecodeError((), "begins with a byte order mark")
     try:
@@ -61,7 +95,10 @@ def _object(pairs: list[tuple[str, Any]]) -> "dict[str, Any] | _Flaw":
 
 
 def _integer(text: str) -> "int | _Flaw":
-    return int(text) if len(text) <= LONGEST_NUMBER else _Flaw(f"is a number of {len(text)} digits")
+    if len(text) > LONGEST_NUMBER:
+        return _Flaw(f"is a number of {len(text)} digits")
+    value = int(text)
+    return value if abs(value) <= LARGEST else _Flaw("is a number too large to represent")
 
 
 def _number(text: str) -> "int | float | _Flaw":
@@ -78,6 +115,19 @@ def _constant(text: str) -> _Flaw:
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_object, parse_int=_integer, parse_float=_number, parse_constant=_constant
 )
+
+
+def _soundly(text: str) -> "int | float":
+    value = _number(text)
+    if isinstance(value, _Flaw):
+        raise _Doubtful
+    return value
+
+
+_QUICK = msgspec.json.Decoder(float_hook=_soundly)
+_ESCAPED_COLON = rb"\u003a"
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")
+_TOO_MANY_DIGITS = b"0" * (LONGEST_NUMBER + 1)
 
 
 def _is_sound(document: Any, text: str) -> bool:

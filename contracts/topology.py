@@ -99,6 +99,9 @@ class Topology:
 
     streams: tuple[Stream, ...]
     consumers: tuple[Consumer, ...]
+    exhausted: Consumer
+    """Of the advisories on requests that the broker gave up; `event` is what they are about."""
+
     publications: tuple[Publication, ...]
     dead_letters: DeadLetters
     buckets: tuple[Bucket, ...]

@@ -283,5 +283,5 @@ def _comparable(setting: str, value: Any) -> Any:
 
 def _shown(value: Any) -> str:
     if isinstance(value, float):
-        return f"{value:g} s"
+        return f"{int(value) if value.is_integer() else value} s"
     return "not set" if value is None else str(value)

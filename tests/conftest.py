@@ -1,7 +1,8 @@
-"""A real broker for whoever asks for one."""
+"""A real broker for whoever asks for one, and every user in the rollout where a test does not say otherwise."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ import pytest
 
 if TYPE_CHECKING:
     from worker.development.server import EmbeddedServer
+
+os.environ.setdefault("FEATURE_STREAM5_TIME_CRUNCH_MODE", "true")
 
 
 @pytest.fixture

@@ -6,9 +6,10 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 
+import uvloop
 from faststream.nats import NatsBroker
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
@@ -16,27 +17,42 @@ from prometheus_client import CollectorRegistry
 
 from contracts import topology
 from contracts.topology import Topology
-from worker import logs, machine, metrics, service, tracing
+from worker import flags, health, logs, machine, service, supervisor, tracing
 from worker.engine.solve import Limits
+from worker.flags import Flags
+from worker.health import Health
+from worker.isolation.engines import Engines
+from worker.isolation.lane import Terms
+from worker.isolation.thread import Thread
+from worker.isolation.work import Bench, FailureOf, Handle, Outside, Question, Tell
 from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
-from worker.messaging.answering import Answering, FailureOf, Handle
+from worker.messaging.answering import Answering
 from worker.messaging.connection import ConnectionLost, Link
-from worker.messaging.consumer import Consumer, subscribe
+from worker.messaging.consumer import Consumer
 from worker.messaging.dead_letters import Burial
+from worker.messaging.exhausted import Exhausted
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
 from worker.messaging.store import EngineStore, Store
 from worker.messaging.waiting import beside, first
 from worker.messaging.watch import Watch
 from worker.metrics import Metrics
-from worker.planning.source import PlanStore
 from worker.settings import DURABLE, Settings
+from worker.supervisor import Supervisor
 from worker.tracing import Tracing
+
+ENGINE = "worker.app:new_handle"
+"""What makes the handle of an engine."""
 
 PROOF_SECONDS = 5.0
 """How long a request may be worked on before its weeks are answered with what is found and a looser bound."""
+
+BEAT_SECONDS = 1.0
+
+DEAF_SECONDS = 10.0
+"""A worker that has heard nothing of its consumer for so long, not even a heartbeat, takes no requests."""
 
 CLOSING_SECONDS = 5.0
 """The part of the grace period that is kept for sending the last acknowledgements and closing the connection."""
@@ -46,17 +62,25 @@ class GraceExceeded(Exception):
     """A stop took longer than it may; what was in hand will be delivered again."""
 
 
-def run_worker(settings: Settings) -> None:
+def run_workers(settings: Settings, count: int, command: Sequence[str] = supervisor.COMMAND) -> int:
+    """Run so many workers side by side until SIGTERM or SIGINT; the exit code: 0 where all then ended in order."""
+    log = logs.to(sys.stdout, settings.log_level)
+    return asyncio.run(Supervisor(settings, log, count, command).run())
+
+
+def run_worker(settings: Settings, engine: str = ENGINE) -> None:
     """Work requests until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
 
-    Raises TopologyMismatch, JetStreamUnavailable or ConnectionLost where it cannot start or go on.
+    `engine` names what makes the handle in each engine's process.
+
+    Raises TopologyMismatch, JetStreamUnavailable, EngineFailed or ConnectionLost where it cannot start or go on.
     """
     log = logs.to(sys.stdout, settings.log_level)
     registry = CollectorRegistry()
     machine.watch(registry)
     try:
-        with metrics.exposed(registry, settings.metrics_port):
-            asyncio.run(_serve_until_signalled(settings, Metrics(registry), log))
+        with health.exposed(registry, fitness := Health(), settings.metrics_port):
+            _new_runner().run(_serve_until_signalled(settings, Metrics(registry), log, engine, fitness))
     except GraceExceeded as error:
         log.error("stop cut short", detail=str(error))
         sys.stdout.flush()
@@ -70,11 +94,16 @@ async def serve(
     stopping: asyncio.Event,
     *,
     on_ready: Callable[[], None] = lambda: None,
+    engine: str = ENGINE,
     handle: Handle | None = None,
     failure_of: FailureOf = service.failure_of,
     traced: Tracing | None = None,
+    fitness: Health | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
+
+    `engine` names what makes the handle in each engine's process. A `handle` given as it is works in a thread of this
+    process instead, where nothing protects the worker from it, with `failure_of` for what is no request.
 
     Raises what `run_worker` raises, and GraceExceeded where settling what is in hand takes too long.
     """
@@ -88,48 +117,97 @@ async def serve(
         if link.loss:
             raise ConnectionLost(link.loss)
         return
+    rollout = await asyncio.to_thread(flags.of, settings, log)
+    counted.flag_age_seconds.set_function(rollout.age_seconds)
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
-        publisher = Publisher(client.jetstream(), client.max_payload, took=counted.publish_seconds.observe)
+        publisher = Publisher(client, client.max_payload, took=counted.publish_seconds.observe)
+        link.on_return(publisher.repeat)
         store = Store(client.jetstream(), declared)
-        handle = handle or _handling(EngineStore(store, asyncio.get_running_loop()))
-        answering = Answering(handle, failure_of, publisher, store, declared, log, traced)
         users = _active_users(client, declared, settings)
         record = Record(counted, log, users.seen)
-        watch = Watch(client.jetstream(), link, declared, durable, counted)
-        consumer = Consumer(
-            subscribe(nats, durable, settings.nats_inbox_prefix),
-            link,
-            answering,
-            Burial(publisher, declared.dead_letters, client.max_payload, record),
-            record,
-            traced,
-            max_deliver=durable.max_deliver,
-            window=settings.in_flight,
-            random=random.random,
-            stopping=stopping,
-        )
-        await nats.start()
-        log.info("ready", consumer=DURABLE)
-        on_ready()
-        async with beside(watch.run(stopping), users.run()):
-            await _run(consumer, answering, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
+        burial = Burial(publisher, declared.dead_letters, client.max_payload, record)
+        watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
+        tells = _outside(store, _admitting(rollout, counted))
+        async with _bench(settings, engine, handle, failure_of, tells, log) as bench:
+            consumer = Consumer(
+                client,
+                durable,
+                link,
+                Answering(bench, publisher, store, declared, log, traced),
+                burial,
+                record,
+                traced,
+                window=settings.in_flight,
+                random=random.random,
+                stopping=stopping,
+            )
+            exhausted = Exhausted(client, declared, link, burial, record, log, stopping)
+            fitness = fitness or Health()
+            fitness.ready_unless(lambda: _faults(stopping, link, watch, consumer))
+            counted.last_loop_age_seconds.set_function(lambda: consumer.pull.silent_seconds)
+            log.info("ready", consumer=DURABLE)
+            on_ready()
+            async with beside(watch.run(stopping), users.run(), exhausted.run(), _beating(fitness)):
+                await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     finally:
         await _closed(nats, client, link)
+        await asyncio.to_thread(rollout.close)
         await asyncio.to_thread(traced.close)
     if link.loss:
         raise ConnectionLost(link.loss)
 
 
-def _handling(plans: PlanStore) -> Handle:
-    """Answers a request, with proving its optimum cut short in time to be acknowledged."""
+def new_handle(outside: Outside) -> Handle:
+    """What answers requests, with proving an optimum cut short in time to be acknowledged."""
+    plans = EngineStore(outside.plan_value)
 
     def limits() -> Limits:
         deadline = time.monotonic() + PROOF_SECONDS
         return Limits(expired=lambda: time.monotonic() > deadline)
 
-    return lambda data: service.handle(data, limits, plans)
+    return lambda data: service.handle(data, limits, plans, outside.admits)
+
+
+def _faults(stopping: asyncio.Event, link: Link, watch: Watch, consumer: Consumer) -> list[str]:
+    """Why no requests are taken; empty where they are."""
+    if stopping.is_set():
+        return ["stopping"]
+    if not link.online.is_set():
+        return ["the broker is away"]
+    silent = consumer.pull.silent_seconds
+    return [*watch.faults, *([f"nothing heard of requests for {silent:.0f} s"] if silent > DEAF_SECONDS else [])]
+
+
+async def _beating(fitness: Health) -> None:
+    while True:
+        fitness.beat()
+        await asyncio.sleep(BEAT_SECONDS)
+
+
+def _admitting(rollout: Flags, counted: Metrics) -> Callable[[str], bool]:
+    """Says who is in the rollout, and counts it."""
+
+    def admits(user_id: str) -> bool:
+        decision = rollout.enabled(user_id)
+        counted.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
+        return decision.value
+
+    return admits
+
+
+def _outside(store: Store, admits: Callable[[str], bool]) -> Tell:
+    """Answers what engines ask of the worker."""
+
+    async def tell(question: Question) -> bytes | bool | None:
+        match question:
+            case "plan_value", plan_id:
+                return await store.plan_value(plan_id)
+            case "admits", user_id:
+                return admits(user_id)
+
+    return tell
 
 
 def _active_users(client: Client, declared: Topology, settings: Settings) -> ActiveUsers:
@@ -142,11 +220,34 @@ def _active_users(client: Client, declared: Topology, settings: Settings) -> Act
     )
 
 
-async def _serve_until_signalled(settings: Settings, counted: Metrics, log: Logger) -> None:
+@asynccontextmanager
+async def _bench(
+    settings: Settings, engine: str, handle: Handle | None, failure_of: FailureOf, tell: Tell, log: Logger
+) -> AsyncIterator[Bench]:
+    bench: Thread | Engines
+    if handle is not None:
+        bench = Thread(handle, failure_of)
+    else:
+        terms = Terms(engine, settings.request_deadline_seconds, settings.engine_memory_mib)
+        bench = Engines(terms, tell, log, settings.engines)
+        await bench.start()
+    try:
+        yield bench
+    finally:
+        await bench.close()
+
+
+async def _serve_until_signalled(
+    settings: Settings, counted: Metrics, log: Logger, engine: str, fitness: Health
+) -> None:
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    await serve(settings, counted, log, stopping)
+    await serve(settings, counted, log, stopping, engine=engine, fitness=fitness)
+
+
+def _new_runner() -> asyncio.Runner:
+    return asyncio.Runner(loop_factory=uvloop.new_event_loop)
 
 
 async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping: asyncio.Event) -> Client | None:
@@ -163,7 +264,7 @@ async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping:
     return client
 
 
-async def _run(consumer: Consumer, answering: Answering, stopping: asyncio.Event, seconds_to_settle: float) -> None:
+async def _run(consumer: Consumer, bench: Bench, stopping: asyncio.Event, seconds_to_settle: float) -> None:
     """Consume until `stopping` is set, and settle what is in hand.
 
     Half of the time is for working it, so that as a rule nothing goes back; what is not begun by then is handed back.
@@ -172,7 +273,7 @@ async def _run(consumer: Consumer, answering: Answering, stopping: asyncio.Event
     await asyncio.wait({consuming, stop}, return_when=asyncio.FIRST_COMPLETED)
     stop.cancel()
     await asyncio.wait({consuming}, timeout=seconds_to_settle / 2)
-    answering.begin_no_more()
+    bench.begin_no_more()
     try:
         async with asyncio.timeout(seconds_to_settle / 2):
             await consuming

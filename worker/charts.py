@@ -5,39 +5,64 @@ from xml.sax.saxutils import escape
 
 from worker.engine.curve import CurvePoint
 
-_WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP, _RIGHT = 640, 320, 56, 40, 32, 16
+_WIDTH, _HEIGHT, _SIDE, _TOP, _BOTTOM = 640, 320, 24, 40, 28
 
 
 def curve_svg(points: Sequence[CurvePoint], title: str) -> str:
     """Stimulus kept over minutes, as an SVG document; targets that some session cannot meet are dotted."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
+        f'font-family="system-ui, sans-serif" font-size="12" fill="#333">'
+        f"<title>{escape(title)}</title>"
+        f'<text x="{_SIDE}" y="18" font-size="14">{escape(title)}: training stimulus kept by minutes a session</text>'
+        f'<svg x="{_SIDE}" y="{_TOP}" width="{_WIDTH - 2 * _SIDE}" height="{_HEIGHT - _TOP - _BOTTOM}" '
+        f'overflow="visible">{curve_plot(points)}</svg></svg>\n'
+    )
+
+
+def curve_plot(points: Sequence[CurvePoint], target_minutes: int | None = None) -> str:
+    """The curve alone, to be put in an `svg` element of any size: places are shares of it, text keeps its size.
+
+    Half a line of text stands above it, a line below. The point of `target_minutes` is marked.
+    """
     first, last = points[0].target_minutes, points[-1].target_minutes
     span = max(1, last - first)
 
-    def x(minutes: float) -> float:
-        return _LEFT + (minutes - first) / span * (_WIDTH - _LEFT - _RIGHT)
+    def x(minutes: float) -> str:
+        return f"{100 * (minutes - first) / span:.2f}%"
 
-    def y(share: float) -> float:
-        return _HEIGHT - _BOTTOM - share * (_HEIGHT - _BOTTOM - _TOP)
+    def y(share: float) -> str:
+        return f"{100 - 100 * share:.2f}%"
 
-    line = " ".join(f"{x(p.target_minutes):.1f},{y(p.stimulus_retained):.1f}" for p in points)
     grid = "".join(
-        f'<line x1="{_LEFT}" x2="{_WIDTH - _RIGHT}" y1="{y(share):.1f}" y2="{y(share):.1f}" stroke="#ccc"/>'
-        f'<text x="{_LEFT - 8}" y="{y(share) + 4:.1f}" text-anchor="end">{share:.0%}</text>'
+        f'<line x1="0" x2="100%" y1="{y(share)}" y2="{y(share)}" stroke="#ccc"/>'
+        f'<text x="100%" y="{y(share)}" dy="-4" text-anchor="end">{share:.0%}</text>'
         for share in (0, 0.25, 0.5, 0.75, 1)
     )
     marks = "".join(
-        f'<text x="{x(minutes):.1f}" y="{_HEIGHT - _BOTTOM + 18}" text-anchor="middle">{minutes}</text>'
+        f'<text x="{x(minutes)}" y="100%" dy="18" text-anchor="{_anchor(minutes, first, last)}">{minutes}</text>'
         for minutes in range(-(-first // 15) * 15, last + 1, 15)
     )
+    line = " ".join(f"{p.target_minutes - first},{100 - 100 * p.stimulus_retained:.2f}" for p in points)
     misses = "".join(
-        f'<circle cx="{x(p.target_minutes):.1f}" cy="{y(p.stimulus_retained):.1f}" r="3" fill="#c33"/>'
+        f'<circle class="miss" cx="{x(p.target_minutes)}" cy="{y(p.stimulus_retained)}" r="3" fill="#c33"/>'
         for p in points
         if not p.meets_time_constraint
     )
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
-        f'font-family="system-ui, sans-serif" font-size="12" fill="#333">'
-        f"<title>{escape(title)}</title>{grid}{marks}"
-        f'<text x="{_LEFT}" y="18" font-size="14">{escape(title)}: training stimulus kept by minutes a session</text>'
-        f'<polyline points="{line}" fill="none" stroke="#1668b8" stroke-width="2"/>{misses}</svg>\n'
+        f'<g class="grid">{grid}</g><g class="marks">{marks}</g>'
+        f'<svg viewBox="0 0 {span} 100" preserveAspectRatio="none" overflow="visible"><polyline points="{line}" '
+        f'fill="none" stroke="#1668b8" stroke-width="2" vector-effect="non-scaling-stroke"/></svg>{misses}'
+        + "".join(
+            f'<line class="target" x1="{x(p.target_minutes)}" x2="{x(p.target_minutes)}" y1="0" y2="100%" '
+            f'stroke="#333" stroke-dasharray="3 3"/>'
+            f'<circle class="target" cx="{x(p.target_minutes)}" cy="{y(p.stimulus_retained)}" r="5" fill="#1668b8"/>'
+            for p in points
+            if p.target_minutes == target_minutes
+        )
     )
+
+
+def _anchor(minutes: int, first: int, last: int) -> str:
+    """Text at either end stays inside."""
+    return "start" if minutes == first else "end" if minutes == last else "middle"

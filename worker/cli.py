@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,7 +25,7 @@ from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import compress as compress_plan
 from worker.engine.curve import curve as plan_curve
 from worker.engine.translate import translate
-from worker.operations import dead_letters_cli
+from worker.operations import dead_letters_cli, rollout_cli
 
 if TYPE_CHECKING:
     from worker.settings import Settings
@@ -36,6 +37,7 @@ app = typer.Typer(help="Fit training plans to the minutes there are.", no_args_i
 plans_app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_args_is_help=True)
 app.add_typer(plans_app, name="plans")
 app.add_typer(dead_letters_cli.app, name="dead-letters")
+app.add_typer(rollout_cli.app, name="rollout")
 _out = Console()
 _errors = Console(stderr=True)
 
@@ -114,12 +116,28 @@ def curve(
 
 
 @app.command()
-def worker() -> None:
+def worker(
+    processes: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes side by side; metrics on as many ports in a row.")
+    ] = 1,
+) -> None:
     """Work plan requests from NATS until SIGTERM; NATS_URL and TIME_CRUNCH_… say how."""
-    from worker.app import run_worker
+    from worker.app import run_worker, run_workers
 
     with terminal.said_plainly():
-        run_worker(_settings())
+        if processes == 1:
+            run_worker(_settings())
+        else:
+            raise typer.Exit(run_workers(_settings(), processes))
+
+
+@app.command()
+def preview() -> None:
+    """Show over HTTP what plans would become, until SIGTERM; TIME_CRUNCH_PREVIEW_… and TIME_CRUNCH_JWT_… say how."""
+    from worker.preview.serving import run_preview
+
+    with terminal.said_plainly():
+        run_preview(_settings())
 
 
 @app.command()
@@ -131,6 +149,46 @@ def dev(
 
     with terminal.said_plainly():
         run_dev(_settings(), data)
+
+
+@app.command()
+def verify(
+    url: Annotated[str, typer.Argument(help="Address of the preview.", metavar="URL")],
+    user: Annotated[str, typer.Option(help="The user to ask as, where a token is made.")] = "time-crunch-verify",
+    p95: Annotated[float, typer.Option(help="Seconds that 95 % of the answers must keep to.")] = 5.0,
+    prometheus: Annotated[str | None, typer.Option(help="Address of Prometheus.", metavar="URL")] = None,
+    grafana: Annotated[str | None, typer.Option(help="Address of Grafana.", metavar="URL")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+    junit: Annotated[Path | None, typer.Option(help="Also write a JUnit file.", metavar="FILE")] = None,
+) -> None:
+    """Look a deployment over: the preview, the broker where NATS_URL is set, and who watches them."""
+    from worker.operations.verify import report, run
+
+    with terminal.said_plainly():
+        found = list(run.checks(url, _settings(), user, p95, prometheus, grafana))
+    if junit is not None:
+        junit.write_bytes(report.junit(found))
+    if as_json:
+        sys.stdout.write(report.as_json(found, run.well(found)) + "\n")
+    else:
+        _out.print(report.table(found))
+    raise typer.Exit(0 if run.well(found) else 1)
+
+
+@app.command()
+def soak(
+    prometheus: Annotated[str, typer.Option(help="Address of Prometheus.", metavar="URL")],
+    state: Annotated[Path, typer.Option(help="What was seen so far; a soak goes on where its file ends.")],
+    since: Annotated[
+        datetime | None, typer.Option(help="When a new soak began, in UTC; now, where it does not say.")
+    ] = None,
+    report: Annotated[Path | None, typer.Option(help="The report in Markdown; beside the state by default.")] = None,
+) -> None:
+    """Watch 48 hours in staging: exit code 0 go, 10 or 20 no-go, 30 no data. Can be stopped and started again."""
+    from worker.operations import soak_cli
+
+    with terminal.said_plainly():
+        raise typer.Exit(soak_cli.run(prometheus, state, since, report or state.with_suffix(".md"), _out))
 
 
 @app.command()

@@ -4,8 +4,9 @@ decode -> plan source -> translate -> compress -> rules.check -> events -> encod
 knows a broker.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID, uuid5
 
 import msgspec
@@ -14,6 +15,7 @@ from msgspec import UNSET
 from contracts import codec, strict_json, topology
 from contracts.errors import DecodeError, TooLargeError
 from contracts.generated.events import (
+    FixedSchedule,
     PlanCompressedEvent,
     PlanGeneratedEvent,
     PlanGenerationFailedEvent,
@@ -25,7 +27,7 @@ from worker.domain.errors import FailureCode, PlanError, RuleBroken
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.engine.compress import compress
+from worker.engine.compress import Compression
 from worker.engine.solve import Limits
 from worker.engine.translate import translate
 from worker.planning.source import NothingStored, PlanStore, Sourced, Stored, plan_of
@@ -73,12 +75,22 @@ class Skipped:
     """A request that asks nothing of this worker."""
 
     reason: str
+    is_off: bool = False
+    """Whether that is only because its user is outside the rollout."""
+
+
+def everybody(user_id: str) -> bool:
+    """Every user is in the rollout."""
+    return True
 
 
 def handle(
-    data: bytes, new_limits: Callable[[], Limits] = Limits, store: PlanStore = _NOTHING_STORED
+    data: bytes,
+    new_limits: Callable[[], Limits] = Limits,
+    store: PlanStore = _NOTHING_STORED,
+    admits: Callable[[str], bool] = everybody,
 ) -> Answer | Skipped:
-    """Answer a request given as bytes.
+    """Answer a request given as bytes, if `admits` says that its user is in the rollout.
 
     Raises DecodeError where they are no valid request, RuleBroken where our own result breaks a rule, and what `store`
     raises.
@@ -86,6 +98,8 @@ def handle(
     request = codec.decode_request(data)
     if request.time_crunch_target_minutes is UNSET:
         return Skipped("no target")
+    if not admits(request.user_id):
+        return Skipped("flag off", is_off=True)
     try:
         sourced = plan_of(request, store)
         outcome = _compressed(request, sourced, request.time_crunch_target_minutes, new_limits())
@@ -99,8 +113,7 @@ def handle(
     except PlanError as error:
         return Answer((_reply(_failed(request, error.code, str(error)), request.event_id),))
     except TooLargeError as error:
-        reason = f"the result {error.reason}; send fewer weeks at a time"
-        return Answer((_reply(_failed(request, FailureCode.RESULT_TOO_LARGE, reason), request.event_id),))
+        return Answer((_reply(_failed(request, FailureCode.RESULT_TOO_LARGE, too_large(error)), request.event_id),))
 
 
 def failure_of(data: bytes, error: DecodeError) -> Reply | None:
@@ -123,18 +136,46 @@ def failure_of(data: bytes, error: DecodeError) -> Reply | None:
         return None
 
 
+class Fitting:
+    """A plan, read and ready to be fitted to a target, or to several: the way of every request and every preview."""
+
+    def __init__(
+        self,
+        document: Mapping[str, Any],
+        plan_id: str,
+        core_lift_policy: CoreLiftPolicy = CoreLiftPolicy.FIT,
+        fixed_schedules: Sequence[FixedSchedule] = (),
+    ) -> None:
+        """`plan_id` is its id where the document names none. Raises PlanUnreadable."""
+        plan = translate(document, plan_id=plan_id)
+        self._windows, unread = windows(fixed_schedules)
+        self.plan = replace(plan, assumptions=(*plan.assumptions, *unread))
+        self.policy = CompressionPolicy(core_lift_policy=core_lift_policy)
+        self._compression = Compression(self.plan, self.policy)
+
+    def to(self, target_minutes: int, limits: Limits) -> Outcome:
+        """The plan fitted to that target, by every rule. Raises PlanNotCompressible and RuleBroken."""
+        outcome = self._compression.outcome(target_minutes, self._windows, limits)
+        if broken := rules.check(self.plan, outcome, self._windows):
+            raise RuleBroken(broken)
+        return outcome
+
+
+def too_large(error: TooLargeError) -> str:
+    """Why a result that takes too many bytes is none, and what to do."""
+    return f"the result {error.reason}; send fewer weeks at a time"
+
+
 def _compressed(
     request: PlanGenerationRequestedEvent, sourced: Sourced, target_minutes: int, limits: Limits
 ) -> Outcome:
-    plan = translate(sourced.document, plan_id=sourced.plan_id)
-    available, unread = windows(() if request.fixed_schedules is UNSET else request.fixed_schedules)
-    plan = replace(plan, assumptions=(*plan.assumptions, *unread))
-    core_lift_policy = CoreLiftPolicy.FIT if request.core_lift_policy is UNSET else request.core_lift_policy
-    policy = CompressionPolicy(core_lift_policy=CoreLiftPolicy(core_lift_policy))
-    outcome = compress(plan, target_minutes, policy, available, limits)
-    if broken := rules.check(plan, outcome, available):
-        raise RuleBroken(broken)
-    return outcome
+    fitting = Fitting(
+        sourced.document,
+        sourced.plan_id,
+        CoreLiftPolicy.FIT if request.core_lift_policy is UNSET else CoreLiftPolicy(request.core_lift_policy),
+        () if request.fixed_schedules is UNSET else request.fixed_schedules,
+    )
+    return fitting.to(target_minutes, limits)
 
 
 def _compressed_event(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome) -> PlanCompressedEvent:

@@ -49,8 +49,17 @@ class Settings(BaseSettings):
     manage_topology: bool = False
     """Whether streams and consumer are created where they are missing. What exists is never changed."""
 
-    in_flight: int = Field(default=8, ge=1)
-    """Requests this worker holds at a time."""
+    in_flight: int = Field(default=64, ge=1)
+    """Requests a worker's process holds at a time."""
+
+    engines: int = Field(default=1, ge=1)
+    """Engines of a worker's process, each in a process of its own. They work; the worker's process takes and stores."""
+
+    request_deadline_seconds: float = Field(default=10.0, gt=0)
+    """How long an engine may take for a request before it is ended and replaced."""
+
+    engine_memory_mib: int = Field(default=1024, ge=256)
+    """What an engine may use; a request that needs more fails instead of taking the machine's."""
 
     shutdown_grace_seconds: float = 45.0
     """How long a stop may take before it is cut short."""
@@ -64,6 +73,52 @@ class Settings(BaseSettings):
     otlp_endpoint: str | None = Field(default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")
     """Where traces go, as OTLP over HTTP; without it there are none."""
 
+    feature_override: bool | None = Field(default=None, validation_alias="FEATURE_STREAM5_TIME_CRUNCH_MODE")
+    """Whether everybody has the feature, whatever LaunchDarkly and the flag file say."""
+
+    launchdarkly_sdk_key: SecretStr | None = Field(default=None, validation_alias="LAUNCHDARKLY_SDK_KEY")
+
+    launchdarkly_uri: str | None = Field(default=None, validation_alias="LAUNCHDARKLY_URI")
+    """Where a relay proxy is, where there is one."""
+
+    flag_file: Path | None = None
+    """Who has the feature, where LaunchDarkly does not say; docs/preview.md has its form."""
+
+    flag_wait_seconds: float = Field(default=2.0, gt=0, le=10)
+    """How long a start may wait for LaunchDarkly."""
+
+    preview_host: str = "127.0.0.1"
+    preview_port: int = Field(default=8080, ge=0, le=65535)
+    """Where the preview listens; port 0 takes a free one."""
+
+    preview_processes: int = Field(default=2, ge=1, le=64)
+    """Processes that work out previews."""
+
+    preview_rate: float = Field(default=20.0, gt=0)
+    preview_burst: int = Field(default=300, ge=1)
+    """Requests a second that one user may make for long, and at once."""
+
+    preview_cache_bytes: int = Field(default=64 * 1024 * 1024, ge=0)
+    """How much of what was worked out is kept."""
+
+    preview_body_seconds: float = Field(default=10.0, gt=0)
+    """How long a request may take to come in."""
+
+    jwt_secret: SecretStr | None = None
+    """The secret tokens are signed with (HS256), of 32 random bytes or more."""
+
+    jwt_public_key: Path | None = None
+    """Instead, the public key of whoever signs them (RS256), in PEM form."""
+
+    jwt_jwks: str | None = None
+    """Instead, the address or file of their key set (RS256)."""
+
+    verify_token: SecretStr | None = None
+    """A good token for `time-crunch verify`, where it does not have the secret to make one."""
+
+    jwt_issuer: str = "athlete-ally"
+    jwt_audience: str = "athlete-ally-users"
+
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @property
@@ -74,6 +129,11 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         consumer = topology.load().consumer(DURABLE)
+        if self.request_deadline_seconds >= self.shutdown_grace_seconds / 2:
+            raise ValueError(
+                f"TIME_CRUNCH_REQUEST_DEADLINE_SECONDS is {self.request_deadline_seconds:g}: "
+                "make it less than half of TIME_CRUNCH_SHUTDOWN_GRACE_SECONDS, or a stop can cut off work"
+            )
         if self.shutdown_grace_seconds <= consumer.ack_wait_seconds:
             raise ValueError(
                 f"TIME_CRUNCH_SHUTDOWN_GRACE_SECONDS is {self.shutdown_grace_seconds:g}: "

@@ -5,6 +5,7 @@ and violates the other: no such value, and they are compatible; such a value, an
 the draft that it names, 2020-12 by default, with `format` as an assertion.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import jsonschema_rs
@@ -12,7 +13,7 @@ import jsonschema_rs
 from contracts.compatibility.arrays import array
 from contracts.compatibility.normal import Dictionary, Node, Reader, canonical
 from contracts.compatibility.objects import object_
-from contracts.compatibility.proof import Proof, validator
+from contracts.compatibility.proof import Proof, escaped, validator
 from contracts.compatibility.scalars import boolean, null, number, string
 from contracts.compatibility.search import Goal, Search, SpentError
 from contracts.compatibility.verdict import Break, Compatible, Incompatible, Unproven, Verdict
@@ -21,6 +22,8 @@ __all__ = ["Break", "Compatible", "Incompatible", "Unproven", "Verdict", "compar
 
 STEPS = 20_000
 STEPS_TO_ILLUSTRATE = 2_000
+FEWEST_STEPS = 300
+"""With fewer, the place of a doubt is not looked for."""
 LEAVES = {"object": object_, "array": array, "string": string, "number": number, "boolean": boolean, "null": null}
 
 
@@ -37,7 +40,35 @@ def compare(writer: Any, reader: Any, steps: int = STEPS) -> Verdict:
         nodes = (Reader(writer, "writer", dictionary).read(), Reader(reader, "reader", dictionary).read())
     except (TypeError, ValueError, AttributeError, RecursionError):
         return Unproven("unreadable")
-    return _verdict(nodes, dictionary, proof, steps)
+    verdict = _verdict(nodes, dictionary, proof, steps)
+    if isinstance(verdict, Unproven):
+        return Unproven(verdict.rule, _place(writer, reader, steps // 4))
+    return verdict
+
+
+def _place(writer: Any, reader: Any, steps: int) -> str:
+    """Where in a document the doubt lies: in the member whose schemas alone are in doubt too, or in the whole."""
+    if steps < FEWEST_STEPS:
+        return ""
+    for step, one, other in _shared(writer, reader):
+        verdict = compare(_with_definitions(writer, one), _with_definitions(reader, other), steps)
+        if isinstance(verdict, Unproven) and verdict.rule != "unreadable":
+            return f"/{step}{verdict.pointer}"
+    return ""
+
+
+def _with_definitions(whole: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
+    return {**part, **{name: whole[name] for name in ("$schema", "$defs", "definitions") if name in whole}}
+
+
+def _shared(writer: Any, reader: Any) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
+    """The members, and the items, that both schemas speak of."""
+    if not isinstance(writer, dict) or not isinstance(reader, dict):
+        return
+    mine, theirs = writer.get("properties", {}), reader.get("properties", {})
+    pairs = [(escaped(name), mine[name], theirs[name]) for name in mine if name in theirs]
+    pairs.append(("0", writer.get("items"), reader.get("items")))
+    yield from (pair for pair in pairs if isinstance(pair[1], dict) and isinstance(pair[2], dict))
 
 
 def _verdict(nodes: tuple[Node, Node], dictionary: Dictionary, proof: Proof, steps: int) -> Verdict:
@@ -51,7 +82,9 @@ def _verdict(nodes: tuple[Node, Node], dictionary: Dictionary, proof: Proof, ste
     except (SpentError, RecursionError, ArithmeticError):
         undecided = Unproven("too-large")
         candidates = _examples(((wrote, True),), dictionary)
-    breaks = proof.collect(candidates, _examples(((wrote, True), (reads, True)), dictionary))
+    harmless = ((wrote, True), (reads, True))
+    can_mend = any(isinstance(each, dict) for each in candidates)
+    breaks = proof.collect(candidates, _examples(harmless, dictionary) if can_mend else [])
     return Incompatible(breaks) if breaks else undecided
 
 

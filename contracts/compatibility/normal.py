@@ -5,16 +5,21 @@ node of its own; `const` is an `enum` of one, and conditions are written with `n
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
+from urllib.parse import unquote, urljoin
+
+import jsonschema_rs
 
 LEGACY_DRAFTS = ("draft-03", "draft-04", "draft-06", "draft-07")
 NUMBER_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 LOWER_SIZES = ("minLength", "minItems", "minProperties")
 SIZES = (*LOWER_SIZES, "maxLength", "maxItems", "maxProperties")
 OPAQUE = ("unevaluatedProperties", "unevaluatedItems", "$dynamicRef", "$recursiveRef")
-"""Keywords that depend on more than their own value; nothing is concluded from them."""
+"""Keywords that depend on more than their own value; where that cannot be told, nothing is concluded from them."""
+CONDITIONAL = ("anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "$dynamicRef", "$recursiveRef")
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,9 +138,66 @@ def _subschemas(schema: Any) -> Iterator[dict[str, Any]]:
         node = stack.pop()
         if isinstance(node, dict):
             yield node
-            stack.extend(value for key, value in node.items() if key not in ("enum", "const", "default", "examples"))
+            stack.extend(value for key, value in node.items() if key not in VALUES)
         elif isinstance(node, list):
             stack.extend(node)
+
+
+VALUES = ("enum", "const", "default", "examples")
+"""Keywords that hold documents, not schemas."""
+EVERY_PLACE = -1
+PROBES = ("", "a", "a b", "(", "[", "{", "%", "\\", "@", "-", "0", "é", "\x00", "a\n", "::", "//", "<>")
+"""Strings of which every format refuses some."""
+SINCE_2019 = frozenset((
+    "dependentRequired", "dependentSchemas", "minContains", "maxContains", "prefixItems", "unevaluatedProperties",
+    "unevaluatedItems", "$dynamicRef", "$recursiveRef",
+))  # fmt: skip
+UNKNOWN = {
+    "draft-04": SINCE_2019
+    | {"const", "contains", "propertyNames", "if", "then", "else", "contentEncoding", "contentMediaType"},
+    "draft-06": SINCE_2019 | {"if", "then", "else"},
+    "draft-07": SINCE_2019,
+    "2019-09": frozenset(("prefixItems", "$dynamicRef", "contentEncoding", "contentMediaType")),
+    "2020-12": frozenset(("additionalItems", "$recursiveRef", "contentEncoding", "contentMediaType")),
+}  # fmt: skip
+"""The keywords that say nothing in a draft."""
+DRAFTS: dict[str, Any] = {
+    "draft-04": jsonschema_rs.Draft4Validator,
+    "draft-06": jsonschema_rs.Draft6Validator,
+    "draft-07": jsonschema_rs.Draft7Validator,
+    "2019-09": jsonschema_rs.Draft201909Validator,
+    "2020-12": jsonschema_rs.Draft202012Validator,
+}
+
+
+@cache
+def is_asserted(name: Any, draft: str) -> bool:
+    """Whether a format refuses anything in a draft: a name that it does not know does not."""
+    validator = DRAFTS.get(draft, jsonschema_rs.Draft202012Validator)({"format": name}, validate_formats=True)
+    return not all(validator.is_valid(probe) for probe in PROBES)
+
+
+def _joined_uri(base: str, reference: str) -> str:
+    """A reference made absolute; a fragment belongs to any base, one without a hierarchy too."""
+    return base + reference if reference.startswith("#") else urljoin(base, reference)
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """The members and the places of a document that a schema looks at."""
+
+    names: frozenset[str] = frozenset()
+    patterns: frozenset[str] = frozenset()
+    every_name: bool = False
+    places: int | None = 0
+    """How many of the first; EVERY_PLACE for all, None where it depends on the document."""
+
+    def joined(self, other: "_Seen") -> "_Seen":
+        places = None if self.places is None or other.places is None else max(self.places, other.places)
+        if EVERY_PLACE in (self.places, other.places):
+            places = EVERY_PLACE
+        every = self.every_name or other.every_name
+        return _Seen(self.names | other.names, self.patterns | other.patterns, every, places)
 
 
 class Reader:
@@ -147,19 +209,42 @@ class Reader:
         self._dictionary = dictionary
         self._dialect = dialect(document)
         self._legacy = self._dialect in LEGACY_DRAFTS
-        self._anchors = {anchor: node for node in _subschemas(document) for anchor in self._names(node)}
+        self._bases: dict[int, str] = {}
+        """By the identity of a subschema, the URI that its references are relative to."""
+        self._targets: dict[str, Any] = {"": document}
+        """By URI, with the anchor if there is one."""
+        self._kept: list[Any] = []
+        """What was made here and is known by its identity, so that none takes its place."""
+        self._locate()
 
     def read(self) -> Node:
         """The whole document as a node."""
         return self._node(self._document)
 
-    def _names(self, node: Mapping[str, Any]) -> Iterator[str]:
-        for keyword in ("$id", "id"):
-            if isinstance(name := node.get(keyword), str) and (node is self._document or name.startswith("#")):
-                yield name
-                yield name.rstrip("#")
-        if isinstance(anchor := node.get("$anchor"), str):
-            yield f"#{anchor}"
+    def _locate(self) -> None:
+        """Find the URI of every part that has one."""
+        stack: list[tuple[Any, str]] = [(self._document, "")]
+        while stack:
+            node, base = stack.pop()
+            if isinstance(node, list):
+                stack.extend((item, base) for item in node)
+            if not isinstance(node, dict):
+                continue
+            base = self._named(node, base)
+            self._bases[id(node)] = base
+            stack.extend((value, base) for key, value in node.items() if key not in VALUES)
+
+    def _named(self, node: Mapping[str, Any], base: str) -> str:
+        name = node.get("id" if self._dialect in ("draft-03", "draft-04") else "$id")
+        if isinstance(name, str) and name.startswith("#"):
+            self._targets[base + name] = node
+        elif isinstance(name, str) and not (self._legacy and "$ref" in node):
+            base = _joined_uri(base, name).rstrip("#")
+            self._targets[base] = node
+        for keyword in ("$anchor", "$dynamicAnchor"):
+            if isinstance(anchor := node.get(keyword), str):
+                self._targets[f"{base}#{anchor}"] = node
+        return base
 
     def _node(self, schema: Any) -> Node:
         if isinstance(schema, bool):
@@ -167,48 +252,53 @@ class Reader:
         if not isinstance(schema, dict):
             raise TypeError("a schema is an object or a boolean")
         if self._legacy and "$ref" in schema:
-            return self._reference(schema["$ref"])
-        return all_of(tuple(self._statements(schema)))
+            return self._reference(schema["$ref"], schema)
+        return all_of(tuple(self._statements(self._known(schema))))
+
+    def _known(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """A schema without the keywords that its draft does not know."""
+        unknown = UNKNOWN.get(self._dialect, frozenset()) & schema.keys()
+        if not unknown:
+            return schema
+        known = {keyword: value for keyword, value in schema.items() if keyword not in unknown}
+        self._kept.append(known)
+        self._bases[id(known)] = self._bases.get(id(schema), "")
+        return known
 
     def _nodes(self, schemas: list[Any]) -> tuple[Node, ...]:
         return tuple(self._node(schema) for schema in schemas)
 
-    def _reference(self, reference: str) -> Node:
-        target = self._target(reference)
+    def _reference(self, reference: str, schema: Mapping[str, Any]) -> Node:
+        uri = _joined_uri(self._bases.get(id(schema), ""), reference)
+        target = self._target(uri)
         if target is None:
             return test("unresolved", [self._name, reference])
-        key = f"{self._name}{reference}".replace("~", "~0").replace("/", "~1").replace("%", "%25")
+        key = f"{self._name}{uri}".replace("~", "~0").replace("/", "~1").replace("%", "%25")
         if key not in self._dictionary.nodes:
             self._dictionary.nodes[key] = TRUE
             self._dictionary.nodes[key] = self._node(target)
         pointer = f"#/$defs/{key.replace('~', '~0').replace('/', '~1').replace('%', '%25')}"
         return Node("$ref", key, (), json.dumps({"$ref": pointer}))
 
-    def _target(self, reference: str) -> Any:
-        own = self._document.get("$id", self._document.get("id")) if isinstance(self._document, dict) else None
-        if isinstance(own, str) and own and reference.startswith(own.rstrip("#") + "#"):
-            reference = reference.removeprefix(own.rstrip("#"))
-        if reference in ("", "#"):
-            return self._document
-        if reference in self._anchors:
-            return self._anchors[reference]
-        if not reference.startswith("#/"):
-            return None
-        node = self._document
-        for step in reference[2:].split("/"):
-            key = step.replace("~1", "/").replace("~0", "~").replace("%25", "%").replace("%20", " ")
+    def _target(self, uri: str) -> Any:
+        resource, _, fragment = uri.partition("#")
+        if not fragment:
+            return self._targets.get(resource)
+        if not fragment.startswith("/"):
+            return self._targets.get(uri)
+        node: Any = self._targets.get(resource)
+        for step in unquote(fragment)[1:].split("/"):
+            key = step.replace("~1", "/").replace("~0", "~")
             try:
                 node = node[int(key)] if isinstance(node, list) else node[key]
             except (KeyError, IndexError, ValueError, TypeError):
-                return None
-            if isinstance(node, dict) and not str(node.get("$id", "#")).startswith("#"):
                 return None
         return node
 
     def _statements(self, schema: dict[str, Any]) -> Iterator[Node]:
         yield from self._plain_statements(schema)
         if "$ref" in schema:
-            yield self._reference(schema["$ref"])
+            yield self._reference(schema["$ref"], schema)
         yield from self._nodes(schema.get("allOf", []))
         if "anyOf" in schema:
             yield any_of(self._nodes(schema["anyOf"]))
@@ -225,8 +315,70 @@ class Reader:
                 yield any_of((condition, self._node(schema["else"])))
         yield from self._array_statements(schema)
         yield from self._object_statements(schema)
-        if any(keyword in schema for keyword in OPAQUE):
-            yield Node("opaque", None, (), f'{{"opaque":{canonical([schema, self._name])}}}')
+        if not self._legacy:
+            yield from self._dependent_statements(schema)
+
+    def _dependent_statements(self, schema: dict[str, Any]) -> Iterator[Node]:
+        """What the keywords say that depend on others: plainly, where it can be told without a document."""
+        for keyword in OPAQUE:
+            if keyword not in schema:
+                continue
+            seen = self._seen(schema) if keyword.startswith("unevaluated") else None
+            if keyword.endswith("Ref") and self._is_static(schema[keyword], schema):
+                yield self._reference(schema[keyword], schema)
+            elif seen is None or (keyword == "unevaluatedItems" and seen.places is None):
+                yield Node("opaque", None, (), f'{{"opaque":{canonical([keyword, schema, self._name])}}}')
+            elif keyword == "unevaluatedProperties" and not seen.every_name:
+                yield from self._members(seen.names, seen.patterns, schema[keyword])
+            elif keyword == "unevaluatedItems" and seen.places != EVERY_PLACE:
+                yield from self._rest(seen.places or 0, schema[keyword])
+
+    def _is_static(self, reference: Any, schema: Mapping[str, Any]) -> bool:
+        """Whether a dynamic reference can lead to one place only: the document is one resource, and it is in it."""
+        bases = set(self._bases.values())
+        return (
+            len(bases) == 1 and self._target(_joined_uri(self._bases.get(id(schema), ""), str(reference))) is not None
+        )
+
+    def _seen(self, schema: Any, within: tuple[int, ...] = ()) -> "_Seen | None":
+        """The members and places that a schema looks at, whatever the document; None where that depends on it."""
+        if not isinstance(schema, dict) or id(schema) in within:
+            return _Seen()
+        within = (*within, id(schema))
+        found = _Seen(
+            frozenset(schema.get("properties", {})),
+            frozenset(schema.get("patternProperties", {})),
+            "additionalProperties" in schema or (len(within) > 1 and "unevaluatedProperties" in schema),
+            self._seen_places(schema, len(within) > 1),
+        )
+        always = list(schema.get("allOf", []))
+        if "$ref" in schema:
+            target = self._target(_joined_uri(self._bases.get(id(schema), ""), schema["$ref"]))
+            if target is None:
+                return None
+            always.append(target)
+        for part in always:
+            seen = self._seen(part, within)
+            if seen is None:
+                return None
+            found = found.joined(seen)
+        for keyword in CONDITIONAL:
+            parts = schema.get(keyword, [])
+            parts = list(parts.values()) if keyword == "dependentSchemas" and parts else parts
+            for part in parts if isinstance(parts, list) else [parts]:
+                seen = self._seen(part, within) if not isinstance(part, str) else None
+                if seen is None or found.joined(seen) != found:
+                    return None
+        return found
+
+    def _seen_places(self, schema: dict[str, Any], is_inner: bool) -> int | None:
+        if "contains" in schema and self._dialect == "2020-12":
+            return None
+        if isinstance(items := schema.get("items"), list):
+            return EVERY_PLACE if "additionalItems" in schema else len(items)
+        if "items" in schema or (is_inner and "unevaluatedItems" in schema):
+            return EVERY_PLACE
+        return len(schema.get("prefixItems", []))
 
     def _plain_statements(self, schema: dict[str, Any]) -> Iterator[Node]:
         if "type" in schema:
@@ -245,7 +397,10 @@ class Reader:
         for size in SIZES:
             if schema.get(size) is not None and not (size in LOWER_SIZES and schema[size] == 0):
                 yield test(size, int(schema[size]))
-        yield from (test(keyword, schema[keyword]) for keyword in ("pattern", "format") if keyword in schema)
+        if "pattern" in schema:
+            yield test("pattern", schema["pattern"])
+        if "format" in schema and is_asserted(schema["format"], self._dialect):
+            yield test("format", schema["format"])
         if self._legacy:
             encodings = (keyword for keyword in ("contentEncoding", "contentMediaType") if keyword in schema)
             yield from (test(keyword, schema[keyword]) for keyword in encodings)
@@ -258,13 +413,18 @@ class Reader:
             if (child := self._node(place)) is not TRUE:
                 prefix = "true," * index + child.text
                 yield Node("prefixItems", index, (child,), f'{{"prefixItems":[{prefix}]}}')
-        if (child := self._node(items)) is not TRUE:
-            prefix = ",".join(["true"] * len(places))
-            yield Node("items", len(places), (child,), f'{{"prefixItems":[{prefix}],"items":{child.text}}}')
+        yield from self._rest(len(places), items)
         if "contains" in schema:
             yield from self._contains(schema)
         if schema.get("uniqueItems") is True:
             yield test("uniqueItems", True)
+
+    def _rest(self, start: int, schema: Any) -> Iterator[Node]:
+        """What the items from a place on are to be."""
+        if (child := self._node(schema)) is not TRUE:
+            prefix = ",".join(["true"] * start)
+            before = f'"prefixItems":[{prefix}],' if start else ""
+            yield Node("items", start, (child,), f'{{{before}"items":{child.text}}}')
 
     def _contains(self, schema: dict[str, Any]) -> Iterator[Node]:
         child = self._node(schema["contains"])
@@ -288,15 +448,19 @@ class Reader:
             if (child := self._node(member)) is not TRUE:
                 text = f'{{"patternProperties":{{{json.dumps(pattern)}:{child.text}}}}}'
                 yield Node("patternProperties", pattern, (child,), text)
-        if (child := self._node(schema.get("additionalProperties", True))) is not TRUE:
-            known = (tuple(sorted(properties)), tuple(sorted(patterns)))
-            spared = [json.dumps(dict.fromkeys(names, True)) for names in known]
-            members = f'"properties":{spared[0]},"patternProperties":{spared[1]},"additionalProperties":{child.text}'
-            yield Node("additionalProperties", known, (child,), f"{{{members}}}")
+        yield from self._members(properties, patterns, schema.get("additionalProperties", True))
         if "propertyNames" in schema:
             child = self._node(schema["propertyNames"])
             yield Node("propertyNames", None, (child,), f'{{"propertyNames":{child.text}}}')
         yield from self._dependencies(schema)
+
+    def _members(self, names: Iterable[str], patterns: Iterable[str], schema: Any) -> Iterator[Node]:
+        """What the members of other names are to be."""
+        if (child := self._node(schema)) is not TRUE:
+            known = (tuple(sorted(names)), tuple(sorted(patterns)))
+            spared = [json.dumps(dict.fromkeys(each, True)) for each in known]
+            members = f'"properties":{spared[0]},"patternProperties":{spared[1]},"additionalProperties":{child.text}'
+            yield Node("additionalProperties", known, (child,), f"{{{members}}}")
 
     def _dependencies(self, schema: dict[str, Any]) -> Iterator[Node]:
         is_object = test("type", ["object"])

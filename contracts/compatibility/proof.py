@@ -6,18 +6,12 @@ from typing import Any
 
 import jsonschema_rs
 
-from contracts.compatibility.normal import dialect
+from contracts.compatibility.normal import DRAFTS, dialect
 from contracts.compatibility.search import KIND_OF_KEYWORD
 from contracts.compatibility.verdict import Break
 
 MOST_BREAKS = 60
 MOST_TRIALS = 3000
-DRAFTS: dict[str, Any] = {
-    "draft-04": jsonschema_rs.Draft4Validator,
-    "draft-06": jsonschema_rs.Draft6Validator,
-    "draft-07": jsonschema_rs.Draft7Validator,
-    "2019-09": jsonschema_rs.Draft201909Validator,
-}
 KEYWORDS = frozenset(KIND_OF_KEYWORD) | {
     "type", "enum", "const", "allOf", "anyOf", "oneOf", "not", "additionalItems", "dependencies", "dependentRequired",
     "unevaluatedProperties", "unevaluatedItems",

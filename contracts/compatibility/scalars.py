@@ -2,6 +2,7 @@
 
 import math
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from contracts.compatibility.regular import UnsupportedError, strings
@@ -43,6 +44,11 @@ def _fraction(value: Any) -> Fraction:
 
 def number(_search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
     """Decide about numbers: an interval, what divides them, what must not, and what is left out."""
+    return _number(facts)
+
+
+@lru_cache(maxsize=4096)
+def _number(facts: "tuple[Literal, ...]") -> Outcome:
     low, low_open, high, high_open = None, False, None, False
     steps: list[Fraction] = []
     unwanted: list[Fraction] = []
@@ -129,8 +135,13 @@ def _numbers(tried: list[Fraction], unwanted: list[Fraction], refused: set[Fract
     return Outcome(bool(kept) or not whole_domain, tuple(values[:10] + values[10:][-4:]))
 
 
-def string(search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
+def string(_search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
     """Decide about strings: their length, the patterns as automata, the rest by trying."""
+    return _string(facts)
+
+
+@lru_cache(maxsize=4096)
+def _string(facts: "tuple[Literal, ...]") -> Outcome:
     low, high = 0, None
     patterns: tuple[list[str], list[str]] = ([], [])
     refused: list[Any] = []

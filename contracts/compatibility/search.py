@@ -10,6 +10,7 @@ A goal met again inside its own values is taken to be impossible there: a value 
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import jsonschema_rs
@@ -145,7 +146,7 @@ class Search:
             found = self._leaves[kind](self, facts)
             return Outcome(found.possible, tuple(value for value in found.values if self.holds(facts, value)))
         members = tuple(value for value in enums[0] if kind_of(value) == kind and self.holds(facts, value))
-        certain = not any(mark in node.text for node, _ in facts for mark in UNCERTAIN)
+        certain = not any(_is_uncertain(node.text) for node, _ in facts)
         return Outcome(bool(members) or not certain, members[:MOST_VALUES])
 
     def _extended(self, state: State, kind: str, goal: Goal) -> State | None:
@@ -183,23 +184,21 @@ class Search:
         return all(self._verdict(node, value) in (sign, None) for node, sign in literals)
 
     def _verdict(self, node: Node, value: Any) -> bool | None:
-        if any(mark in node.text for mark in UNCERTAIN):
-            return None
         if node.text not in self._validators:
             self._validators[node.text] = self._compiled(node)
         validator = self._validators[node.text]
         return None if validator is None else bool(validator.is_valid(value))
 
     def _compiled(self, node: Node) -> Any:
-        schema = _as_schema(node)
-        if '"$ref"' in node.text:
-            if self._definitions is None:
-                self._definitions = self._dictionary.plain()
-            schema = {"allOf": [schema], "$defs": self._definitions}
-        try:
-            return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True)
-        except (ValueError, jsonschema_rs.ReferencingError):
-            return None
+        if '"$ref"' not in node.text:
+            return _compiled_alone(node.text)
+        if self._definitions is None:
+            self._definitions = self._dictionary.plain()
+        return (
+            None
+            if _is_uncertain(node.text)
+            else _validator({"allOf": [_as_schema(node.text)], "$defs": self._definitions})
+        )
 
     def _step(self) -> None:
         self._steps -= 1
@@ -207,9 +206,26 @@ class Search:
             raise SpentError
 
 
-def _as_schema(node: Node) -> Any:
-    """A node as the validator takes it; an enum may be empty here, which the meta-schema does not allow."""
-    schema = json.loads(node.text)
+@lru_cache(maxsize=4096)
+def _compiled_alone(text: str) -> Any:
+    """The validator of a statement that refers to no other; None where it cannot tell."""
+    return None if _is_uncertain(text) else _validator(_as_schema(text))
+
+
+def _is_uncertain(text: str) -> bool:
+    return any(mark in text for mark in UNCERTAIN)
+
+
+def _validator(schema: Any) -> Any:
+    try:
+        return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True)
+    except (ValueError, jsonschema_rs.ReferencingError):
+        return None
+
+
+def _as_schema(text: str) -> Any:
+    """A node's text as the validator takes it; an enum may be empty here, which the meta-schema does not allow."""
+    schema = json.loads(text)
     return False if schema in ({"enum": []}, {"anyOf": []}) else schema
 
 

@@ -13,7 +13,10 @@ import msgspec
 from contracts.findings import Finding
 from contracts.policy import Target
 from contracts.regenerate import typescript
+from contracts.regenerate.asyncapi import asyncapi
 from contracts.regenerate.inputs import Inputs, digest, read_inputs
+from contracts.regenerate.models import models
+from contracts.regenerate.reference import reference
 from contracts.regenerate.structs import structs
 
 __all__ = ["Regenerated", "regenerate", "stale"]
@@ -53,7 +56,7 @@ def regenerate(root: Path) -> Regenerated:
         kept = {name: present.get(name, b"") for name in recorded.files if _is_typescript(name)}
         is_current = recorded.typescript == typescript.digest_of(inputs) and _agrees(kept, recorded)
         contents |= kept if is_current else _built(inputs)
-    contents[MANIFEST] = _manifest(inputs, contents)
+    contents[MANIFEST] = _text(_manifest(inputs, {name: digest(content) for name, content in contents.items()}))
     changed = {name: content for name, content in contents.items() if present.get(name) != content}
     for name, content in changed.items():
         _write(folder / name, content)
@@ -80,9 +83,10 @@ def stale(root: Path, inputs: Inputs, by_bytes: bool = False) -> list[Finding]:
         if recorded.typescript != typescript.digest_of(inputs):
             found.append(_finding("generated-stale", "typescript", "is of other schemas, names or tools than these"))
     found += _compared(wanted, present, recorded)
-    if wanted and not found and present.get(MANIFEST) != _manifest_of(inputs, wanted):
-        rule = "generated-edited" if MANIFEST in present else "generated-missing"
-        found.append(_finding(rule, MANIFEST, "does not list what is generated"))
+    if wanted and MANIFEST not in present:
+        found.append(_finding("generated-missing", MANIFEST, "is not there"))
+    elif wanted and (present[MANIFEST] != _text(recorded) or (not found and recorded != _manifest(inputs, wanted))):
+        found.append(_finding("generated-edited", MANIFEST, "is not what was generated"))
     return found
 
 
@@ -110,6 +114,9 @@ def _written_here(inputs: Inputs) -> dict[str, bytes]:
     contents: dict[str, str] = {}
     writers: Mapping[Target, Callable[[Inputs], Mapping[str, str]]] = {
         Target.PYTHON: lambda inputs: {"events.py": structs(inputs.vocabulary)},
+        Target.ASYNCAPI: lambda inputs: {"asyncapi.yaml": asyncapi(inputs)},
+        Target.REFERENCE: reference,
+        Target.PYDANTIC: lambda inputs: {"models.py": models(inputs.vocabulary)},
     }
     for target in inputs.policy.generate:
         if target in writers:
@@ -131,13 +138,12 @@ def _agrees(contents: Mapping[str, bytes], recorded: Manifest) -> bool:
     return all(digest(content) == recorded.files[name] for name, content in contents.items())
 
 
-def _manifest(inputs: Inputs, contents: Mapping[str, bytes]) -> bytes:
-    return _manifest_of(inputs, {name: digest(content) for name, content in contents.items()})
-
-
-def _manifest_of(inputs: Inputs, digests: Mapping[str, str]) -> bytes:
+def _manifest(inputs: Inputs, digests: Mapping[str, str]) -> Manifest:
     built_from = typescript.digest_of(inputs) if Target.TYPESCRIPT in inputs.policy.generate else ""
-    manifest = Manifest(built_from, dict(sorted(digests.items())))
+    return Manifest(built_from, dict(sorted(digests.items())))
+
+
+def _text(manifest: Manifest) -> bytes:
     return msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from contracts.lint import CannotRunError, Catalogue, read_catalogue, read_topology
+from contracts.lint import CannotRunError, Catalogue, read_catalogue, read_topology, topology_faults
 from contracts.policy import Policy, order, read_policy
 from contracts.regenerate.shapes import Names, Schema, Vocabulary, vocabulary
 from contracts.topology import Topology
@@ -54,8 +54,11 @@ def inputs_of(catalogue: Catalogue, root: Path) -> Inputs:
     if catalogue.unreadable:
         first = catalogue.unreadable[0]
         raise CannotRunError(f"{first.file}: {first.message}")
+    topology = read_topology(root)
+    if faults := topology_faults(topology, set(catalogue.schemas)):
+        raise CannotRunError(f"{faults[0].file}: {faults[0].message}")
     policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
-    return Inputs(catalogue.schemas, read_topology(root), policy)
+    return Inputs(catalogue.schemas, topology, policy)
 
 
 def digest(content: bytes) -> str:

@@ -79,7 +79,7 @@ def _used(found: Vocabulary) -> Iterator[Record]:
 
 def choice(each: Choice) -> list[str]:
     """The alias of a choice."""
-    words = ", ".join(map(_quoted, each.values))
+    words = ", ".join(map(quoted, each.values))
     line = f"{each.name}: TypeAlias = Literal[{words}]"
     lines = [line] if len(line) <= WIDTH else [f"{each.name}: TypeAlias = Literal["]
     if len(lines[0]) != len(line):
@@ -87,7 +87,8 @@ def choice(each: Choice) -> list[str]:
     return [*lines, *docstring(each.description, "")]
 
 
-def _quoted(value: str | int) -> str:
+def quoted(value: str | int) -> str:
+    """A value as Python writes it, in double quotes."""
     return msgspec.json.encode(value).decode() if isinstance(value, str) else str(value)
 
 
@@ -120,7 +121,7 @@ def _struct(record: Record, version: str | None, tag: str) -> str:
     if version is not None:
         lines += [f'    schema_version: ClassVar[str] = "{version}"', ""]
     if tag:
-        value = _quoted(record.constant(tag) or "")
+        value = quoted(record.constant(tag) or "")
         options += f', tag_field="{tag}", tag={value}'
         lines += [f"    {attributes([tag])[tag]}: ClassVar[Literal[{value}]] = {value}", ""]
     names = attributes([each.name for each in record.fields])
@@ -136,7 +137,7 @@ def _field(each: Field, attribute: str) -> list[str]:
     type_ = annotation(each.shape)
     if not each.is_required:
         type_ += " | UnsetType"
-    named = "" if camel(attribute) == each.name else f"name={_quoted(each.name)}"
+    named = "" if camel(attribute) == each.name else f"name={quoted(each.name)}"
     default = "" if each.is_required else "UNSET"
     if named:
         default = f"_field({named})" if each.is_required else f"_field({named}, default=UNSET)"
@@ -150,7 +151,7 @@ def annotation(shape: Shape) -> str:
         case Scalar(type=type_):
             return SCALARS[type_]
         case Constant(value):
-            return f"Literal[{_quoted(value)}]"
+            return f"Literal[{quoted(value)}]"
         case Choice(name=name):
             return name
         case Array(item) if shape.length is not None:

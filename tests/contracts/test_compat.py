@@ -11,6 +11,7 @@ import pytest
 
 from contracts import registry
 from contracts.compatibility import Compatible, Incompatible, Unproven, compare
+from contracts.compatibility.proof import validator
 
 CONFORMANCE = Path(__file__).resolve().parents[3] / "shared" / "conformance" / "apicurio.json"
 DRAFT_4 = "http://json-schema.org/draft-04/schema#"
@@ -78,6 +79,114 @@ def test_the_wider_schema_reads_the_narrower_and_not_the_other_way_round(narrow:
     assert not jsonschema_rs.validator_for(narrow, validate_formats=True).is_valid(verdict.payload)
 
 
+def draft(number: int, **schema: Any) -> dict[str, Any]:
+    return {"$schema": f"http://json-schema.org/draft-0{number}/schema#", **schema}
+
+
+def dynamic(**member: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": {"next": member}}
+
+
+INTEGER, STRING = {"type": "integer"}, {"type": "string"}
+CHAIN = {"type": "object", "properties": {"next": {"$ref": "#"}}}
+
+IDIOMS: list[tuple[Any, Any]] = [
+    # references by name, relative to what the document is called
+    (
+        draft(
+            7,
+            **{"$id": "http://d.example/door.json"},
+            properties={"a": {"$ref": "door.json#/definitions/n"}},
+            definitions={"n": INTEGER},
+        ),
+        {"properties": {"a": {"type": "number"}}},
+    ),
+    (
+        draft(
+            7,
+            **{"$id": "http://d.example/door"},
+            properties={"a": {"$ref": "key"}},
+            definitions={"n": {"$id": "key", **INTEGER}},
+        ),
+        {"properties": {"a": {"type": "number"}}},
+    ),
+    (
+        draft(7, properties={"a": {"$ref": "#n"}}, definitions={"n": {"$id": "#n", **INTEGER}}),
+        {"properties": {"a": {"type": "number"}}},
+    ),
+    (
+        draft(4, id="urn:door", properties={"a": {"$ref": "#/definitions/a%20b"}}, definitions={"a b": STRING}),
+        {"properties": {"a": {"type": ["string", "null"]}}},
+    ),
+    # what stands beside a reference counts from 2019-09 on
+    ({"$ref": "#/$defs/n", "minimum": 3, "$defs": {"n": INTEGER}}, {"type": "integer", "minimum": 2}),
+    (
+        draft(7, properties={"a": {"$ref": "#/definitions/n"}}, definitions={"n": INTEGER}),
+        draft(7, properties={"a": {"$ref": "#/definitions/n", "minimum": 3}}, definitions={"n": {"type": "number"}}),
+    ),
+    # members and places that nothing else looks at
+    (
+        {"allOf": [fields(a=STRING)], "properties": {"b": STRING}, "unevaluatedProperties": False},
+        {"additionalProperties": STRING},
+    ),
+    (
+        {"$ref": "#/$defs/d", "unevaluatedProperties": INTEGER, "$defs": {"d": fields(a=STRING)}},
+        {"properties": {"a": STRING, "b": INTEGER}},
+    ),
+    ({"prefixItems": [STRING, INTEGER], "unevaluatedItems": False}, {"maxItems": 2}),
+    ({"prefixItems": [INTEGER], "unevaluatedItems": INTEGER}, {"items": INTEGER, "prefixItems": [{"type": "number"}]}),
+    # documents that hold documents of their own kind
+    ({**CHAIN, "additionalProperties": False}, CHAIN),
+    ({**CHAIN, "required": ["a"]}, CHAIN),
+    # keywords that an older draft does not know
+    (draft(7, type="object", minProperties=1), draft(7, type="object", dependentRequired={"a": ["b"]})),
+    (draft(6, type="string", minLength=2), draft(6, type="string", **{"if": True}, then=False)),
+    (draft(4, type="string", minLength=2), draft(4, type="string", const="a")),
+    # formats that nobody knows
+    ({"type": "string", "minLength": 1}, {"type": "string", "format": "door-colour"}),
+]
+
+
+@pytest.mark.parametrize(("narrow", "wide"), IDIOMS, ids=lambda schema: json.dumps(schema)[:60])
+def test_the_idioms_of_every_draft_are_read_as_its_validator_reads_them(narrow: Any, wide: Any) -> None:
+    assert compare(narrow, wide) == Compatible()
+
+    verdict = compare(wide, narrow)
+
+    assert isinstance(verdict, Incompatible)
+    assert validator(wide).is_valid(verdict.payload)
+    assert not validator(narrow).is_valid(verdict.payload)
+
+
+def test_a_reference_that_is_dynamic_in_name_only_is_a_reference() -> None:
+    one = {"$dynamicAnchor": "door", **dynamic(**{"$dynamicRef": "#door"})}
+    older = {"$schema": "https://json-schema.org/draft/2019-09/schema", **dynamic(**{"$recursiveRef": "#"})}
+
+    for each in (one, older):
+        assert compare(each, CHAIN) == compare(CHAIN, each) == Compatible()
+
+
+FORMATS = (
+    "date-time", "date", "time", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uuid", "duration", "iri",
+    "iri-reference", "idn-email", "idn-hostname", "json-pointer", "uri-template", "regex",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_format_that_the_validator_knows_is_an_assertion(name: str) -> None:
+    assert not isinstance(compare({"type": "string"}, {"type": "string", "format": name}), Compatible)
+
+
+def test_a_doubt_has_its_place() -> None:
+    looks = {"type": "string", "pattern": "^(?=a)a$"}
+    around = {"type": "string", "pattern": "^(?:a)(?=$)"}
+
+    assert compare(fields(a={"type": "object", "properties": {"b/c": looks}}), fields(a=fields(**{"b/c": around}))) == (
+        Unproven("undecided", "/a/b~1c")
+    )
+    assert compare(fields(a={"items": looks}), fields(a={"items": around})) == Unproven("undecided", "/a/0")
+
+
 EQUAL: list[tuple[Any, Any]] = [
     ({"type": "string"}, {"allOf": [{"type": "string"}]}),
     ({"type": "boolean"}, {"enum": [True, False]}),
@@ -113,7 +222,7 @@ def test_every_broken_rule_gets_a_payload_in_which_it_alone_is_broken() -> None:
     [
         ({"type": "string", "format": "date"}, {"type": "string", "format": "date", "pattern": "^\\d{4}-"}),
         ({"type": "string", "pattern": "^(?=a)a$"}, {"type": "string", "pattern": "^(?:a)(?=$)"}),
-        ({"type": "object", "unevaluatedProperties": False}, {"type": "object", "maxProperties": 0}),
+        ({"anyOf": [fields(a=True), fields(b=True)], "unevaluatedProperties": False}, {"maxProperties": 2}),
         ({"type": "string"}, {"type": "nonsense"}),
         ({"$ref": "#/$defs/missing"}, {"type": "string"}),
         ({"$ref": "#/$defs/m", "$defs": {"m": {"type": "null", "not": {"$ref": "#/$defs/m"}}}}, {"type": "string"}),

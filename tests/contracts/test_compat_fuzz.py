@@ -78,7 +78,7 @@ class Maker:
 
     def of_array(self, depth: int) -> dict[str, Any]:
         keyword = self.random.choice(
-            ("items", "items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems")
+            ("items", "items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems")
         )
         match keyword:
             case "minItems" | "maxItems":
@@ -95,13 +95,13 @@ class Maker:
     def of_object(self, depth: int) -> dict[str, Any]:
         members = ("properties", "properties", "patternProperties", "additionalProperties", "propertyNames")
         others = ("required", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas")
-        match keyword := self.random.choice((*members, *others)):
+        match keyword := self.random.choice((*members, *others, "unevaluatedProperties")):
             case "properties":
                 names = self.random.sample(NAMES, self.random.randint(1, 3))
                 return {keyword: {name: self.schema(depth - 1) for name in names}}
             case "patternProperties":
                 return {keyword: {self.random.choice(PATTERNS): self.schema(depth - 1)}}
-            case "additionalProperties":
+            case "additionalProperties" | "unevaluatedProperties":
                 return {keyword: self.random.choice((False, self.schema(depth - 1)))}
             case "propertyNames":
                 return {keyword: self.of_string(0)}

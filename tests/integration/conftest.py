@@ -31,6 +31,10 @@ class Worker:
         """A counter's value, by its name without prefix and suffix."""
         return self.registry.get_sample_value(f"{PREFIX}_{metric}_total", labels) or 0.0
 
+    def gauge(self, metric: str) -> float | None:
+        """A gauge's value, by its name without prefix."""
+        return self.registry.get_sample_value(f"{PREFIX}_{metric}")
+
     def lines(self) -> list[dict[str, Any]]:
         """What it logged."""
         return [json.loads(line) for line in self.log.getvalue().splitlines()]

@@ -132,10 +132,8 @@ async def test_a_value_of_another_writer_is_said_to_be_none_of_ours(store: Store
         await store.plan("plan-1")
 
 
-async def test_the_engine_reads_plans_from_its_own_thread(store: Store, client: Client) -> None:
+async def test_an_engine_finds_no_plan_where_the_value_cannot_be_read(store: Store, client: Client) -> None:
     await store.put_plan(a_plan())
     await (await client.jetstream().key_value("plans")).put("foreign", b"[]")
-    plans = EngineStore(store, asyncio.get_running_loop())
-    assert await asyncio.to_thread(plans.get, "plan-1") == a_plan()
-    assert await asyncio.to_thread(plans.get, "plan-2") is None
-    assert await asyncio.to_thread(plans.get, "foreign") is None
+    values = {plan_id: await store.plan_value(plan_id) for plan_id in ("plan-1", "plan-2", "foreign")}
+    assert [EngineStore(values.get).get(plan_id) for plan_id in values] == [a_plan(), None, None]

@@ -29,6 +29,7 @@ async def test_without_managing_what_is_missing_is_named_and_not_created(client:
         "bucket plans: does not exist",
         "bucket generated-plans: does not exist",
         "bucket compressed-plans: does not exist",
+        "bucket active-users: does not exist",
         "consumer time-crunch-plan-gen of stream AA_CORE_HOT: does not exist",
     ]
     assert await client.jetstream().streams_info() == []

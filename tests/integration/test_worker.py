@@ -39,6 +39,13 @@ def faults(event: str, version: str, body: bytes) -> list[str]:
     return [fault.message for fault in Draft202012Validator(schema).iter_errors(json.loads(body))]
 
 
+async def eventually(client: Client, condition: Callable[[], bool], seconds: float = 10) -> None:
+    """Poll that condition, a broker's round trip at a time."""
+    async with asyncio.timeout(seconds):
+        while not condition():
+            await client.flush()
+
+
 async def settled(client: Client) -> bool:
     """Whether the consumer has nothing left to deliver and nothing unacknowledged."""
     info = await client.jetstream().consumer_info("AA_CORE_HOT", DURABLE)
@@ -185,7 +192,7 @@ async def test_a_message_with_everything_wrong_holds_up_nobody(work: Any, client
         for body in hostile:
             await client.jetstream().publish(REQUESTS, body)
         await answer(client, make_request("next"), on="athlete-ally.plans.compressed.next")
-    assert [(await letters.next_msg(timeout=10)).data for _ in hostile] == hostile
+    assert sorted([(await letters.next_msg(timeout=10)).data for _ in hostile]) == sorted(hostile)
     assert worker.count("dead_letters", reason="schema-invalid") == len(hostile)
     assert await settled(client)
 
@@ -255,8 +262,7 @@ async def test_a_request_that_never_ends_cannot_hold_up_a_stop_and_the_one_behin
             await client.jetstream().publish(REQUESTS, make_request("endless"))
             await client.jetstream().publish(REQUESTS, make_request("behind"))
             await begun.wait()
-            while worker.registry.get_sample_value("planning_engine_time_crunch_in_flight") != 2:
-                await client.flush()
+            await eventually(client, lambda: worker.gauge("in_flight") == 2)
 
     with pytest.raises(GraceExceeded):
         await asyncio.wait_for(stopped_with_two_in_hand(), timeout=10)
@@ -272,7 +278,6 @@ async def test_a_deleted_consumer_is_reported_and_taken_up_again_when_it_is_back
     async with work() as worker, asyncio.timeout(10):
         await answer(client, make_request("before"), on="athlete-ally.plans.compressed.before")
         await client.jetstream().delete_consumer("AA_CORE_HOT", DURABLE)
-        while "the consumer is deleted" not in worker.log.getvalue():
-            await client.flush()
+        await eventually(client, lambda: "Consumer Deleted" in worker.log.getvalue())
         await streams.ensure(client.jetstream(), topology.load(), manage=True)
         await answer(client, make_request("after"), on="athlete-ally.plans.compressed.after")

@@ -1,14 +1,19 @@
 """`time-crunch dev`: broker, streams and worker in one command."""
 
 import asyncio
+import secrets
 import signal
+import socket
 import sys
 import tempfile
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
+import jwt
 from prometheus_client import CollectorRegistry
+from pydantic import SecretStr
 from rich.console import Console
 
 from contracts import topology
@@ -17,7 +22,11 @@ from worker.development import server
 from worker.logs import Logger
 from worker.messaging.waiting import first
 from worker.metrics import Metrics
+from worker.preview.serving import serving
 from worker.settings import DURABLE, Settings
+
+USER = "athlete-1"
+TOKEN_SECONDS = 24 * 3600
 
 
 def run_dev(settings: Settings, data: Path | None = None) -> None:
@@ -32,8 +41,46 @@ def run_dev(settings: Settings, data: Path | None = None) -> None:
 
 
 def at(settings: Settings, url: str) -> Settings:
-    """The same settings for a broker of our own, whose streams we may create."""
-    return settings.model_copy(update={"nats_url": url, "manage_topology": True})
+    """The same settings for a broker of our own, whose streams we may create, and for users who have the feature.
+
+    What the environment says about the feature counts, if it says anything.
+    """
+    configured = (settings.feature_override, settings.launchdarkly_sdk_key, settings.flag_file)
+    override = True if configured == (None, None, None) else settings.feature_override
+    return settings.model_copy(update={"nats_url": url, "manage_topology": True, "feature_override": override})
+
+
+def with_a_secret(settings: Settings) -> Settings:
+    """The same settings with a secret for tokens that nobody else knows, unless keys are set."""
+    if (settings.jwt_secret, settings.jwt_public_key, settings.jwt_jwks) != (None, None, None):
+        return settings
+    return settings.model_copy(update={"jwt_secret": SecretStr(secrets.token_urlsafe(48))})
+
+
+def on_a_free_port(settings: Settings) -> Settings:
+    """The same settings with another port for the preview, where the usual one is taken and nobody asked for it."""
+    if "preview_port" in settings.model_fields_set:
+        return settings
+    try:
+        socket.create_server((settings.preview_host, settings.preview_port)).close()
+    except OSError:
+        return settings.model_copy(update={"preview_port": 0})
+    return settings
+
+
+def token(settings: Settings) -> str | None:
+    """A token to try the preview with, for a day; none where only somebody else can sign them."""
+    if settings.jwt_secret is None:
+        return None
+    now = int(time.time())
+    claims = {
+        "iss": settings.jwt_issuer,
+        "aud": settings.jwt_audience,
+        "iat": now,
+        "exp": now + TOKEN_SECONDS,
+        "userId": USER,
+    }
+    return jwt.encode(claims, settings.jwt_secret.get_secret_value(), "HS256")
 
 
 @asynccontextmanager
@@ -57,20 +104,28 @@ async def _dev(settings: Settings, store: Path, log: Logger) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     registry = CollectorRegistry()
     with metrics.exposed(registry, settings.metrics_port):
-        async with working(settings, Metrics(registry), log, stopping):
-            Console(stderr=True).print(_welcome(settings, store), highlight=False, soft_wrap=True)
+        settings = on_a_free_port(with_a_secret(settings))
+        async with (
+            working(settings, Metrics(registry), log, stopping),
+            serving(settings, CollectorRegistry(), log) as address,
+        ):
+            Console(stderr=True).print(_welcome(settings, store, address), highlight=False, soft_wrap=True)
             await stopping.wait()
 
 
-def _welcome(settings: Settings, store: Path) -> str:
+def _welcome(settings: Settings, store: Path, address: str) -> str:
     consumer = topology.load().consumer(DURABLE)
     compressed = topology.load().publication("PlanCompressedEvent").subject.format(request="*")
     scrape = f"\nMetrics      http://127.0.0.1:{settings.metrics_port}/metrics" if settings.metrics_port else ""
+    trial = token(settings)
+    page = f"{address}/#token={trial}" if trial else address
     return f"""
 [bold]Time Crunch is running[/bold]; Ctrl-C stops it.
 
 NATS_URL     {settings.nats_url}
 Streams in   {store}{scrape}
+Preview      {page}
+API          {address}/docs, with that token as {USER}
 
 Publish a PlanGenerationRequestedEvent to  [bold]{consumer.filter_subject}[/bold]
 Results come on                            [bold]{compressed}[/bold]

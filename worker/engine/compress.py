@@ -1,6 +1,6 @@
 """A plan fitted to the minutes there are: translate -> options -> solve -> schedule -> explain, for every week."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from worker.domain.errors import FailureCode, PlanNotCompressible
@@ -29,39 +29,49 @@ def compress(
 
     Raises PlanNotCompressible where the plan has no exercise, or none of which a single set fits.
     """
-    policy, windows, limits = policy or CompressionPolicy(), windows or {}, limits or Limits()
-    require_content(plan)
-    sessions: list[CompressedSession] = []
-    optimality, stimuli = [], []
-    solved: dict[object, tuple[Week, SolvedWeek]] = {}
-    for microcycle in plan.microcycles:
-        budgets = [budget_seconds(session, target_minutes, windows) for session in microcycle.sessions]
-        key = (tuple(session_key(session) for session in microcycle.sessions), tuple(budgets))
-        if key not in solved:
-            week = Week(microcycle, policy)
-            solved[key] = week, week.solve(budgets, limits)
-        week, best = solved[key]
-        sessions += _sessions(microcycle, budgets, week, best)
-        if any(session.exercises for session in microcycle.sessions):
-            stimuli.append(best.stimulus)
-        optimality.append(replace(best.optimality, microcycle_id=microcycle.id))
-    minimums = [done.minimum_minutes for done in sessions if done.session.exercises and not done.segments]
-    if len(minimums) == sum(bool(done.session.exercises) for done in sessions) and None not in minimums:
-        shortest = min(filter(None, minimums))
-        raise PlanNotCompressible(
-            f"not one set of any exercise fits; the smallest target with which a session works is {shortest} minutes",
-            path="microcycles",
-            code=FailureCode.PLAN_NOT_COMPRESSIBLE,
+    return Compression(plan, policy).outcome(target_minutes, windows, limits)
+
+
+class Compression:
+    """A plan to be fitted to several targets: each outcome is the same whatever was asked before."""
+
+    def __init__(self, plan: Plan, policy: CompressionPolicy | None = None) -> None:
+        self.plan, self.policy = plan, policy or CompressionPolicy()
+        self._weeks: dict[object, Week] = {}
+
+    def outcome(self, target_minutes: int, windows: Windows | None = None, limits: Limits | None = None) -> Outcome:
+        """As `compress`, and raises as it does."""
+        windows, limits = windows or {}, limits or Limits()
+        require_content(self.plan)
+        sessions: list[CompressedSession] = []
+        optimality, stimuli = [], []
+        solved: dict[object, SolvedWeek] = {}
+        for microcycle in self.plan.microcycles:
+            budgets = [budget_seconds(session, target_minutes, windows) for session in microcycle.sessions]
+            alike = tuple(session_key(session) for session in microcycle.sessions)
+            week, key = self._week(alike, microcycle), (alike, tuple(budgets))
+            if key not in solved:
+                solved[key] = week.solve(budgets, limits)
+            best = solved[key]
+            sessions += _sessions(microcycle, budgets, week, best)
+            if any(session.exercises for session in microcycle.sessions):
+                stimuli.append(best.stimulus)
+            optimality.append(replace(best.optimality, microcycle_id=microcycle.id))
+        _require_something_done(sessions)
+        return Outcome(
+            plan_id=self.plan.id,
+            target_minutes=target_minutes,
+            policy=self.policy,
+            sessions=tuple(sessions),
+            optimality=tuple(optimality),
+            stimulus_retained=sum(stimuli) / len(stimuli),
+            assumptions=self.plan.assumptions,
         )
-    return Outcome(
-        plan_id=plan.id,
-        target_minutes=target_minutes,
-        policy=policy,
-        sessions=tuple(sessions),
-        optimality=tuple(optimality),
-        stimulus_retained=sum(stimuli) / len(stimuli),
-        assumptions=plan.assumptions,
-    )
+
+    def _week(self, alike: object, microcycle: Microcycle) -> Week:
+        if alike not in self._weeks:
+            self._weeks[alike] = Week(microcycle, self.policy)
+        return self._weeks[alike]
 
 
 def require_content(plan: Plan) -> None:
@@ -71,6 +81,17 @@ def require_content(plan: Plan) -> None:
             "the plan has no exercise in any session; send one that has",
             path="microcycles",
             code=FailureCode.PLAN_MISSING_CONTENT,
+        )
+
+
+def _require_something_done(sessions: Sequence[CompressedSession]) -> None:
+    minimums = [done.minimum_minutes for done in sessions if done.session.exercises and not done.segments]
+    if len(minimums) == sum(bool(done.session.exercises) for done in sessions) and None not in minimums:
+        shortest = min(filter(None, minimums))
+        raise PlanNotCompressible(
+            f"not one set of any exercise fits; the smallest target with which a session works is {shortest} minutes",
+            path="microcycles",
+            code=FailureCode.PLAN_NOT_COMPRESSIBLE,
         )
 
 

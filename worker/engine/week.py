@@ -42,10 +42,10 @@ class Week:
         self._original_seconds = [original_seconds(session, policy) for session in microcycle.sessions]
         self._settled: dict[tuple[int, int], Settled | None] = {}
         self._spaces: dict[object, SessionSpace] = {}
-        self._prices: Vector | None = None
 
     def solve(self, budgets: Sequence[int], limits: Limits) -> SolvedWeek:
-        """The best week in which each session takes at most its budget in seconds."""
+        """The best week in which each session takes at most its budget in seconds, whatever was solved before."""
+        self._spaces.clear()
         return self.solve_each([budgets], limits)[0]
 
     def solve_each(self, targets: Sequence[Sequence[int]], limits: Limits) -> list[SolvedWeek]:
@@ -55,8 +55,10 @@ class Week:
         """
         settled = [[self._settle(index, budget) for index, budget in enumerate(row)] for row in targets]
         solved: list[SolvedWeek] = []
+        prices: Vector | None = None
         for start, stop in _alike(settled):
-            solved += self._solve_alike(settled[start], targets[start:stop], limits)
+            weeks, prices = self._solve_alike(settled[start], targets[start:stop], prices, limits)
+            solved += weeks
         return solved
 
     def _settle(self, index: int, budget: int) -> Settled | None:
@@ -67,8 +69,13 @@ class Week:
         return self._settled[key]
 
     def _solve_alike(
-        self, settled: Sequence[Settled | None], targets: Sequence[Sequence[int]], limits: Limits
-    ) -> list[SolvedWeek]:
+        self,
+        settled: Sequence[Settled | None],
+        targets: Sequence[Sequence[int]],
+        prices: Vector | None,
+        limits: Limits,
+    ) -> tuple[list[SolvedWeek], Vector | None]:
+        """The weeks of targets that leave the same to choose, from `prices` where there are any, and those found."""
         sessions = self.microcycle.sessions
         fixed = np.zeros(self.objective.size)
         for session, decided in zip(sessions, settled, strict=True):
@@ -78,15 +85,16 @@ class Week:
         if not free:
             value = self.objective.value(fixed) if any(s.exercises for s in sessions) else 1.0
             optimality = Optimality(self.microcycle.id, value, value, Status.OPTIMAL, nodes=0)
-            return [self._solved(settled, optimality, fixed) for _ in targets]
+            return [self._solved(settled, optimality, fixed) for _ in targets], prices
         warm_up = session_seconds([], self.policy)
         spaces = [self._space(sessions[index], targets[-1][index] - warm_up, limits) for index in free]
         capacities = [[budgets[index] - warm_up for budgets in targets] for index in free]
         middle = targets[len(targets) // 2]
-        start = self._first_prices(fixed, [(sessions[index], middle[index]) for index in free])
-        solutions = solve(self.objective, fixed, spaces, capacities, start, limits)
-        self._prices = solutions[-1].prices
-        return [self._chosen(settled, fixed, free, spaces, solution) for solution in solutions]
+        if prices is None:
+            prices = self._first_prices(fixed, [(sessions[index], middle[index]) for index in free])
+        solutions = solve(self.objective, fixed, spaces, capacities, prices, limits)
+        weeks = [self._chosen(settled, fixed, free, spaces, solution) for solution in solutions]
+        return weeks, solutions[-1].prices
 
     def _chosen(
         self,
@@ -124,9 +132,7 @@ class Week:
         return self._spaces[key]
 
     def _first_prices(self, fixed: Vector, free: Sequence[tuple[Session, int]]) -> Vector:
-        """The last ones where there are any, else the marginals if every session were cut evenly to its budget."""
-        if self._prices is not None:
-            return self._prices
+        """The marginals if every session were cut evenly to its budget."""
         total = fixed.copy()
         for session, budget in free:
             share = budget / original_seconds(session, self.policy)

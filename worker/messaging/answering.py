@@ -1,19 +1,14 @@
 """Have a request answered and the answer stored. What can go wrong on the way is an outcome, not an exception."""
 
-import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextvars import copy_context
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from opentelemetry.trace import SpanKind
 
-from contracts.errors import DecodeError, TooLargeError
+from contracts.errors import TooLargeError
 from contracts.topology import Topology
 from worker import tracing
-from worker.domain.errors import RuleBroken
 from worker.domain.figures import Figures
+from worker.isolation.work import Bench, Failed, Refused, Worked
 from worker.logs import Logger
 from worker.messaging.delivery import Happened
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
@@ -21,12 +16,6 @@ from worker.messaging.publisher import AlreadyStored, Publisher, Storage, Stored
 from worker.messaging.store import Store
 from worker.service import Answer, Reply, Skipped
 from worker.tracing import Tracing
-
-Handle: TypeAlias = Callable[[bytes], Answer | Skipped]
-"""Answers a request; raises DecodeError or RuleBroken."""
-
-FailureOf: TypeAlias = Callable[[bytes, DecodeError], Reply | None]
-"""The failure event for bytes that are no valid request, if they say whose they are."""
 
 
 @dataclass(frozen=True)
@@ -50,86 +39,51 @@ class Outcome:
     """What is counted about the result, where that event is one."""
 
 
-@dataclass(frozen=True)
-class Refused:
-    """Bytes that are no valid request."""
-
-    error: DecodeError
-    failure: Reply | None
-
-
 class Answering:
-    """Answers one request at a time, in a thread of its own, so that the event loop goes on meanwhile."""
+    """Has requests answered at a bench, and stores the answers."""
 
     def __init__(
-        self,
-        handle: Handle,
-        failure_of: FailureOf,
-        publisher: Publisher,
-        store: Store,
-        topology: Topology,
-        log: Logger,
-        tracing: Tracing,
+        self, bench: Bench, publisher: Publisher, store: Store, topology: Topology, log: Logger, tracing: Tracing
     ) -> None:
-        self._handle = handle
-        self._failure_of = failure_of
+        self._bench = bench
         self._publisher = publisher
         self._store = store
-        self._topology = topology
         self._log = log
         self._tracing = tracing
-        self._engine = ThreadPoolExecutor(1, "engine")
-        self._over = False
+        self._publications = {publication.event: publication for publication in topology.publications}
 
     async def attempt(self, incoming: Incoming) -> Outcome:
         """Answer the request and store the answer."""
         try:
-            answer = await self._answered(incoming.data)
-            if answer is None:
+            with self._tracing.step("compress"):
+                worked = await self._bench.work(incoming.data, again=incoming.delivered > 1)
+            if worked is None:
                 return Outcome(Happened.NOT_STARTED)
             with self._tracing.step("publish", SpanKind.PRODUCER):
-                return await self._stored(answer)
-        except RuleBroken as error:
-            return Outcome(Happened.RULE_BROKEN, str(error))
+                return await self._stored(worked, incoming)
         except (Unpublishable, TooLargeError) as error:
             return Outcome(Happened.UNPUBLISHABLE, str(error))
         except Unconfirmed as error:
             return Outcome(Happened.UNCONFIRMED, str(error))
         except Exception as error:
-            self._log.error("request crashed the engine", sequence=incoming.sequence, exc_info=error)
+            self._log.error("answer not stored", sequence=incoming.sequence, exc_info=error)
             return Outcome(Happened.CRASHED, f"{type(error).__name__}: {error}")
 
-    def begin_no_more(self) -> None:
-        """Let what is being answered end, and what waits for its turn go as not started."""
-        self._over = True
-        self._engine.shutdown(wait=False, cancel_futures=True)
-
-    async def _answered(self, data: bytes) -> Answer | Skipped | Refused | None:
-        """The answer; None where its turn did not come."""
-        if self._over:
-            return None
-        turn = asyncio.wrap_future(self._engine.submit(copy_context().run, self._answer, data))
-        await asyncio.wait({turn})
-        return None if turn.cancelled() else turn.result()
-
-    def _answer(self, data: bytes) -> Answer | Skipped | Refused:
-        try:
-            with self._tracing.step("compress"):
-                return self._handle(data)
-        except DecodeError as error:
-            return Refused(error, self._failure_of(data, error))
-
-    async def _stored(self, answer: Answer | Skipped | Refused) -> Outcome:
-        match answer:
-            case Skipped(reason):
-                return Outcome(Happened.SKIPPED, reason)
-            case Refused(error, failure):
+    async def _stored(self, worked: Worked, incoming: Incoming) -> Outcome:
+        match worked:
+            case Skipped(reason, is_off):
+                return Outcome(Happened.OFF if is_off else Happened.SKIPPED, reason)
+            case Refused(path, reason, failure):
                 if failure is not None:
                     await self._publisher.store(self._outgoing(failure))
-                return Outcome(Happened.SCHEMA_INVALID, error.reason, error.path, failure.event if failure else "")
+                return Outcome(Happened.SCHEMA_INVALID, reason, path, failure.event if failure else "")
+            case Failed(fault, detail, trace):
+                if trace:
+                    self._log.error("request crashed the engine", sequence=incoming.sequence, trace=trace)
+                return Outcome(Happened(fault.value), detail)
             case Answer():
-                storage = await self._published(answer)
-                last = answer.replies[-1]
+                storage = await self._published(worked)
+                last = worked.replies[-1]
                 if last.result_of:
                     await self._keep(last, storage)
                 happened = Happened.STORED if isinstance(storage, Stored) else Happened.ALREADY_STORED
@@ -156,7 +110,7 @@ class Answering:
         return await self._publisher.store(last)
 
     def _outgoing(self, reply: Reply) -> Outgoing:
-        publication = self._topology.publication(reply.event)
+        publication = self._publications[reply.event]
         return Outgoing(
             stream=publication.stream,
             subject=reply.subject,

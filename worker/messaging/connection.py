@@ -3,7 +3,7 @@
 import asyncio
 import re
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -22,7 +22,10 @@ from worker.logs import Logger
 from worker.settings import Settings
 
 FOREVER = -1
-"""After a limited number of attempts the client closes for good, and its pull loop spins on."""
+"""After a limited number of attempts the client closes for good, and is deaf."""
+
+PING_SECONDS = 5
+"""A broker that answers two of these pings no more is away, although nothing says so."""
 
 MOMENT_SECONDS = 10.0
 """How long an errand waits for its connection; of a server it does not trust the client would wait for ever."""
@@ -49,7 +52,12 @@ class Link:
         self.online = asyncio.Event()
         self.closing = False
         self._client: Client | None = None
+        self._on_return: list[Callable[[], None]] = []
         self.loss: str | None = None
+
+    def on_return(self, callback: Callable[[], None]) -> None:
+        """Have this called whenever the connection stands again."""
+        self._on_return.append(callback)
 
     def opened(self, client: Client) -> None:
         """The first connection stands."""
@@ -66,6 +74,8 @@ class Link:
         """Back again; subscriptions are restored."""
         self.online.set()
         self._log.info("broker back")
+        for callback in self._on_return:
+            callback()
 
     async def on_closed(self) -> None:
         """The client will not reconnect any more."""
@@ -95,10 +105,12 @@ def broker(settings: Settings, link: Link) -> NatsBroker:
     return NatsBroker(
         settings.servers,
         name="time-crunch",
-        security=_security(settings),
+        security=security(settings),
         inbox_prefix=settings.nats_inbox_prefix,
         max_reconnect_attempts=FOREVER,
         reconnect_time_wait=1,
+        ping_interval=PING_SECONDS,
+        max_outstanding_pings=2,
         error_cb=link.on_error,
         disconnected_cb=link.on_disconnected,
         reconnected_cb=link.on_reconnected,
@@ -127,7 +139,7 @@ async def for_a_moment(settings: Settings) -> AsyncIterator[Client]:
                 connect_timeout=MOMENT_SECONDS / 2,
                 max_reconnect_attempts=1,
                 reconnect_time_wait=0.2,
-                **parse_security(_security(settings)),
+                **parse_security(security(settings)),
             )
     except (NatsError, OSError) as error:
         last = told[-1] if isinstance(error, NoServersError | TimeoutError) and told else error
@@ -163,7 +175,7 @@ def _remedy(error: Exception) -> str:
     return ""
 
 
-def _security(settings: Settings) -> NatsSecurity | None:
+def security(settings: Settings) -> NatsSecurity | None:
     """How to log in. Raises CredentialsUnreadable."""
     tls = _tls(settings)
     if settings.nats_creds is not None:

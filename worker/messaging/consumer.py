@@ -1,17 +1,12 @@
-"""Take requests from the durable consumer and settle each: nothing is acknowledged before its answer is stored.
-
-The loop asks for one message when it has room for one. So it never holds more than its window, and a stop finds nothing
-queued that nobody knows of.
-"""
+"""Take requests from the durable consumer and settle each: nothing is acknowledged before its answer is stored."""
 
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
-from faststream import AckPolicy
-from faststream.nats import JStream, NatsBroker, PullSub
-from faststream.nats.message import NatsMessage
-from faststream.nats.subscriber.usecases import PullStreamSubscriber
+from nats.aio.client import Client
+from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 
 from contracts import topology
@@ -20,26 +15,9 @@ from worker.messaging.connection import Link
 from worker.messaging.dead_letters import Burial
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Retry, decide, retry_delay_seconds
 from worker.messaging.messages import Incoming
+from worker.messaging.pull import Pull
 from worker.messaging.record import Record
-from worker.messaging.streams import consumer_config
-from worker.messaging.waiting import first
 from worker.tracing import Tracing
-
-PULL_SECONDS = 0.5
-"""How long a pull waits for a message. One that was under way when the connection broke is deaf for the rest of it."""
-
-
-def subscribe(broker: NatsBroker, declared: topology.Consumer, inbox_prefix: str) -> PullStreamSubscriber:
-    """A subscriber of that durable consumer which declares nothing, decodes nothing and acknowledges nothing."""
-    return broker.subscriber(
-        declared.filter_subject,
-        durable=declared.durable,
-        stream=JStream(declared.stream, declare=False),
-        pull_sub=PullSub(),
-        config=consumer_config(declared),
-        ack_policy=AckPolicy.MANUAL,
-        inbox_prefix=f"{inbox_prefix}.".encode(),
-    )
 
 
 class Consumer:
@@ -47,99 +25,97 @@ class Consumer:
 
     def __init__(
         self,
-        subscriber: PullStreamSubscriber,
+        client: Client,
+        declared: topology.Consumer,
         link: Link,
         answering: Answering,
         burial: Burial,
         record: Record,
         tracing: Tracing,
         *,
-        max_deliver: int,
         window: int,
         random: Callable[[], float],
         stopping: asyncio.Event,
     ) -> None:
         """`window` is how many messages are in hand at most; `random` gives numbers from 0 to 1."""
-        self._subscriber = subscriber
+        self._declared = declared
         self._link = link
         self._answering = answering
         self._burial = burial
         self._record = record
         self._tracing = tracing
-        self._max_deliver = max_deliver
-        self._room = asyncio.Semaphore(window)
         self._random = random
-        self._stopping = stopping
+        self._at_work: dict[asyncio.Task[None], Msg] = {}
+        self.pull = Pull(client, declared, window, self._take, link.troubled, stopping)
 
     async def run(self) -> None:
-        """Work requests until `stopping` is set and all that is in hand is settled."""
-        async with asyncio.TaskGroup() as at_work:
-            while not self._stopping.is_set():
-                await self._room.acquire()
-                message = await self._next()
-                if message is None:
-                    self._room.release()
-                    await asyncio.sleep(0)  # a closed client answers at once, and its callbacks must get to run
-                else:
-                    at_work.create_task(self._work(message))
-
-    async def _next(self) -> NatsMessage | None:
-        """The next message, if one comes within the time of a pull.
-
-        Asks only while connected: the client would keep the pulls and send them all at once later. Never cuts a pull
-        short: its message would be nobody's until the ack wait is over.
-        """
-        if not self._link.online.is_set():
-            await first(self._link.online.wait(), self._stopping.wait())
-        if self._stopping.is_set():
-            return None
+        """Work requests until the pull ends and all that is in hand is settled."""
+        self._link.on_return(self.pull.renew)
+        holding = asyncio.create_task(self._hold())
         try:
-            return await self._subscriber.get_one(timeout=PULL_SECONDS)
-        except (NatsError, OSError) as error:
-            self._link.troubled("no messages can be pulled", error)
-            await first(self._stopping.wait(), asyncio.sleep(PULL_SECONDS))
-            return None
+            await self.pull.run(self._link.online)
+        finally:
+            holding.cancel()
+            for task in self._at_work:
+                task.cancel()
 
-    async def _work(self, message: NatsMessage) -> None:
+    def _take(self, message: Msg) -> None:
+        task = asyncio.get_running_loop().create_task(self._work(message))
+        self._at_work[task] = message
+        task.add_done_callback(self._settled)
+
+    def _settled(self, task: asyncio.Task[None]) -> None:
+        del self._at_work[task]
+        self.pull.settled()
+
+    async def _hold(self) -> None:
+        """Say of what takes long that it is still in hand, or it would be delivered again meanwhile."""
+        early: set[asyncio.Task[None]] = set()
+        while True:
+            await asyncio.sleep(self._declared.ack_wait_seconds / 3)
+            for task in early & self._at_work.keys():
+                with suppress(NatsError, OSError):
+                    await self._at_work[task].in_progress()
+            early = set(self._at_work)
+
+    async def _work(self, message: Msg) -> None:
         incoming = _incoming(message)
         started = time.perf_counter()
         try:
             with self._record.in_flight(), self._tracing.received(incoming.headers, incoming.subject):
                 outcome = await self._answering.attempt(incoming)
                 seconds = time.perf_counter() - started
-                decision = decide(outcome.happened, incoming.delivered, self._max_deliver, self._random())
+                limit = self._declared.max_deliver
+                decision = decide(outcome.happened, incoming.delivered, limit, self._random())
                 decision = await self._settle(message, incoming, outcome, decision)
                 self._record.attempt(incoming, outcome, decision, seconds)
         except Exception as error:
             self._record.unsettled(incoming, error)
-        finally:
-            self._room.release()
 
-    async def _settle(self, message: NatsMessage, incoming: Incoming, outcome: Outcome, decision: Decision) -> Decision:
+    async def _settle(self, message: Msg, incoming: Incoming, outcome: Outcome, decision: Decision) -> Decision:
         """Tell the broker. Returns what was done in the end: a dead letter that could not be stored is a retry."""
         match decision:
             case Ack():
                 await message.ack()
             case Retry(delay_seconds):
-                await message.nack(delay_seconds)
+                await message.nak(delay_seconds)
             case DeadLetter(reason):
                 while not await self._burial.stored(incoming, outcome, reason):
                     delay_seconds = retry_delay_seconds(incoming.delivered, self._random())
-                    if incoming.delivered < self._max_deliver:
+                    if incoming.delivered < self._declared.max_deliver:
                         return await self._settle(message, incoming, outcome, Retry(delay_seconds))
                     await asyncio.sleep(delay_seconds)
-                await message.reject()
+                await message.term()
         return decision
 
 
-def _incoming(message: NatsMessage) -> Incoming:
-    raw = message.raw_message
-    place = raw.metadata
+def _incoming(message: Msg) -> Incoming:
+    place = message.metadata
     return Incoming(
-        data=raw.data,
-        subject=raw.subject,
+        data=message.data,
+        subject=message.subject,
         stream=place.stream,
         sequence=place.sequence.stream,
         delivered=place.num_delivered,
-        headers=raw.headers or {},
+        headers=message.headers or {},
     )

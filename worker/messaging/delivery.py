@@ -13,11 +13,13 @@ class Happened(StrEnum):
     STORED = "stored"
     ALREADY_STORED = "already_stored"
     SKIPPED = "skipped"
+    OFF = "off"
     SCHEMA_INVALID = "schema_invalid"
     RULE_BROKEN = "rule_broken"
     UNPUBLISHABLE = "unpublishable"
     UNCONFIRMED = "unconfirmed"
     CRASHED = "crashed"
+    TIMED_OUT = "timed_out"
     NOT_STARTED = "not_started"
 
 
@@ -57,15 +59,15 @@ def decide(happened: Happened, delivered: int, max_deliver: int, jitter: float) 
     There is no retry after the last delivery: the broker would drop the message without a word.
     """
     match happened:
-        case Happened.STORED | Happened.ALREADY_STORED | Happened.SKIPPED:
+        case Happened.STORED | Happened.ALREADY_STORED | Happened.SKIPPED | Happened.OFF:
             return Ack()
         case Happened.SCHEMA_INVALID:
             return DeadLetter(Reason.SCHEMA_INVALID)
         case Happened.RULE_BROKEN | Happened.UNPUBLISHABLE:
             return DeadLetter(Reason.NON_RETRYABLE)
-        case Happened.UNCONFIRMED | Happened.CRASHED | Happened.NOT_STARTED if delivered >= max_deliver:
+        case _ if delivered >= max_deliver:
             return DeadLetter(Reason.MAX_DELIVER)
-        case Happened.UNCONFIRMED | Happened.CRASHED:
+        case Happened.UNCONFIRMED | Happened.CRASHED | Happened.TIMED_OUT:
             return Retry(retry_delay_seconds(delivered, jitter))
         case Happened.NOT_STARTED:
             return Retry(0.0)

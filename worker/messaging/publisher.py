@@ -1,15 +1,21 @@
-"""Store a message in its stream and know that it is stored, exactly once."""
+"""Store messages in their streams and know that they are stored, exactly once.
+
+Many can be under way at a time: each asks for the broker's word under a subject of its own, below one inbox.
+"""
 
 import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from typing import TypeAlias
 
+import msgspec
+from nats.aio.client import Client
+from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
-from nats.js import JetStreamContext
 from nats.js.api import Header
-from nats.js.errors import APIError, NotFoundError
+from nats.js.errors import NotFoundError
 
 from worker.messaging.messages import Outgoing
 
@@ -43,22 +49,40 @@ class Unpublishable(Exception):
     """The broker will never take this message."""
 
 
+class _Error(msgspec.Struct):
+    err_code: int = 0
+    description: str = ""
+
+
+class _Word(msgspec.Struct):
+    """What the broker says of a message: that it is stored, or why not."""
+
+    seq: int = 0
+    duplicate: bool = False
+    error: _Error | None = None
+
+
 class Publisher:
     """Publishes over one connection."""
 
     def __init__(
         self,
-        jetstream: JetStreamContext,
+        client: Client,
         largest_bytes: int,
         deadline_seconds: float = DEADLINE_SECONDS,
         *,
         took: Callable[[float], None] = lambda seconds: None,
     ) -> None:
         """`took` is told the seconds from publishing up to the broker's word that the message is stored."""
-        self._took = took
-        self._jetstream = jetstream
+        self._client = client
+        self._jetstream = client.jetstream()
         self._largest_bytes = largest_bytes
         self._deadline_seconds = deadline_seconds
+        self._took = took
+        self._inbox = client.new_inbox()
+        self._listening: asyncio.Task[object] | None = None
+        self._numbers = count()
+        self._waiting: dict[str, asyncio.Future[Msg | None]] = {}
 
     async def store(self, message: Outgoing) -> Storage:
         """Publish the message. Raises Unconfirmed, or Unpublishable where it is larger than the broker takes.
@@ -74,17 +98,21 @@ class Publisher:
             raise Unpublishable(f"{message.subject}: {size} bytes with headers, the broker takes {self._largest_bytes}")
         started = time.perf_counter()
         try:
-            acknowledged = await self._jetstream.publish(
-                message.subject, message.body, timeout=self._deadline_seconds, headers=headers
-            )
-            self._took(time.perf_counter() - started)
-        except APIError as error:
-            if error.err_code == WRONG_LAST_SEQUENCE:
-                return AlreadyStored()
-            raise Unconfirmed(f"{message.subject}: {error}") from error
+            word = await self._word(message, headers)
         except (NatsError, OSError, ValueError) as error:
             raise Unconfirmed(f"{message.subject}: {error or type(error).__name__}") from error
-        return AlreadyStored() if acknowledged.duplicate else Stored(acknowledged.seq)
+        if word.error is None:
+            self._took(time.perf_counter() - started)
+            return AlreadyStored() if word.duplicate else Stored(word.seq)
+        if word.error.err_code == WRONG_LAST_SEQUENCE:
+            return AlreadyStored()
+        raise Unconfirmed(f"{message.subject}: {word.error.description}")
+
+    def repeat(self) -> None:
+        """Publish again what is under way: the connection broke, and the broker's word may have gone with it."""
+        for answer in self._waiting.values():
+            if not answer.done():
+                answer.set_result(None)
 
     async def stored_body(self, message: Outgoing) -> bytes | None:
         """What is stored under the subject of a message that is the only one there; none if none is.
@@ -99,6 +127,38 @@ class Publisher:
         except (NatsError, OSError) as error:
             raise Unconfirmed(f"{message.subject}: {error or type(error).__name__}") from error
         return found.data
+
+    async def _word(self, message: Outgoing, headers: dict[str, str]) -> _Word:
+        """The broker's word on the message; raises TimeoutError where it does not come in time."""
+        loop = asyncio.get_running_loop()
+        if self._listening is None:
+            self._listening = loop.create_task(self._client.subscribe(f"{self._inbox}.*", cb=self._hear))
+        if not self._listening.done():
+            await asyncio.shield(self._listening)
+        reply = f"{self._inbox}.{next(self._numbers)}"
+        deadline = loop.call_later(self._deadline_seconds, self._give_up, reply)
+        answer = None
+        try:
+            while answer is None:
+                waiting = self._waiting[reply] = loop.create_future()
+                await self._client.publish(message.subject, message.body, reply, headers)
+                answer = await waiting
+        finally:
+            deadline.cancel()
+            del self._waiting[reply]
+        if not answer.data:
+            raise ValueError("no response from stream")
+        return msgspec.json.decode(answer.data, type=_Word)
+
+    async def _hear(self, message: Msg) -> None:
+        waiting = self._waiting.get(message.subject)
+        if waiting is not None and not waiting.done():
+            waiting.set_result(message)
+
+    def _give_up(self, reply: str) -> None:
+        waiting = self._waiting[reply]
+        if not waiting.done():
+            waiting.set_exception(TimeoutError(f"no word of it within {self._deadline_seconds:g} s"))
 
 
 def _wire_size(headers: dict[str, str]) -> int:

@@ -15,7 +15,7 @@ from worker.metrics import Channel, Metrics
 
 CHANNEL: Channel = "worker"
 UNSETTLED = "unsettled"
-_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.NOT_STARTED}
+_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
 
 class Record:
@@ -65,6 +65,11 @@ class Record:
         self._metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
         self._log.error("dead letter not stored", sequence=incoming.sequence, detail=detail)
 
+    def exhausted(self, incoming: Incoming, detail: str) -> None:
+        """A request that the broker gave up came to its end as a dead letter."""
+        self._metrics.requests.labels(CHANNEL, "failed").inc()
+        self._log.error("request given up", sequence=incoming.sequence, delivered=incoming.delivered, detail=detail)
+
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
         """The broker could not be told what became of a message."""
         self._metrics.errors.labels(UNSETTLED).inc()
@@ -101,6 +106,8 @@ def _status(outcome: Outcome, decision: Decision) -> str | None:
             return "failed"
         case Ack() if outcome.happened is Happened.SKIPPED:
             return "skipped"
+        case Ack() if outcome.happened is Happened.OFF:
+            return "off"
         case Ack():
             return "rejected" if outcome.event == "PlanGenerationFailedEvent" else "succeeded"
 

@@ -4,7 +4,7 @@ Plans that were made from a request have a bucket of their own, in which they ex
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 import msgspec
@@ -75,8 +75,12 @@ class Store:
 
     async def plan(self, plan_id: str) -> Stored | None:
         """The plan of that id; none where there is none. Raises DecodeError where its value is not one of ours."""
-        value = await self._value(self._bucket(plan_id), topology.subject_token(plan_id))
+        value = await self.plan_value(plan_id)
         return None if value is None else decode(plan_id, value)
+
+    async def plan_value(self, plan_id: str) -> bytes | None:
+        """What `plan` decodes, for whoever does that elsewhere."""
+        return await self._value(self._bucket(plan_id), topology.subject_token(plan_id))
 
     async def put_plan(self, stored: Stored) -> None:
         """Store a plan under its id, in place of what its owner has there; the same plan is not stored again.
@@ -142,17 +146,16 @@ class Store:
 
 
 class EngineStore:
-    """The plans for a thread that is not the event loop's, and may wait."""
+    """The plans as an engine sees them, which has their values looked up for it and may wait."""
 
-    def __init__(self, store: Store, loop: asyncio.AbstractEventLoop) -> None:
-        self._store = store
-        self._loop = loop
+    def __init__(self, plan_value: Callable[[str], bytes | None]) -> None:
+        self._plan_value = plan_value
 
     def get(self, plan_id: str) -> Stored | None:
         """The plan of that id; none also where its value cannot be read, for then nobody knows whose it is."""
-        asked = asyncio.run_coroutine_threadsafe(self._store.plan(plan_id), self._loop)
+        value = self._plan_value(plan_id)
         try:
-            return asked.result(2 * DEADLINE_SECONDS)
+            return None if value is None else decode(plan_id, value)
         except DecodeError:
             return None
 

@@ -168,7 +168,7 @@ async def _create_missing(jetstream: JetStreamContext, topology: Topology) -> No
     for bucket in topology.buckets:
         if await _stream(jetstream, bucket.stream) is None:
             await jetstream.add_stream(bucket_config(bucket))
-    for consumer in topology.consumers:
+    for consumer in (*topology.consumers, topology.exhausted):
         if await _consumer(jetstream, consumer) is None:
             await jetstream.add_consumer(consumer.stream, consumer_config(consumer))
 
@@ -185,7 +185,7 @@ async def _differences(jetstream: JetStreamContext, topology: Topology) -> list[
         differences += (
             bucket_differences(bucket, held) if held else [f"bucket {bucket.name}: does not exist — fix: {CREATE_IT}"]
         )
-    for consumer in topology.consumers:
+    for consumer in (*topology.consumers, topology.exhausted):
         bound = await _consumer(jetstream, consumer)
         differences += (
             consumer_differences(consumer, bound)

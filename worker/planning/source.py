@@ -22,11 +22,15 @@ class Stored:
     document: Mapping[str, Any]
 
 
+class StoreAway(Exception):
+    """The store does not answer: try again."""
+
+
 class PlanStore(Protocol):
     """Stored plans, as a thread that may wait sees them."""
 
     def get(self, plan_id: str) -> Stored | None:
-        """The plan of that id, whoever owns it; none where there is none."""
+        """The plan of that id, whoever owns it; none where there is none. Raises StoreAway."""
 
 
 class NothingStored:
@@ -56,12 +60,13 @@ def plan_of(request: PlanGenerationRequestedEvent, store: PlanStore) -> Sourced:
     if request.plan is not UNSET:
         return Sourced(request.plan, request.job_id if request.plan_id is UNSET else request.plan_id, "inline")
     if request.plan_id is not UNSET:
-        return Sourced(_stored(request.plan_id, request.user_id, store), request.plan_id, "stored")
+        return Sourced(stored_plan(request.plan_id, request.user_id, store), request.plan_id, "stored")
     generated = generate(request)
     return Sourced(generated.document, generated.plan_id, "generated")
 
 
-def _stored(plan_id: str, user_id: str, store: PlanStore) -> Mapping[str, Any]:
+def stored_plan(plan_id: str, user_id: str, store: PlanStore) -> Mapping[str, Any]:
+    """The athlete's stored plan of that id. Raises PlanError as `plan_of` does."""
     stored = store.get(plan_id)
     if stored is None or stored.owner != user_id:  # the same words for both, or a stranger learns which plans exist
         raise PlanError(

@@ -2,17 +2,20 @@
 
 import asyncio
 import io
-from collections.abc import Callable
+import json
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from nats.aio.msg import Msg
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
 from contracts.errors import DecodeError
 from worker import logs
+from worker.isolation.work import Worked, worked
 from worker.messaging.answering import Answering
 from worker.messaging.connection import Link
 from worker.messaging.consumer import Consumer
@@ -24,6 +27,7 @@ from worker.messaging.store import StoreUnavailable
 from worker.metrics import Metrics
 from worker.planning.source import Stored as StoredPlan
 from worker.service import Answer, Reply, Skipped
+from worker.settings import DURABLE
 from worker.tracing import Tracing
 
 REPLY = Reply("PlanCompressedEvent", "1.0.0", "athlete-ally.plans.compressed.r", "event-1", b"{}", result_of="job")
@@ -50,11 +54,30 @@ class Broker:
     diary: list[str] = field(default_factory=list)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def get_one(self, timeout: float) -> Any:
+    def new_inbox(self) -> str:
+        return "inbox"
+
+    @property
+    def is_connected(self) -> bool:
+        return True
+
+    async def subscribe(self, subject: str, cb: Callable[[Msg], Awaitable[None]]) -> Any:
+        self.hear = cb
+        return SimpleNamespace(drain=self.drained)
+
+    async def drained(self) -> None:
+        return None
+
+    async def publish(self, subject: str, payload: bytes = b"", reply: str = "") -> None:
+        client: Any = self
+        if subject.startswith("$JS.ACK"):
+            self.diary.append(settlement(payload))
+            return
+        for _ in range(min(len(self.deliveries), json.loads(payload)["batch"])):
+            place = f"$JS.ACK.S.D.{self.deliveries.pop(0)}.1.1.1700000000000000000.0"
+            await self.hear(Msg(client, "requests", place, b"{}", None))
         if not self.deliveries:
             self.stopping.set()
-            return None
-        return FakeMessage(self.deliveries.pop(0), self.diary)
 
     async def store(self, message: Outgoing) -> Stored:
         if self.refusals:
@@ -76,22 +99,34 @@ class Broker:
         self.diary.append(f"kept {job_id}" + (" as published" if body != REPLY.body else ""))
 
 
-class FakeMessage:
-    """A message that writes down what it is told."""
+def settlement(payload: bytes) -> str:
+    """What the broker is told of a message, in a word."""
+    match payload.split():
+        case []:
+            return "ack"
+        case [b"-NAK"]:
+            return "nak 0"
+        case [b"-NAK", *delay]:
+            return f"nak {json.loads(b''.join(delay))['delay'] / 1e9:g}"
+        case _:
+            return payload.decode().strip("+").lower()
 
-    def __init__(self, delivered: int, diary: list[str]) -> None:
-        self._diary = diary
-        place = SimpleNamespace(stream="S", sequence=SimpleNamespace(stream=1), num_delivered=delivered)
-        self.raw_message = SimpleNamespace(data=b"{}", subject="requests", headers=None, metadata=place)
 
-    async def ack(self) -> None:
-        self._diary.append("ack")
+class Bench:
+    """Works each request at once."""
 
-    async def nack(self, delay: float) -> None:
-        self._diary.append(f"nak {delay:g}")
+    def __init__(self, handle: Callable[[bytes], Answer | Skipped], too_late: bool) -> None:
+        self._handle = handle
+        self._too_late = too_late
 
-    async def reject(self) -> None:
-        self._diary.append("term")
+    async def work(self, data: bytes, again: bool) -> Worked | None:
+        return None if self._too_late else worked(self._handle, lambda data, error: None, data)
+
+    def begin_no_more(self) -> None:
+        return None
+
+    async def close(self) -> None:
+        return None
 
 
 def raises(error: Exception) -> Callable[[bytes], Answer]:
@@ -108,28 +143,23 @@ async def diary_of(
     log = logs.to(io.StringIO(), "debug")
     link, record = Link(log, broker.stopping), Record(Metrics(CollectorRegistry()), log)
     link.online.set()
+    client: Any = broker
     publisher: Any = broker
-    subscriber: Any = broker
     store: Any = broker
     declared = topology.load()
-    answering = Answering(handle, lambda data, error: None, publisher, store, declared, log, Tracing())
-    if too_late:
-        answering.begin_no_more()
-    burial = Burial(publisher, declared.dead_letters, 1 << 20, record)
     consumer = Consumer(
-        subscriber,
+        client,
+        declared.consumer(DURABLE),
         link,
-        answering,
-        burial,
+        Answering(Bench(handle, too_late), publisher, store, declared, log, Tracing()),
+        Burial(publisher, declared.dead_letters, 1 << 20, record),
         record,
         Tracing(),
-        max_deliver=6,
         window=2,
         random=lambda: 0.0,
         stopping=broker.stopping,
     )
     await consumer.run()
-    answering.begin_no_more()
     return broker.diary
 
 
@@ -185,10 +215,7 @@ async def test_a_message_whose_dead_letter_is_not_stored_is_not_terminated() -> 
 
 
 async def test_a_dead_letter_of_the_last_delivery_is_tried_until_it_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def at_once(seconds: float) -> None:
-        return None
-
-    monkeypatch.setattr("worker.messaging.consumer.asyncio.sleep", at_once)
+    monkeypatch.setattr("worker.messaging.consumer.retry_delay_seconds", lambda delivered, jitter: 0.0)
     diary = await diary_of(Broker([6], refusals=2), raises(DecodeError((), "is no JSON")))
     assert diary == ["unconfirmed", "unconfirmed", "stored schema-invalid", "term"]
 
@@ -199,14 +226,3 @@ async def test_an_engine_that_crashes_is_tried_again_and_in_the_end_given_up() -
 
 async def test_what_was_not_begun_when_time_is_up_goes_back_at_once() -> None:
     assert await diary_of(Broker([1, 1]), too_late=True) == ["nak 0", "nak 0"]
-
-
-async def test_a_closed_client_that_answers_at_once_cannot_starve_the_event_loop() -> None:
-    class Closed(Broker):
-        async def get_one(self, timeout: float) -> None:
-            self.diary.append("nothing")
-            assert len(self.diary) < 1000
-
-    broker = Closed([])
-    asyncio.get_running_loop().call_soon(broker.stopping.set)
-    assert set(await diary_of(broker)) <= {"nothing"}

@@ -1,6 +1,8 @@
 """Dead letters as values."""
 
-from contracts import topology
+import pytest
+
+from contracts import registry, topology
 from worker.messaging.answering import Outcome
 from worker.messaging.dead_letters import letter
 from worker.messaging.delivery import Happened, Reason
@@ -38,3 +40,11 @@ def test_a_body_that_leaves_no_room_for_headers_stays_where_it_is_and_the_letter
     large = make(b"x" * LARGEST)
     assert (large.body, large.headers["Body-Omitted-Bytes"]) == (b"", str(LARGEST))
     assert (large.headers["Original-Stream"], large.headers["Original-Sequence"]) == ("AA_CORE_HOT", "7")
+
+
+@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("data", [b"", b"\xff", b"x" * LARGEST])
+def test_the_headers_of_a_letter_are_what_their_contract_says_and_no_more(reason: Reason, data: bytes) -> None:
+    headers = make(data, "bad \ud800 words " + "x" * 9999, reason).headers
+
+    assert registry.closed_judge("DeadLetter", registry.latest("DeadLetter")).fault(headers) is None

@@ -1,0 +1,235 @@
+"""A page for each event: its fields, an example, and what changed from version to version."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from contracts.policy import Direction, differences, order, required_bump
+from contracts.regenerate.example import example
+from contracts.regenerate.inputs import Inputs
+from contracts.regenerate.shapes import Schema
+from contracts.regenerate.shapes import reference as referred
+from contracts.regenerate.structs import BANNER
+from contracts.topology import Topology
+
+DEEPEST = 12
+
+
+@dataclass(frozen=True)
+class Row:
+    """A field of an event."""
+
+    path: str
+    what: str
+    is_required: bool
+    description: str
+
+
+def reference(inputs: Inputs) -> dict[str, str]:
+    """The pages, by their places in `generated/`."""
+    pages = {f"reference/{event}.md": _page(inputs, event) for event in sorted(inputs.schemas)}
+    return {"reference/README.md": _contents(inputs), **pages}
+
+
+def _contents(inputs: Inputs) -> str:
+    rows = [
+        f"| [{event}]({event}.md) | {version} | {_cell(str(schema.get('description', '')))} |"
+        for event, (version, schema) in inputs.latest.items()
+    ]
+    lines = [f"<!-- {BANNER} -->", "", "# Events", "", "| event | newest | meaning |", "|---|---|---|", *rows]
+    return "\n".join(lines) + "\n"
+
+
+def _page(inputs: Inputs, event: str) -> str:
+    versions = inputs.schemas[event]
+    version, schema = inputs.latest[event]
+    lines = [f"<!-- {BANNER} -->", "", f"# {event} {version}", "", str(schema.get("description", "")), ""]
+    lines += [*_travels(inputs.topology, event), *_fields(versions)]
+    if (shown := example(event, schema)) is not None:
+        lines += ["## Example", "", "```json", json.dumps(shown, indent=2, ensure_ascii=False), "```", ""]
+    lines += ["## Changes", "", *_changes(event, versions)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _travels(topology: Topology, event: str) -> Iterator[str]:
+    for consumer in topology.consumers:
+        if consumer.event == event:
+            yield f"Received from `{consumer.filter_subject}` ({consumer.stream}) by the durable `{consumer.durable}`."
+            yield ""
+    for publication in topology.publications:
+        if publication.event == event:
+            yield f"Published to `{publication.subject}` ({publication.stream})."
+            yield ""
+
+
+def _fields(versions: Mapping[str, Schema]) -> Iterator[str]:
+    newest = list(versions.values())[-1]
+    known = {version: {row.path for row in rows(schema)} for version, schema in versions.items()}
+    yield from ("## Fields", "")
+    yield from (
+        "A field's members follow it; `[]` stands for every item. A field that is absent is left out, never null.",
+        "",
+    )
+    yield from ("| field | what | required | since | meaning |", "|---|---|---|---|---|")
+    for row in rows(newest):
+        since = _since(row.path, known)
+        required = "yes" if row.is_required else "no"
+        yield f"| `{row.path}` | {_cell(row.what)} | {required} | {since} | {_cell(row.description)} |"
+    yield ""
+
+
+def _since(path: str, known: Mapping[str, set[str]]) -> str:
+    """The version from which on a field has always been there."""
+    since = ""
+    for version, paths in known.items():
+        since = (since or version) if path in paths else ""
+    return since
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def rows(schema: Schema) -> list[Row]:
+    """Every field, in reading order."""
+    return list(_members(schema, schema, "", ()))
+
+
+def _members(root: Schema, node: Schema, path: str, within: tuple[str, ...]) -> Iterator[Row]:
+    required = node.get("required", ())
+    for name, member in node.get("properties", {}).items():
+        if isinstance(member, dict):
+            yield from _field(root, member, f"{path}.{name}".removeprefix("."), name in required, within)
+
+
+def _field(root: Schema, member: Schema, path: str, is_required: bool, within: tuple[str, ...]) -> Iterator[Row]:
+    node, inside = _resolved(root, member, within)
+    described = str(member.get("description") or node.get("description", ""))
+    yield Row(path, what(root, node), is_required, described)
+    yield from _inner(root, node, path, inside)
+
+
+def _inner(root: Schema, node: Schema, path: str, within: tuple[str, ...]) -> Iterator[Row]:
+    """The fields of what a field holds; alternatives one after the other, each told by its constant."""
+    if len(within) > DEEPEST:
+        return
+    yield from _members(root, node, path, within)
+    if isinstance(node.get("items"), dict):
+        item, inside = _resolved(root, node["items"], within)
+        yield from _inner(root, item, f"{path}[]", inside)
+    for part in node.get("oneOf") or node.get("anyOf") or ():
+        if isinstance(part, dict):
+            resolved, inside = _resolved(root, part, within)
+            yield from _inner(root, resolved, path + _told_apart(resolved), inside)
+
+
+def _told_apart(part: Schema) -> str:
+    constants = [f"{name}={each['const']}" for name, each in part.get("properties", {}).items() if "const" in each]
+    return f"({constants[0]})" if constants else ""
+
+
+def _resolved(root: Schema, node: Schema, within: tuple[str, ...]) -> tuple[Schema, tuple[str, ...]]:
+    """What a node refers to, and the definitions one is then inside of; nothing where that goes round in a circle."""
+    while name := referred(node):
+        if name in within:
+            return {"description": node.get("description", f"Again as {name}.")}, within
+        node, within = root.get("$defs", {}).get(name, {}), (*within, name)
+    return node, within
+
+
+NOUNS = {
+    "object": "an object",
+    "array": "an array",
+    "string": "a string",
+    "boolean": "true or false",
+    "number": "a number",
+    "integer": "an integer",
+    "null": "null",
+}
+
+
+def what(root: Schema, node: Schema) -> str:
+    """What a value must be, as a noun: "an integer from 15 to 180"."""
+    if "const" in node:
+        return json.dumps(node["const"])
+    if "enum" in node:
+        return "one of " + ", ".join(each if isinstance(each, str) else json.dumps(each) for each in node["enum"])
+    if parts := node.get("oneOf") or node.get("anyOf"):
+        told = [what(root, _resolved(root, part, ())[0]) for part in parts if isinstance(part, dict)]
+        return " or ".join(dict.fromkeys(told))
+    kind = node.get("type", "object" if "properties" in node else "")
+    if isinstance(kind, list):
+        return " or ".join(what(root, {**node, "type": each}) for each in kind)
+    noun = f"a {node['format']}" if "format" in node else NOUNS.get(kind, "anything")
+    return noun + _range(node) + _size(node, "Length", "characters") + _size(node, "Items", "items") + _each(root, node)
+
+
+def _range(node: Schema) -> str:
+    low, above = node.get("minimum"), node.get("exclusiveMinimum")
+    high, below = node.get("maximum"), node.get("exclusiveMaximum")
+    if low is not None and high is not None:
+        return f" from {low} to {high}"
+    bounds = {"at least": low, "above": above, "at most": high, "below": below}
+    said = [f"{words} {bound}" for words, bound in bounds.items() if bound is not None]
+    return f" {' and '.join(said)}" if said else ""
+
+
+def _size(node: Schema, measure: str, unit: str) -> str:
+    low, high = node.get(f"min{measure}", 0), node.get(f"max{measure}")
+    if high is None:
+        return f" of at least {low} {unit}" if low else ""
+    if low == high:
+        return f" of {low} {unit}"
+    return f" of {low} to {high} {unit}" if low else f" of at most {high} {unit}"
+
+
+def _each(root: Schema, node: Schema) -> str:
+    """What the items are, where they are no objects, whose fields follow."""
+    if not isinstance(node.get("items"), dict):
+        return ""
+    item = _resolved(root, node["items"], ())[0]
+    is_plain = item.get("type") in ("string", "integer", "number", "boolean") or "enum" in item
+    return f", each {what(root, item)}" if is_plain else ""
+
+
+def _changes(event: str, versions: Mapping[str, Schema]) -> Iterator[str]:
+    steps = list(pairwise(versions.items()))
+    for (older, before), (newer, after) in reversed(steps):
+        yield from (f"### {newer}", "")
+        yield from _step(event, (older, before), (newer, after))
+        yield ""
+    yield from (f"### {next(iter(versions))}", "", "The first version.", "")
+
+
+def _step(event: str, older: tuple[str, Schema], newer: tuple[str, Schema]) -> Iterator[str]:
+    before, after = ({row.path: row for row in rows(schema)} for _, schema in (older, newer))
+    yield f"- A {required_bump(older[1], newer[1])} change since {older[0]}."
+    for path, row in after.items():
+        if path not in before and path.rpartition(".")[0].removesuffix("[]") not in after.keys() - before.keys():
+            yield f"- Added: `{path}`, {row.what}, {'required' if row.is_required else 'optional'}. {row.description}"
+    for path in before:
+        if path not in after and path.rpartition(".")[0].removesuffix("[]") not in before.keys() - after.keys():
+            yield f"- Removed: `{path}`."
+    for path, row in after.items():
+        if path in before:
+            yield from _altered(before[path], row)
+    yield from _broken(event, older, newer)
+
+
+def _altered(before: Row, after: Row) -> Iterator[str]:
+    if before.what != after.what:
+        yield f"- Changed: `{after.path}` is {after.what}; it was {before.what}."
+    if before.is_required != after.is_required:
+        yield f"- Changed: `{after.path}` is {'required' if after.is_required else 'optional'} now."
+
+
+def _broken(event: str, older: tuple[str, Schema], newer: tuple[str, Schema]) -> Iterator[str]:
+    """What the step breaks, as the check has it; across majors, where it is allowed, and not, where it is waived."""
+    directions: tuple[Direction, ...] = ("backward", "forward")
+    for direction in directions:
+        for finding in differences(event, older, newer, direction):
+            place = f" at `{finding.pointer}`" if finding.pointer else ""
+            yield f"- Breaks {direction}{place} ({finding.rule}): {finding.message}."
+    if order(older[0])[0] != order(newer[0])[0]:
+        yield f"- A new major version: nothing is promised between {older[0]} and {newer[0]}."

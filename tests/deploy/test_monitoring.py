@@ -1,0 +1,105 @@
+"""The files of Prometheus, Alertmanager and Grafana."""
+
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.support import monitoring
+from tests.support.prometheus import DEPLOY, RULES, find
+
+ROOT = DEPLOY.parent
+PRIORITIES = {"P0", "P1", "P2", "P3"}
+CURRENT_PANELS = {"timeseries", "stat", "piechart", "bargauge"}
+
+
+def run(*command: str | Path) -> str:
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_prometheus_takes_its_configuration_and_rules() -> None:
+    run(find("promtool"), "check", "config", DEPLOY / "prometheus" / "prometheus.yml")
+    run(find("promtool"), "check", "rules", *RULES)
+
+
+def test_the_rules_do_what_their_tests_say() -> None:
+    run(find("promtool"), "test", "rules", *sorted((DEPLOY / "prometheus" / "tests").glob("*.test.yaml")))
+
+
+def test_alertmanager_takes_its_configuration() -> None:
+    run(find("amtool"), "check-config", DEPLOY / "alertmanager" / "alertmanager.yml")
+
+
+@pytest.mark.parametrize(("priority", "receiver"), [("P0", "pager"), ("P1", "pager"), ("P2", "chat"), ("P3", "digest")])
+def test_each_priority_reaches_its_people(priority: str, receiver: str) -> None:
+    configuration = DEPLOY / "alertmanager" / "alertmanager.yml"
+    routed = run(find("amtool"), "config", "routes", "test", f"--config.file={configuration}", f"priority={priority}")
+    assert routed.strip() == receiver
+
+
+@pytest.mark.parametrize("alert", monitoring.alerts(), ids=lambda alert: alert["alert"])
+def test_an_alert_says_how_urgent_it_is_what_is_wrong_and_what_to_do(alert: dict[str, Any]) -> None:
+    assert alert["labels"]["priority"] in PRIORITIES
+    assert alert["annotations"]["summary"]
+    assert alert["annotations"]["runbook"] == f"docs/runbooks/{alert['alert']}.md"
+    assert (ROOT / alert["annotations"]["runbook"]).is_file()
+
+
+def test_every_alert_has_a_unit_test() -> None:
+    text = (DEPLOY / "prometheus" / "tests" / "alerts.test.yaml").read_text(encoding="utf-8")
+    tested = {
+        rule["alertname"]
+        for test in yaml.safe_load(text)["tests"]
+        for rule in test["alert_rule_test"]
+        if rule["exp_alerts"]
+    }
+    assert tested == {alert["alert"] for alert in monitoring.alerts()}
+
+
+def test_the_dashboard_has_the_nine_panels_with_a_source_each() -> None:
+    board = monitoring.dashboard()
+    (source,) = yaml.safe_load(
+        (DEPLOY / "grafana" / "provisioning" / "datasources" / "prometheus.yaml").read_text(encoding="utf-8")
+    )["datasources"]
+    assert (board["uid"], board["title"]) == ("time-crunch", "Stream5 - Time Crunch Mode Dashboard")
+    assert [panel["title"] for panel in board["panels"]] == [
+        "Preview requests",
+        "Strategy distribution",
+        "Time-constraint success",
+        "Average target minutes",
+        "Response time",
+        "Fallback reasons",
+        "Compression ratio",
+        "Active users",
+        "Error rate",
+    ]
+    for panel in board["panels"]:
+        assert panel["type"] in CURRENT_PANELS
+        assert {target["datasource"]["uid"] for target in panel["targets"]} == {source["uid"]}
+
+
+def test_the_dashboard_has_the_thresholds_that_were_asked_for() -> None:
+    steps = {
+        panel["title"]: [
+            (step["color"], step["value"]) for step in panel["fieldConfig"]["defaults"]["thresholds"]["steps"]
+        ]
+        for panel in monitoring.dashboard()["panels"]
+    }
+    assert steps["Time-constraint success"] == [("red", None), ("yellow", 70), ("green", 90)]
+    assert steps["Error rate"] == [("green", None), ("yellow", 5), ("red", 10)]
+
+
+def test_panels_do_not_lie_on_each_other() -> None:
+    places = [panel["gridPos"] for panel in monitoring.dashboard()["panels"]]
+    cells = [
+        (x, y)
+        for place in places
+        for x in range(place["x"], place["x"] + place["w"])
+        for y in range(place["y"], place["y"] + place["h"])
+    ]
+    assert len(cells) == len(set(cells))
+    assert max(x for x, _ in cells) < 24

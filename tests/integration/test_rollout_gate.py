@@ -1,0 +1,132 @@
+"""The gate on the past of a service, in a real Prometheus."""
+
+import json
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from tests.support.history import Past
+from tests.support.prometheus import running, with_history
+from worker import cli
+from worker.flags import FLAG
+from worker.flags.file import Rollout, read, write
+
+HOURS = 3600.0
+
+
+def gate(url: str, *options: str, phase: str = "25", **environment: str) -> Result:
+    command = ["rollout", "gate", "--prometheus", url, "--phase", phase, *options]
+    return CliRunner().invoke(cli.app, command, env=environment)
+
+
+@pytest.fixture
+def after(tmp_path: Path) -> Callable[..., Any]:
+    """A Prometheus that knows a past which ends now: its address."""
+
+    @contextmanager
+    def knowing(hours: float = 2.0, ended_seconds_ago: float = 0.0, **past: Any) -> Iterator[str]:
+        end = time.time() - ended_seconds_ago
+        changes = [(end - minutes * 60, change) for minutes, change in past.pop("lately", [])]
+        with_history(tmp_path / "p", Past(end - hours * HOURS, end, changes=changes, **past).openmetrics())
+        with running(tmp_path / "p") as prometheus:
+            yield prometheus.url
+
+    return knowing
+
+
+GOOD: dict[str, Any] = {}
+PRODUCTION = [
+    (GOOD, 0),
+    ({"off": 9.0}, 0),  # 90 % of the users are outside the rollout
+    ({"rejected": 5.0}, 0),
+    ({"succeeded": 0.97, "failed": 0.03}, 10),
+    ({"succeeded": 0.01}, 10),  # 36 requests
+    ({"seconds": 7.0}, 10),
+    ({"cpu": 0.8}, 10),
+    ({"succeeded": 0.85, "failed": 0.15}, 20),
+    ({"seconds": 20.0}, 20),
+    ({"memory": 0.97}, 20),
+    ({"lately": [(6, {"succeeded": 0.5, "failed": 0.5})]}, 20),
+    ({"succeeded": 0.0}, 30),  # nothing but NaN
+    ({"ended_seconds_ago": 600.0}, 30),
+]
+STAGING = [
+    (GOOD, 0),
+    ({"satisfied": 0.7}, 10),
+    ({"up": 0.9}, 10),
+    ({"lately": [(15, {"succeeded": 0.8, "failed": 0.2})]}, 20),
+    ({"lately": [(4, {"succeeded": 0.8, "failed": 0.2})]}, 10),  # not for ten minutes yet, nor for five
+    ({"lately": [(10, {"seconds": 6.0})]}, 20),
+    ({"lately": [(40, {"succeeded": 0.0})]}, 20),  # no request for half an hour
+]
+
+
+@pytest.mark.parametrize(("past", "code"), PRODUCTION, ids=str)
+def test_production_is_judged_by_its_past(after: Any, past: dict[str, Any], code: int) -> None:
+    with after(**past) as url:
+        done = gate(url, "--json")
+    assert done.exit_code == code, done.output
+
+
+@pytest.mark.parametrize(("past", "code"), STAGING, ids=str)
+def test_a_soak_is_judged_by_its_past(after: Any, past: dict[str, Any], code: int) -> None:
+    with after(**past) as url:
+        done = gate(url, "--json", "--profile", "staging-soak")
+    assert done.exit_code == code, done.output
+
+
+def test_a_prometheus_without_data_or_without_an_answer_is_no_data(tmp_path: Path) -> None:
+    with running(tmp_path / "empty") as prometheus:
+        empty = gate(prometheus.url)
+    gone = gate(prometheus.url)
+    assert (empty.exit_code, gone.exit_code) == (30, 30)
+    assert "absent" in empty.output
+    assert "cannot be reached" in gone.output
+
+
+def flag_file(tmp_path: Path, percent: float) -> Path:
+    path = tmp_path / "flags.json"
+    write(path, {FLAG: Rollout(percent, {"athlete-1": True}), "another": Rollout(5)})
+    return path
+
+
+@pytest.mark.parametrize(
+    ("past", "phase", "before", "code", "expected"),
+    [
+        (GOOD, "10", 10, 0, 25),
+        (GOOD, "100", 100, 0, 100),
+        (GOOD, "10", 50, 1, 50),  # somebody else has moved it
+        ({"cpu": 0.8}, "25", 25, 10, 25),
+        ({"succeeded": 0.5, "failed": 0.5}, "50", 50, 20, 0),
+        ({"ended_seconds_ago": 600.0}, "25", 25, 30, 25),
+    ],
+)
+def test_apply_moves_the_flag_and_nothing_else(
+    after: Any, tmp_path: Path, past: dict[str, Any], phase: str, before: float, code: int, expected: float
+) -> None:
+    path = flag_file(tmp_path, before)
+    with after(hours=1, **past) as url:
+        done = gate(url, "--apply", phase=phase, TIME_CRUNCH_FLAG_FILE=str(path))
+    assert (done.exit_code, read(path)[FLAG].percent) == (code, expected), done.output
+    assert (read(path)[FLAG].users, read(path)["another"].percent) == ({"athlete-1": True}, 5)
+
+
+def test_apply_without_a_flag_file_says_so_before_anything_is_asked() -> None:
+    done = gate("http://127.0.0.1:9", "--apply", TIME_CRUNCH_FLAG_FILE="")
+    assert done.exit_code == 1
+    assert "TIME_CRUNCH_FLAG_FILE" in done.output
+
+
+def test_watching_ends_with_the_decision(after: Any) -> None:
+    with after() as url:
+        done = gate(url, "--watch", "--json")
+    (line,) = done.stdout.splitlines()
+    document = json.loads(line)
+    assert (done.exit_code, document["decision"], document["phase"]) == (0, "promote", 25)
+    assert {"success", "p95", "errors", "cpu", "memory"} == {reading["name"] for reading in document["promote"]}

@@ -1,0 +1,169 @@
+"""The page over HTTP: what needs a token, what does not, and what strangers may try."""
+
+import gzip
+import re
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.preview.conftest import Preview, Serve
+from tests.preview.test_answers import PLAN
+from worker import samples
+from worker.preview.page.files import all_files
+from worker.preview.page.routes import SAMPLES_AT_ONCE
+
+RESULT, CURVE = "/page/own/result", "/page/own/curve"
+
+
+def get(preview: Preview, path: str, **headers: str) -> httpx.Response:
+    return httpx.get(preview.url + path, headers=headers, timeout=30)
+
+
+def ask(preview: Preview, path: str = RESULT, **fields: Any) -> httpx.Response:
+    body = {"plan": PLAN, "targetMinutes": 30, **fields}
+    with preview.client as client:
+        return client.post(path, json={name: value for name, value in body.items() if value is not None})
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_a_sample_is_a_whole_page_without_a_token(preview: Preview, name: str) -> None:
+    answer = get(preview, f"/?sample={name}&target=30")
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert answer.text.count('<svg class="timeline"') > 0
+
+
+def test_looking_at_a_sample_is_nobodys_preview(serve: Serve) -> None:
+    with serve() as preview:
+        get(preview, "/?sample=upper-lower&target=30")
+        get(preview, "/page/sample/result?sample=upper-lower&target=31")
+        assert preview.count("requests", channel="preview", status="succeeded") == 0
+        assert ask(preview).status_code == 200
+        assert preview.count("requests", channel="preview", status="succeeded") == 1
+
+
+def test_samples_are_shown_where_the_feature_is_off_and_own_plans_are_not(serve: Serve) -> None:
+    with serve(feature_override=False) as preview:
+        assert get(preview, "/?sample=upper-lower").status_code == 200
+        refused = ask(preview)
+        assert refused.status_code == 404
+        assert "not switched on for you yet" in refused.text
+
+
+def test_the_same_address_may_not_ask_for_samples_without_end(serve: Serve) -> None:
+    with serve() as preview, httpx.Client(base_url=preview.url, timeout=30) as client:
+        answers = [client.get("/page/sample/result?sample=no-such-plan") for _ in range(4 * SAMPLES_AT_ONCE)]
+        limited = [answer for answer in answers if answer.status_code == 429]
+        assert limited
+        assert all(int(answer.headers["retry-after"]) >= 1 for answer in limited)
+        assert "That was a lot at once" in limited[0].text
+        assert client.get("/").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "target=abc",
+        "target=",
+        "target=-1",
+        "target=1e9",
+        "target=99999999999999999999",
+        "target=٣٠",
+        "week=-3",
+        "week=zero",
+        "policy=<script>",
+        "target=30&target=40",
+    ],
+)
+def test_a_mistyped_address_shows_the_plan_all_the_same(preview: Preview, query: str) -> None:
+    answer = get(preview, f"/?sample=upper-lower&{query}")
+    assert answer.status_code == 200
+    assert '<svg class="timeline"' in answer.text
+    assert "<script>" not in answer.text
+
+
+@pytest.mark.parametrize("target", [(14, 15), (181, 180), (500, 180)])
+def test_a_target_beyond_the_slider_is_its_nearest_end(preview: Preview, target: tuple[int, int]) -> None:
+    asked, shown = target
+    assert f'data-target="{shown}"' in get(preview, f"/?sample=upper-lower&target={asked}").text
+
+
+@pytest.mark.parametrize("name", ["../domain/plan", "no-such-plan", "%00", "<script>alert(1)</script>", "x" * 5_000])
+def test_a_sample_that_does_not_exist_is_not_found(preview: Preview, name: str) -> None:
+    answer = get(preview, f"/?sample={name}")
+    assert answer.status_code == 404
+    assert "There is no such plan" in answer.text
+    assert "<script>alert" not in answer.text
+
+
+def test_an_own_plan_is_shown_with_a_token(preview: Preview) -> None:
+    answer = ask(preview)
+    assert answer.status_code == 200
+    assert '<svg class="timeline"' in answer.text
+    assert "data-decline" in answer.text
+
+
+@pytest.mark.parametrize("path", [RESULT, CURVE])
+def test_an_own_plan_is_refused_without_one(preview: Preview, path: str) -> None:
+    answer = httpx.post(preview.url + path, json={"plan": PLAN, "targetMinutes": 30}, timeout=30)
+    assert answer.status_code == 401
+    assert answer.headers["www-authenticate"] == "Bearer"
+    assert "Access token" in answer.text
+
+
+def test_a_fault_in_a_plan_is_shown_with_its_path(preview: Preview) -> None:
+    answer = ask(preview, plan={"microcycles": [{"sessions": [{"name": "A", "exercises": [{"name": 3}]}]}]})
+    assert answer.status_code == 400
+    assert "plan.microcycles[0].sessions[0].exercises[0].name" in answer.text
+
+
+def test_a_plan_with_nothing_in_it_says_so(preview: Preview) -> None:
+    answer = ask(preview, plan={"microcycles": [{"sessions": []}]})
+    assert answer.status_code == 422
+    assert "There is nothing to fit in this plan" in answer.text
+
+
+def test_the_curve_of_an_own_plan_marks_the_target_of_the_address(preview: Preview) -> None:
+    answer = ask(preview, f"{CURVE}?target=45")
+    assert answer.status_code == 200
+    assert "45 minutes keep" in answer.text
+
+
+def test_a_plan_of_many_weeks_is_shown_one_week_at_a_time(preview: Preview) -> None:
+    week = PLAN["microcycles"][0]
+    plan = {"id": "long", "microcycles": [{"id": f"w{n}", "sessions": week["sessions"]} for n in range(30)]}
+    one, all_of_them = ask(preview, plan=plan), ask(preview, f"{RESULT}?week=all", plan=plan)
+    drawings = one.text.count('<svg class="timeline"')
+    assert all_of_them.text.count('<svg class="timeline"') == 30 * drawings > 0
+
+
+def test_files_are_sent_once_and_then_only_asked_about(preview: Preview) -> None:
+    for name, file in all_files().items():
+        first = get(preview, f"/page/static/{name}")
+        again = get(preview, f"/page/static/{name}", **{"If-None-Match": first.headers["etag"]})
+        assert first.content == file.body
+        assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize("name", ["page.py", "..%2frender.py", "inter.LICENSE.txt", "%00", "nothing.css"])
+def test_no_other_file_is_sent(preview: Preview, name: str) -> None:
+    assert get(preview, f"/page/static/{name}").status_code == 404
+
+
+def test_the_page_allows_itself_nothing_from_elsewhere(preview: Preview) -> None:
+    answer = get(preview, "/?sample=upper-lower")
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'self'" in policy
+    assert "unsafe" not in policy
+    assert answer.headers["cache-control"] == "no-store"
+    assert re.findall(r'(?:src|href)="(?!/|#)', answer.text) == []
+
+
+def test_markup_is_compressed_for_whoever_takes_that(preview: Preview) -> None:
+    with httpx.stream("GET", f"{preview.url}/?sample=upper-lower", headers={"Accept-Encoding": "gzip"}) as answer:
+        packed = b"".join(answer.iter_raw())
+    assert answer.headers["content-encoding"] == "gzip"
+    plain = get(preview, "/?sample=upper-lower", **{"Accept-Encoding": "identity"})
+    assert gzip.decompress(packed) == plain.content
+    assert len(packed) < len(plain.content) / 4

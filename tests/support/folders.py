@@ -1,0 +1,85 @@
+"""A small folder of contracts that is sound at first, for tests to break."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from typer.testing import CliRunner
+
+from contracts import registry
+from contracts.cli import HERE, all_findings, app
+from contracts.releases import Release, digest, write_releases
+
+EVENT = "DoorOpenedEvent"
+Schema = dict[str, Any]
+Change = Callable[[Schema], object]
+
+
+def text(**more: Any) -> Schema:
+    return {"description": "Words.", "type": "string", "maxLength": 9, **more}
+
+
+def colour(*values: str, **more: Any) -> Schema:
+    return {"description": "A colour.", "type": "string", "enum": list(values), **more}
+
+
+class Folder:
+    """A folder of contracts with one event, in as many versions as a test writes."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        topology = (HERE / "topology.yaml").read_text(encoding="utf-8")
+        for event in registry.events():
+            topology = topology.replace(f"event: {event}", f"event: {EVENT}")
+        self.write("topology.yaml", topology)
+        self.write("contracts.toml", 'default = "FULL_TRANSITIVE"\n')
+        self.write("waivers.toml", "")
+        self.write("released.toml", "")
+        self.version("1.0.0")
+
+    def write(self, name: str, content: Any) -> Path:
+        file = self.root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+        return file
+
+    def version(self, version: str, change: Change = lambda schema: None) -> Schema:
+        schema: Schema = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": f"https://athlete-ally.dev/schemas/{EVENT}/{version}",
+            "title": EVENT,
+            "description": "A door was opened.",
+            "type": "object",
+            "required": ["door"],
+            "properties": {"door": text(), "by": text(minLength=1), "colour": colour("red", "green")},
+        }
+        change(schema)
+        self.write(f"schemas/{EVENT}/{version}.json", schema)
+        self.write(f"samples/{EVENT}/{version}/valid/front.json", {"door": "front", "by": "me", "new": "x"})
+        self.write(f"samples/{EVENT}/{version}/invalid/no-door.json", {"path": "door", "payload": {"by": "me"}})
+        self.release_all_but_the_newest()
+        return schema
+
+    def release_all_but_the_newest(self) -> None:
+        versions = sorted(file.stem for file in (self.root / "schemas" / EVENT).glob("*.json"))
+        files = {version: self.root / "schemas" / EVENT / f"{version}.json" for version in versions[:-1]}
+        listed = {version: Release(date(2026, 1, 1), digest(file.read_bytes())) for version, file in files.items()}
+        write_releases(self.root, {EVENT: listed})
+
+    def rules(self, **options: Any) -> set[str]:
+        return {finding.rule for finding in all_findings(self.root, **options)}
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        text = (self.root / name).read_text(encoding="utf-8")
+        assert old in text
+        self.write(name, text.replace(old, new))
+
+    def run(self, *arguments: str) -> Any:
+        return CliRunner().invoke(app, [*arguments, "--root", str(self.root)])
+
+    def git(self, *arguments: str) -> None:
+        who = ("-c", "user.name=door", "-c", "user.email=door@doors.example", "-c", "commit.gpgsign=false")
+        subprocess.run(["git", *who, *arguments], cwd=self.root, check=True, capture_output=True)

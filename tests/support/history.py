@@ -1,0 +1,110 @@
+"""A service's past, as OpenMetrics text that promtool turns into Prometheus' data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from worker.metrics import PREFIX, SECONDS
+
+LABELS = 'job="time-crunch-preview",instance="preview"'
+
+
+@dataclass
+class Past:
+    """What happened from `start` to `end`, in seconds since 1970, at even rates a second."""
+
+    start: float
+    end: float
+    step: float = 15.0
+    """Seconds between two samples."""
+
+    succeeded: float = 1.0
+    failed: float = 0.0
+    off: float = 0.0
+    rejected: float = 0.0
+    seconds: float = 0.3
+    """What each request takes."""
+
+    cpu: float = 0.2
+    memory: float = 0.3
+    up: float = 1.0
+    satisfied: float = 0.95
+    """Shares, of 1."""
+
+    changes: list[tuple[float, dict[str, float]]] = field(default_factory=list)
+    """From when on what is different."""
+
+    def openmetrics(self) -> str:
+        """All of it."""
+        times = [self.start + self.step * n for n in range(int((self.end - self.start) // self.step) + 1)]
+        lines: list[str] = []
+
+        def family(name: str, kind: str, series: dict[str, Callable[[str], list[float]]]) -> None:
+            lines.append(f"# TYPE {name} {kind}")
+            for labels, values in series.items():
+                sample = f"{name}{labels}" if labels.startswith(("_", "{")) else f"{name}{{{labels}}}"
+                lines.extend(f"{sample} {v:.6f} {t:.3f}" for t, v in zip(times, values(""), strict=True))
+
+        def grown(rate: Callable[[dict[str, float]], float]) -> Callable[[str], list[float]]:
+            def values(_: str) -> list[float]:
+                total, found = 0.0, []
+                for time in times:
+                    found.append(total)
+                    total += self.step * rate(self._at(time))
+                return found
+
+            return values
+
+        def level(value: Callable[[dict[str, float]], float]) -> Callable[[str], list[float]]:
+            return lambda _: [value(self._at(time)) for time in times]
+
+        family(
+            f"{PREFIX}_requests",
+            "counter",
+            {
+                f'_total{{{LABELS},channel="preview",status="{status}"}}': grown(lambda at, s=status: at[s])
+                for status in ("succeeded", "failed", "off", "rejected")
+            },
+        )
+        done: Callable[[dict[str, float]], float] = lambda at: at["succeeded"] + at["failed"]  # noqa: E731
+        family(
+            f"{PREFIX}_duration_seconds",
+            "histogram",
+            {
+                **{
+                    f'_bucket{{{LABELS},channel="preview",le="{edge}"}}': grown(
+                        lambda at, e=edge: done(at) if at["seconds"] <= e else 0.0
+                    )
+                    for edge in (*SECONDS, float("inf"))
+                },
+                f'_count{{{LABELS},channel="preview"}}': grown(done),
+                f'_sum{{{LABELS},channel="preview"}}': grown(lambda at: at["seconds"] * done(at)),
+            },
+        )
+        family(
+            f"{PREFIX}_constraint",
+            "counter",
+            {
+                f'_total{{{LABELS},channel="preview",satisfied="yes"}}': grown(
+                    lambda at: at["satisfied"] * at["succeeded"]
+                ),
+                f'_total{{{LABELS},channel="preview",satisfied="no"}}': grown(
+                    lambda at: (1 - at["satisfied"]) * at["succeeded"]
+                ),
+            },
+        )
+        family("process_cpu_seconds", "counter", {f"_total{{{LABELS}}}": grown(lambda at: at["cpu"])})
+        family("process_resident_memory_bytes", "gauge", {LABELS: level(lambda at: at["memory"] * 1e9)})
+        family(f"{PREFIX}_cpu_limit_cores", "gauge", {LABELS: level(lambda at: 1.0)})
+        family(f"{PREFIX}_memory_limit_bytes", "gauge", {LABELS: level(lambda at: 1e9)})
+        family("up", "gauge", {LABELS: level(lambda at: at["up"])})
+        return "\n".join([*lines, "# EOF", ""]).replace('le="inf"', 'le="+Inf"')
+
+    def _at(self, time: float) -> dict[str, float]:
+        now = {
+            name: getattr(self, name)
+            for name in ("succeeded", "failed", "off", "rejected", "seconds", "cpu", "memory", "up", "satisfied")
+        }
+        for since, change in self.changes:
+            if time >= since:
+                now.update(change)
+        return now

@@ -1,0 +1,35 @@
+"""What the dashboard and the alerts ask Prometheus, read from the files that are deployed."""
+
+import json
+import re
+from typing import Any
+
+import yaml
+
+from tests.support.prometheus import DEPLOY
+
+DASHBOARD = DEPLOY / "grafana" / "dashboards" / "time-crunch.json"
+
+
+def dashboard() -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(DASHBOARD.read_text(encoding="utf-8"))
+    return document
+
+
+def panel_queries(window: str) -> dict[str, list[str]]:
+    """The queries of each panel by its title, over that window."""
+    return {
+        panel["title"]: [re.sub(r"\$__(rate_interval|range)", window, target["expr"]) for target in panel["targets"]]
+        for panel in dashboard()["panels"]
+    }
+
+
+def alerts() -> list[dict[str, Any]]:
+    groups = yaml.safe_load((DEPLOY / "prometheus" / "rules" / "alerts.yaml").read_text(encoding="utf-8"))["groups"]
+    return [rule for group in groups for rule in group["rules"]]
+
+
+def inner(expression: str) -> str:
+    """An alert's expression without its comparisons: what it is that is compared."""
+    without = re.sub(r"\s(==|>|<)\s[0-9.]+", "", expression)
+    return re.sub(r"^absent_over_time\(", "last_over_time(", without.strip())

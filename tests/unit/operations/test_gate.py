@@ -1,0 +1,130 @@
+"""The decision about a rollout, as a table."""
+
+from typing import Any
+
+import pytest
+
+from worker.operations import gate
+from worker.operations.gate import Decision, Measured, Reading, decide
+from worker.operations.profiles import CONDITIONS, WINDOW, Profile
+from worker.operations.prometheus import NoData
+
+GOOD = {
+    Profile.PRODUCTION: {"success": 0.999, "p95": 0.4, "errors": 0.001, "cpu": 0.3, "memory": 0.4},
+    Profile.STAGING_SOAK: {
+        **{"success": 0.999, "mean": 0.4, "errors": 0.001, "constraint satisfied": 0.9, "uptime": 1.0},
+        "requests": 100.0,
+    },
+}
+PROMOTE, HOLD, ROLL_BACK, NO_DATA = Decision
+
+
+def verdict(
+    profile: Profile, requests: Any = 1000.0, age: Any = 5.0, lately: float = 500.0, **changed: Any
+) -> Decision:
+    """The decision on a good rollout with some values changed; a _ in a name is a space."""
+    values = {**GOOD[profile], **{name.replace("_", " "): value for name, value in changed.items()}}
+    counted = 0.0 if isinstance(requests, NoData) else requests
+
+    def readings(conditions: Any) -> tuple[Reading, ...]:
+        spans = {WINDOW: counted, "": float("inf")}
+        return tuple(Reading(c, values[c.name], spans.get(c.requests_over, min(lately, counted))) for c in conditions)
+
+    conditions = CONDITIONS[profile]
+    return decide(Measured(age, requests, readings(conditions.promote), readings(conditions.roll_back))).decision
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({}, PROMOTE),
+        ({"requests": 300.0}, PROMOTE),
+        ({"requests": 299.0}, HOLD),
+        ({"success": 0.95}, HOLD),
+        ({"success": 0.94}, HOLD),
+        ({"success": 0.90}, HOLD),
+        ({"success": 0.89}, ROLL_BACK),
+        ({"success": 0.89, "requests": 50.0}, ROLL_BACK),
+        ({"success": 0.89, "requests": 49.0}, HOLD),
+        ({"p95": 5.0}, HOLD),
+        ({"p95": 10.0}, HOLD),
+        ({"p95": 10.1}, ROLL_BACK),
+        ({"errors": 0.01}, HOLD),
+        ({"errors": 0.05}, HOLD),
+        ({"errors": 0.051}, ROLL_BACK),
+        ({"cpu": 0.7}, HOLD),
+        ({"cpu": 0.91}, ROLL_BACK),
+        ({"memory": 0.8}, HOLD),
+        ({"memory": 0.96}, ROLL_BACK),
+        ({"memory": NoData("absent")}, NO_DATA),
+        ({"success": NoData("NaN")}, NO_DATA),
+        ({"success": NoData("2 series")}, NO_DATA),
+        ({"success": 0.5, "memory": NoData("absent")}, ROLL_BACK),
+        ({"requests": NoData("absent")}, NO_DATA),
+        ({"age": NoData("unreachable")}, NO_DATA),
+        ({"age": 121.0}, NO_DATA),
+        ({"age": 121.0, "success": 0.1}, NO_DATA),
+        ({"lately": 0.0}, PROMOTE),
+    ],
+)
+def test_production(changed: dict[str, Any], expected: Decision) -> None:
+    assert verdict(Profile.PRODUCTION, **changed) is expected
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({}, PROMOTE),
+        ({"requests": NoData("absent")}, NO_DATA),
+        ({"success": 0.94}, HOLD),
+        ({"success": 0.89}, ROLL_BACK),
+        ({"success": 0.89, "lately": 49.0}, HOLD),
+        ({"mean": 2.0}, HOLD),
+        ({"mean": 5.0}, HOLD),
+        ({"mean": 5.1}, ROLL_BACK),
+        ({"errors": 0.05}, HOLD),
+        ({"errors": 0.11}, ROLL_BACK),
+        ({"constraint_satisfied": 0.80}, HOLD),
+        ({"constraint_satisfied": 0.10}, HOLD),
+        ({"uptime": 0.99}, HOLD),
+        ({"uptime": NoData("absent")}, NO_DATA),
+    ],
+)
+def test_staging_soak(changed: dict[str, Any], expected: Decision) -> None:
+    assert verdict(Profile.STAGING_SOAK, **changed) is expected
+
+
+def test_half_an_hour_without_a_request_calls_for_a_rollback_however_few_there_were() -> None:
+    (idle,) = [c for c in CONDITIONS[Profile.STAGING_SOAK].roll_back if c.name == "requests"]
+    silent = Reading(idle, 0.0, float("inf"))
+    assert decide(Measured(5.0, 20.0, (), (silent,))).decision is ROLL_BACK
+
+
+def test_every_decision_has_its_exit_code() -> None:
+    assert [decision.exit_code for decision in Decision] == [0, 10, 20, 30]
+
+
+def test_a_decision_says_which_limit_is_broken() -> None:
+    (errors,) = [c for c in CONDITIONS[Profile.PRODUCTION].roll_back if c.name == "errors" and c.over == "5m"]
+    reading = Reading(errors, 0.2, 100.0)
+    assert decide(Measured(5.0, 100.0, (), (reading,))).reasons == (
+        "errors over 5m is 20.00 % (limit > 5.00 %): roll back",
+    )
+
+
+def test_every_ratio_is_a_sum_over_a_sum() -> None:
+    for conditions in CONDITIONS.values():
+        for condition in (*conditions.promote, *conditions.roll_back):
+            if condition.name in ("success", "errors", "constraint satisfied"):
+                assert condition.query.count("sum(increase(") == 2
+
+
+def test_nothing_is_asked_of_a_prometheus_that_does_not_answer() -> None:
+    asked: list[str] = []
+
+    def ask(query: str) -> NoData:
+        asked.append(query)
+        return NoData("unreachable")
+
+    measured = gate.measure(ask, CONDITIONS[Profile.PRODUCTION], "1h")
+    assert (len(asked), decide(measured).decision) == (1, NO_DATA)

@@ -1,0 +1,72 @@
+"""Open the sources that are configured, in their order."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from worker.flags.decision import FLAG, Decision, Flags, Source
+from worker.flags.providers import Override, Provider
+from worker.flags.watching import Told
+from worker.logs import Logger
+from worker.settings import Settings
+
+OFF = Decision(False, Source.DEFAULT, "nothing says otherwise")
+
+
+def of(settings: Settings, log: Logger) -> Flags:
+    """The flags that the settings configure; what becomes of them is logged."""
+
+    def told(what: str, reason: str) -> None:
+        log.log(logging.WARNING if reason else logging.INFO, "flags", detail=what, reason=reason)
+
+    key = settings.launchdarkly_sdk_key
+    return opened(
+        told,
+        override=settings.feature_override,
+        sdk_key=None if key is None else key.get_secret_value(),
+        address=settings.launchdarkly_uri,
+        wait_seconds=settings.flag_wait_seconds,
+        file=settings.flag_file,
+    )
+
+
+def opened(
+    told: Told,
+    *,
+    override: bool | None = None,
+    sdk_key: str | None = None,
+    address: str | None = None,
+    wait_seconds: float = 2.0,
+    file: Path | None = None,
+) -> Flags:
+    """The flags: off for everybody where nothing is configured. May take `wait_seconds` where there is an SDK key."""
+    if override is not None:
+        told(f"{FLAG} is {'on' if override else 'off'} for everybody by the environment", "")
+        return _Chain([Override(override)])
+    from worker.flags import providers  # noqa: PLC0415 - the SDK is loaded where it is used
+
+    chain: list[Provider] = []
+    if sdk_key is not None:
+        chain.append(providers.LaunchDarkly(sdk_key, address, wait_seconds))
+    if file is not None:
+        chain.append(providers.File(file, told))
+    if not chain:
+        told(f"{FLAG} is off for everybody: no override, SDK key or flag file is set", "")
+    return _Chain(chain)
+
+
+class _Chain:
+    """The first source that knows decides."""
+
+    def __init__(self, providers: Sequence[Provider]) -> None:
+        self._providers = providers
+
+    def enabled(self, user_id: str) -> Decision:
+        return next((known for p in self._providers if (known := p.decision(user_id)) is not None), OFF)
+
+    def age_seconds(self) -> float:
+        return self._providers[0].age_seconds() if self._providers else 0.0
+
+    def close(self) -> None:
+        for provider in self._providers:
+            provider.close()

@@ -1,0 +1,117 @@
+"""Where decisions come from. Each source says nothing where it does not know."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import Protocol
+
+from ld_openfeature import LaunchDarklyProvider
+from ldclient.config import DEFAULT_BASE_URI, DEFAULT_EVENTS_URI, DEFAULT_STREAM_URI, Config
+from ldclient.interfaces import DataSourceState, FeatureStore
+from openfeature.evaluation_context import EvaluationContext
+from openfeature.provider import FeatureProvider
+
+from worker.flags.decision import FLAG, Decision, Source
+from worker.flags.watching import FlagFile, Told
+
+
+class Provider(Protocol):
+    """One source of decisions."""
+
+    def decision(self, user_id: str) -> Decision | None:
+        """What it knows about that user."""
+
+    def age_seconds(self) -> float:
+        """How long ago what it knows was last known to be current."""
+
+    def close(self) -> None:
+        """End what runs in the background."""
+
+
+@dataclass(frozen=True)
+class Override:
+    """The environment's word, for everybody."""
+
+    value: bool
+
+    def decision(self, user_id: str) -> Decision | None:
+        """That."""
+        return Decision(self.value, Source.ENVIRONMENT, "set for everybody")
+
+    def age_seconds(self) -> float:
+        """Always current."""
+        return 0.0
+
+    def close(self) -> None:
+        """Nothing runs."""
+
+
+class Evaluated:
+    """An OpenFeature provider of our own: none is registered globally, so it ends when this is closed."""
+
+    def __init__(self, provider: FeatureProvider, source: Source) -> None:
+        self._provider = provider
+        self._source = source
+
+    def decision(self, user_id: str) -> Decision | None:
+        """The flag for the context of kind user whose key is the user's id."""
+        resolved = self._provider.resolve_boolean_details(FLAG, False, EvaluationContext(targeting_key=user_id))
+        if resolved.error_code is not None:
+            return None
+        return Decision(resolved.value, self._source, str(resolved.reason or ""))
+
+    def close(self) -> None:
+        """End its threads and connections."""
+        self._provider.shutdown()
+
+
+class LaunchDarkly(Evaluated):
+    """LaunchDarkly's service. It sends the flags and is sent nothing: users are told apart here."""
+
+    def __init__(self, sdk_key: str, address: str | None, wait_seconds: float) -> None:
+        """`address` is that of a relay proxy, where there is one. Takes at most `wait_seconds`; it goes on trying."""
+        config = Config(
+            sdk_key,
+            base_uri=address or DEFAULT_BASE_URI,
+            stream_uri=address or DEFAULT_STREAM_URI,
+            events_uri=address or DEFAULT_EVENTS_URI,
+            send_events=False,
+            diagnostic_opt_out=True,
+        )
+        provider = LaunchDarklyProvider(config, wait_seconds)
+        super().__init__(provider, Source.LAUNCHDARKLY)
+        self._client = provider.client
+
+    def decision(self, user_id: str) -> Decision | None:
+        """What it says, once it has said anything."""
+        return super().decision(user_id) if self._client.is_initialized() else None
+
+    def age_seconds(self) -> float:
+        """Since the stream of changes broke; changes come at once where it has not."""
+        status = self._client.data_source_status_provider.status
+        return 0.0 if status.state is DataSourceState.VALID else time.time() - status.since
+
+
+class File(Evaluated):
+    """The flag file, by LaunchDarkly's evaluator, which speaks to nobody."""
+
+    def __init__(self, path: Path, told: Told) -> None:
+        sources: list[FlagFile] = []
+
+        def watch(config: Config, store: FeatureStore, ready: Event) -> FlagFile:
+            assert config.data_source_update_sink is not None
+            sources.append(FlagFile(path, told, config.data_source_update_sink, ready))
+            return sources[-1]
+
+        config = Config("none", send_events=False, diagnostic_opt_out=True, update_processor_class=watch)
+        super().__init__(LaunchDarklyProvider(config, start_wait=1), Source.FILE)
+        (self._file,) = sources
+
+    def decision(self, user_id: str) -> Decision | None:
+        """What it says, once it could be read."""
+        return super().decision(user_id) if self._file.initialized() else None
+
+    def age_seconds(self) -> float:
+        """Since the file was last read in good order."""
+        return self._file.age_seconds()

@@ -1,0 +1,92 @@
+"""Whether this process lives and takes requests, for whoever restarts it or sends it load; served beside the metrics.
+
+Served from a thread of its own, so that it answers also where the event loop does not.
+"""
+
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from threading import Thread
+from typing import TYPE_CHECKING
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+from prometheus_client import CollectorRegistry, make_wsgi_app
+from prometheus_client.exposition import ThreadingWSGIServer
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+LIVE = "/health/live"
+READY = "/health/ready"
+
+STILL_SECONDS = 10.0
+"""An event loop that has not turned for so long hangs."""
+
+
+class Health:
+    """What this process says of itself."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._beat_at: float | None = None
+        self._faults: Callable[[], Sequence[str]] = lambda: ("starting",)
+
+    def beat(self) -> None:
+        """The event loop turns."""
+        self._beat_at = self._clock()
+
+    def ready_unless(self, faults: Callable[[], Sequence[str]]) -> None:
+        """Have that asked why no requests are taken; it is called from another thread."""
+        self._faults = faults
+
+    def live(self) -> Sequence[str]:
+        """Why this process must be restarted; empty where it lives."""
+        still = 0.0 if self._beat_at is None else self._clock() - self._beat_at
+        return (f"the event loop has not turned for {still:.0f} s",) if still > STILL_SECONDS else ()
+
+    def ready(self) -> Sequence[str]:
+        """Why this process takes no requests; empty where it does."""
+        return (*self.live(), *self._faults())
+
+
+@contextmanager
+def exposed(registry: CollectorRegistry, health: Health, port: int) -> Iterator[None]:
+    """Metrics and health on that port for as long as the context lasts; nothing for port 0."""
+    if port == 0:
+        yield
+        return
+    with make_server("", port, application(registry, health), ThreadingWSGIServer, _Quiet) as server:
+        thread = Thread(target=server.serve_forever, name="metrics", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def application(registry: CollectorRegistry, health: Health) -> "WSGIApplication":
+    """What answers there."""
+    metrics = make_wsgi_app(registry)
+
+    def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        match environ["PATH_INFO"]:
+            case str(path) if path == LIVE:
+                faults = health.live()
+            case str(path) if path == READY:
+                faults = health.ready()
+            case _:
+                counted: Iterable[bytes] = metrics(environ, start_response)
+                return counted
+        body = json.dumps({"status": "failing" if faults else "ok", "faults": list(faults)}).encode()
+        headers = [("Content-Type", "application/json"), ("Content-Length", str(len(body)))]
+        start_response("503 Service Unavailable" if faults else "200 OK", headers)
+        return [body]
+
+    return answer
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """A look at the health is no news."""

@@ -1,0 +1,124 @@
+"""Requests that the broker gave up, because whoever held them at their last delivery ended: they become dead letters.
+
+The broker says so once, in an advisory. A stream keeps the advisories, so that no worker need be alive to hear them.
+"""
+
+import asyncio
+
+import msgspec
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.errors import Error as NatsError
+from nats.js.errors import NotFoundError
+
+from contracts import topology
+from contracts.topology import Topology
+from worker.logs import Logger
+from worker.messaging import identity
+from worker.messaging.answering import Outcome
+from worker.messaging.connection import Link
+from worker.messaging.dead_letters import Burial
+from worker.messaging.delivery import Happened, Reason
+from worker.messaging.messages import Incoming
+from worker.messaging.pull import Pull
+from worker.messaging.record import Record
+
+WINDOW = 4
+"""Advisories in hand at a time: there are few."""
+
+RETRY_SECONDS = 10.0
+ANSWER_SECONDS = 10.0
+RESULT = "PlanCompressedEvent"
+
+
+class Advisory(msgspec.Struct):
+    """What we read of `io.nats.jetstream.advisory.v1.max_deliver`."""
+
+    stream: str
+    stream_seq: int
+    deliveries: int
+
+
+class Exhausted:
+    """Works the advisories of one durable consumer."""
+
+    def __init__(
+        self,
+        client: Client,
+        declared: Topology,
+        link: Link,
+        burial: Burial,
+        record: Record,
+        log: Logger,
+        stopping: asyncio.Event,
+    ) -> None:
+        self._jetstream = client.jetstream()
+        self._declared = declared
+        self._link = link
+        self._burial = burial
+        self._record = record
+        self._log = log
+        self._at_work: set[asyncio.Task[None]] = set()
+        self._pull = Pull(client, declared.exhausted, WINDOW, self._take, link.troubled, stopping)
+
+    async def run(self) -> None:
+        """Work advisories until the pull ends."""
+        self._link.on_return(self._pull.renew)
+        await self._pull.run(self._link.online)
+
+    def _take(self, message: Msg) -> None:
+        task = asyncio.get_running_loop().create_task(self._work(message))
+        self._at_work.add(task)
+        task.add_done_callback(self._settled)
+
+    def _settled(self, task: asyncio.Task[None]) -> None:
+        self._at_work.discard(task)
+        self._pull.settled()
+
+    async def _work(self, message: Msg) -> None:
+        try:
+            advisory = msgspec.json.decode(message.data, type=Advisory)
+            async with asyncio.timeout(ANSWER_SECONDS):
+                incoming = await self._request(advisory)
+                answered = incoming is not None and await self._is_answered(incoming)
+            if incoming is None:
+                self._log.error("request given up and no longer kept", sequence=advisory.stream_seq)
+            elif not answered:
+                await self._bury(incoming)
+            await message.ack()
+        except (NatsError, OSError, msgspec.MsgspecError) as error:
+            self._link.troubled("advisory not worked: it will come again", error)
+            await message.nak(RETRY_SECONDS)
+
+    async def _request(self, advisory: Advisory) -> Incoming | None:
+        """The request it is about; None where the stream does not hold it any more."""
+        try:
+            kept = await self._jetstream.get_msg(advisory.stream, advisory.stream_seq)
+        except NotFoundError:
+            return None
+        return Incoming(
+            data=kept.data or b"",
+            subject=kept.subject or "",
+            stream=advisory.stream,
+            sequence=advisory.stream_seq,
+            delivered=advisory.deliveries,
+            headers=kept.headers or {},
+        )
+
+    async def _is_answered(self, incoming: Incoming) -> bool:
+        """Whether its result is stored, and only the acknowledgement was lost."""
+        event_id = identity.of(incoming.data).event_id
+        result = self._declared.publication(RESULT)
+        subject = result.subject.format(request=topology.subject_token(event_id))
+        try:
+            await self._jetstream.get_last_msg(result.stream, subject)
+        except NotFoundError:
+            return False
+        return True
+
+    async def _bury(self, incoming: Incoming) -> None:
+        detail = "whoever held it at its last delivery ended before it was settled"
+        outcome = Outcome(Happened.CRASHED, detail)
+        if not await self._burial.stored(incoming, outcome, Reason.MAX_DELIVER):
+            raise TimeoutError("its dead letter is not stored")
+        self._record.exhausted(incoming, detail)

@@ -1,0 +1,183 @@
+"""One long-lived pull subscription: messages come as they are, and never more than there is room for.
+
+The room is a credit that the server is told about. What it was asked for and has not sent is `asked`; what came and is
+not settled is `held`; together they never exceed the window. So a stop finds nothing queued that nobody knows of, and
+memory does not grow with the backlog.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeAlias
+
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.aio.subscription import Subscription
+from nats.errors import Error as NatsError
+
+from contracts.topology import Consumer
+from worker.messaging.waiting import first
+
+EXPIRES_SECONDS = 30.0
+"""How long the server keeps a request for messages that it cannot fulfil."""
+
+HEARTBEAT_SECONDS = 1.0
+"""How often it says that it still has one, when it has nothing else to say."""
+
+DEAF_SECONDS = 3 * HEARTBEAT_SECONDS
+"""A request of which nothing was heard for so long is lost, and another takes its place."""
+
+PAUSE_SECONDS = 0.5
+"""Before asking again where the server said no."""
+
+NANOSECONDS = 1_000_000_000
+
+Take: TypeAlias = Callable[[Msg], None]
+"""Takes a message in hand. It must not block; `Pull.settled` says when the message is in hand no more."""
+
+Troubled: TypeAlias = Callable[[str, Exception], None]
+
+
+class PullRefused(Exception):
+    """The server does not serve the pull: the consumer is deleted or moves, or JetStream is away."""
+
+
+class Pull:
+    """Asks one durable consumer for messages, and again as there is room."""
+
+    def __init__(
+        self, client: Client, declared: Consumer, window: int, take: Take, troubled: Troubled, stopping: asyncio.Event
+    ) -> None:
+        self._client = client
+        self._subject = f"$JS.API.CONSUMER.MSG.NEXT.{declared.stream}.{declared.durable}"
+        self._window = window
+        self._take = take
+        self._troubled = troubled
+        self._stopping = stopping
+        self._news = asyncio.Event()
+        self._refusal: PullRefused | None = None
+        self._stale = False
+        self._asked = 0
+        self._held = 0
+        self._clock = asyncio.get_running_loop().time
+        self._heard_at = self._clock()
+
+    @property
+    def silent_seconds(self) -> float:
+        """How long nothing was heard of what was asked for; 0 while all room is taken, and nothing can be."""
+        return 0.0 if self._held >= self._window else self._clock() - self._heard_at
+
+    def settled(self) -> None:
+        """A message is in hand no more."""
+        if self._held >= self._window:
+            self._heard_at = self._clock()
+        self._held -= 1
+        room = self._window - self._held - self._asked
+        if 4 * room >= self._window or not self._asked or not self._held:
+            self._news.set()
+
+    def renew(self) -> None:
+        """Ask anew, and by another inbox: the connection broke, and what was asked for over it may never come."""
+        self._stale = True
+        self._news.set()
+
+    async def run(self, online: asyncio.Event) -> None:
+        """Take messages until `stopping` is set; returns when all that came is settled. Asks only while `online`."""
+        stop = asyncio.ensure_future(self._stopping.wait())
+        stop.add_done_callback(lambda _: self._news.set())
+        try:
+            while not self._stopping.is_set():
+                if not online.is_set():
+                    await first(online.wait(), self._stopping.wait())
+                    continue
+                try:
+                    await self._listen()
+                except (NatsError, OSError, PullRefused) as error:
+                    self._troubled("no messages can be pulled", error)
+                    await first(self._stopping.wait(), asyncio.sleep(PAUSE_SECONDS))
+            while self._held:
+                await self._next_news()
+        finally:
+            stop.cancel()
+
+    async def _listen(self) -> None:
+        """Take what comes to a new inbox, as long as that is of use. Leaves nothing behind that is not taken."""
+        self._asked, self._refusal, self._stale = 0, None, False
+        inbox = self._client.new_inbox()
+        subscription = await self._client.subscribe(inbox, cb=self._hear)
+        try:
+            while not (self._stopping.is_set() or self._stale):
+                if self._refusal is not None:
+                    raise self._refusal
+                await self._ask(inbox)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(HEARTBEAT_SECONDS):
+                        await self._next_news()
+                if self._asked and self._clock() - self._heard_at > DEAF_SECONDS:
+                    raise PullRefused("nothing was heard of it, not even a heartbeat")
+        finally:
+            await self._emptied(subscription)
+            self._asked = 0
+
+    async def _ask(self, inbox: str) -> None:
+        room = self._window - self._held - self._asked
+        if room <= 0 or (self._asked and 4 * room < self._window):
+            return
+        if not self._asked:
+            self._heard_at = self._clock()
+        self._asked += room
+        await self._client.publish(self._subject, _request(room), reply=inbox)
+
+    async def _hear(self, message: Msg) -> None:
+        self._heard_at = self._clock()
+        if message.reply:  # a message may carry any header, so only this tells it from what the server itself says
+            self._asked -= 1
+            self._held += 1
+            self._take(message)
+            if not self._asked:
+                self._news.set()
+            return
+        headers = message.headers or {}
+        match headers.get("Status"), headers.get("Nats-Pending-Messages"):
+            case "100", _:
+                return
+            case "408", str(unsent):
+                self._asked -= int(unsent)
+            case "408", None:
+                self._stale = True
+            case status, _:
+                self._refusal = PullRefused(f"{status} {headers.get('Description', '')}".strip())
+        self._news.set()
+
+    async def _next_news(self) -> None:
+        await self._news.wait()
+        self._news.clear()
+
+    async def _emptied(self, subscription: Subscription) -> None:
+        """End a subscription once all that it got is taken: what is dropped is nobody's until the ack wait is over."""
+        if self._client.is_connected:
+            drained = asyncio.ensure_future(subscription.drain())  # type: ignore[no-untyped-call]  # nats-py omits it
+            await asyncio.wait({drained}, timeout=DEAF_SECONDS)  # to cancel it would upset the client's pings
+            drained.add_done_callback(_forgotten)
+            return
+        while subscription.pending_msgs:
+            await asyncio.sleep(0)
+        with suppress(NatsError, OSError):
+            await subscription.unsubscribe()
+
+
+def _forgotten(task: "asyncio.Task[None]") -> None:
+    """Look at what became of a task that nobody waits for, or asyncio complains."""
+    if not task.cancelled():
+        task.exception()
+
+
+def _request(room: int) -> bytes:
+    return json.dumps(
+        {
+            "batch": room,
+            "expires": int(EXPIRES_SECONDS * NANOSECONDS),
+            "idle_heartbeat": int(HEARTBEAT_SECONDS * NANOSECONDS),
+        }
+    ).encode()

@@ -1,0 +1,130 @@
+"""What a decision about the rollout looks like, and what it does to the flag file."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from contracts.errors import DecodeError
+from worker.domain.errors import CannotRun
+from worker.flags import FLAG
+from worker.flags.file import Rollout, read, write
+from worker.operations import gate
+from worker.operations.gate import Decision, Reading, Verdict
+from worker.operations.profiles import CONDITIONS, WINDOW, Profile
+from worker.operations.prometheus import NoData, Prometheus
+
+PHASES = (10, 25, 50, 100)
+WATCH_SECONDS = 60.0
+
+_COLOURS = {Decision.PROMOTE: "green", Decision.HOLD: "yellow", Decision.ROLL_BACK: "red", Decision.NO_DATA: "magenta"}
+
+
+class FlagFileInvalid(CannotRun):
+    """The flag file cannot be read or written."""
+
+
+def window_of(phase: int) -> str:
+    """How far back a phase is judged, as a PromQL duration: the first is watched for four hours."""
+    return "4h" if phase == PHASES[0] else "1h"
+
+
+def judged(url: str, profile: Profile, window: str) -> Verdict:
+    """The decision as things stand now."""
+    prometheus = Prometheus(url)
+    try:
+        return gate.decide(gate.measure(prometheus.number, CONDITIONS[profile], window))
+    finally:
+        prometheus.close()
+
+
+def watched(judge: Callable[[], Verdict], told: Callable[[Verdict], None], wait: Callable[[], None]) -> Verdict:
+    """Judge again and again until the rollout can go on or must go back."""
+    while True:
+        verdict = judge()
+        told(verdict)
+        if verdict.decision in (Decision.PROMOTE, Decision.ROLL_BACK):
+            return verdict
+        wait()
+
+
+def following(phase: int, decision: Decision) -> int | None:
+    """The percentage that a decision in that phase leads to; none where it changes nothing."""
+    if decision is Decision.ROLL_BACK:
+        return 0
+    if decision is Decision.PROMOTE and phase != PHASES[-1]:
+        return PHASES[PHASES.index(phase) + 1]
+    return None
+
+
+def apply(path: Path, phase: int, decision: Decision) -> str:
+    """Carry the decision out in the flag file; what was done, in words.
+
+    A file that is not in the phase is left alone by a promotion: somebody else has moved it. Raises FlagFileInvalid.
+    """
+    percent = following(phase, decision)
+    if percent is None:
+        return f"{path} stays as it is"
+    try:
+        flags = read(path)
+        rollout = flags.get(FLAG, Rollout())
+        if decision is Decision.PROMOTE and rollout.percent != phase:
+            there = f"{path} is at {rollout.percent:g} %, not in phase {phase}"
+            raise FlagFileInvalid(f"{there}: judge the phase it is in, or change the file")
+        write(path, {**flags, FLAG: replace(rollout, percent=float(percent))})
+    except (OSError, DecodeError) as error:
+        raise FlagFileInvalid(f"{path}: {error}") from error
+    return f"{path}: {FLAG} goes from {rollout.percent:g} % to {percent} %"
+
+
+def view(verdict: Verdict) -> RenderableType:
+    """The decision for people."""
+    table = Table("for", "condition", "over", "value", "limit", "requests")
+    for what, readings in (("promotion", verdict.measured.promote), ("rollback", verdict.measured.roll_back)):
+        for reading in readings:
+            table.add_row(what, *_row(reading))
+    title = Text(verdict.decision.value, style=f"bold {_COLOURS[verdict.decision]}")
+    return Group(table, title, *(Text(f"  {reason}") for reason in verdict.reasons))
+
+
+def document(verdict: Verdict, phase: int, profile: Profile, window: str) -> dict[str, Any]:
+    """The decision for programmes, with the queries as they were asked."""
+
+    def of(reading: Reading) -> dict[str, Any]:
+        condition, value = reading.condition, reading.value
+        return {
+            "name": condition.name,
+            "query": condition.query.replace(WINDOW, window if condition.over == WINDOW else condition.over),
+            "operator": condition.operator,
+            "limit": condition.limit,
+            "value": None if isinstance(value, NoData) else value,
+            "noData": value.reason if isinstance(value, NoData) else None,
+        }
+
+    requests = verdict.measured.requests
+    return {
+        "decision": verdict.decision.value,
+        "exitCode": verdict.decision.exit_code,
+        "phase": phase,
+        "profile": profile.value,
+        "window": window,
+        "requests": None if isinstance(requests, NoData) else requests,
+        "reasons": list(verdict.reasons),
+        "promote": [of(reading) for reading in verdict.measured.promote],
+        "rollBack": [of(reading) for reading in verdict.measured.roll_back],
+    }
+
+
+def _row(reading: Reading) -> tuple[str, str, str, str, str]:
+    condition = reading.condition
+    return (
+        condition.name,
+        "the window" if condition.over == WINDOW else condition.over,
+        gate.shown(reading.value, condition.unit),
+        f"{condition.operator} {gate.shown(condition.limit, condition.unit)}",
+        "" if reading.requests == float("inf") else f"{reading.requests:.0f}",
+    )

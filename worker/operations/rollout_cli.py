@@ -1,0 +1,80 @@
+"""`time-crunch rollout …`."""
+
+import json
+import sys
+import time
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from worker import terminal
+from worker.operations import rollout
+from worker.operations.gate import Verdict
+from worker.operations.profiles import Profile
+
+app = typer.Typer(help="The share of users who have Time Crunch.", no_args_is_help=True)
+_out = Console()
+_errors = Console(stderr=True)
+
+
+class Phase(StrEnum):
+    """Percent of users."""
+
+    TEN = "10"
+    TWENTY_FIVE = "25"
+    FIFTY = "50"
+    ALL = "100"
+
+
+@app.callback()
+def _group() -> None:
+    """The share of users who have Time Crunch."""
+
+
+@app.command("gate")
+def gate(
+    prometheus: Annotated[str, typer.Option(help="Address of Prometheus.", metavar="URL")],
+    phase: Annotated[Phase, typer.Option(help="The phase that is judged, in percent of users.")],
+    profile: Annotated[Profile, typer.Option(help="The thresholds.")] = Profile.PRODUCTION,
+    window: Annotated[
+        str | None, typer.Option(help="How far back to look, such as 30m; 4h for phase 10, else 1h.")
+    ] = None,
+    watch: Annotated[bool, typer.Option(help="Judge every minute until it is promote or rollback.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One decision a line, as JSON.")] = False,
+    apply: Annotated[bool, typer.Option(help="Carry the decision out in TIME_CRUNCH_FLAG_FILE.")] = False,
+) -> None:
+    """Say whether the rollout goes on: exit code 0 promote, 10 hold, 20 rollback, 30 no data."""
+    percent = int(phase.value)
+    back = window or rollout.window_of(percent)
+
+    def told(verdict: Verdict) -> None:
+        if as_json:
+            sys.stdout.write(json.dumps(rollout.document(verdict, percent, profile, back)) + "\n")
+            sys.stdout.flush()
+        else:
+            _out.print(rollout.view(verdict))
+
+    with terminal.said_plainly():
+        path = _flag_file() if apply else None
+        if watch:
+            verdict = rollout.watched(
+                lambda: rollout.judged(prometheus, profile, back), told, lambda: time.sleep(rollout.WATCH_SECONDS)
+            )
+        else:
+            verdict = rollout.judged(prometheus, profile, back)
+            told(verdict)
+        if path is not None:
+            _errors.print(rollout.apply(path, percent, verdict.decision), markup=False, soft_wrap=True)
+    raise typer.Exit(verdict.decision.exit_code)
+
+
+def _flag_file() -> Path:
+    from worker import settings
+
+    path = settings.read().flag_file
+    if path is None:
+        raise rollout.FlagFileInvalid("TIME_CRUNCH_FLAG_FILE is not set: --apply changes that file")
+    return path

@@ -1,0 +1,1 @@
+"""`time-crunch verify`: is what is deployed what was meant to be?"""

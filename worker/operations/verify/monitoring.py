@@ -1,0 +1,55 @@
+"""Whether somebody would notice: Prometheus scrapes, its rules are loaded, and Grafana has the dashboard."""
+
+from typing import Any
+
+import httpx
+
+from worker.operations.verify.check import Check, failed, of
+
+DASHBOARD = "time-crunch"
+PANELS = 9
+RULES = "time-crunch"
+TIMEOUT_SECONDS = 10.0
+_NOT_ANSWERED = (httpx.HTTPError, httpx.InvalidURL, ValueError, LookupError, TypeError, AttributeError)
+
+
+def scraped(url: str) -> Check:
+    """Every instance of ours answers Prometheus."""
+    try:
+        answer = _get(url, "/api/v1/targets?state=active")["data"]["activeTargets"]
+        ours = {t["scrapeUrl"]: t for t in answer if t["labels"]["job"].startswith("time-crunch-")}
+        down = [f"{address}: {t['lastError']}" for address, t in ours.items() if t["health"] != "up"]
+    except _NOT_ANSWERED as error:
+        return failed("prometheus", f"{url}: no answer of Prometheus: {error or type(error).__name__}")
+    seen = "; ".join(down) or f"{len(ours)} instances are scraped"
+    return of("prometheus", bool(ours) and not down, seen, "see deploy/prometheus/prometheus.yml")
+
+
+def alerting(url: str) -> Check:
+    """The alert rules are loaded and can be evaluated."""
+    try:
+        groups = _get(url, "/api/v1/rules?type=alert")["data"]["groups"]
+        rules = [rule for group in groups if group["name"] == RULES for rule in group["rules"]]
+        broken = [f"{rule['name']}: {rule['lastError']}" for rule in rules if rule["health"] == "err"]
+    except _NOT_ANSWERED as error:
+        return failed("alerts", f"{url}: no answer of Prometheus: {error or type(error).__name__}")
+    seen = "; ".join(broken) or f"{len(rules)} alerts are loaded"
+    return of("alerts", bool(rules) and not broken, seen, "load deploy/prometheus/rules")
+
+
+def dashboard(url: str) -> Check:
+    """Grafana has the dashboard with all its panels. User and password, where needed, are in the address."""
+    try:
+        panels = _get(url, f"/api/dashboards/uid/{DASHBOARD}")["dashboard"]["panels"]
+    except _NOT_ANSWERED as error:
+        return failed("dashboard", f"{error or type(error).__name__}: provision deploy/grafana")
+    return of(
+        "dashboard", len(panels) == PANELS, f"{len(panels)} panels", f"must be {PANELS}; provision deploy/grafana"
+    )
+
+
+def _get(url: str, path: str) -> Any:
+    answer = httpx.get(url.rstrip("/") + path, timeout=TIMEOUT_SECONDS)
+    if answer.status_code != 200:
+        raise ValueError(f"{path} is answered {answer.status_code}")
+    return answer.json()

@@ -1,0 +1,120 @@
+"""The HTTP application. A route is: let in, look up, send."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+
+from fastapi import APIRouter, FastAPI
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from worker.logs import Logger
+from worker.preview import docs, openapi
+from worker.preview.entrance import Entrance
+from worker.preview.headers import Guard
+from worker.preview.previews import Previews
+from worker.preview.record import Record
+from worker.preview.refused import Code, Refusal, Refused
+
+Faults = Callable[[], list[str]]
+"""Why this process cannot answer; empty where it can."""
+
+
+def create(
+    entrance: Entrance,
+    previews: Previews,
+    record: Record,
+    registry: CollectorRegistry,
+    faults: Faults,
+    log: Logger,
+    pages: APIRouter | None = None,
+) -> FastAPI:
+    """The application; `pages` are the routes for people."""
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    app.include_router(_api(entrance, previews, record))
+    app.include_router(_operations(registry, faults))
+    app.include_router(_documentation())
+    if pages is not None:
+        app.include_router(pages)
+    app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(HTTPException, _unknown)
+    app.add_middleware(Guard, log=log)
+    return app
+
+
+def _api(entrance: Entrance, previews: Previews, record: Record) -> APIRouter:
+    router = APIRouter()
+
+    @router.post(openapi.PREVIEW)
+    async def preview(request: Request) -> Response:
+        return _json(await previews.outcome(await entrance.asked(request)))
+
+    @router.get(openapi.CURVE)
+    async def curve_of_stored_plan(request: Request) -> Response:
+        return _json(await previews.curve(await entrance.curve_asked_by_query(request)))
+
+    @router.post(openapi.CURVE)
+    async def curve(request: Request) -> Response:
+        return _json(await previews.curve(await entrance.curve_asked(request)))
+
+    @router.post(openapi.TELEMETRY)
+    async def telemetry(request: Request) -> Response:
+        record.declined(*await entrance.declined(request))
+        return Response(status_code=204)
+
+    return router
+
+
+def _operations(registry: CollectorRegistry, faults: Faults) -> APIRouter:
+    router = APIRouter()
+
+    @router.get("/health/live")
+    async def live() -> Response:
+        return JSONResponse({"status": "live", "faults": []})
+
+    @router.get("/health/ready")
+    async def ready() -> Response:
+        found = faults()
+        return JSONResponse({"status": "not ready" if found else "ready", "faults": found}, 503 if found else 200)
+
+    @router.get("/metrics")
+    async def metrics() -> Response:
+        return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+
+    return router
+
+
+def _documentation() -> APIRouter:
+    router = APIRouter()
+
+    @router.get("/openapi.json")
+    async def document() -> Response:
+        return JSONResponse(openapi.document())
+
+    @router.get("/docs")
+    async def page() -> Response:
+        return HTMLResponse(docs.page(openapi.document()))
+
+    @router.get("/docs/docs.css")
+    async def style() -> Response:
+        return Response(docs.css(), media_type="text/css")
+
+    return router
+
+
+def _json(body: bytes) -> Response:
+    return Response(body, media_type="application/json")
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refused)
+    refusal = error.refusal
+    return Response(refusal.body(), refusal.status, refusal.headers(), "application/json")
+
+
+async def _unknown(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    status = HTTPStatus(error.status_code)
+    code = Code.METHOD_NOT_ALLOWED if status is HTTPStatus.METHOD_NOT_ALLOWED else Code.NOT_FOUND
+    return Response(Refusal(status, code).body(), status, error.headers, "application/json")

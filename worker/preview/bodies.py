@@ -1,0 +1,179 @@
+"""The bodies that come in: their schemas, and how they are read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import jsonschema_rs
+import msgspec
+
+from contracts import registry, strict_json
+from contracts.errors import DecodeError, render
+from contracts.generated.events import PlanGenerationRequestedEvent
+from contracts.registry import Judge
+from worker.domain.outcome import Strategy
+from worker.domain.policy import CoreLiftPolicy
+from worker.preview.refused import Refusal, invalid
+
+MAX_BYTES = 1024 * 1024
+DECLINED = "stream5.time_crunch_preview_declined"
+
+Schema = dict[str, Any]
+_REQUEST = registry.schema(PlanGenerationRequestedEvent.__name__, PlanGenerationRequestedEvent.schema_version)
+_FIELDS: Schema = _REQUEST["properties"]
+
+DEFINITIONS: Schema = _REQUEST["$defs"]
+"""A training plan and its parts, as requests carry them."""
+
+TARGET: Schema = {**_FIELDS["timeCrunchTargetMinutes"], "description": "Whole minutes there are for each session."}
+PLAN_ID: Schema = {**_FIELDS["planId"], "description": "One of the user's stored plans."}
+CORE_LIFT_POLICY: Schema = _FIELDS["coreLiftPolicy"]
+_ONE_PLAN: Schema = {"oneOf": [{"required": ["planId"]}, {"required": ["plan"]}]}
+
+PREVIEW: Schema = {
+    "description": "A plan, stored or inline, and the minutes there are.",
+    "type": "object",
+    "required": ["targetMinutes"],
+    "properties": {
+        "planId": PLAN_ID,
+        "plan": {"$ref": "#/$defs/plan"},
+        "targetMinutes": TARGET,
+        "coreLiftPolicy": CORE_LIFT_POLICY,
+    },
+}
+CURVE: Schema = {
+    "description": "A plan, stored or inline.",
+    "type": "object",
+    "properties": {name: PREVIEW["properties"][name] for name in ("planId", "plan", "coreLiftPolicy")},
+}
+QUERY: Schema = {"planId": PLAN_ID, "coreLiftPolicy": CORE_LIFT_POLICY}
+TELEMETRY: Schema = {
+    "description": "A preview that the athlete looked at and declined.",
+    "type": "object",
+    "required": ["planId", "targetMinutes"],
+    "properties": {
+        "event": {"description": "The event's name.", "type": "string", "enum": [DECLINED]},
+        "planId": {**PLAN_ID, "description": "The plan that was previewed."},
+        "targetMinutes": TARGET,
+        "compressionStrategy": {
+            "description": "The preview's strategy.",
+            "type": "string",
+            "enum": [*(strategy.value for strategy in Strategy), "pending", "none"],
+        },
+        "meetsTimeConstraint": {"description": "Whether every session kept to its time.", "type": "boolean"},
+        "reason": {"description": "Why it was declined.", "type": "string", "maxLength": 200},
+        "source": {"description": "Where in the product.", "type": "string", "maxLength": 64},
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody wants to see."""
+
+    user_id: str
+    target_minutes: int
+    """0 where every target is asked for."""
+
+    core_lift_policy: CoreLiftPolicy
+    plan: bytes | None
+    """The inline plan, as JSON whose bytes are the same for the same plan."""
+
+    plan_id: str | None
+    """The stored plan; exactly one of the two is set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A preview that somebody did not want."""
+
+    plan_id: str
+    target_minutes: int
+    strategy: str
+    meets_time_constraint: bool | None
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a body turned out to be."""
+
+    document: Any = None
+    not_json: Refusal | None = None
+    """Set where the bytes are no JSON: that is said before anything else."""
+
+    invalid: Refusal | None = None
+    """Set where they are, and yet not what was asked for."""
+
+
+def read(data: bytes, name: str) -> Reading:
+    """Read a body by the schema of that name: preview, curve or telemetry."""
+    try:
+        document = strict_json.parse(data, MAX_BYTES)
+    except DecodeError as error:
+        return Reading(not_json=invalid(error.reason, error.path))
+    if fault := _judge(name).fault(document):
+        path, reason = fault
+        return Reading(invalid=invalid(reason, render(path)))
+    if name == "telemetry":
+        return Reading(document)
+    if ("plan" in document) == ("planId" in document):
+        return Reading(invalid=invalid("needs exactly one of planId and plan"))
+    if "plan" in document:
+        document = {**document, "plan": canonical(document["plan"])}
+    return Reading(document)
+
+
+def asked(document: dict[str, Any], user_id: str) -> Asked:
+    """What a valid body of that user asks."""
+    return Asked(
+        user_id=user_id,
+        target_minutes=document.get("targetMinutes", 0),
+        core_lift_policy=CoreLiftPolicy(document.get("coreLiftPolicy", CoreLiftPolicy.FIT)),
+        plan=document.get("plan"),
+        plan_id=document.get("planId"),
+    )
+
+
+def asked_by_query(query: Sequence[tuple[str, str]], user_id: str) -> Asked | Refusal:
+    """What a query of that user asks: a stored plan's curve."""
+    known = [(name, value) for name, value in query if name in QUERY]
+    document = dict(known)
+    if len(document) < len(known):
+        return invalid("must name planId and coreLiftPolicy once at most")
+    if fault := _judge("query").fault(document):
+        path, reason = fault
+        return invalid(reason, render(path))
+    return asked(document, user_id)
+
+
+def declined(document: dict[str, Any]) -> Declined:
+    """What a valid telemetry body tells."""
+    return Declined(
+        plan_id=document["planId"],
+        target_minutes=document["targetMinutes"],
+        strategy=document.get("compressionStrategy", "none"),
+        meets_time_constraint=document.get("meetsTimeConstraint"),
+        reason=document.get("reason", ""),
+        source=document.get("source", ""),
+    )
+
+
+def canonical(plan: Any) -> bytes:
+    """The plan as JSON: the same plan gives the same bytes."""
+    return msgspec.json.encode(plan, order="deterministic")
+
+
+@cache
+def _judge(name: str) -> Judge:
+    query: Schema = {"type": "object", "required": ["planId"], "properties": QUERY}
+    schemas = {"preview": PREVIEW, "curve": CURVE, "telemetry": TELEMETRY, "query": query}
+    schema = {**schemas[name], "$defs": DEFINITIONS}
+    return Judge(schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True))
+
+
+def with_one_plan(schema: Schema) -> Schema:
+    """The schema, also saying that one plan is needed: what `read` says in words of its own."""
+    return {**schema, **_ONE_PLAN}

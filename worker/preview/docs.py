@@ -1,0 +1,40 @@
+"""The API's own page: the OpenAPI document for people, without a script and from this host alone."""
+
+from functools import cache
+from importlib import resources
+
+from jinja2 import Environment, select_autoescape
+from markupsafe import Markup
+
+from worker.preview.bodies import Schema
+
+_FIELDS = """<table><tbody>{% for name, field in properties.items() %}
+<tr><th scope="row"><code>{{ name }}</code></th>
+<td>{{ field.type or "object" }}{{ "" if name in required else ", optional" }}</td>
+<td>{{ field.description }}{% if field.enum %} One of {{ field.enum | join(", ") }}.{% endif %}
+{% if field.minimum is defined %} From {{ field.minimum }} to {{ field.maximum }}.{% endif %}</td></tr>
+{% endfor %}</tbody></table>"""
+
+
+@cache
+def css() -> bytes:
+    """The page's style."""
+    return (resources.files("worker.preview") / "docs.css").read_bytes()
+
+
+def page(document: Schema) -> str:
+    """The page about that document."""
+    environment = Environment(autoescape=select_autoescape(default=True), trim_blocks=True, lstrip_blocks=True)
+    table = environment.from_string(_FIELDS)
+
+    def resolved(schema: Schema) -> Schema:
+        reference: str | None = schema.get("$ref")
+        return document["components"]["schemas"][reference.rsplit("/", 1)[1]] if reference else schema
+
+    def fields(schema: Schema) -> Markup:
+        whole = resolved(schema)
+        properties = {name: {**resolved(field), **field} for name, field in whole["properties"].items()}
+        return Markup(table.render(properties=properties, required=whole.get("required", ())))
+
+    template = (resources.files("worker.preview") / "docs.html").read_text("utf-8")
+    return environment.from_string(template).render(document=document, fields=fields)

@@ -1,0 +1,129 @@
+"""The checks that every request passes, in their order: size and JSON, token, rate, flag, body."""
+
+import asyncio
+from http import HTTPStatus
+from typing import Any
+
+from starlette.requests import ClientDisconnect, Request
+
+from worker.flags import Flags
+from worker.preview import bodies
+from worker.preview.bodies import MAX_BYTES, Asked, Declined, Reading
+from worker.preview.engine import Engine, EngineBusy, EngineTrouble
+from worker.preview.rates import Rates
+from worker.preview.record import Record
+from worker.preview.refused import FEATURE_NOT_AVAILABLE, Code, Refusal, Refused, failed, invalid
+from worker.preview.tokens import Tokens
+
+READ_HERE_BYTES = 16 * 1024
+"""A body up to this is read in less time than it takes to hand it to another process."""
+
+READ_SECONDS = 10.0
+
+
+class Entrance:
+    """Lets in who may come in, with what they ask. Every method raises Refused."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        rates: Rates,
+        flags: Flags,
+        engine: Engine,
+        body_seconds: float,
+        record: Record,
+    ) -> None:
+        self._tokens = tokens
+        self._rates = rates
+        self._flags = flags
+        self._engine = engine
+        self._body_seconds = body_seconds
+        self._record = record
+
+    async def asked(self, request: Request) -> Asked:
+        """What a POST asks whose body is that of a preview."""
+        try:
+            return bodies.asked(*await self._entered(request, "preview"))
+        except Refused as refused:
+            self._record.turned_away(refused.refusal)
+            raise
+
+    async def curve_asked(self, request: Request) -> Asked:
+        """What a POST asks whose body is that of a curve."""
+        return bodies.asked(*await self._entered(request, "curve"))
+
+    async def curve_asked_by_query(self, request: Request) -> Asked:
+        """What a GET asks that names a stored plan."""
+        user_id = await self.user(request)
+        asked = bodies.asked_by_query(request.query_params.multi_items(), user_id)
+        if isinstance(asked, Refusal):
+            raise Refused(asked)
+        return asked
+
+    async def declined(self, request: Request) -> tuple[Declined, str]:
+        """The preview that was declined, and whose."""
+        document, user_id = await self._entered(request, "telemetry")
+        return bodies.declined(document), user_id
+
+    async def user(self, request: Request) -> str:
+        """The user, where there is no body: token, rate and flag."""
+        try:
+            user_id = await self._tokens.user(request.headers.getlist("authorization"))
+        except Refused:
+            self._take(f"address {request.client.host if request.client else ''}")
+            raise
+        self._take(f"user {user_id}")
+        decision = self._flags.enabled(user_id)
+        self._record.flag(decision)
+        if not decision.value:
+            raise Refused(FEATURE_NOT_AVAILABLE)
+        return user_id
+
+    async def _entered(self, request: Request, name: str) -> tuple[Any, str]:
+        reading = await self._read(await self._body(request), name)
+        if reading.not_json is not None:
+            raise Refused(reading.not_json)
+        user_id = await self.user(request)
+        if reading.invalid is not None:
+            raise Refused(reading.invalid)
+        return reading.document, user_id
+
+    async def _body(self, request: Request) -> bytes:
+        """The body, which may neither be too long nor take too long."""
+        if request.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+            raise Refused(invalid("must come without a content encoding", status=HTTPStatus.UNSUPPORTED_MEDIA_TYPE))
+        too_large = invalid(f"must be at most {MAX_BYTES} bytes", status=HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        if int(request.headers.get("content-length", "0")) > MAX_BYTES:
+            raise Refused(too_large)  # before it comes: the server has made sure that it is a number
+        data = bytearray()
+        try:
+            async with asyncio.timeout(self._body_seconds):
+                async for chunk in request.stream():
+                    data += chunk
+                    if len(data) > MAX_BYTES:
+                        raise Refused(too_large)
+        except TimeoutError as error:
+            refusal = invalid(f"did not come within {self._body_seconds:g} seconds", status=HTTPStatus.REQUEST_TIMEOUT)
+            raise Refused(refusal) from error
+        except ClientDisconnect as error:
+            raise Refused(invalid("ended before it was complete")) from error
+        return bytes(data)
+
+    async def _read(self, data: bytes, name: str) -> Reading:
+        if len(data) <= READ_HERE_BYTES:
+            return bodies.read(data, name)
+        try:
+            return await self._engine.run(READ_SECONDS, bodies.read, data, name)
+        except EngineTrouble as error:
+            raise Refused(unavailable(error)) from error
+
+    def _take(self, caller: str) -> None:
+        if wait := self._rates.seconds_to_wait(caller):
+            raise Refused(Refusal(HTTPStatus.TOO_MANY_REQUESTS, Code.RATE_LIMITED, retry_after_seconds=wait))
+
+
+def unavailable(error: EngineTrouble) -> Refusal:
+    """What is said where there is no answer."""
+    if isinstance(error, EngineBusy):
+        return failed("too much is asked at once; try again", HTTPStatus.SERVICE_UNAVAILABLE)
+    return failed("the preview could not be worked out; try again")

@@ -1,0 +1,1 @@
+"""The preview page: a plan before and after, as timelines, with the reasons and the price."""

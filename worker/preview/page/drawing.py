@@ -1,0 +1,169 @@
+"""Where the spans of a session stand on its drawing.
+
+Widths are shares of the drawing and heights are pixels, so that a narrow page squeezes time and never text.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from contracts.generated.events import CompressedSession, Policy
+from worker.preview.page.timeline import Activity, Bar, Timeline, as_written, fitted
+from worker.preview.page.words import clock, plain
+
+BUDGET_HEIGHT = 16
+LABEL_HEIGHT = 20
+ROW_HEIGHT = 30
+TITLE_HEIGHT = 20
+ROW_GAP = 14
+AXIS_HEIGHT = 22
+LANE_GAP = 4
+TICK_MINUTES = (5, 10, 15, 30, 60, 120, 240, 480)
+MOST_TICKS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of some kind: what it stands for is its CSS class."""
+
+    kind: str
+    x: str
+    width: str
+    y: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands over a bar, and the bracket below it."""
+
+    kind: str
+    x: str
+    end: str
+    width: str
+    brief: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A timeline: its title, then labels, then boxes."""
+
+    title: str
+    top: float
+    labels: tuple[Label, ...]
+    boxes: tuple[Box, ...]
+    """The last one, where its kind is over, is the part beyond the budget."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A mark of the time axis."""
+
+    x: str
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A session before and after on one time axis."""
+
+    rows: tuple[Row, ...]
+    ticks: tuple[Tick, ...]
+    budget: Tick | None
+    """Where the time is up; none where that is beyond the axis."""
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The time axis that all sessions of a plan share, from 0 to `seconds`."""
+
+    seconds: int
+
+    def share(self, seconds: float) -> str:
+        return f"{100 * seconds / self.seconds:.3f}%"
+
+    def ticks(self) -> tuple[Tick, ...]:
+        step = next((m * 60 for m in TICK_MINUTES if self.seconds // (m * 60) <= MOST_TICKS), self.seconds)
+        last = self.seconds // step * step
+        return tuple(
+            Tick(
+                self.share(at),
+                f"{at // 60} min" if at == last else str(at // 60),
+                "start" if at == 0 else "end" if at == self.seconds else "middle",
+            )
+            for at in range(0, last + 1, step)
+        )
+
+
+def scale_of(sessions: tuple[CompressedSession, ...]) -> Scale:
+    """A scale on which every session of the plan fits, whatever its target: it does not move with the slider."""
+    longest = max(
+        (
+            max(session.context.original_duration_seconds, session.summary.compressed_duration_seconds)
+            for session in sessions
+        ),
+        default=0,
+    )
+    return Scale(max(1, -(-longest // 300)) * 300)
+
+
+def draw(session: CompressedSession, policy: Policy, scale: Scale, numbers: Mapping[str, int]) -> Drawing:
+    """The session as written above the session as fitted; `numbers` are what its exercises go by."""
+    rows, top = [], float(BUDGET_HEIGHT)
+    for title, timeline in (("As written", as_written(session, policy)), ("Fitted", fitted(session, policy))):
+        budget = session.budget_seconds if title == "Fitted" else None
+        rows.append(_row(f"{title} {clock(timeline.seconds)}", timeline, top, budget, scale, numbers))
+        top += TITLE_HEIGHT + LABEL_HEIGHT + ROW_HEIGHT + ROW_GAP
+    limit = session.budget_seconds
+    budget_mark = None
+    if limit <= scale.seconds:
+        anchor = "end" if limit > scale.seconds / 2 else "start"
+        budget_mark = Tick(scale.share(limit), f"{clock(limit)} there are", anchor)
+    return Drawing(tuple(rows), scale.ticks(), budget_mark, top + AXIS_HEIGHT)
+
+
+def _row(
+    title: str, timeline: Timeline, top: float, budget: int | None, scale: Scale, numbers: Mapping[str, int]
+) -> Row:
+    y = top + TITLE_HEIGHT + LABEL_HEIGHT
+    boxes = [box for bar in timeline.bars for box in _boxes(bar, y, scale)]
+    if budget is not None and timeline.seconds > budget:
+        boxes.append(Box("over", scale.share(budget), scale.share(timeline.seconds - budget), y - 2, ROW_HEIGHT + 4))
+    return Row(
+        title=title,
+        top=top,
+        labels=tuple(_label(bar, scale, numbers) for bar in timeline.bars),
+        boxes=tuple(boxes),
+    )
+
+
+def _label(bar: Bar, scale: Scale, numbers: Mapping[str, int]) -> Label:
+    place = {
+        "x": scale.share(bar.start),
+        "end": scale.share(bar.start + bar.seconds),
+        "width": scale.share(bar.seconds),
+    }
+    if not bar.exercises:
+        return Label(kind="warm-up", brief="", name="", **place)
+    brief = "+".join(str(numbers[exercise.id]) for exercise in bar.exercises)
+    if bar.is_core_lift:
+        return Label(kind="core", brief=f"★{brief}", name=plain(bar.exercises[0].name), **place)
+    if bar.grouping:
+        return Label(kind=bar.grouping, brief=brief, name=bar.grouping, **place)
+    return Label(kind="single", brief=brief, name=plain(bar.exercises[0].name), **place)
+
+
+def _boxes(bar: Bar, top: float, scale: Scale) -> Iterator[Box]:
+    lanes = max(1, len(bar.exercises))
+    lane_height = (ROW_HEIGHT - LANE_GAP * (lanes - 1)) / lanes
+    for span in bar.spans:
+        x, width = scale.share(span.start), scale.share(span.seconds)
+        if span.activity is Activity.SET:
+            kind = "set" + " core" * bar.is_core_lift + " given-up" * span.given_up
+            yield Box(kind, x, width, top + span.lane * (lane_height + LANE_GAP), lane_height)
+        elif span.activity in (Activity.WARM_UP, Activity.SETUP):
+            yield Box(span.activity.value.replace("_", "-"), x, width, top, ROW_HEIGHT)
+        else:
+            yield Box(span.activity.value, x, width, top + ROW_HEIGHT / 2 - 1, 2)

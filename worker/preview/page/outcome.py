@@ -1,0 +1,26 @@
+"""What a preview says, read back from its JSON."""
+
+from msgspec import UNSET, UnsetType
+
+from contracts.base import Part
+from contracts.generated.events import Assumption, CompressedSession, CoreProtection, Optimality, Policy, Strategy
+
+
+class Outcome(Part, frozen=True, kw_only=True):
+    """A compressed plan: the fields are those of a PlanCompressedEvent."""
+
+    plan_id: str
+    target_minutes: int
+    original_duration_seconds: int
+    compressed_duration_seconds: int
+    meets_time_constraint: bool
+    shortfall_seconds: int | UnsetType = UNSET
+    minimum_minutes: int | UnsetType = UNSET
+    strategy: Strategy
+    stimulus_retained: int | float
+    core_protection: CoreProtection
+    sessions: tuple[CompressedSession, ...]
+    optimality: tuple[Optimality, ...]
+    assumptions: tuple[Assumption, ...]
+    policy: Policy
+    engine_version: str

@@ -1,0 +1,44 @@
+"""Figures and names as people read them."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from contracts.generated.events import Exercise
+from worker.terminal import clock
+
+__all__ = ["clock", "dose", "percent", "plain", "span"]
+
+_DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+_RANGE = re.compile(r"(?<=\d)-(?=\d)")
+
+
+def plain(text: str) -> str:
+    """`text` without control or direction characters, which could disguise it or what stands beside it."""
+    return "".join(c for c in text if c not in _DIRECTIONS and unicodedata.category(c) not in ("Cc", "Cs"))
+
+
+def span(seconds: int) -> str:
+    """A long time, to the minute, as in 5 h 53 min."""
+    hours, rest = divmod(round(seconds / 60), 60)
+    return f"{hours} h {rest:02d} min" if hours else f"{rest} min"
+
+
+def percent(share: float) -> str:
+    """A share to the tenth of a percent; 100% only where nothing at all is missing."""
+    shown = f"{share:.1%}"
+    return "99.9%" if shown == "100.0%" and share < 1 - 1e-9 else shown.replace(".0%", "%")
+
+
+def dose(exercise: Exercise) -> str:
+    """Sets, repetitions and load, as in 4 × 8–10 at 60 kg or 3 × 5, 3, 1."""
+    sets = exercise.sets
+    reps = [_RANGE.sub("–", plain(str(one.reps))) for one in sets]
+    loads = [plain(one.load) for one in sets if isinstance(one.load, str) and one.load]
+    text = f"{len(sets)} × {_alike(reps)}"
+    return f"{text} at {_alike(loads)}" if len(loads) == len(sets) else text
+
+
+def _alike(values: Sequence[str]) -> str:
+    return values[0] if len(set(values)) == 1 else ", ".join(values)

@@ -1,0 +1,85 @@
+"""Stored plans, read over a connection of the preview's own, which may come and go."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+import nats
+from faststream.nats.security import parse_security
+from nats.aio.client import Client
+from nats.errors import Error as NatsError
+
+from contracts import topology
+from worker.logs import Logger
+from worker.messaging import connection
+from worker.messaging.store import Store, StoreUnavailable
+from worker.settings import Settings
+
+ANSWER_SECONDS = 3.0
+PAUSE_SECONDS = 1.0
+"""How long a broker that could not be reached is left alone: who asks meanwhile is told at once."""
+
+
+class PlansAway(Exception):
+    """Stored plans cannot be read now."""
+
+
+class StoredPlans:
+    """Reads plans by their id; connects when the first is asked for. Nothing here ever writes."""
+
+    def __init__(self, settings: Settings, log: Logger, clock: Callable[[], float]) -> None:
+        self._settings = settings
+        self._log = log
+        self._clock = clock
+        self._connecting = asyncio.Lock()
+        self._client: Client | None = None
+        self._left_alone_until = 0.0
+
+    async def value(self, plan_id: str) -> bytes | None:
+        """What is stored under that id, as it is stored. Raises PlansAway."""
+        client = await self._connected()
+        store = Store(client.jetstream(), topology.load(), ANSWER_SECONDS)
+        try:
+            return await store.plan_value(plan_id)
+        except StoreUnavailable as error:
+            raise PlansAway(str(error)) from error
+
+    async def close(self) -> None:
+        """End the connection, if there is one."""
+        if self._client is not None:
+            with suppress(NatsError, OSError):
+                await self._client.close()
+
+    async def _connected(self) -> Client:
+        async with self._connecting:
+            if self._client is not None and self._client.is_connected:
+                return self._client
+            if self._clock() < self._left_alone_until:
+                raise PlansAway("the broker cannot be reached")
+            try:
+                self._client = await self._connect()
+            except (NatsError, OSError) as error:
+                self._left_alone_until = self._clock() + PAUSE_SECONDS
+                self._log.warning("stored plans away", detail=str(error) or type(error).__name__)
+                raise PlansAway("the broker cannot be reached") from error
+            return self._client
+
+    async def _connect(self) -> Client:
+        """A client that ends when its connection does: the next plan asked for makes another."""
+
+        async def troubled(error: Exception) -> None:
+            self._log.warning("stored plans troubled", detail=str(error) or type(error).__name__)
+
+        async with asyncio.timeout(ANSWER_SECONDS):
+            return await nats.connect(
+                self._settings.servers,
+                name="time-crunch-preview",
+                inbox_prefix=self._settings.nats_inbox_prefix,
+                error_cb=troubled,
+                connect_timeout=2,
+                allow_reconnect=False,
+                max_reconnect_attempts=1,
+                reconnect_time_wait=0.1,
+                ping_interval=10,
+                **parse_security(connection.security(self._settings)),
+            )

@@ -1,0 +1,153 @@
+"""Outcomes and curves: kept for a while, and worked out once however many ask at a time."""
+
+import asyncio
+import hashlib
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from http import HTTPStatus
+from typing import Any, TypeVar
+
+from worker.preview import work
+from worker.preview.bodies import Asked
+from worker.preview.cache import Cache
+from worker.preview.engine import Engine, EngineTrouble
+from worker.preview.entrance import READ_HERE_BYTES, unavailable
+from worker.preview.plans import PlansAway, StoredPlans
+from worker.preview.record import Record
+from worker.preview.refused import PLAN_NOT_FOUND, Refusal, Refused, failed
+from worker.preview.work import Curve, Fitted, Plan
+
+FIT_SECONDS = 20.0
+CURVE_SECONDS = 40.0
+"""How long a process may be at it before it is ended: several times as long as the search lets itself take."""
+
+ENTRIES_AT_MOST = 20_000
+OVERHEAD_BYTES = 1_000
+"""What an entry takes beside its body."""
+
+TOGETHER = 8
+"""Targets worked out in one go ahead of being asked for: whoever asks for another plan waits for no more than these."""
+
+Found = TypeVar("Found")
+
+
+class Previews:
+    """What plans would become. Every method raises Refused."""
+
+    def __init__(
+        self, engine: Engine, plans: StoredPlans, cache_bytes: int, record: Record, clock: Callable[[], float]
+    ) -> None:
+        self._engine = engine
+        self._plans = plans
+        self._record = record
+        self._clock = clock
+        self._cache: Cache[Any] = Cache(ENTRIES_AT_MOST, cache_bytes)
+        self._running: dict[Hashable, asyncio.Task[Any]] = {}
+
+    async def outcome(self, asked: Asked) -> bytes:
+        """The plan fitted to the target, as JSON."""
+        began = self._clock()
+        self._record.requested(asked)
+        try:
+            fitted = await self._fitted(asked)
+        except Refused as refused:
+            self._record.fallback(asked, refused.refusal, self._clock() - began)
+            raise
+        self._record.succeeded(asked, fitted, self._clock() - began)
+        return fitted.body
+
+    async def shown(self, asked: Asked) -> bytes:
+        """The same for a plan that comes with the worker: nobody's preview, so it is not counted as one."""
+        return (await self._fitted(asked)).body
+
+    async def curve(self, asked: Asked) -> bytes:
+        """What every target from 15 to 180 minutes keeps of the plan, as JSON."""
+        plan = await self._plan(asked)
+
+        async def curve() -> Curve | Refusal:
+            found = await self._engine.run(CURVE_SECONDS, work.curve_of, plan)
+            self._keep(_key(plan), found)
+            return found
+
+        return _let_out(await self._once(_key(plan), curve)).body
+
+    async def prefetch(self, asked: Asked, targets: Sequence[int]) -> None:
+        """Work out the outcomes of these targets while nothing else is to be done, so that they are there at once."""
+        plan = await self._plan(asked)
+        missing = [target for target in targets if self._cache.get(_key(plan, target)) is None]
+        for start in range(0, len(missing), TOGETHER):
+            some = missing[start : start + TOGETHER]
+            try:
+                found = await self._engine.run_behind(FIT_SECONDS * len(some), work.fit, plan, some)
+            except EngineTrouble:
+                return
+            for target, one in zip(some, found, strict=True):
+                self._keep(_key(plan, target), one)
+
+    async def _fitted(self, asked: Asked) -> Fitted:
+        plan = await self._plan(asked)
+        target = asked.target_minutes
+
+        async def fit() -> Fitted | Refusal:
+            (found,) = await self._engine.run(FIT_SECONDS, work.fit, plan, (target,))
+            self._keep(_key(plan, target), found)
+            return found
+
+        return _let_out(await self._once(_key(plan, target), fit))
+
+    async def _plan(self, asked: Asked) -> Plan:
+        if asked.plan is not None:
+            return Plan(asked.plan, work.PLAN_ID, asked.core_lift_policy, is_stored=False)
+        assert asked.plan_id is not None
+        document = _let_out(await self._stored(asked.plan_id, asked.user_id))
+        return Plan(document, asked.plan_id, asked.core_lift_policy, is_stored=True)
+
+    async def _stored(self, plan_id: str, user_id: str) -> bytes | Refusal:
+        try:
+            value = await self._plans.value(plan_id)
+            if value is None:
+                return PLAN_NOT_FOUND
+            if len(value) <= READ_HERE_BYTES:
+                return work.plan_of(value, plan_id, user_id)
+            return await self._engine.run(FIT_SECONDS, work.plan_of, value, plan_id, user_id)
+        except PlansAway:
+            return failed("stored plans cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
+        except EngineTrouble as error:
+            return unavailable(error)
+
+    async def _once(self, key: Hashable, make: Callable[[], Awaitable[Found]]) -> Found:
+        """What is kept under the key, else what is being made for it, else what `make` makes."""
+        kept: Found | None = self._cache.get(key)
+        if kept is not None:
+            return kept
+        if key not in self._running:
+            task = asyncio.ensure_future(make())
+            self._running[key] = task
+            task.add_done_callback(lambda done: self._is_made(key, done))
+        try:
+            made: Found = await asyncio.shield(self._running[key])
+        except EngineTrouble as error:
+            raise Refused(unavailable(error)) from error
+        return made
+
+    def _is_made(self, key: Hashable, task: "asyncio.Task[Any]") -> None:
+        del self._running[key]
+        if not task.cancelled():
+            task.exception()  # all who asked may have left
+
+    def _keep(self, key: Hashable, found: Fitted | Curve | Refusal) -> None:
+        """Keep what will be the same when it is worked out again."""
+        if isinstance(found, Refusal):
+            self._cache.put(key, found, OVERHEAD_BYTES)
+        elif found.is_repeatable:
+            self._cache.put(key, found, len(found.body) + OVERHEAD_BYTES)
+
+
+def _key(plan: Plan, target: int | None = None) -> Hashable:
+    digest = hashlib.sha256(plan.document).digest()
+    return digest, plan.plan_id, plan.core_lift_policy, plan.is_stored, target
+
+
+def _let_out(found: Found | Refusal) -> Found:
+    if isinstance(found, Refusal):
+        raise Refused(found)
+    return found

@@ -1,0 +1,108 @@
+"""What is counted and logged about previews: the events that the platform's telemetry knows, and the metrics."""
+
+from http import HTTPStatus
+
+from worker import logs
+from worker.domain.errors import FailureCode
+from worker.flags import Decision
+from worker.logs import Logger
+from worker.metrics import Channel, Metrics
+from worker.preview.bodies import DECLINED, Asked, Declined
+from worker.preview.refused import Code, Refusal
+from worker.preview.work import Fitted
+
+CHANNEL: Channel = "preview"
+REQUESTED = "stream5.time_crunch_preview_requested"
+SUCCEEDED = "stream5.time_crunch_preview_succeeded"
+FALLBACK = "stream5.time_crunch_preview_fallback"
+SOURCE = "api"
+INLINE = "inline"
+
+
+class Record:
+    """Counts in `metrics` and writes a line an event to `log`: no plan content, and no user id as it is."""
+
+    def __init__(self, metrics: Metrics, log: Logger) -> None:
+        self._metrics = metrics
+        self._log = log
+        metrics.errors.labels(Code.PREVIEW_FAILED.value)
+
+    def flag(self, decision: Decision) -> None:
+        """A user was let in or not."""
+        self._metrics.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
+
+    def turned_away(self, refusal: Refusal) -> None:
+        """A request for a preview was refused before it was looked into."""
+        self._metrics.requests.labels(CHANNEL, _status(refusal)).inc()
+        self._count_error(refusal)
+
+    def requested(self, asked: Asked) -> None:
+        """A preview is asked for."""
+        self._event(REQUESTED, asked, compressionStrategy="pending")
+
+    def succeeded(self, asked: Asked, fitted: Fitted, seconds: float) -> None:
+        """A preview is given."""
+        self._metrics.requests.labels(CHANNEL, "succeeded").inc()
+        self._metrics.duration_seconds.labels(CHANNEL).observe(seconds)
+        self._metrics.compressed(CHANNEL, fitted.figures)
+        self._event(
+            SUCCEEDED,
+            asked,
+            compressionStrategy=fitted.figures.strategy.value,
+            meetsTimeConstraint=fitted.figures.meets_time_constraint,
+            milliseconds=round(seconds * 1000, 1),
+        )
+
+    def fallback(self, asked: Asked, refusal: Refusal, seconds: float) -> None:
+        """There is no preview."""
+        status = _status(refusal)
+        self._metrics.requests.labels(CHANNEL, status).inc()
+        if status == "failed":
+            self._metrics.duration_seconds.labels(CHANNEL).observe(seconds)
+        if reason := _REASONS.get(refusal.code):
+            self._metrics.fallbacks.labels(reason.value).inc()
+        self._count_error(refusal)
+        self._event(FALLBACK, asked, compressionStrategy="none", reason=refusal.code.value)
+
+    def declined(self, declined: Declined, user_id: str) -> None:
+        """An athlete saw a preview and did not want it."""
+        self._log.info(
+            DECLINED,
+            planId=declined.plan_id,
+            targetMinutes=declined.target_minutes,
+            compressionStrategy=declined.strategy,
+            meetsTimeConstraint=declined.meets_time_constraint,
+            reason=declined.reason,
+            source=declined.source,
+            user=logs.pseudonym(user_id),
+        )
+
+    def _count_error(self, refusal: Refusal) -> None:
+        if refusal.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            self._metrics.errors.labels(Code.PREVIEW_FAILED.value).inc()
+
+    def _event(self, name: str, asked: Asked, **fields: object) -> None:
+        self._log.info(
+            name,
+            planId=asked.plan_id or INLINE,
+            targetMinutes=asked.target_minutes,
+            **fields,
+            source=SOURCE,
+            user=logs.pseudonym(asked.user_id),
+        )
+
+
+def _status(refusal: Refusal) -> str:
+    """Whose doing it is, as the worker counts it."""
+    if refusal.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return "failed"
+    if refusal.code is Code.FEATURE_NOT_AVAILABLE:
+        return "off"
+    return "rejected" if refusal.code in _REASONS else "invalid"
+
+
+_REASONS = {
+    Code.PLAN_NOT_FOUND: FailureCode.PLAN_NOT_FOUND,
+    Code.PLAN_MISSING_CONTENT: FailureCode.PLAN_MISSING_CONTENT,
+    Code.PLAN_NOT_COMPRESSIBLE: FailureCode.PLAN_NOT_COMPRESSIBLE,
+}

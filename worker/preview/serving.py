@@ -1,0 +1,191 @@
+"""The preview's composition root: settings become a running server here, and only here."""
+
+import asyncio
+import signal
+import socket
+import sys
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any, cast
+
+import h11
+import uvicorn
+from fastapi import FastAPI
+from prometheus_client import CollectorRegistry
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from worker import flags, logs, machine
+from worker.domain.errors import CannotRun
+from worker.logs import Logger
+from worker.messaging.waiting import first
+from worker.metrics import Metrics
+from worker.preview import api, tokens
+from worker.preview.engine import Engine
+from worker.preview.entrance import Entrance
+from worker.preview.page import routes
+from worker.preview.plans import StoredPlans
+from worker.preview.previews import Previews
+from worker.preview.rates import Rates
+from worker.preview.record import Record
+from worker.preview.tokens import Tokens
+from worker.settings import Settings
+
+HEAD_BYTES = 128 * 1024
+"""Of a request's line and headers: more than any that is answered, so that a token too long is refused in words."""
+
+HEAD_SECONDS = 10.0
+IDLE_SECONDS = 15
+CONNECTIONS_AT_MOST = 2_000
+
+
+class AddressTaken(CannotRun):
+    """Nobody can listen there."""
+
+
+def run_preview(settings: Settings) -> None:
+    """Answer previews until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
+
+    Raises KeysUnusable and AddressTaken.
+    """
+    log = logs.to(sys.stdout, settings.log_level)
+    asyncio.run(_serve_until_signalled(settings, log))
+
+
+@asynccontextmanager
+async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) -> AsyncIterator[str]:
+    """A preview in this process, for as long as the context lasts: its address.
+
+    Raises what `run_preview` raises.
+    """
+    keys = tokens.keys(settings)
+    listener = _listening(settings)
+    counted = Metrics(registry)
+    record = Record(counted, log)
+    rollout = await asyncio.to_thread(flags.of, settings, log)
+    counted.flag_age_seconds.set_function(rollout.age_seconds)
+    engine = Engine(settings.preview_processes, log)
+    plans = StoredPlans(settings, log, time.monotonic)
+    previews = Previews(engine, plans, settings.preview_cache_bytes, record, time.monotonic)
+    entrance = Entrance(
+        Tokens(keys, settings.jwt_issuer, settings.jwt_audience),
+        Rates(settings.preview_rate, settings.preview_burst, time.monotonic),
+        rollout,
+        engine,
+        settings.preview_body_seconds,
+        record,
+    )
+
+    def faults() -> list[str]:
+        return [] if engine.is_well else ["the processes that work out previews do not run"]
+
+    app = api.create(entrance, previews, record, registry, faults, log, routes.router(entrance, previews))
+    server = _Server(_config(app, settings))
+    running: asyncio.Task[None] | None = None
+    try:
+        await engine.start()
+        running = asyncio.create_task(server.serve([listener]))
+        await first(asyncio.shield(running), server.begun.wait())
+        host, port = listener.getsockname()[:2]
+        log.info("preview ready", address=f"http://{host}:{port}")
+        yield f"http://{host}:{port}"
+    finally:
+        server.should_exit = True
+        if running is not None:
+            await running
+        await engine.stop()
+        await plans.close()
+        await asyncio.to_thread(rollout.close)
+        listener.close()
+        log.info("preview stopped")
+
+
+def _listening(settings: Settings) -> socket.socket:
+    address = settings.preview_host, settings.preview_port
+    try:
+        family = socket.AF_INET6 if ":" in settings.preview_host else socket.AF_INET
+        return socket.create_server(address, family=family, backlog=512)
+    except OSError as error:
+        where = f"{settings.preview_host}:{settings.preview_port}"
+        raise AddressTaken(
+            f"the preview cannot listen on {where}: {error.strerror}; set TIME_CRUNCH_PREVIEW_PORT to a free port"
+        ) from error
+
+
+def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(
+        cast(Any, app),  # uvicorn's type of an application is narrower than Starlette's
+        http=_Protocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=IDLE_SECONDS,
+        timeout_graceful_shutdown=int(settings.shutdown_grace_seconds),
+        limit_concurrency=CONNECTIONS_AT_MOST,
+        h11_max_incomplete_event_size=HEAD_BYTES,
+    )
+
+
+class _Server(uvicorn.Server):
+    """Says when it is ready, and leaves signals to whoever runs it."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.begun = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.begun.set()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """None."""
+        yield
+
+
+class _Protocol(H11Protocol):
+    """Closes a connection on which the head of a request takes too long."""
+
+    _late: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._watch()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        self._watch()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self._rest()
+
+    def _watch(self) -> None:
+        """Have the head of a request come in time, if one is awaited."""
+        if self.conn.their_state is not h11.IDLE:
+            self._rest()
+        elif self._late is None:
+            self._late = self.loop.call_later(HEAD_SECONDS, self._close_late)
+
+    def _close_late(self) -> None:
+        self._late = None
+        if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
+            self.transport.close()
+
+    def _rest(self) -> None:
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+
+
+async def _serve_until_signalled(settings: Settings, log: Logger) -> None:
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    registry = CollectorRegistry()
+    machine.watch(registry)
+    async with serving(settings, registry, log):
+        await stopping.wait()

@@ -1,0 +1,233 @@
+"""Who asks: JSON Web Tokens, of one kind, with everything in them that must be."""
+
+import asyncio
+import json
+import math
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any, Protocol
+
+import jwt
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+from worker.domain.errors import CannotRun
+from worker.preview.refused import UNAUTHORIZED, Refused, failed
+from worker.settings import Settings
+
+LONGEST_TOKEN = 8 * 1024
+LONGEST_USER_ID = 256
+LEEWAY_SECONDS = 5
+REQUIRED = ("exp", "iat", "iss", "aud", "userId")
+
+SHORTEST_SECRET_BYTES = 32
+FEWEST_DIFFERENT_BYTES = 8
+SHORTEST_RSA_BITS = 2048
+PUBLIC_SECRETS = (
+    *("changeme", "changethis", "changein", "yoursecret", "yoursuper", "your256bit", "defaultsecret"),
+    *("atleast256bits", "examplesecret", "placeholder", "devsecret", "testsecret", "athleteallysecret"),
+)
+"""Parts of secrets that documents and repositories give away, without their punctuation."""
+
+JWKS_SECONDS = 300.0
+"""How long keys from an address are used before they are asked for again."""
+
+JWKS_PAUSE_SECONDS = 10.0
+"""How long an unknown key, or an address that does not answer, is left alone."""
+
+JWKS_WAIT_SECONDS = 2.0
+
+
+class KeysUnusable(CannotRun):
+    """What the settings say about tokens cannot be used."""
+
+
+class KeysAway(Exception):
+    """The keys cannot be fetched now."""
+
+
+class Keys(Protocol):
+    """What tokens are signed with."""
+
+    @property
+    def algorithm(self) -> str:
+        """The only one that is taken."""
+
+    async def key(self, key_id: str | None) -> Any:
+        """The key of that id; none where there is none. Raises KeysAway."""
+
+
+@dataclass(frozen=True)
+class OneKey:
+    """The same for every token."""
+
+    algorithm: str
+    value: Any
+
+    async def key(self, key_id: str | None) -> Any:
+        """That one."""
+        return self.value
+
+
+class KeySet:
+    """RSA keys by their id, at an address or in a file, as RFC 7517 has them."""
+
+    algorithm = "RS256"
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self._is_address = "://" in place
+        self._keys: Mapping[str | None, RSAPublicKey] = {}
+        self._loaded = self._tried = -math.inf
+        self._loading = asyncio.Lock()
+
+    async def key(self, key_id: str | None) -> Any:
+        """The key of that id, read anew where it is not known or was read long ago."""
+        now = time.monotonic()
+        if now - self._loaded > JWKS_SECONDS or (key_id not in self._keys and now - self._tried > JWKS_PAUSE_SECONDS):
+            await self._load()
+        if not self._keys:
+            raise KeysAway(self._place)
+        return next(iter(self._keys.values())) if key_id is None and len(self._keys) == 1 else self._keys.get(key_id)
+
+    async def _load(self) -> None:
+        async with self._loading:
+            now = time.monotonic()
+            if now - self._tried < JWKS_PAUSE_SECONDS:
+                return
+            self._tried = now
+            try:
+                keys = _rsa_keys(await asyncio.to_thread(self._read))
+            except (OSError, ValueError):
+                return
+            self._keys, self._loaded = keys, now
+
+    def _read(self) -> Any:
+        if not self._is_address:
+            return json.loads(Path(self._place).read_bytes())
+        import httpx  # noqa: PLC0415 - only those who keep their keys at an address need it
+
+        try:
+            return httpx.get(self._place, timeout=JWKS_WAIT_SECONDS).raise_for_status().json()
+        except httpx.HTTPError as error:
+            raise OSError(str(error)) from error
+
+
+def keys(settings: Settings) -> Keys:
+    """The keys that the settings name. Raises KeysUnusable where they name none, several, or one that is no secret."""
+    named = [settings.jwt_secret, settings.jwt_public_key, settings.jwt_jwks]
+    if sum(value is not None for value in named) != 1:
+        raise KeysUnusable(
+            "set one of TIME_CRUNCH_JWT_SECRET (HS256), TIME_CRUNCH_JWT_PUBLIC_KEY (RS256, a PEM file) and "
+            "TIME_CRUNCH_JWT_JWKS (RS256, an address or file): tokens are checked with it, and there is no default"
+        )
+    if settings.jwt_secret is not None:
+        return OneKey("HS256", _secret(settings.jwt_secret.get_secret_value()))
+    if settings.jwt_public_key is not None:
+        return OneKey("RS256", _public_key(settings.jwt_public_key))
+    return KeySet(str(settings.jwt_jwks))
+
+
+class Tokens:
+    """Tells users by their tokens."""
+
+    def __init__(self, keys: Keys, issuer: str, audience: str) -> None:
+        self._keys = keys
+        self._issuer = issuer
+        self._audience = audience
+
+    async def user(self, authorization: list[str]) -> str:
+        """The user whose token this is, from the values of the header. Raises Refused, always in the same words."""
+        if len(authorization) != 1:
+            raise Refused(UNAUTHORIZED)
+        scheme, _, token = authorization[0].partition(" ")
+        if scheme.lower() != "bearer" or not token or len(token) > LONGEST_TOKEN:
+            raise Refused(UNAUTHORIZED)
+        try:
+            key = await self._keys.key(_key_id(token))
+        except KeysAway as error:
+            raise Refused(
+                failed("the keys of tokens cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
+            ) from error
+        except Exception as error:
+            raise Refused(UNAUTHORIZED) from error
+        try:
+            return self._user(token, key)
+        except Exception as error:  # whatever a stranger's token does to its reader, it is no token
+            raise Refused(UNAUTHORIZED) from error
+
+    def _user(self, token: str, key: Any) -> str:
+        if key is None:
+            raise ValueError("no such key")
+        claims = jwt.decode(
+            token,
+            key,
+            algorithms=[self._keys.algorithm],
+            audience=self._audience,
+            issuer=self._issuer,
+            leeway=LEEWAY_SECONDS,
+            options={"require": list(REQUIRED)},
+        )
+        for name in ("exp", "iat", "nbf"):
+            if name in claims and not _is_number(claims[name]):
+                raise ValueError(f"{name} must be a number")
+        user_id = claims["userId"]
+        if not isinstance(user_id, str) or not 1 <= len(user_id) <= LONGEST_USER_ID:
+            raise ValueError("userId must be a string")
+        user_id.encode()
+        return user_id
+
+
+def _key_id(token: str) -> str | None:
+    key_id = jwt.get_unverified_header(token).get("kid")
+    if key_id is not None and not isinstance(key_id, str):
+        raise ValueError("kid must be a string")
+    return key_id
+
+
+def _is_number(value: object) -> bool:
+    return type(value) in (int, float) and math.isfinite(value)  # type: ignore[arg-type]
+
+
+def _secret(text: str) -> bytes:
+    secret = text.encode()
+    plain = "".join(letter for letter in text.lower() if letter.isalnum())
+    if len(secret) < SHORTEST_SECRET_BYTES or len(set(secret)) < FEWEST_DIFFERENT_BYTES:
+        raise KeysUnusable(
+            f"TIME_CRUNCH_JWT_SECRET can be guessed: take {SHORTEST_SECRET_BYTES} random bytes, such as of openssl rand"
+        )
+    if any(public in plain for public in PUBLIC_SECRETS):
+        raise KeysUnusable("TIME_CRUNCH_JWT_SECRET is one that documents give away: take the output of openssl rand")
+    return secret
+
+
+def _public_key(path: Path) -> RSAPublicKey:
+    try:
+        key = load_pem_public_key(path.read_bytes())
+    except (OSError, ValueError, UnsupportedAlgorithm) as error:
+        raise KeysUnusable(f"TIME_CRUNCH_JWT_PUBLIC_KEY, {path}, is no public key in PEM form: {error}") from error
+    if not isinstance(key, RSAPublicKey) or key.key_size < SHORTEST_RSA_BITS:
+        raise KeysUnusable(
+            f"TIME_CRUNCH_JWT_PUBLIC_KEY, {path}, must be an RSA key of {SHORTEST_RSA_BITS} bits or more"
+        )
+    return key
+
+
+def _rsa_keys(document: Any) -> Mapping[str | None, RSAPublicKey]:
+    """The signing keys of a set. Raises ValueError where it is none or holds none."""
+    try:
+        found = {key.key_id: key.key for key in jwt.PyJWKSet.from_dict(document).keys}
+    except (jwt.PyJWTError, AttributeError, TypeError, KeyError) as error:
+        raise ValueError("not a set of keys") from error
+    usable = {
+        key_id: key
+        for key_id, key in found.items()
+        if isinstance(key, RSAPublicKey) and key.key_size >= SHORTEST_RSA_BITS
+    }
+    if not usable:
+        raise ValueError("no usable key")
+    return usable

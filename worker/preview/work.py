@@ -1,0 +1,149 @@
+"""What is worked out away from the event loop: plain functions of bytes, which do not raise what a caller did wrong."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+
+import msgspec
+
+from contracts.errors import DecodeError, TooLargeError
+from worker import service, wire
+from worker.domain.errors import FailureCode, PlanError
+from worker.domain.figures import Figures, figures
+from worker.domain.outcome import StoppedBy
+from worker.domain.policy import CoreLiftPolicy
+from worker.engine.curve import curve
+from worker.engine.solve import Limits
+from worker.messaging import store
+from worker.planning.source import PlanStore, Stored, stored_plan
+from worker.preview.bodies import canonical
+from worker.preview.refused import PLAN_NOT_FOUND, Code, Detail, Refusal
+
+TARGETS = range(15, 181)
+PROOF_SECONDS = 5.0
+"""How long an optimum may be proven before what is found is shown, with a looser bound; a curve may take twice that."""
+
+PLAN_ID = "preview"
+"""What an inline plan without an id is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A plan to be worked on."""
+
+    document: bytes
+    plan_id: str
+    """Its id where the document names none."""
+    core_lift_policy: CoreLiftPolicy
+    is_stored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A preview, as it is sent."""
+
+    body: bytes
+    plan_id: str
+    figures: Figures
+    is_repeatable: bool
+    """Whether working it out again gives the same, which a deadline may prevent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What every target keeps, as it is sent."""
+
+    body: bytes
+    is_repeatable: bool
+
+
+def fit(plan: Plan, targets: Sequence[int]) -> list[Fitted | Refusal]:
+    """The plan fitted to each of the targets."""
+    try:
+        fitting = service.Fitting(msgspec.json.decode(plan.document), plan.plan_id, plan.core_lift_policy)
+    except PlanError as error:
+        return [_refusal(error, plan)] * len(targets)
+    return [_fitted(fitting, target, plan) for target in targets]
+
+
+def curve_of(plan: Plan) -> Curve | Refusal:
+    """What every target keeps of the plan."""
+    limits = _limits(2 * PROOF_SECONDS)
+    try:
+        fitting = service.Fitting(msgspec.json.decode(plan.document), plan.plan_id, plan.core_lift_policy)
+        points = curve(fitting.plan, TARGETS, fitting.policy, limits=limits)
+    except PlanError as error:
+        return _refusal(error, plan)
+    told = {
+        "planId": fitting.plan.id,
+        "points": [
+            {
+                "targetMinutes": point.target_minutes,
+                "stimulusRetained": round(min(1.0, point.stimulus_retained), wire.DECIMALS),
+                "objective": round(point.objective, wire.DECIMALS),
+                "upperBound": round(max(point.objective, point.upper_bound), wire.DECIMALS),
+                "meetsTimeConstraint": point.meets_time_constraint,
+            }
+            for point in points
+        ],
+    }
+    return Curve(msgspec.json.encode(told), not limits.expired())
+
+
+def plan_of(value: bytes, plan_id: str, user_id: str) -> bytes | Refusal:
+    """The plan that a stored value holds, if it is that user's: as `bodies.canonical` writes it."""
+    try:
+        document = stored_plan(plan_id, user_id, _One(store.decode(plan_id, value)))
+    except DecodeError:
+        return PLAN_NOT_FOUND  # whose it is cannot be read
+    except PlanError as error:
+        return _refusal(error, Plan(b"", plan_id, CoreLiftPolicy.FIT, is_stored=True))
+    return canonical(document)
+
+
+def _fitted(fitting: service.Fitting, target: int, plan: Plan) -> Fitted | Refusal:
+    try:
+        outcome = fitting.to(target, _limits(PROOF_SECONDS))
+        body = msgspec.json.encode(wire.outcome(outcome), order="deterministic")
+        if len(body) > service.MAX_BODY_BYTES:
+            raise TooLargeError((), f"is {len(body)} bytes long, at most {service.MAX_BODY_BYTES} are sent")
+    except PlanError as error:
+        return _refusal(error, plan)
+    except TooLargeError as error:
+        return _not_compressible(service.too_large(error), "")
+    by_deadline = any(week.stopped_by is StoppedBy.DEADLINE for week in outcome.optimality)
+    return Fitted(body, outcome.plan_id, figures(outcome), is_repeatable=not by_deadline)
+
+
+def _limits(seconds: float) -> Limits:
+    deadline = time.monotonic() + seconds
+    return Limits(expired=lambda: time.monotonic() > deadline)
+
+
+def _refusal(error: PlanError, plan: Plan) -> Refusal:
+    match error.code:
+        case FailureCode.PLAN_NOT_FOUND:
+            return PLAN_NOT_FOUND
+        case FailureCode.PLAN_MISSING_CONTENT:
+            return Refusal(
+                HTTPStatus.UNPROCESSABLE_ENTITY, Code.PLAN_MISSING_CONTENT, (Detail(error.path, error.reason),)
+            )
+        case FailureCode.INVALID_PLAN if not plan.is_stored:
+            detail = Detail(f"plan.{error.path}" if error.path else "plan", error.reason)
+            return Refusal(HTTPStatus.BAD_REQUEST, Code.INVALID_REQUEST, (detail,))
+    return _not_compressible(error.reason, error.path)
+
+
+def _not_compressible(reason: str, path: str) -> Refusal:
+    return Refusal(HTTPStatus.UNPROCESSABLE_ENTITY, Code.PLAN_NOT_COMPRESSIBLE, (Detail(path, reason),))
+
+
+class _One(PlanStore):
+    """A store of one plan."""
+
+    def __init__(self, stored: Stored) -> None:
+        self._stored = stored
+
+    def get(self, plan_id: str) -> Stored | None:
+        return self._stored

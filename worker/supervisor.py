@@ -1,0 +1,86 @@
+"""Several worker processes on the same durable consumer: begun together, restarted when they die, stopped together."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+from worker.logs import Logger
+from worker.settings import Settings
+
+COMMAND = (sys.executable, "-m", "worker", "worker")
+"""What a process runs."""
+
+LONGEST_PAUSE_SECONDS = 30.0
+HEALTHY_SECONDS = 60.0
+"""A process that lived so long died of something else than the one before it."""
+
+SPARE_SECONDS = 5.0
+"""What a process may take beyond its grace period before it is killed."""
+
+
+class Supervisor:
+    """Keeps so many processes running."""
+
+    def __init__(self, settings: Settings, log: Logger, count: int, command: Sequence[str] = COMMAND) -> None:
+        self._settings = settings
+        self._log = log
+        self._count = count
+        self._command = command
+        self._stopping = asyncio.Event()
+
+    async def run(self) -> int:
+        """Run until SIGTERM or SIGINT; 0 where every process then ended in order, else 1."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self._stopping.set)
+        codes = await asyncio.gather(*(self._keep(number) for number in range(self._count)))
+        return 0 if not any(codes) else 1
+
+    async def _keep(self, number: int) -> int:
+        """Keep one process running; its exit code when it was told to end."""
+        failures, code = 0, 0
+        while not self._stopping.is_set():
+            begun = asyncio.get_running_loop().time()
+            process = await asyncio.create_subprocess_exec(
+                *self._command, env=self._environment(number), start_new_session=True
+            )
+            self._log.info("process begun", number=number, pid=process.pid)
+            code = await self._ended(process)
+            if self._stopping.is_set():
+                return code
+            lived = asyncio.get_running_loop().time() - begun
+            failures = 0 if lived > HEALTHY_SECONDS else failures + 1
+            pause = min(LONGEST_PAUSE_SECONDS, 2.0 ** (failures - 1) if failures else 0.0)
+            self._log.error("process died", number=number, pid=process.pid, code=code, restart_in_seconds=pause)
+            await _unless(self._stopping, pause)
+        return 0
+
+    async def _ended(self, process: asyncio.subprocess.Process) -> int:
+        ended, stop = asyncio.ensure_future(process.wait()), asyncio.ensure_future(self._stopping.wait())
+        try:
+            await asyncio.wait({ended, stop}, return_when=asyncio.FIRST_COMPLETED)
+            if ended.done():
+                return ended.result()
+            process.terminate()
+            await asyncio.wait({ended}, timeout=self._settings.shutdown_grace_seconds + SPARE_SECONDS)
+            if not ended.done():
+                self._log.error("process killed: it did not stop in time", pid=process.pid)
+                process.kill()
+            return await ended
+        finally:
+            stop.cancel()
+
+    def _environment(self, number: int) -> dict[str, str]:
+        """Each has a port of its own for metrics and health: the first that is set, the second the next …"""
+        port = self._settings.metrics_port
+        return {**os.environ, "TIME_CRUNCH_METRICS_PORT": str(port + number if port else 0)}
+
+
+async def _unless(event: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        return
