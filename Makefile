@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity pictures lock clean bench-delivery bench-preview
+.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity pictures lock clean bench-delivery bench-preview sbom lint-deploy
 
 setup: $(READY)
 
@@ -61,6 +61,17 @@ pictures: setup
 lock:
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --quiet --output-file requirements.lock
+
+# What is in an installation, in CycloneDX: the same lock gives the same file.
+sbom: setup
+	$(BIN)/cyclonedx-py requirements --output-reproducible --spec-version 1.6 --validate --pyproject pyproject.toml \
+		--output-file sbom.json requirements.lock
+
+lint-deploy: setup
+	$(BIN)/hadolint deploy/Dockerfile
+	$(BIN)/shellcheck .ci/run .ci/files
+	$(BIN)/zizmor --offline --no-progress .github/workflows
+	$(BIN)/python -m pytest tests/deploy
 
 clean:
 	rm -rf $(VENV) contracts/regenerate/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

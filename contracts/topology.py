@@ -112,7 +112,7 @@ class Topology:
 
     def consumer(self, durable: str) -> Consumer:
         """The consumer of that durable name; KeyError if it is not declared."""
-        return {consumer.durable: consumer for consumer in self.consumers}[durable]
+        return {consumer.durable: consumer for consumer in (*self.consumers, self.exhausted)}[durable]
 
     def publication(self, event: str) -> Publication:
         """Where that event is published; KeyError if it is not."""

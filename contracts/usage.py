@@ -42,10 +42,10 @@ class Declared:
         dead = topology.dead_letters
         self.topology = topology
         self.streams = {stream.name for stream in topology.streams} | {bucket.stream for bucket in topology.buckets}
-        self.durables = {consumer.durable for consumer in topology.consumers}
+        self.durables = {consumer.durable for consumer in (*topology.consumers, topology.exhausted)}
         self._whole = {subject for stream in topology.streams for subject in stream.subjects}
         self._subjects = [
-            *(consumer.filter_subject for consumer in topology.consumers),
+            *(consumer.filter_subject for consumer in (*topology.consumers, topology.exhausted)),
             *(publication.subject for publication in topology.publications),
             *(dead.subject.format(reason=reason) for reason in dead.reasons),
             dead.claim,

@@ -201,6 +201,15 @@ def demo() -> None:
 
 
 @app.command()
+def streams() -> None:
+    """Hold the broker's streams against what is declared; TIME_CRUNCH_MANAGE_TOPOLOGY=true creates what is missing."""
+    from worker.operations.streams import check
+
+    with terminal.said_plainly():
+        check(_settings())
+
+
+@app.command()
 def generate(
     request: Annotated[
         Path, typer.Argument(help="A plan request as JSON; - reads standard input.", metavar="REQUEST.json")
