@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 import msgspec
-from contracts.events import Outcome
 
 from contracts import codec
 from worker import samples, wire
