@@ -17,7 +17,7 @@ from worker.development.server import EmbeddedServer
 from worker.settings import DURABLE
 
 REQUESTS = topology.load().consumer(DURABLE).filter_subject
-HEAVY = [exercise_document(f"Lift {number}", sets=8, reps=5, rest=300, isCoreLift=True) for number in range(40)]
+HEAVY = [exercise_document(f"Lift {number}", sets=8, reps=5, rest=300, isCoreLift=True) for number in range(32)]
 
 
 def without_data(prometheus: Prometheus, queries: list[str]) -> list[str]:

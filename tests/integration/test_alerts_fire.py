@@ -15,6 +15,8 @@ from tests.support.prometheus import Prometheus, free_port, running
 from worker import metrics, service
 from worker.development.server import EmbeddedServer
 from worker.domain.errors import RuleBroken
+from worker.flags import FLAG
+from worker.flags.file import Rollout, write
 from worker.messaging import watch
 from worker.service import Answer, Skipped
 from worker.settings import DURABLE
@@ -114,6 +116,19 @@ async def test_a_lost_broker_is_noticed(monitored: Any, nats_server: EmbeddedSer
         nats_server.stop()
         await fire(prometheus, "TimeCrunchBrokerUnreachable")
         nats_server.start()
+
+
+async def test_flags_that_cannot_be_read_any_more_are_stale(
+    monitored: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "flags.json"
+    write(path, {FLAG: Rollout(10)})
+    monkeypatch.setenv("FEATURE_STREAM5_TIME_CRUNCH_MODE", "")
+    monkeypatch.setenv("TIME_CRUNCH_FLAG_FILE", str(path))
+    async with monitored() as prometheus:
+        assert "TimeCrunchFlagStale" not in prometheus.firing()
+        path.write_text("{")
+        await fire(prometheus, "TimeCrunchFlagStale")
 
 
 async def test_a_worker_that_ends_is_down_and_one_that_is_forgotten_is_absent(tmp_path: Path, work: Any) -> None:
