@@ -112,8 +112,10 @@ async def serve(
     link = Link(log, give_up=stopping)
     traced = traced or tracing.to(settings.otlp_endpoint, "time-crunch-worker")
     nats = connection.broker(settings, link)
-    client = await _connected(nats, link, stopping)
+    client = await _connected(nats, settings, link, stopping)
     if client is None:
+        if link.loss:
+            raise ConnectionLost(link.loss)
         return
     rollout = await asyncio.to_thread(flags.of, settings, log)
     counted.flag_age_seconds.set_function(rollout.age_seconds)
@@ -248,7 +250,7 @@ def _new_runner() -> asyncio.Runner:
     return asyncio.Runner(loop_factory=uvloop.new_event_loop)
 
 
-async def _connected(nats: NatsBroker, link: Link, stopping: asyncio.Event) -> Client | None:
+async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping: asyncio.Event) -> Client | None:
     """The connection, once the broker can be reached; None where the stop came first."""
     connecting = asyncio.ensure_future(nats.connect())
     await first(connecting, stopping.wait())
@@ -257,7 +259,7 @@ async def _connected(nats: NatsBroker, link: Link, stopping: asyncio.Event) -> C
     try:
         client = connecting.result()
     except NatsError as error:
-        raise ConnectionLost(f"NATS refuses the connection: {error}; check address, user, password and TLS") from error
+        raise ConnectionLost(connection.trouble(settings, error)) from error
     link.opened(client)
     return client
 

@@ -33,6 +33,9 @@ class Settings(BaseSettings):
     nats_creds: Path | None = Field(default=None, validation_alias="NATS_CREDS")
     """A credentials file (JWT and nkey seed), instead of user and password."""
 
+    nats_nkey_seed_file: Path | None = Field(default=None, validation_alias="NATS_NKEY_SEED_FILE")
+    """A file that holds an nkey's seed and nothing else, instead of user and password."""
+
     nats_tls_ca: Path | None = Field(default=None, validation_alias="NATS_TLS_CA")
     """The authority that signed the server's certificate, where the system does not know it."""
 
@@ -140,8 +143,13 @@ class Settings(BaseSettings):
             raise ValueError("NATS_URL holds no address: set it to something like nats://127.0.0.1:4222")
         if (self.nats_user is None) != (self.nats_password is None):
             raise ValueError("NATS_USER and NATS_PASSWORD go together: set both or neither")
-        if self.nats_user is not None and self.nats_creds is not None:
-            raise ValueError("NATS_USER and NATS_CREDS are two ways to log in: set one of them")
+        logins = {
+            "NATS_USER": self.nats_user,
+            "NATS_CREDS": self.nats_creds,
+            "NATS_NKEY_SEED_FILE": self.nats_nkey_seed_file,
+        }
+        if len(said := [name for name, login in logins.items() if login is not None]) > 1:
+            raise ValueError(f"{' and '.join(said)} are {len(said)} ways to log in: set one of them")
         if (self.nats_tls_cert is None) != (self.nats_tls_key is None):
             raise ValueError("NATS_TLS_CERT and NATS_TLS_KEY go together: set both or neither")
         return self

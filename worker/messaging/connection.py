@@ -1,16 +1,20 @@
 """The connection to NATS: how it is made, and what the rest of the worker has to know about it."""
 
 import asyncio
+import re
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import nats
+import nkeys
 from faststream.nats import NatsBroker
 from faststream.nats.broker.broker import UNRECOVERABLE_CONNECT_ERRORS
-from faststream.nats.security import NatsCredentials, NatsSecurity, NatsUserPassword, parse_security
+from faststream.nats.security import NatsCredentials, NatsNKey, NatsSecurity, NatsUserPassword, parse_security
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
+from nats.errors import NoServersError, UnexpectedEOF
 from nats.js.errors import ServiceUnavailableError
 
 from worker.domain.errors import CannotRun
@@ -23,12 +27,19 @@ FOREVER = -1
 PING_SECONDS = 5
 """A broker that answers two of these pings no more is away, although nothing says so."""
 
+MOMENT_SECONDS = 10.0
+"""How long an errand waits for its connection; of a server it does not trust the client would wait for ever."""
+
 _UNANSWERED = "nobody answers: the consumer is deleted, or JetStream is away"
-_ADVICE = "check user, password, credentials and the account's limits"
+_ADVICE = "check user, password, credentials, nkey and the account's limits"
 
 
 class ConnectionLost(CannotRun):
     """The client has given up, so the process must end and be started again."""
+
+
+class CredentialsUnreadable(CannotRun):
+    """A file that is needed to log in is missing or is not what it should be."""
 
 
 class Link:
@@ -74,13 +85,15 @@ class Link:
     async def on_error(self, error: Exception) -> None:
         """Log it; where FastStream gives up reconnecting because of it, end the worker, or it would be deaf."""
         self.troubled("broker error", error)
+        if isinstance(error, ssl.SSLCertVerificationError):  # the client would wait for ever for the handshake's end
+            self._lose(f"NATS is not to be trusted: {_explained(error)}")
         if self._client is not None and not self.closing and _refusal(error):
             self._lose(f"NATS refuses to take this worker back: {error}; {_ADVICE}")
 
     def troubled(self, what: str, error: Exception) -> None:
         """Something does not work that may work again by itself."""
         unanswered = isinstance(error, ServiceUnavailableError)
-        self._log.warning(what, detail=_UNANSWERED if unanswered else str(error) or type(error).__name__)
+        self._log.warning(what, detail=_UNANSWERED if unanswered else _explained(error))
 
     def _lose(self, loss: str) -> None:
         self.loss = self.loss or loss
@@ -111,45 +124,112 @@ def broker(settings: Settings, link: Link) -> NatsBroker:
 async def for_a_moment(settings: Settings) -> AsyncIterator[Client]:
     """A connection for one errand, which does not wait for a broker that is away. Raises ConnectionLost."""
 
-    async def quiet(error: Exception) -> None:
-        return None
+    told: list[Exception] = []
+
+    async def remember(error: Exception) -> None:
+        told.append(error)
 
     try:
-        client = await nats.connect(
-            settings.servers,
-            name="time-crunch",
-            inbox_prefix=settings.nats_inbox_prefix,
-            error_cb=quiet,
-            connect_timeout=5,
-            max_reconnect_attempts=1,
-            reconnect_time_wait=0.2,
-            **parse_security(security(settings)),
-        )
+        async with asyncio.timeout(MOMENT_SECONDS):
+            client = await nats.connect(
+                settings.servers,
+                name="time-crunch",
+                inbox_prefix=settings.nats_inbox_prefix,
+                error_cb=remember,
+                connect_timeout=MOMENT_SECONDS / 2,
+                max_reconnect_attempts=1,
+                reconnect_time_wait=0.2,
+                **parse_security(security(settings)),
+            )
     except (NatsError, OSError) as error:
-        reason = f"{error or type(error).__name__}".removeprefix("nats: ")
-        raise ConnectionLost(f"no connection to NATS at {settings.nats_url}: {reason}; check NATS_URL") from error
+        last = told[-1] if isinstance(error, NoServersError | TimeoutError) and told else error
+        raise ConnectionLost(trouble(settings, last)) from error
     try:
         yield client
     finally:
         await client.close()
 
 
+def trouble(settings: Settings, error: Exception) -> str:
+    """Why there is no connection, and what to change."""
+    return f"no connection to NATS at {settings.nats_url}: {_explained(error, otherwise='check NATS_URL')}"
+
+
+def _explained(error: Exception, otherwise: str = "") -> str:
+    """The error in words, with what to change."""
+    said = getattr(error, "verify_message", "") or str(error) or type(error).__name__
+    return "; ".join(filter(None, (said.removeprefix("nats: ").strip("'"), _remedy(error) or otherwise)))
+
+
+def _remedy(error: Exception) -> str:
+    """What to change to be let in, if it is that; of a server that ends the handshake the client knows no more."""
+    said = str(error).lower()
+    if "authorization" in said:
+        return "check NATS_NKEY_SEED_FILE, NATS_CREDS or NATS_USER and NATS_PASSWORD: the server knows no such login"
+    if isinstance(error, ssl.SSLCertVerificationError):
+        if "hostname" in said or "ip address" in said:
+            return "call the server in NATS_URL by a name that its certificate holds"
+        return "set NATS_TLS_CA to the authority that signed the server's certificate"
+    if isinstance(error, ssl.SSLError | ConnectionResetError | UnexpectedEOF | EOFError):
+        return "check NATS_TLS_CERT and NATS_TLS_KEY: the server asks for a certificate of an authority that it trusts"
+    return ""
+
+
 def security(settings: Settings) -> NatsSecurity | None:
-    """How to log in, and over what."""
+    """How to log in. Raises CredentialsUnreadable."""
     tls = _tls(settings)
     if settings.nats_creds is not None:
+        _check_seed(settings.nats_creds, "NATS_CREDS", rb"BEGIN USER NKEY SEED-+\s+(\S+)", "nsc generate creds")
         return NatsCredentials(settings.nats_creds, ssl_context=tls)
+    if settings.nats_nkey_seed_file is not None:
+        _check_seed(settings.nats_nkey_seed_file, "NATS_NKEY_SEED_FILE", rb"\A\s*(\S+)\s*\Z", "nk -gen user")
+        return NatsNKey(settings.nats_nkey_seed_file, ssl_context=tls)
     if settings.nats_user is not None and settings.nats_password is not None:
         return NatsUserPassword(settings.nats_user, settings.nats_password.get_secret_value(), ssl_context=tls)
     return NatsSecurity(ssl_context=tls) if tls else None
 
 
+def _check_seed(path: Path, variable: str, pattern: bytes, made_by: str) -> None:
+    """That the file holds a user's seed. Raises CredentialsUnreadable, which does not quote it."""
+    found = re.search(pattern, _read(path, variable))
+    try:
+        if found is None:
+            raise ValueError
+        key = nkeys.from_seed(bytearray(found[1]))
+        key.wipe()
+    except (ValueError, nkeys.NkeysError) as error:
+        raise CredentialsUnreadable(
+            f"{variable}: {path} holds no user's seed (SU…): make it with `{made_by}`"
+        ) from error
+
+
+def _read(path: Path, variable: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CredentialsUnreadable(f"{variable}: {path}: {error.strerror or error}") from error
+
+
 def _tls(settings: Settings) -> ssl.SSLContext | None:
+    """How to encrypt; none where nothing is said about it. Raises CredentialsUnreadable."""
     if settings.nats_tls_ca is None and settings.nats_tls_cert is None:
         return None
-    context = ssl.create_default_context(cafile=settings.nats_tls_ca)
-    if settings.nats_tls_cert is not None:
-        context.load_cert_chain(settings.nats_tls_cert, settings.nats_tls_key)
+    if settings.nats_tls_ca is not None:
+        _read(settings.nats_tls_ca, "NATS_TLS_CA")
+    try:
+        context = ssl.create_default_context(cafile=settings.nats_tls_ca)
+    except ssl.SSLError as error:
+        raise CredentialsUnreadable(f"NATS_TLS_CA: {settings.nats_tls_ca} holds no certificate in PEM form") from error
+    if settings.nats_tls_cert is not None and settings.nats_tls_key is not None:
+        _read(settings.nats_tls_cert, "NATS_TLS_CERT")
+        _read(settings.nats_tls_key, "NATS_TLS_KEY")
+        try:
+            context.load_cert_chain(settings.nats_tls_cert, settings.nats_tls_key, password="")
+        except (ssl.SSLError, ValueError) as error:
+            raise CredentialsUnreadable(
+                f"NATS_TLS_CERT and NATS_TLS_KEY: {settings.nats_tls_cert} and {settings.nats_tls_key} "
+                "are no certificate and its key, without a passphrase, in PEM form"
+            ) from error
     return context
 
 
