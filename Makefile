@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity pictures lock clean
+.PHONY: setup node demo test check chaos monitoring bench bench-engine bench-sensitivity pictures lock clean
 
 setup: $(READY)
 
@@ -41,6 +41,9 @@ check: setup
 chaos: setup
 	$(BIN)/python -m pytest tests/chaos -m chaos
 	$(BIN)/python -m tests.chaos
+
+monitoring: setup
+	$(BIN)/python -m pytest tests/deploy tests/integration tests/acceptance -m monitoring
 
 bench: bench-engine bench-sensitivity
 

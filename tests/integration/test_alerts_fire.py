@@ -97,6 +97,7 @@ async def test_a_bug_bad_requests_and_a_lost_store_are_told_apart(
         assert "TimeCrunchBrokerUnreachable" not in prometheus.firing()
 
 
+@pytest.mark.monitoring
 async def test_a_slow_engine_lets_requests_pile_up(monitored: Any, client: Client, make_request: Any) -> None:
     over = threading.Event()
 
@@ -118,6 +119,7 @@ async def test_a_lost_broker_is_noticed(monitored: Any, nats_server: EmbeddedSer
         nats_server.start()
 
 
+@pytest.mark.monitoring
 async def test_flags_that_cannot_be_read_any_more_are_stale(
     monitored: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -131,6 +133,7 @@ async def test_flags_that_cannot_be_read_any_more_are_stale(
         await fire(prometheus, "TimeCrunchFlagStale")
 
 
+@pytest.mark.monitoring
 async def test_a_worker_that_ends_is_down_and_one_that_is_forgotten_is_absent(tmp_path: Path, work: Any) -> None:
     port, other = free_port(), free_port()
     async with work() as worker:
