@@ -5,7 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity pictures lock clean bench-delivery bench-preview sbom lint-deploy
+.PHONY: setup node demo test check chaos monitoring bench bench-engine bench-sensitivity bench-delivery bench-preview \
+	pictures sbom lint-deploy lock clean
 
 setup: $(READY)
 
@@ -42,7 +43,10 @@ chaos: setup
 	$(BIN)/python -m pytest tests/chaos -m chaos
 	$(BIN)/python -m tests.chaos
 
-bench: bench-engine bench-sensitivity bench-delivery
+monitoring: setup
+	$(BIN)/python -m pytest tests/deploy tests/integration tests/acceptance -m monitoring
+
+bench: bench-engine bench-sensitivity bench-delivery bench-preview
 
 bench-engine: setup
 	$(BIN)/python -m tests.benchmarks.bench_engine
@@ -69,9 +73,9 @@ sbom: setup
 
 lint-deploy: setup
 	$(BIN)/hadolint deploy/Dockerfile
-	$(BIN)/shellcheck .ci/run .ci/files
+	$(BIN)/shellcheck .ci/run .ci/files .ci/tools
 	$(BIN)/zizmor --offline --no-progress .github/workflows
 	$(BIN)/python -m pytest tests/deploy
 
 clean:
-	rm -rf $(VENV) contracts/regenerate/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(NODE_PROJECTS:%=%/node_modules) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -22,7 +22,7 @@ class Process:
 
     async def says(self, *wanted: str) -> str:
         """Wait for a line that holds all of this."""
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(90):
             while True:
                 line = await self._lines.get()
                 if all(text in line for text in wanted):

@@ -7,17 +7,21 @@ import re
 from pathlib import Path
 from typing import Any
 
+import httpx
 import nats
 
 from contracts import topology
+from tests.preview.conftest import Preview, served
 from tests.support import monitoring
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from tests.support.prometheus import Prometheus, free_port, running
 from worker.development.server import EmbeddedServer
+from worker.flags import FLAG
+from worker.flags.file import Rollout, write
 from worker.settings import DURABLE
 
 REQUESTS = topology.load().consumer(DURABLE).filter_subject
-HEAVY = [exercise_document(f"Lift {number}", sets=8, reps=5, rest=300, isCoreLift=True) for number in range(40)]
+HEAVY = [exercise_document(f"Lift {number}", sets=8, reps=5, rest=300, isCoreLift=True) for number in range(32)]
 
 
 def without_data(prometheus: Prometheus, queries: list[str]) -> list[str]:
@@ -39,10 +43,21 @@ async def publish(url: str) -> None:
         await client.close()
 
 
+async def preview(serving: Preview) -> None:
+    """A preview now and then, for ever."""
+    headers = {"Authorization": f"Bearer {serving.token()}"}
+    async with httpx.AsyncClient(base_url=serving.url, headers=headers, timeout=30) as client:
+        for target in itertools.cycle((15, 30, 45)):
+            body = {"plan": plan_document(exercise_document("Squat")), "targetMinutes": target}
+            (await client.post("/api/v1/time-crunch/preview", json=body)).raise_for_status()
+            await asyncio.sleep(0.1)
+
+
 async def test_every_panel_and_every_alert_has_data_and_no_alert_fires_on_a_healthy_worker(
     nats_server: EmbeddedServer, start: Any, tmp_path: Path
 ) -> None:
     port = free_port()
+    write(tmp_path / "flags.json", {FLAG: Rollout(100)})
     process = await start(
         "worker",
         NATS_URL=nats_server.url,
@@ -51,16 +66,19 @@ async def test_every_panel_and_every_alert_has_data_and_no_alert_fires_on_a_heal
         TIME_CRUNCH_ACTIVE_USERS_SECRET="sixteen letters.",
     )
     await process.is_ready()
-    load = asyncio.create_task(publish(nats_server.url))
+    with served(nats_url=nats_server.url, feature_override=None, flag_file=tmp_path / "flags.json") as previews:
+        await watched(nats_server.url, previews, {"time-crunch-worker": [port]}, tmp_path)
+
+
+async def watched(url: str, serving: Preview, targets: dict[str, list[int]], tmp_path: Path) -> None:
+    """Have worker and preview under load, and look at them as Prometheus does."""
+    load = asyncio.gather(publish(url), preview(serving))
     panels = [query for queries in monitoring.panel_queries("8s").values() for query in queries]
-    hurried = [
-        re.sub(r"\b(\d+)m\b", r"\1s", monitoring.inner(alert["expr"]))
-        for alert in monitoring.alerts()
-        if alert["alert"] != "TimeCrunchFlagStale"  # this worker has no flags
-    ]
-    with running(tmp_path / "prometheus", {"time-crunch-worker": [port]}, rules=True) as prometheus:
+    hurried = [re.sub(r"\b(\d+)m\b", r"\1s", monitoring.inner(alert["expr"])) for alert in monitoring.alerts()]
+    targets["time-crunch-preview"] = [int(serving.url.rsplit(":", 1)[1])]
+    with running(tmp_path / "prometheus", targets, rules=True) as prometheus:
         try:
-            await prometheus.until(lambda: without_data(prometheus, panels + hurried) == [], 30)
+            await prometheus.until(lambda: without_data(prometheus, panels + hurried) == [], 60)
         finally:
             load.cancel()
             await asyncio.wait({load})
@@ -68,6 +86,8 @@ async def test_every_panel_and_every_alert_has_data_and_no_alert_fires_on_a_heal
         assert left == []
         assert prometheus.firing() == set()
         strategies = prometheus.query(monitoring.panel_queries("30s")["Strategy distribution"][0])
+        previews = prometheus.query(monitoring.panel_queries("30s")["Preview requests"][0])
         fallbacks = prometheus.query(monitoring.panel_queries("30s")["Fallback reasons"][0])
     assert any(value > 0 for _, value in strategies)
+    assert {labels["status"] for labels, value in previews if value > 0} == {"succeeded"}
     assert {labels["reason"] for labels, value in fallbacks if value > 0} == {"out_of_reach", "plan_missing_content"}

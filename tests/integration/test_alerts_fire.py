@@ -15,6 +15,8 @@ from tests.support.prometheus import Prometheus, free_port, running
 from worker import metrics, service
 from worker.development.server import EmbeddedServer
 from worker.domain.errors import RuleBroken
+from worker.flags import FLAG
+from worker.flags.file import Rollout, write
 from worker.messaging import watch
 from worker.service import Answer, Skipped
 from worker.settings import DURABLE
@@ -95,6 +97,7 @@ async def test_a_bug_bad_requests_and_a_lost_store_are_told_apart(
         assert "TimeCrunchBrokerUnreachable" not in prometheus.firing()
 
 
+@pytest.mark.monitoring
 async def test_a_slow_engine_lets_requests_pile_up(monitored: Any, client: Client, make_request: Any) -> None:
     over = threading.Event()
 
@@ -116,6 +119,21 @@ async def test_a_lost_broker_is_noticed(monitored: Any, nats_server: EmbeddedSer
         nats_server.start()
 
 
+@pytest.mark.monitoring
+async def test_flags_that_cannot_be_read_any_more_are_stale(
+    monitored: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "flags.json"
+    write(path, {FLAG: Rollout(10)})
+    monkeypatch.setenv("FEATURE_STREAM5_TIME_CRUNCH_MODE", "")
+    monkeypatch.setenv("TIME_CRUNCH_FLAG_FILE", str(path))
+    async with monitored() as prometheus:
+        assert "TimeCrunchFlagStale" not in prometheus.firing()
+        path.write_text("{")
+        await fire(prometheus, "TimeCrunchFlagStale")
+
+
+@pytest.mark.monitoring
 async def test_a_worker_that_ends_is_down_and_one_that_is_forgotten_is_absent(tmp_path: Path, work: Any) -> None:
     port, other = free_port(), free_port()
     async with work() as worker:

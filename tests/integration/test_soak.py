@@ -62,6 +62,7 @@ def test_two_good_days_are_go_and_a_kill_in_between_changes_nothing(good: Promet
     assert "**Go**" in state.with_suffix(".md").read_text()
 
 
+@pytest.mark.monitoring
 def test_twelve_bad_minutes_in_the_night_are_no_go(tmp_path: Path) -> None:
     bad, well = {"succeeded": 0.5, "failed": 0.5}, {"succeeded": 1.0, "failed": 0.0}
     state = tmp_path / "soak.json"
