@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup node demo test check bench bench-engine bench-sensitivity pictures lock clean
+.PHONY: setup node demo test check chaos bench bench-engine bench-sensitivity pictures lock clean
 
 setup: $(READY)
 
@@ -37,6 +37,10 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python -m contracts check
 	$(BIN)/python -m pytest
+
+chaos: setup
+	$(BIN)/python -m pytest tests/chaos -m chaos
+	$(BIN)/python -m tests.chaos
 
 bench: bench-engine bench-sensitivity
 

@@ -48,6 +48,7 @@ class Declared:
             *(consumer.filter_subject for consumer in topology.consumers),
             *(publication.subject for publication in topology.publications),
             *(dead.subject.format(reason=reason) for reason in dead.reasons),
+            dead.claim,
             *(f"{bucket.subject_prefix}>" for bucket in topology.buckets),
         ]
 

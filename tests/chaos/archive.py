@@ -1,0 +1,103 @@
+"""Read what the streams keep, with nothing of the worker's: subjects come from the contracts, and the rest is JSON."""
+
+import json
+from collections import defaultdict
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from nats.aio.msg import Msg
+from nats.errors import TimeoutError as NatsTimeoutError
+from nats.js import JetStreamContext
+from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
+
+from contracts import topology
+from tests.chaos.ledger import Held, Kind
+from tests.chaos.requests import digest
+
+REQUESTS = topology.load().consumer("time-crunch-plan-gen").filter_subject
+EVENTS = {
+    topology.load().publication(event).subject.split("{")[0]: kind
+    for event, kind in (
+        ("PlanCompressedEvent", Kind.RESULT),
+        ("PlanGeneratedEvent", Kind.GENERATED),
+        ("PlanGenerationFailedEvent", Kind.FAILURE),
+    )
+}
+LETTERS = {
+    topology.load().dead_letters.subject.format(reason=reason): Kind(f"dead letter {reason}")
+    for reason in topology.load().dead_letters.reasons
+}
+BATCH = 500
+
+
+@dataclass(frozen=True)
+class Archive:
+    """What the streams keep."""
+
+    requests: Mapping[str, Sequence[int]]
+    """Where each request is, by id: a platform that is not sure publishes one again."""
+
+    held: tuple[Held, ...]
+
+
+async def read(jetstream: JetStreamContext, by_digest: Mapping[str, str]) -> Archive:
+    """Every request and every answer. `by_digest` gives the id of each request by the digest of its bytes.
+
+    A result and a failure name their request. A dead letter is the request's bytes. A generated plan is named by the
+    result it led to.
+    """
+    requests: dict[str, list[int]] = defaultdict(list)
+    held: list[Held] = []
+    generated: list[tuple[str, str]] = []
+    by_plan: dict[str, str] = {}
+    async for message in _messages(jetstream, "AA_CORE_HOT", "athlete-ally.plans.>"):
+        place = f"AA_CORE_HOT {message.metadata.sequence.stream}"
+        if message.subject == REQUESTS:
+            name = by_digest.get(digest(message.data), digest(message.data))
+            requests[name].append(message.metadata.sequence.stream)
+            continue
+        kind = next((kind for subject, kind in EVENTS.items() if message.subject.startswith(subject)), Kind.UNKNOWN)
+        event = json.loads(message.data)
+        if kind is Kind.GENERATED:
+            generated.append((event["planId"], place))
+            continue
+        if kind is Kind.RESULT:
+            kind = kind if message.subject == _result_subject(event["requestEventId"]) else Kind.UNKNOWN
+            if event["planSource"] == "generated":
+                by_plan[event["planId"]] = event["requestEventId"]
+        held.append(Held(event.get("requestEventId", message.subject), kind, place))
+    held += [Held(by_plan.get(plan, plan), Kind.GENERATED, place) for plan, place in generated]
+    async for message in _messages(jetstream, "AA_DLQ", "dlq.>"):
+        name = by_digest.get(digest(message.data), digest(message.data))
+        kind = LETTERS.get(message.subject, Kind.UNKNOWN)
+        held.append(Held(name, kind, f"AA_DLQ {message.metadata.sequence.stream}"))
+    return Archive(requests, tuple(held))
+
+
+def _result_subject(request: str) -> str:
+    pattern = topology.load().publication("PlanCompressedEvent").subject
+    return pattern.format(request=topology.subject_token(request))
+
+
+async def _messages(jetstream: JetStreamContext, stream: str, subject: str) -> AsyncIterator[Msg]:
+    """All messages a stream keeps under a subject as of now, in order."""
+    reader = await jetstream.pull_subscribe(
+        subject,
+        stream=stream,
+        config=ConsumerConfig(
+            ack_policy=AckPolicy.NONE, deliver_policy=DeliverPolicy.ALL, mem_storage=True, num_replicas=1
+        ),
+    )
+    try:
+        left = (await reader.consumer_info()).num_pending or 0
+        while left > 0:
+            try:
+                batch = await reader.fetch(min(BATCH, left), timeout=20)
+            except NatsTimeoutError:
+                raise RuntimeError(f"{stream}: {left} messages under {subject} could not be read") from None
+            for message in batch:
+                yield message
+            left -= len(batch)
+    finally:
+        await jetstream.delete_consumer(stream, (await reader.consumer_info()).name)
+        await reader.unsubscribe()

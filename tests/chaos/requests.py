@@ -1,0 +1,141 @@
+"""Requests of every sort, each with what must become of it."""
+
+import hashlib
+import json
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any
+
+from tests.chaos.ledger import Kind, Request
+
+OWNER = "athlete-7"
+STORED_PLAN = "chaos-stored-plan"
+POISONS = ("exit", "kill", "hang", "spin", "crash")
+"""What `tests/support/injected` does to the process that works such a request."""
+
+TAKES_ALL_DOWN = "down"
+"""The poison that ends every process of the worker, and with them all that it has in hand."""
+
+EXERCISES = [
+    {"name": "Back Squat", "sets": 5, "reps": 5, "isCoreLift": True, "primaryMuscleGroup": "quadriceps"},
+    {"name": "Lat Pulldown", "sets": 4, "reps": 10, "primaryMuscleGroup": "back"},
+    {"name": "Leg Curl", "sets": 4, "reps": 12, "primaryMuscleGroup": "hamstrings"},
+]
+SMALL_PLAN = {"id": STORED_PLAN, "microcycles": [{"sessions": [{"name": "A", "exercises": EXERCISES}]}]}
+EMPTY_PLAN = {"microcycles": [{"sessions": [{"exercises": []}]}]}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A request as the ledger knows it, and its bytes."""
+
+    request: Request
+    body: bytes
+
+
+def digest(body: bytes) -> str:
+    """What tells one body from every other."""
+    return hashlib.sha256(body).hexdigest()
+
+
+class Drafts:
+    """An endless mix of requests; the same seed gives the same ones."""
+
+    def __init__(self, seed: int, prefix: str = "") -> None:
+        """`prefix` tells the ids of one mix from those of another."""
+        self._random = random.Random(f"requests {seed}")
+        self._prefix = prefix
+        self._number = 0
+        self._samples = [
+            json.loads(file.read_bytes())
+            for file in sorted(resources.files("worker.samples").iterdir(), key=lambda file: file.name)
+            if file.name.endswith(".json")
+        ]
+        sorts: list[tuple[int, Callable[[], Draft]]] = [
+            (68, self.small),
+            (2, self.sample),
+            (1, self.generated),
+            (9, self.stored),
+            (5, self.skipped),
+            (3, self.unreadable),
+            (4, self.out_of_bounds),
+            (4, self.not_compressible),
+            (4, self.plan_unknown),
+        ]
+        self._weights, self._sorts = zip(*sorts, strict=True)
+
+    def __iter__(self) -> Iterator[Draft]:
+        while True:
+            yield self._random.choices(self._sorts, self._weights)[0]()
+
+    def small(self) -> Draft:
+        """A plan of three exercises within the request."""
+        return self._draft("a small plan", {Kind.RESULT}, plan=SMALL_PLAN)
+
+    def sample(self) -> Draft:
+        """A plan as people train by, within the request."""
+        return self._draft("a sample plan", {Kind.RESULT}, plan=self._random.choice(self._samples))
+
+    def generated(self) -> Draft:
+        """No plan: one is made."""
+        return self._draft("a plan to be made", {Kind.RESULT, Kind.GENERATED}, availabilityDays=2, weeklyGoalDays=2)
+
+    def stored(self) -> Draft:
+        """A plan in the store."""
+        return self._draft("a stored plan", {Kind.RESULT}, planId=STORED_PLAN)
+
+    def skipped(self) -> Draft:
+        """No target, so nothing to do."""
+        return self._draft("no target", set(), plan=SMALL_PLAN, timeCrunchTargetMinutes=None)
+
+    def unreadable(self) -> Draft:
+        """Bytes that do not say whose they are."""
+        identifier = self._identifier()
+        body = b'\xff\xfe{"eventId": ' + identifier.encode()
+        return Draft(Request(identifier, "bytes", frozenset({Kind.SCHEMA_INVALID})), body)
+
+    def out_of_bounds(self) -> Draft:
+        """A request against the schema that says whose it is."""
+        expected = {Kind.SCHEMA_INVALID, Kind.FAILURE}
+        return self._draft("a target out of bounds", expected, plan=SMALL_PLAN, timeCrunchTargetMinutes=14)
+
+    def not_compressible(self) -> Draft:
+        """A plan with nothing in it."""
+        return self._draft("a plan without content", {Kind.FAILURE}, plan=EMPTY_PLAN)
+
+    def plan_unknown(self) -> Draft:
+        """A plan that is not in the store."""
+        return self._draft("an unknown plan", {Kind.FAILURE}, planId="nobody-stored-this")
+
+    def poison(self, how: str) -> Draft:
+        """A request that does that to whoever works it."""
+        self._number += 1
+        identifier = f"poison-{how}-{self._prefix}{self._number}"
+        return self._draft(f"poison {how}", {Kind.MAX_DELIVER}, identifier, plan=SMALL_PLAN)
+
+    def _draft(self, what: str, expected: set[Kind], identifier: str | None = None, **fields: Any) -> Draft:
+        identifier = identifier or self._identifier()
+        event: dict[str, Any] = {
+            "eventId": identifier,
+            "userId": OWNER,
+            "jobId": f"job {identifier}"[:256],
+            "timestamp": 1767225600000,
+            "proficiency": "intermediate",
+            "season": "offseason",
+            "availabilityDays": 3,
+            "weeklyGoalDays": 3,
+            "equipment": ["barbell"],
+            "timeCrunchTargetMinutes": 30,
+            **fields,
+        }
+        body = json.dumps({name: value for name, value in event.items() if value is not None}).encode()
+        return Draft(Request(identifier, what, frozenset(expected)), body)
+
+    def _identifier(self) -> str:
+        """An id; some can be no token of a subject, for their characters or their length."""
+        self._number += 1
+        plain = f"{self._prefix}{self._number}"
+        forms = (plain, f"chaos/{plain}.*>", f"Übung {plain}", f"{'x' * 64}{plain}")
+        return self._random.choices(forms, (85, 5, 5, 5))[0]
