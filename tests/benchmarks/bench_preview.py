@@ -9,10 +9,12 @@ import asyncio
 import io
 import itertools
 import json
+import multiprocessing
 import platform
 import statistics
 import time
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -64,46 +66,62 @@ def engine_alone(asked: Sequence[tuple[dict[str, Any], int]]) -> list[float]:
     return seconds
 
 
+def call(url: str, bodies: Sequence[bytes], at_once: int) -> tuple[list[float], list[int]]:
+    """Ask for all previews, so many at once, from a process of its own: seconds and statuses."""
+    seconds: list[float] = []
+    statuses: list[int] = []
+    now = int(time.time())
+    claims = {"iss": "athlete-ally", "aud": "athlete-ally-users", "iat": now, "exp": now + 600, "userId": "athlete-1"}
+    headers = {"Authorization": f"Bearer {jwt.encode(claims, SECRET, 'HS256')}", "Content-Type": "application/json"}
+    waiting = iter(bodies)
+
+    async def caller(client: httpx.AsyncClient) -> None:
+        for body in waiting:
+            started = time.perf_counter()
+            response = await client.post("/api/v1/time-crunch/preview", content=body)
+            seconds.append(time.perf_counter() - started)
+            statuses.append(response.status_code)
+
+    async def callers() -> None:
+        limits = httpx.Limits(max_connections=at_once)
+        async with httpx.AsyncClient(base_url=url, headers=headers, timeout=120, limits=limits) as client:
+            await asyncio.gather(*(caller(client) for _ in range(at_once)))
+
+    asyncio.run(callers())
+    return seconds, statuses
+
+
 async def measured(asked: Sequence[tuple[dict[str, Any], int]], at_once: int) -> Seen:
-    """Ask for all previews, so many at once, of a preview in this process; callers share its event loop."""
+    """A preview in this process, asked from another; meanwhile its event loop is watched and its health asked for."""
     seen, done = Seen(), asyncio.Event()
     settings = Settings(
         nats_url="nats://127.0.0.1:9", preview_port=0, jwt_secret=SECRET, feature_override=True, preview_burst=100_000
     )
-    now = int(time.time())
-    claims = {"iss": "athlete-ally", "aud": "athlete-ally-users", "iat": now, "exp": now + 600, "userId": "athlete-1"}
-    headers = {"Authorization": f"Bearer {jwt.encode(claims, SECRET, 'HS256')}", "Content-Type": "application/json"}
-    bodies = iter([json.dumps({"plan": plan, "targetMinutes": target}).encode() for plan, target in asked])
-    limits = httpx.Limits(max_connections=at_once + 1)
-    log = logs.to(io.StringIO(), "error")
-    async with (
-        serving(settings, CollectorRegistry(), log) as url,
-        httpx.AsyncClient(base_url=url, headers=headers, timeout=60, limits=limits) as client,
-    ):
+    bodies = [json.dumps({"plan": plan, "targetMinutes": target}).encode() for plan, target in asked]
 
-        async def caller() -> None:
-            for body in bodies:
-                started = time.perf_counter()
-                response = await client.post("/api/v1/time-crunch/preview", content=body)
-                seen.seconds.append(time.perf_counter() - started)
-                seen.statuses.append(response.status_code)
+    async def beat() -> None:
+        while not done.is_set():
+            before = time.perf_counter()
+            await asyncio.sleep(BEAT_SECONDS)
+            seen.gaps.append(time.perf_counter() - before - BEAT_SECONDS)
 
-        async def beat() -> None:
-            while not done.is_set():
-                before = time.perf_counter()
-                await asyncio.sleep(BEAT_SECONDS)
-                seen.gaps.append(time.perf_counter() - before - BEAT_SECONDS)
+    async def health(client: httpx.AsyncClient) -> None:
+        while not done.is_set():
+            started = time.perf_counter()
+            (await client.get("/health/live")).raise_for_status()
+            seen.health_seconds.append(time.perf_counter() - started)
+            await asyncio.sleep(0.05)
 
-        async def health() -> None:
-            while not done.is_set():
-                started = time.perf_counter()
-                (await client.get("/health/live")).raise_for_status()
-                seen.health_seconds.append(time.perf_counter() - started)
-
-        watching = [asyncio.create_task(beat()), asyncio.create_task(health())]
-        await asyncio.gather(*(caller() for _ in range(at_once)))
-        done.set()
-        await asyncio.gather(*watching)
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as others:
+        async with (
+            serving(settings, CollectorRegistry(), logs.to(io.StringIO(), "error")) as url,
+            httpx.AsyncClient(base_url=url, timeout=60) as client,
+        ):
+            calling = asyncio.get_running_loop().run_in_executor(others, call, url, bodies, at_once)
+            watching = [asyncio.create_task(beat()), asyncio.create_task(health(client))]
+            seen.seconds, seen.statuses = await calling
+            done.set()
+            await asyncio.gather(*watching)
     return seen
 
 
@@ -133,9 +151,8 @@ def main() -> None:
     print(row(f"preview over HTTP, {options.at_once} at once", seen.seconds))
     print(row("health meanwhile", seen.health_seconds))
     print(row("event loop away", seen.gaps))
-    print(
-        f"\n{len(seen.statuses)} previews, {len(errors)} errors, {len(seen.statuses) / elapsed:.0f} a second with start."
-    )
+    rate = len(seen.statuses) / elapsed
+    print(f"\n{len(seen.statuses)} previews, {len(errors)} errors, {rate:.0f} a second with start.")
     print(f"Event loop away at most {1000 * max(seen.gaps):.0f} ms; the goal is {1000 * GOAL_SECONDS:.0f} ms.")
     if errors:
         raise SystemExit(1)
