@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ class Process:
 
     async def says(self, *wanted: str) -> str:
         """Wait for a line that holds all of this."""
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             while True:
                 line = await self._lines.get()
                 if all(text in line for text in wanted):
@@ -45,6 +46,11 @@ class Process:
 
     async def close(self) -> None:
         """End it, if it has not ended."""
+        if self._process.returncode is None:
+            self._process.terminate()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(20):
+                    await self._process.wait()
         if self._process.returncode is None:
             self._process.kill()
         await self._process.wait()
