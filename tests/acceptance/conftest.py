@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -45,6 +46,11 @@ class Process:
 
     async def close(self) -> None:
         """End it, if it has not ended."""
+        if self._process.returncode is None:
+            self._process.terminate()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(20):
+                    await self._process.wait()
         if self._process.returncode is None:
             self._process.kill()
         await self._process.wait()

@@ -59,6 +59,7 @@ class EmbeddedServer:
         command = [find_binary(), "-a", "127.0.0.1", "-p", str(self._port), "-js", "-sd", str(self._store)]
         self._process = subprocess.Popen(
             [*command, *self.options],
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
