@@ -1,6 +1,7 @@
 """Each role of deploy/nats can do its work on a real server with TLS and nkeys, and nothing else."""
 
 import asyncio
+import io
 import json
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -156,7 +157,8 @@ async def test_the_worker_works_from_the_publisher_to_the_subscriber(
     broker_async: Secured, make_request: Callable[..., bytes]
 ) -> None:
     stopping, ready = asyncio.Event(), asyncio.Event()
-    log = logs.to((broker_async.folder / "log").open("w"), "debug")
+    written = io.StringIO()
+    log = logs.to(written, "debug")
     serving = asyncio.create_task(
         app.serve(broker_async.settings("worker"), Metrics(CollectorRegistry()), log, stopping, on_ready=ready.set)
     )
@@ -173,7 +175,7 @@ async def test_the_worker_works_from_the_publisher_to_the_subscriber(
     await serving
     assert (stored.stream, refused) == ("AA_CORE_HOT", [])
     assert {event["requestEventId"] for event in events} == {"request-1", "request-2"}
-    said = (broker_async.folder / "log").read_text()
+    said = written.getvalue()
     assert "dead letter schema-invalid" in said
     assert "ermission" not in said
 
