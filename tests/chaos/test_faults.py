@@ -39,7 +39,7 @@ TOGETHER: Mapping[str, tuple[str, ...]] = {
 async def test_nothing_is_lost_or_doubled_by_what_happens_to(chaos: Any, what: str) -> None:
     faults = of((0.3 + 1.2 * number, fault, ALONE[fault]) for number, fault in enumerate(TOGETHER[what]))
     async with chaos() as running:
-        await running.with_load(faults, count=400, seconds=0.3 + 1.2 * len(faults))
+        await running.with_load(faults, count=200, seconds=0.3 + 1.2 * len(faults))
         report = await running.finish()
     assert report.clean, str(report)
 
