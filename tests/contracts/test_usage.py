@@ -23,7 +23,7 @@ spec:
   deliverPolicy: all
   ackWait: 30s
   maxDeliver: 6
-  maxAckPending: 64
+  maxAckPending: 1024
 """
 STREAM = """\
 apiVersion: jetstream.nats.io/v1beta2
