@@ -13,6 +13,8 @@ from urllib.parse import unquote, urljoin
 
 import jsonschema_rs
 
+KINDS = ("object", "string", "number", "array", "boolean", "null")
+EVERY_KIND = frozenset(KINDS)
 LEGACY_DRAFTS = ("draft-03", "draft-04", "draft-06", "draft-07")
 NUMBER_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 LOWER_SIZES = ("minLength", "minItems", "minProperties")
@@ -32,9 +34,12 @@ class Node:
     text: str
     """The statement as JSON Schema 2020-12, its references leading to `$defs` of the dictionary it was made with."""
     hashed: int = field(init=False, repr=False)
+    kinds: frozenset[str] = field(init=False, repr=False)
+    """The kinds of value that it does not refuse at once."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hashed", hash(self.text))
+        object.__setattr__(self, "kinds", _kinds(self.keyword, self.value, self.children))
 
     def __hash__(self) -> int:
         return self.hashed
@@ -43,9 +48,43 @@ class Node:
         return isinstance(other, Node) and (self is other or self.text == other.text)
 
 
+def _kinds(keyword: str, value: Any, children: tuple[Node, ...]) -> frozenset[str]:
+    match keyword:
+        case "type":
+            return frozenset("number" if name == "integer" else name for name in value)
+        case "enum":
+            return frozenset(map(kind_of, value))
+        case "allOf":
+            return EVERY_KIND.intersection(*(child.kinds for child in children))
+        case "anyOf" | "oneOf":
+            return frozenset[str]().union(*(child.kinds for child in children))
+        case _:
+            return EVERY_KIND
+
+
+def kind_of(value: Any) -> str:
+    """The kind of a JSON value."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case dict():
+            return "object"
+        case _:
+            return "array"
+
+
 def canonical(value: Any) -> str:
     """One text for equal JSON values; 1.0 and 1 are equal."""
-    return json.dumps(_plain(value), sort_keys=True, ensure_ascii=False)
+    return _encode(_plain(value))
+
+
+_encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
 
 
 def _plain(value: Any) -> Any:

@@ -3,22 +3,23 @@
 Names are of classes: each name that is spelled out is one, and the others are classed by the patterns they match.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import product
+from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
 from contracts.compatibility.normal import test
-from contracts.compatibility.search import IMPOSSIBLE, Outcome
+from contracts.compatibility.search import IMPOSSIBLE, Outcome, Values
 
 if TYPE_CHECKING:
     from contracts.compatibility.search import Goal, Literal, Search
 
 MOST_PATTERNS = 5
 MOST_PADDING = 300
-MOST_OBJECTS = 32
+MOST_VARIANTS = 24
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,7 @@ class _Class:
 
     name: str | None
     matched: frozenset[str]
-    examples: tuple[str, ...] = ()
-    is_certain: bool = True
+    examples: Iterable[str] = field(default=(), compare=False)
 
 
 @cache
@@ -117,7 +117,7 @@ def _classes(search: "Search", wanted: _Wanted) -> "list[_Class] | None":
         matched = frozenset(pattern for pattern, sign in zip(wanted.patterns, signs, strict=True) if sign)
         outcome = search.solve(_unspelled(wanted, matched))
         if outcome.possible:
-            found.append(_Class(None, matched, tuple(v for v in outcome.values if isinstance(v, str))))
+            found.append(_Class(None, matched, outcome.values))
     return found
 
 
@@ -154,7 +154,7 @@ def object_(search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
         if not fitting or (is_full and not any(names.name in must for names in fitting)):
             return IMPOSSIBLE
         options.append((fitting, violation))
-    return Outcome(True, tuple(_candidates(search, wanted, classes, options)))
+    return Outcome(True, Values(_candidates(search, wanted, classes, options)))
 
 
 def _can_violate(search: "Search", wanted: _Wanted, names: _Class, violation: "Literal") -> bool:
@@ -168,74 +168,95 @@ def _can_violate(search: "Search", wanted: _Wanted, names: _Class, violation: "L
 
 def _candidates(
     search: "Search", wanted: _Wanted, classes: list[_Class], options: "list[tuple[list[_Class], Literal]]"
-) -> list[dict[str, Any]]:
+) -> Iterator[dict[str, Any]]:
     by_name = {names.name: names for names in classes if names.name is not None}
     base: dict[str, Any] = {}
     for name in wanted.must:
-        values = search.solve(_goal(wanted, by_name[name])).values
+        values = _values(search, wanted, by_name[name], 1)
         if not values:
-            return []
+            return
         base[name] = values[0]
-    variants = [base]
+    variants: Iterable[dict[str, Any]] = [base]
     for fitting, violation in options:
-        variants = [
-            {**variant, name: value}
-            for variant in variants[:4]
-            for names in fitting[:6]
-            for name, value in _violating(search, wanted, names, violation, variant)
-        ]
+        variants = _violated(search, wanted, fitting, violation, variants)
     found: list[dict[str, Any]] = []
-    for variant in variants[:24]:
-        found += [padded for padded in _padded(search, wanted, classes, variant) if padded not in found]
-        if len(found) >= MOST_OBJECTS:
-            break
-    return found
+    for variant in islice(variants, MOST_VARIANTS):
+        for padded in _padded(search, wanted, classes, variant):
+            if padded not in found:
+                found.append(padded)
+                yield padded
+
+
+def _values(search: "Search", wanted: _Wanted, names: _Class, most: int) -> list[Any]:
+    """Some values that members of such a name can have."""
+    return list(islice(search.solve(_goal(wanted, names)).values, most))
+
+
+def _violated(
+    search: "Search",
+    wanted: _Wanted,
+    fitting: list[_Class],
+    violation: "Literal",
+    variants: Iterable[dict[str, Any]],
+) -> Iterator[dict[str, Any]]:
+    for variant in islice(variants, 4):
+        for names in fitting[:6]:
+            for name, value in _violating(search, wanted, names, violation, variant):
+                yield {**variant, name: value}
 
 
 def _violating(
     search: "Search", wanted: _Wanted, names: _Class, violation: "Literal", taken: dict[str, Any]
-) -> list[tuple[str, Any]]:
-    goal = _goal(wanted, names)
+) -> Iterator[tuple[str, Any]]:
     node, _ = violation
     if node.keyword != "propertyNames":
-        values = search.solve((*goal, (node.children[0], False))).values
-        examples = [name for name in names.examples if name not in taken or name == names.name][:1]
-        return [(name, value) for name in examples for value in values[:12]]
+        values = search.solve((*_goal(wanted, names), (node.children[0], False))).values
+        for name in islice((name for name in names.examples if name not in taken or name == names.name), 1):
+            yield from ((name, value) for value in islice(values, 12))
+        return
     spellings = names.examples
     if names.name is None:
         spellings = search.solve((*_unspelled(wanted, names.matched), (node.children[0], False))).values
-    return [(name, value) for name in spellings[:4] for value in search.solve(goal).values[:2]]
+    for name in islice(spellings, 4):
+        yield from ((name, value) for value in _values(search, wanted, names, 2))
 
 
-def _padded(search: "Search", wanted: _Wanted, classes: list[_Class], base: dict[str, Any]) -> list[dict[str, Any]]:
+def _padded(search: "Search", wanted: _Wanted, classes: list[_Class], base: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The object, filled up to its least size; the same with all that is spelled out, or with one name more."""
-    small, large = dict(base), dict(base)
-    for names in sorted(classes, key=lambda each: each.name is None):
-        values = search.solve(_goal(wanted, names)).values
-        if not values:
-            continue
-        for name in _spellings(names, wanted.low - len(small)):
-            if name in large:
-                continue
-            if len(small) < wanted.low:
-                small[name] = values[0]
-            if names.name is not None and (wanted.high is None or len(large) < wanted.high):
-                large[name] = values[0]
-    while len(large) < len(small):
-        name = next(name for name in small if name not in large)
-        large[name] = small[name]
-    more = dict(small)
-    if wanted.high is None or len(more) < wanted.high:
-        for names in classes:
-            fresh = [name for name in names.examples if name not in more]
-            if names.name is None and fresh and (values := search.solve(_goal(wanted, names)).values):
-                more[fresh[0]] = values[0]
-                break
-    return [small, *(made for made in (large, more) if made != small)]
+    spelled = [names for names in classes if names.name is not None]
+    others = [names for names in classes if names.name is None]
+    small = _filled(search, wanted, [*spelled, *others], base, wanted.low)
+    yield small
+    most = max(len(small), len(base) + len(spelled) if wanted.high is None else wanted.high)
+    large = _filled(search, wanted, spelled, base, most)
+    missing = max(len(small) - len(large), 0)
+    large |= islice(((name, value) for name, value in small.items() if name not in large), missing)
+    if large != small:
+        yield large
+    for names in others if wanted.high is None or len(small) < wanted.high else []:
+        fresh = islice((name for name in names.examples if name not in small), 1)
+        made = [{**small, name: value} for name in fresh for value in _values(search, wanted, names, 1)]
+        if made:
+            yield made[0]
+            return
 
 
-def _spellings(names: _Class, missing: int) -> list[str]:
-    if names.name is not None:
-        return [names.name]
-    made = [f"{example}{number}" for number in range(min(missing, MOST_PADDING)) for example in names.examples[:2]]
-    return [*names.examples, *made]
+def _filled(
+    search: "Search", wanted: _Wanted, classes: list[_Class], base: dict[str, Any], size: int
+) -> dict[str, Any]:
+    """The object with members added up to a size, as far as that goes."""
+    filled = dict(base)
+    for names in classes:
+        for name in _spellings(names, size - len(filled)):
+            if len(filled) >= size:
+                return filled
+            if name not in filled and (values := _values(search, wanted, names, 1)):
+                filled[name] = values[0]
+    return filled
+
+
+def _spellings(names: _Class, missing: int) -> Iterator[str]:
+    yield from names.examples
+    if names.name is None:
+        for number in range(min(missing, MOST_PADDING)):
+            yield from (f"{example}{number}" for example in islice(names.examples, 2))
