@@ -7,7 +7,7 @@ node of its own; `const` is an `enum` of one, and conditions are written with `n
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import unquote, urljoin
 
@@ -121,6 +121,18 @@ def negation(child: Node) -> Node:
 def test(keyword: str, value: Any) -> Node:
     """A keyword that needs nothing but its value."""
     return Node(keyword, value, (), f'{{"{keyword}":{canonical(value)}}}')
+
+
+@lru_cache(maxsize=256)
+def typed(*names: str) -> Node:
+    """The value is of one of these types."""
+    return test("type", list(names))
+
+
+@lru_cache(maxsize=4096)
+def required(name: str) -> Node:
+    """An object has a member of this name."""
+    return test("required", [name])
 
 
 TRUE = all_of(())
@@ -422,7 +434,7 @@ class Reader:
     def _plain_statements(self, schema: dict[str, Any]) -> Iterator[Node]:
         if "type" in schema:
             types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-            yield test("type", sorted(types))
+            yield typed(*sorted(types))
             if self._dialect == "draft-04" and "integer" in types and "number" not in types:
                 yield test("wholeSpelling", True)  # draft 4 takes 1 for an integer and 1.0 for none
         if "enum" in schema:
@@ -471,7 +483,7 @@ class Reader:
         if low:
             yield self._at_least(child, int(low))
         if high is not None:
-            yield negation(all_of((test("type", ["array"]), self._at_least(child, int(high) + 1))))
+            yield negation(all_of((typed("array"), self._at_least(child, int(high) + 1))))
 
     def _at_least(self, child: Node, count: int) -> Node:
         return Node("contains", count, (child,), f'{{"contains":{child.text},"minContains":{count}}}')
@@ -502,14 +514,9 @@ class Reader:
             yield Node("additionalProperties", known, (child,), f"{{{members}}}")
 
     def _dependencies(self, schema: dict[str, Any]) -> Iterator[Node]:
-        is_object = test("type", ["object"])
+        is_object = typed("object")
         for keyword in ("dependencies", "dependentRequired", "dependentSchemas"):
             for name, wanted in schema.get(keyword, {}).items():
                 names = [wanted] if isinstance(wanted, str) else wanted
                 consequence = all_of(tuple(map(required, names))) if isinstance(names, list) else self._node(names)
                 yield any_of((negation(all_of((is_object, required(name)))), consequence))
-
-
-def required(name: str) -> Node:
-    """An object has a member of this name."""
-    return test("required", [name])

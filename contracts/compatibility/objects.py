@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
-from contracts.compatibility.normal import test
+from contracts.compatibility.normal import test, typed
 from contracts.compatibility.search import IMPOSSIBLE, Outcome, Values
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _classes(search: "Search", wanted: _Wanted) -> "list[_Class] | None":
 
 def _unspelled(wanted: _Wanted, matched: frozenset[str]) -> "Goal":
     return (
-        (test("type", ["string"]), True),
+        (typed("string"), True),
         *((test("pattern", pattern), pattern in matched) for pattern in wanted.patterns),
         *wanted.names,
         *([(test("enum", list(wanted.spelled)), False)] if wanted.spelled else []),
