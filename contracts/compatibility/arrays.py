@@ -85,9 +85,19 @@ def array(search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
         if not fitting or (room < count and count > 1):
             return IMPOSSIBLE
         options.append(fitting)
-    if wanted.repeated and not _can_repeat(search, wanted, usable):
+    if not _can_join(search, wanted, options) or (wanted.repeated and not _can_repeat(search, wanted, usable)):
         return IMPOSSIBLE
     return Outcome(True, Values(_candidates(search, wanted, options)))
+
+
+def _can_join(search: "Search", wanted: _Wanted, options: list[list[int]]) -> bool:
+    """Whether what must be at one and the same place can be there together."""
+    lone: dict[int, Goal] = {}
+    for (_, _, literal, _), fitting in zip(wanted.somewhere, options, strict=True):
+        place = fitting[0]
+        if len(fitting) == 1 and (place < wanted.places or wanted.high == wanted.places + 1):
+            lone[place] = (*lone.get(place, wanted.at(place)), literal)
+    return all(search.solve(goal).possible for goal in lone.values())
 
 
 def _limit(search: "Search", wanted: _Wanted) -> None:

@@ -135,6 +135,34 @@ def required(name: str) -> Node:
     return test("required", [name])
 
 
+def member_of(name: str, child: Node) -> Node:
+    """A member of this name is so."""
+    return Node("properties", name, (child,), f'{{"properties":{{{json.dumps(name)}:{child.text}}}}}')
+
+
+def others_of(names: Iterable[str], patterns: Iterable[str], child: Node) -> Node:
+    """The members of other names are so."""
+    known = (tuple(sorted(names)), tuple(sorted(patterns)))
+    spared = [json.dumps(dict.fromkeys(each, True)) for each in known]
+    members = f'"properties":{spared[0]},"patternProperties":{spared[1]},"additionalProperties":{child.text}'
+    return Node("additionalProperties", known, (child,), f"{{{members}}}")
+
+
+def place_of(index: int, child: Node) -> Node:
+    """The item at an index is so."""
+    return Node("prefixItems", index, (child,), f'{{"prefixItems":[{"true," * index}{child.text}]}}')
+
+
+def spelled_out(value: dict[str, Any] | list[Any]) -> Node:
+    """What it takes to be equal to an object or an array, step by step."""
+    if isinstance(value, dict):
+        members = (member_of(name, test("enum", [member])) for name, member in value.items())
+        return all_of((typed("object"), *map(required, value), *members, others_of(value, (), FALSE)))
+    places = (place_of(index, test("enum", [item])) for index, item in enumerate(value))
+    sizes = (test("minItems", len(value)), test("maxItems", len(value)))
+    return all_of((typed("array"), *sizes, *places))
+
+
 TRUE = all_of(())
 FALSE = any_of(())
 
@@ -462,8 +490,7 @@ class Reader:
             places, items = items, schema.get("additionalItems", True)
         for index, place in enumerate(places):
             if (child := self._node(place)) is not TRUE:
-                prefix = "true," * index + child.text
-                yield Node("prefixItems", index, (child,), f'{{"prefixItems":[{prefix}]}}')
+                yield place_of(index, child)
         yield from self._rest(len(places), items)
         if "contains" in schema:
             yield from self._contains(schema)
@@ -494,7 +521,7 @@ class Reader:
             yield from (required(name) for name in schema["required"])
         for name, member in properties.items():
             if (child := self._node(member)) is not TRUE:
-                yield Node("properties", name, (child,), f'{{"properties":{{{json.dumps(name)}:{child.text}}}}}')
+                yield member_of(name, child)
         for pattern, member in patterns.items():
             if (child := self._node(member)) is not TRUE:
                 text = f'{{"patternProperties":{{{json.dumps(pattern)}:{child.text}}}}}'
@@ -508,10 +535,7 @@ class Reader:
     def _members(self, names: Iterable[str], patterns: Iterable[str], schema: Any) -> Iterator[Node]:
         """What the members of other names are to be."""
         if (child := self._node(schema)) is not TRUE:
-            known = (tuple(sorted(names)), tuple(sorted(patterns)))
-            spared = [json.dumps(dict.fromkeys(each, True)) for each in known]
-            members = f'"properties":{spared[0]},"patternProperties":{spared[1]},"additionalProperties":{child.text}'
-            yield Node("additionalProperties", known, (child,), f"{{{members}}}")
+            yield others_of(names, patterns, child)
 
     def _dependencies(self, schema: dict[str, Any]) -> Iterator[Node]:
         is_object = typed("object")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
-from contracts.compatibility.normal import test, typed
+from contracts.compatibility.normal import Node, test, typed
 from contracts.compatibility.search import IMPOSSIBLE, Outcome, Values
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MOST_PATTERNS = 5
 MOST_PADDING = 300
 MOST_VARIANTS = 24
+MOST_LISTED = 60
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class _Wanted:
                     self.absent.add(name)
             case "propertyNames" if sign:
                 self.names.append((node.children[0], True))
+                self.spelled.update(dict.fromkeys(islice(_listed(node.children[0]), MOST_LISTED)))
             case "properties" | "patternProperties" | "additionalProperties" | "propertyNames":
                 (self.members if sign else self.violations).append(literal)
                 self._spell(literal)
@@ -81,6 +83,15 @@ class _Wanted:
             case "additionalProperties":
                 self.spelled.update(dict.fromkeys(node.value[0]))
                 self.patterns.update(dict.fromkeys(node.value[1]))
+
+
+def _listed(names: Node) -> Iterator[str]:
+    """The names that a statement about names lists."""
+    if names.keyword == "enum":
+        yield from (name for name in names.value if isinstance(name, str))
+    elif names.keyword in ("allOf", "anyOf"):
+        for child in names.children:
+            yield from _listed(child)
 
 
 def _concerns(literal: "Literal", names: _Class) -> bool:
@@ -154,7 +165,32 @@ def object_(search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
         if not fitting or (is_full and not any(names.name in must for names in fitting)):
             return IMPOSSIBLE
         options.append((fitting, violation))
-    return Outcome(True, Values(_candidates(search, wanted, classes, options)))
+    if (joined := _joined(search, wanted, options)) is None:
+        return IMPOSSIBLE
+    return Outcome(True, Values(_candidates(search, wanted, classes, joined)))
+
+
+def _joined(
+    search: "Search", wanted: _Wanted, options: "list[tuple[list[_Class], Literal]]"
+) -> "list[tuple[list[_Class], Literal]] | None":
+    """The violations, those brought together that one and the same member must show; None if it cannot."""
+    joined: list[tuple[list[_Class], Literal]] = []
+    lone: dict[_Class, Goal] = {}
+    for fitting, violation in options:
+        names, literal = fitting[0], (violation[0].children[0], False)
+        if len(fitting) > 1 or names.name is None or violation[0].keyword == "propertyNames":
+            joined.append((fitting, violation))
+        elif names not in lone:
+            lone[names] = (literal,)
+            joined.append((fitting, violation))
+        else:
+            lone[names] = (*lone[names], literal)
+    for names, literals in lone.items():
+        if len(literals) > 1:
+            if not search.solve((*_goal(wanted, names), *literals)).possible:
+                return None
+            wanted.goals[names] = (*_goal(wanted, names), *literals[1:])
+    return joined
 
 
 def _can_violate(search: "Search", wanted: _Wanted, names: _Class, violation: "Literal") -> bool:

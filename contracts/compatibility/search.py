@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 
 import jsonschema_rs
 
-from contracts.compatibility.normal import KINDS, Dictionary, Node, kind_of
+from contracts.compatibility.normal import KINDS, Dictionary, Node, kind_of, spelled_out
 
 Literal: TypeAlias = tuple[Node, bool]
 Goal: TypeAlias = tuple[Literal, ...]
@@ -37,6 +37,7 @@ INTEGER = Node("integer", None, (), '{"type":"integer"}')
 UNCERTAIN = ('"wholeSpelling"', '"contentEncoding"', '"contentMediaType"', '"opaque"', '"unresolved"')
 MOST_VALUES = 24
 MOST_PAIRS = 400
+MOST_SPELLED_OUT = 24
 
 
 class Values:
@@ -294,15 +295,22 @@ def _reduced(kind: str, node: Node, sign: bool, dictionary: Dictionary) -> bool 
         case "$ref":
             return [((dictionary.nodes[node.value], sign),)]
         case "enum":
-            if any(kind_of(value) == kind for value in node.value):
-                return (node, sign)
-            return not sign
+            return _reduced_enum(kind, node, sign)
         case keyword if KIND_OF_KEYWORD.get(keyword, kind) != kind:
             return sign
         case "pattern" if _matches_everything(node.value):
             return sign
         case _:
             return (node, sign)
+
+
+def _reduced_enum(kind: str, node: Node, sign: bool) -> bool | list[Goal] | Literal:
+    alike = [value for value in node.value if kind_of(value) == kind]
+    if not alike:
+        return not sign
+    if sign or kind not in ("object", "array") or sum(1 + len(value) for value in alike) > MOST_SPELLED_OUT:
+        return (node, sign)
+    return [tuple((spelled_out(value), False) for value in alike)]
 
 
 def _reduced_type(kind: str, types: list[str], sign: bool) -> bool | Literal:
