@@ -6,6 +6,7 @@ the draft that it names, 2020-12 by default, with `format` as an assertion.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import jsonschema_rs
@@ -24,6 +25,7 @@ STEPS = 20_000
 STEPS_TO_ILLUSTRATE = 2_000
 FEWEST_STEPS = 300
 """With fewer, the place of a doubt is not looked for."""
+MOST_EXAMPLES = 8
 LEAVES = {"object": object_, "array": array, "string": string, "number": number, "boolean": boolean, "null": null}
 
 
@@ -90,7 +92,7 @@ def _verdict(nodes: tuple[Node, Node], dictionary: Dictionary, proof: Proof, ste
 
 def _examples(goal: Goal, dictionary: Dictionary) -> list[Any]:
     try:
-        values = Search(dictionary, LEAVES, STEPS_TO_ILLUSTRATE).solve(goal).values
+        values = list(islice(Search(dictionary, LEAVES, STEPS_TO_ILLUSTRATE).solve(goal).values, MOST_EXAMPLES))
     except (SpentError, RecursionError, ArithmeticError):
         return []
     return sorted(values, key=lambda value: -len(canonical(value)))[:1]
