@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
-from urllib.parse import unquote, urljoin
+from urllib.parse import quote, unquote, urljoin
 
 import jsonschema_rs
 
@@ -352,12 +352,11 @@ class Reader:
         target = self._target(uri)
         if target is None:
             return test("unresolved", [self._name, reference])
-        key = f"{self._name}{uri}".replace("~", "~0").replace("/", "~1").replace("%", "%25")
+        key = quote(f"{self._name}{uri}", safe="").replace("~", "%7E")
         if key not in self._dictionary.nodes:
             self._dictionary.nodes[key] = TRUE
             self._dictionary.nodes[key] = self._node(target)
-        pointer = f"#/$defs/{key.replace('~', '~0').replace('/', '~1').replace('%', '%25')}"
-        return Node("$ref", key, (), json.dumps({"$ref": pointer}))
+        return Node("$ref", key, (), json.dumps({"$ref": f"#/$defs/{quote(key)}"}))
 
     def _target(self, uri: str) -> Any:
         resource, _, fragment = uri.partition("#")
