@@ -187,6 +187,16 @@ def test_what_an_unevaluated_member_refuses_behind_a_reference_is_no_proof() -> 
     assert isinstance(compare({"const": {"p": {"a": 1}}}, reader), Incompatible)
 
 
+def test_what_is_not_understood_is_equal_where_it_is_written_alike() -> None:
+    either = {"anyOf": [fields(a=True), fields(b=True)], "unevaluatedProperties": False}
+
+    assert compare({"properties": {"p": {**either, "title": "one"}}}, {"properties": {"p": either}}) == Compatible()
+    assert not isinstance(compare({**either, "unevaluatedProperties": {"const": 1}}, either), Compatible)
+    refers = {**either, "patternProperties": {"^z": {"$ref": "#/$defs/s"}}}
+    verdict = compare({**refers, "$defs": {"s": {"type": "integer"}}}, {**refers, "$defs": {"s": {"type": "string"}}})
+    assert not isinstance(verdict, Compatible)
+
+
 def test_a_reference_that_is_dynamic_in_name_only_is_a_reference() -> None:
     one = {"$dynamicAnchor": "door", **dynamic(**{"$dynamicRef": "#door"})}
     older = {"$schema": "https://json-schema.org/draft/2019-09/schema", **dynamic(**{"$recursiveRef": "#"})}
