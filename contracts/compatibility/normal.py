@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
-from urllib.parse import unquote, urljoin
+from urllib.parse import quote, unquote, urljoin
 
 import jsonschema_rs
 
@@ -21,6 +21,8 @@ LOWER_SIZES = ("minLength", "minItems", "minProperties")
 SIZES = (*LOWER_SIZES, "maxLength", "maxItems", "maxProperties")
 OPAQUE = ("unevaluatedProperties", "unevaluatedItems", "$dynamicRef", "$recursiveRef")
 """Keywords that depend on more than their own value; where that cannot be told, nothing is concluded from them."""
+REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
+ANNOTATIONS = ("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples", "deprecated")
 CONDITIONAL = ("anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "$dynamicRef", "$recursiveRef")
 
 
@@ -352,12 +354,11 @@ class Reader:
         target = self._target(uri)
         if target is None:
             return test("unresolved", [self._name, reference])
-        key = f"{self._name}{uri}".replace("~", "~0").replace("/", "~1").replace("%", "%25")
+        key = quote(f"{self._name}{uri}", safe="").replace("~", "%7E")
         if key not in self._dictionary.nodes:
             self._dictionary.nodes[key] = TRUE
             self._dictionary.nodes[key] = self._node(target)
-        pointer = f"#/$defs/{key.replace('~', '~0').replace('/', '~1').replace('%', '%25')}"
-        return Node("$ref", key, (), json.dumps({"$ref": pointer}))
+        return Node("$ref", key, (), json.dumps({"$ref": f"#/$defs/{quote(key)}"}))
 
     def _target(self, uri: str) -> Any:
         resource, _, fragment = uri.partition("#")
@@ -406,11 +407,18 @@ class Reader:
             if keyword.endswith("Ref") and self._is_static(schema[keyword], schema):
                 yield self._reference(schema[keyword], schema)
             elif seen is None or (keyword == "unevaluatedItems" and seen.places is None):
-                yield Node("opaque", None, (), f'{{"opaque":{canonical([keyword, schema, self._name])}}}')
+                yield self._opaque(keyword, schema)
             elif keyword == "unevaluatedProperties" and not seen.every_name:
                 yield from self._members(seen.names, seen.patterns, schema[keyword])
             elif keyword == "unevaluatedItems" and seen.places != EVERY_PLACE:
                 yield from self._rest(seen.places or 0, schema[keyword])
+
+    def _opaque(self, keyword: str, schema: dict[str, Any]) -> Node:
+        """What is not understood is equal where it is written alike; with references, only where they lead alike."""
+        written = canonical([{name: schema[name] for name in schema if name not in ANNOTATIONS}, self._dialect])
+        refers = any(f'"{mark}"' in written for mark in REFERENCES)
+        place = [self._name, self._bases.get(id(schema), "")] if refers else []
+        return Node("opaque", None, (), f'{{"opaque":{canonical([keyword, place])},"schema":{written}}}')
 
     def _is_static(self, reference: Any, schema: Mapping[str, Any]) -> bool:
         """Whether a dynamic reference can lead to one place only: the document is one resource, and it is in it."""

@@ -176,10 +176,11 @@ class Search:
         enums = [node.value for node, sign in facts if sign and node.keyword == "enum"]
         if not enums:
             found = self._leaves[kind](self, facts)
-            return Outcome(found.possible, Values(value for value in found.values if self.holds(facts, value)))
+            cheap = tuple((node, sign) for node, sign in facts if '"$ref"' not in node.text)
+            kept = (value for value in found.values if self.holds(cheap, value))
+            return Outcome(found.possible, Values(islice(kept, MOST_VALUES)))
         members = tuple(value for value in enums[0] if kind_of(value) == kind and self.holds(facts, value))
-        certain = not any(_is_uncertain(node.text) for node, _ in facts)
-        return Outcome(bool(members) or not certain, members[:MOST_VALUES])
+        return Outcome(bool(members), members[:MOST_VALUES])
 
     def _extended(self, state: State, kind: str, goal: Goal) -> State | None:
         """The state with more literals; None if they contradict it or each other."""
@@ -207,7 +208,7 @@ class Search:
                     if (fact[0], not fact[1]) in seen:
                         return None
                     seen.add(fact)
-                    if fact not in facts:
+                    if fact == literal or fact not in facts:
                         facts.append(fact)
         return State(tuple(facts), tuple(choices), frozenset(seen))
 
@@ -226,11 +227,8 @@ class Search:
             return _compiled_alone(node.text)
         if self._definitions is None:
             self._definitions = self._dictionary.plain()
-        return (
-            None
-            if _is_uncertain(node.text)
-            else _validator({"allOf": [_as_schema(node.text)], "$defs": self._definitions})
-        )
+        is_uncertain = any(_is_uncertain(each.text) for each in (node, *self._dictionary.nodes.values()))
+        return None if is_uncertain else _validator({"allOf": [_as_schema(node.text)], "$defs": self._definitions})
 
     def _step(self) -> None:
         self._steps -= 1
@@ -264,7 +262,9 @@ def _as_schema(text: str) -> Any:
 def _merged(outcomes: list[Outcome]) -> Outcome:
     """The union; values are taken from each in turn."""
     met = [outcome for outcome in outcomes if outcome.possible]
-    return Outcome(True, Values(islice(_in_turn([each.values for each in met]), MOST_VALUES))) if met else IMPOSSIBLE
+    if len(met) < 2:
+        return met[0] if met else IMPOSSIBLE
+    return Outcome(True, Values(islice(_in_turn([each.values for each in met]), MOST_VALUES)))
 
 
 def _in_turn(sources: list[Iterable[Any]]) -> Iterator[Any]:

@@ -141,6 +141,11 @@ IDIOMS: list[tuple[Any, Any]] = [
         draft(7, properties={"a": {"$ref": "#/definitions/n"}}, definitions={"n": INTEGER}),
         draft(7, properties={"a": {"$ref": "#/definitions/n", "minimum": 3}}, definitions={"n": {"type": "number"}}),
     ),
+    (
+        {"enum": [{"a": 1}, {"a": 2.0}]},
+        {"properties": {"a": {"$ref": "#/$defs/a~1b%25"}}, "$defs": {"a/b%": {"type": "integer", "minimum": 1}}},
+    ),
+    (draft(4, type="integer", enum=[1, 2]), draft(4, type="integer", enum=[2, 3, 1])),
     # members and places that nothing else looks at
     (
         {"allOf": [fields(a=STRING)], "properties": {"b": STRING}, "unevaluatedProperties": False},
@@ -173,6 +178,23 @@ def test_the_idioms_of_every_draft_are_read_as_its_validator_reads_them(narrow: 
     assert isinstance(verdict, Incompatible)
     assert validator(wide).is_valid(verdict.payload)
     assert not validator(narrow).is_valid(verdict.payload)
+
+
+def test_what_an_unevaluated_member_refuses_behind_a_reference_is_no_proof() -> None:
+    either = {"anyOf": [{"required": ["a"]}, {"required": ["b"]}], "unevaluatedProperties": False}
+    reader = {"properties": {"p": {"$ref": "#/$defs/either"}}, "$defs": {"either": either}}
+
+    assert isinstance(compare({"const": {"p": {"a": 1}}}, reader), Incompatible)
+
+
+def test_what_is_not_understood_is_equal_where_it_is_written_alike() -> None:
+    either = {"anyOf": [fields(a=True), fields(b=True)], "unevaluatedProperties": False}
+
+    assert compare({"properties": {"p": {**either, "title": "one"}}}, {"properties": {"p": either}}) == Compatible()
+    assert not isinstance(compare({**either, "unevaluatedProperties": {"const": 1}}, either), Compatible)
+    refers = {**either, "patternProperties": {"^z": {"$ref": "#/$defs/s"}}}
+    verdict = compare({**refers, "$defs": {"s": {"type": "integer"}}}, {**refers, "$defs": {"s": {"type": "string"}}})
+    assert not isinstance(verdict, Compatible)
 
 
 def test_a_reference_that_is_dynamic_in_name_only_is_a_reference() -> None:
