@@ -99,7 +99,7 @@ class Consumer:
             self._record.unsettled(incoming, error)
 
     async def _settle(self, message: Msg, incoming: Incoming, outcome: Outcome, decision: Decision) -> Decision:
-        """Tell the broker. Returns what was done: a dead letter that cannot be stored is a retry, one nobody needs an ack."""
+        """Tell the broker. Returns what was done: a dead letter may become a retry, or not be needed."""
         match decision:
             case Ack():
                 await message.ack()
