@@ -17,12 +17,14 @@ import yaml
 
 from contracts import topology
 from worker import cli
+from worker.flags import FLAG
 from worker.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
 BIN = Path(sys.executable).parent
 KUBERNETES = Path(kubernetes_validate.__file__).parent / "kubernetes-json-schema"
+WORKLOADS = ("worker", "preview")
 OVERLAYS = ("staging", "production")
 COMPOSE = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
 SERVICES = COMPOSE["services"]
@@ -129,7 +131,7 @@ def test_a_manifest_with_a_field_that_does_not_exist_would_be_noticed() -> None:
 
 
 @overlays
-@pytest.mark.parametrize("name", ["worker", "preview"])
+@pytest.mark.parametrize("name", WORKLOADS)
 def test_a_pod_may_do_little_and_has_settings_that_exist(overlay: str, name: str) -> None:
     spec = pod(overlay, name)
     [container] = spec["containers"]
@@ -170,6 +172,38 @@ def test_workers_are_added_before_the_backlog_alerts_and_are_never_none(overlay:
     scaled = of_kind(overlay, "ScaledObject")["time-crunch-worker"]["spec"]
     assert int(scaled["triggers"][0]["metadata"]["lagThreshold"]) < 50
     assert scaled["minReplicaCount"] >= 1
+
+
+def test_staging_is_smaller_than_production_has_a_host_of_its_own_and_everybody_has_the_feature() -> None:
+    def told(overlay: str) -> dict[str, Any]:
+        (host,) = (rule["host"] for rule in of_kind(overlay, "Ingress")["time-crunch-preview"]["spec"]["rules"])
+        flags = json.loads(of_kind(overlay, "ConfigMap")["time-crunch-flags"]["data"]["flags.json"])
+        return {
+            "host": host,
+            "tls": of_kind(overlay, "Ingress")["time-crunch-preview"]["spec"]["tls"][0]["hosts"],
+            "rollout": flags[FLAG]["rollout"],
+            "workers": of_kind(overlay, "ScaledObject")["time-crunch-worker"]["spec"]["maxReplicaCount"],
+            "previews": of_kind(overlay, "HorizontalPodAutoscaler")["time-crunch-preview"]["spec"]["maxReplicas"],
+            "cpu": {name: pod(overlay, name)["containers"][0]["resources"]["limits"]["cpu"] for name in WORKLOADS},
+        }
+
+    production, staging = "time-crunch.example.org", "time-crunch.staging.example.org"
+    small, large = dict.fromkeys(WORKLOADS, "1"), dict.fromkeys(WORKLOADS, "2")
+    assert told("staging") == {
+        **{"host": staging, "tls": [staging], "rollout": 100},
+        **{"workers": 2, "previews": 2, "cpu": small},
+    }
+    assert told("production") == {
+        **{"host": production, "tls": [production], "rollout": 0},
+        **{"workers": 8, "previews": 10, "cpu": large},
+    }
+
+
+def test_health_and_metrics_are_not_to_be_reached_from_outside() -> None:
+    (rule,) = of_kind("production", "Ingress")["time-crunch-preview"]["spec"]["rules"]
+    paths = [(path["path"], path["pathType"]) for path in rule["http"]["paths"]]
+    assert ("/", "Prefix") not in paths
+    assert not any(path.startswith(("/health", "/metrics")) for path, _ in paths)
 
 
 @overlays

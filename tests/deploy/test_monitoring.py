@@ -1,14 +1,17 @@
 """The files of Prometheus, Alertmanager and Grafana."""
 
 import subprocess
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import yaml
 
 from tests.support import monitoring
-from tests.support.prometheus import DEPLOY, RULES, find
+from tests.support.prometheus import DEPLOY, RULES, find, free_port
 
 ROOT = DEPLOY.parent
 PRIORITIES = {"P0", "P1", "P2", "P3"}
@@ -32,6 +35,32 @@ def test_the_rules_do_what_their_tests_say() -> None:
 
 def test_alertmanager_takes_its_configuration() -> None:
     run(find("amtool"), "check-config", DEPLOY / "alertmanager" / "alertmanager.yml")
+
+
+def test_alertmanager_starts_on_a_laptop_where_nobody_mounted_secrets(tmp_path: Path) -> None:
+    configuration = DEPLOY / "alertmanager" / "alertmanager.yml"
+    address = f"127.0.0.1:{free_port()}"
+    command = [
+        *(find("prometheus-alertmanager"), f"--config.file={configuration}", f"--storage.path={tmp_path}"),
+        *(f"--web.listen-address={address}", "--cluster.listen-address="),
+    ]
+    with (tmp_path / "log").open("w") as log, subprocess.Popen(command, stdout=log, stderr=log) as alertmanager:
+        try:
+            assert becomes_ready(f"http://{address}/-/ready", alertmanager), (tmp_path / "log").read_text()
+        finally:
+            alertmanager.terminate()
+
+
+def becomes_ready(url: str, process: "subprocess.Popen[bytes]") -> bool:
+    """Whether it answers within half a minute, and before it ends."""
+    deadline = time.monotonic() + 30
+    while process.poll() is None and time.monotonic() < deadline:
+        with suppress(httpx.HTTPError):
+            if httpx.get(url, timeout=1).status_code == 200:
+                return True
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(0.05)
+    return False
 
 
 @pytest.mark.parametrize(("priority", "receiver"), [("P0", "pager"), ("P1", "pager"), ("P2", "chat"), ("P3", "digest")])

@@ -14,7 +14,10 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from tests.preview.conftest import SECRET, Preview, Serve
 from tests.preview.test_answers import PLAN, PREVIEW
+from worker.preview import bodies
 from worker.preview.bodies import MAX_BYTES
+from worker.preview.engine import Engine
+from worker.preview.entrance import READ_HERE_BYTES
 
 BODY = {"plan": PLAN, "targetMinutes": 30}
 
@@ -192,6 +195,21 @@ def test_a_body_of_just_a_megabyte_is_read(preview: Preview) -> None:
     body = json.dumps(BODY).encode()
 
     assert post(preview, body + b" " * (MAX_BYTES - len(body)))[0] == 200
+
+
+def test_a_large_body_that_comes_again_is_read_once(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[Any] = []
+    run = Engine.run
+
+    async def counted(engine: Engine, seconds: float, work: Any, *args: Any) -> Any:
+        read.extend([work] if work is bodies.read else [])
+        return await run(engine, seconds, work, *args)
+
+    monkeypatch.setattr(Engine, "run", counted)
+    body = json.dumps({**BODY, "note": "x" * 2 * READ_HERE_BYTES}).encode()
+
+    assert [post(preview, body)[0] for _ in range(3)] == [200, 200, 200]
+    assert len(read) == 1
 
 
 def test_a_compressed_body_is_refused_unopened(preview: Preview) -> None:

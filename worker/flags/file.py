@@ -18,7 +18,8 @@ from contracts import strict_json
 from contracts.errors import DecodeError
 from contracts.errors import Path as Place
 
-MAX_BYTES = 1024 * 1024
+MAX_BYTES = 16 * 1024 * 1024
+"""Room for a hundred thousand users by name, and more."""
 PARTS_OF_A_PERCENT = 1000
 
 

@@ -1,6 +1,7 @@
 """The checks that every request passes, in their order: size and JSON, token, rate, flag, body."""
 
 import asyncio
+import hashlib
 from http import HTTPStatus
 from typing import Any
 
@@ -9,6 +10,7 @@ from starlette.requests import ClientDisconnect, Request
 from worker.flags import Flags
 from worker.preview import bodies
 from worker.preview.bodies import MAX_BYTES, Asked, Declined, Reading
+from worker.preview.cache import Cache
 from worker.preview.engine import Engine, EngineBusy, EngineTrouble
 from worker.preview.rates import Rates
 from worker.preview.record import Record
@@ -19,6 +21,10 @@ READ_HERE_BYTES = 16 * 1024
 """A body up to this is read in less time than it takes to hand it to another process."""
 
 READ_SECONDS = 10.0
+
+READINGS_AT_MOST = 1_000
+READINGS_BYTES = 16 * 1024 * 1024
+"""Of large bodies that are kept as they were read: the page asks for the same plan with every move of its slider."""
 
 
 class Entrance:
@@ -39,6 +45,7 @@ class Entrance:
         self._engine = engine
         self._body_seconds = body_seconds
         self._record = record
+        self._readings: Cache[Reading] = Cache(READINGS_AT_MOST, READINGS_BYTES)
 
     async def asked(self, request: Request) -> Asked:
         """What a POST asks whose body is that of a preview."""
@@ -112,10 +119,15 @@ class Entrance:
     async def _read(self, data: bytes, name: str) -> Reading:
         if len(data) <= READ_HERE_BYTES:
             return bodies.read(data, name)
+        key = name, hashlib.sha256(data).digest()
+        if (kept := self._readings.get(key)) is not None:
+            return kept
         try:
-            return await self._engine.run(READ_SECONDS, bodies.read, data, name)
+            reading = await self._engine.run(READ_SECONDS, bodies.read, data, name)
         except EngineTrouble as error:
             raise Refused(unavailable(error)) from error
+        self._readings.put(key, reading, len(data))
+        return reading
 
     def _take(self, caller: str) -> None:
         if wait := self._rates.seconds_to_wait(caller):

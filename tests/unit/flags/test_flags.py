@@ -138,6 +138,14 @@ def test_a_file_that_says_something_else_is_refused_with_the_place(text: str, pl
     assert refused.value.path == place
 
 
+def test_a_file_may_name_a_hundred_thousand_users(file: Path) -> None:
+    write(file, {FLAG: Rollout(0, {f"athlete-{number}": number % 2 == 0 for number in range(100_000)})})
+
+    with opened(flag_file=file) as rollout:
+        assert rollout.enabled("athlete-99998").value
+        assert not rollout.enabled("athlete-99999").value
+
+
 def test_a_file_replaced_in_one_step_is_seen(file: Path) -> None:
     write(file, {FLAG: Rollout(0)})
     with opened(flag_file=file) as open_flags:

@@ -1,0 +1,66 @@
+"""Processes in the roles of deploy/nats, on a broker with TLS and a key for each role."""
+
+import json
+import signal
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import jwt
+import pytest
+
+from contracts import topology
+from tests.support.broker_roles import Secured, secured
+from tests.support.certificates import Authority
+from worker.messaging import connection, streams
+from worker.messaging.store import Store
+from worker.planning.source import Stored
+
+SECRET = "0f8b3c5e7a92d146b8e0c3f5a7912d46"
+PLAN = {"microcycles": [{"sessions": [{"exercises": [{"name": "Back Squat", "sets": 5, "isCoreLift": True}]}]}]}
+
+
+@pytest.fixture
+async def broker(tmp_path: Path) -> AsyncIterator[Secured]:
+    with secured(tmp_path) as running:
+        async with connection.for_a_moment(running.settings("steward")) as steward:
+            await streams.ensure(steward.jetstream(), topology.load(), manage=True)
+        yield running
+
+
+async def test_the_preview_reads_a_stored_plan_in_its_own_role(broker: Secured, start: Any) -> None:
+    async with connection.for_a_moment(broker.settings("operator")) as operator:
+        await Store(operator.jetstream(), topology.load()).put_plan(Stored("upper-lower", "athlete-1", PLAN))
+    preview = await start(
+        "preview",
+        **broker.environment("preview"),
+        TIME_CRUNCH_PREVIEW_PORT="0",
+        TIME_CRUNCH_JWT_SECRET=SECRET,
+        FEATURE_STREAM5_TIME_CRUNCH_MODE="true",
+    )
+    address = json.loads(await preview.says("preview ready"))["address"]
+    now = int(time.time())
+    claims = {"iss": "athlete-ally", "aud": "athlete-ally-users", "iat": now, "exp": now + 600, "userId": "athlete-1"}
+    headers = {"Authorization": f"Bearer {jwt.encode(claims, SECRET, 'HS256')}"}
+    async with httpx.AsyncClient(base_url=address, headers=headers, timeout=60) as client:
+        statuses = [
+            (await client.post("/api/v1/time-crunch/preview", json={"planId": plan, "targetMinutes": 30})).status_code
+            for plan in ("upper-lower", "nobodys")
+        ]
+    preview.send(signal.SIGTERM)
+
+    assert await preview.ends() == 0
+    assert statuses == [200, 404]
+    assert "ermission" not in "".join(preview.output)
+
+
+async def test_a_worker_that_does_not_trust_the_brokers_certificate_ends_and_says_so(
+    broker: Secured, start: Any, tmp_path: Path
+) -> None:
+    stranger = Authority(tmp_path, "stranger")
+    worker = await start("worker", **{**broker.environment("worker"), "NATS_TLS_CA": str(stranger.certificate)})
+
+    assert await worker.ends() == 1
+    assert "set NATS_TLS_CA to the authority that signed the server's certificate" in "".join(worker.output)
