@@ -18,13 +18,12 @@ from prometheus_client import CollectorRegistry
 from contracts import topology
 from contracts.topology import Topology
 from worker import flags, health, logs, machine, service, supervisor, tracing
-from worker.engine.solve import Limits
 from worker.flags import Flags
 from worker.health import Health
 from worker.isolation.engines import Engines
 from worker.isolation.lane import Terms
 from worker.isolation.thread import Thread
-from worker.isolation.work import Bench, FailureOf, Handle, Outside, Question, Tell
+from worker.isolation.work import Bench, FailureOf, Handle, Question, Tell
 from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
@@ -36,7 +35,7 @@ from worker.messaging.dead_letters import Burial
 from worker.messaging.exhausted import Exhausted
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
-from worker.messaging.store import EngineStore, Store, StoreUnavailable
+from worker.messaging.store import Store, StoreUnavailable
 from worker.messaging.waiting import beside, first
 from worker.messaging.watch import Watch
 from worker.metrics import Metrics
@@ -45,11 +44,8 @@ from worker.settings import DURABLE, Settings
 from worker.supervisor import Supervisor
 from worker.tracing import Tracing
 
-ENGINE = "worker.app:new_handle"
+ENGINE = "worker.isolation.handle:new_handle"
 """What makes the handle of an engine."""
-
-PROOF_SECONDS = 5.0
-"""How long a request may be worked on before its weeks are answered with what is found and a looser bound."""
 
 BEAT_SECONDS = 1.0
 
@@ -165,17 +161,6 @@ async def serve(
         await asyncio.to_thread(traced.close)
     if link.loss:
         raise ConnectionLost(link.loss)
-
-
-def new_handle(outside: Outside) -> Handle:
-    """What answers requests, with proving an optimum cut short in time to be acknowledged."""
-    plans = EngineStore(outside.plan_value)
-
-    def limits() -> Limits:
-        deadline = time.monotonic() + PROOF_SECONDS
-        return Limits(expired=lambda: time.monotonic() > deadline)
-
-    return lambda data: service.handle(data, limits, plans, outside.admits)
 
 
 def _faults(stopping: asyncio.Event, link: Link, watch: Watch, consumer: Consumer) -> list[str]:

@@ -5,33 +5,27 @@ Without a place to send them to there are no spans; a request's trace is passed 
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from opentelemetry import trace
 from opentelemetry.context import Context
-from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
-from opentelemetry.sdk.resources import Resource
-from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
-from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from opentelemetry.trace import NoOpTracerProvider, SpanKind, StatusCode
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
-from worker import __version__
+if TYPE_CHECKING:
+    from worker.spans import Spans
 
 _CONTEXT = TraceContextTextMapPropagator()
 _HEADERS = ("traceparent", "tracestate")
-_EXPORT_MILLISECONDS = 3000
 
 
 class Tracing:
-    """Spans of this process; none are recorded without a processor to take them."""
+    """Spans of this process; none are recorded without a place for them."""
 
-    def __init__(self, processor: SpanProcessor | None = None, service: str = "time-crunch-worker") -> None:
-        self._provider: trace.TracerProvider = NoOpTracerProvider()
-        if processor is not None:
-            provider = TracerProvider(resource=Resource({"service.name": service, "service.version": __version__}))
-            provider.add_span_processor(processor)
-            self._provider = provider
-        self._tracer = self._provider.get_tracer("time-crunch")
+    def __init__(self, spans: "Spans | None" = None) -> None:
+        self._spans = spans
+        provider = NoOpTracerProvider() if spans is None else spans.provider
+        self._tracer = provider.get_tracer("time-crunch")
 
     @contextmanager
     def received(self, headers: Mapping[str, str], destination: str) -> Iterator[None]:
@@ -67,8 +61,8 @@ class Tracing:
 
     def close(self) -> None:
         """Send what has not been sent yet, and stop."""
-        if isinstance(self._provider, TracerProvider):
-            self._provider.shutdown()
+        if self._spans is not None:
+            self._spans.close()
 
 
 def headers() -> dict[str, str]:
@@ -88,5 +82,6 @@ def to(endpoint: str | None, service: str) -> Tracing:
     """Tracing to that OTLP endpoint (such as http://127.0.0.1:4318), or off without one."""
     if endpoint is None:
         return Tracing()
-    exporter = OTLPSpanExporter(f"{endpoint.rstrip('/')}/v1/traces", timeout=_EXPORT_MILLISECONDS / 1000)
-    return Tracing(BatchSpanProcessor(exporter, export_timeout_millis=_EXPORT_MILLISECONDS), service)
+    from worker import spans
+
+    return Tracing(spans.to(endpoint, service))

@@ -11,8 +11,9 @@ from contracts import topology
 from contracts.errors import DecodeError, TooLargeError
 from worker.development.server import EmbeddedServer
 from worker.messaging import streams
-from worker.messaging.store import EngineStore, OtherOwner, Store, StoreUnavailable
+from worker.messaging.store import OtherOwner, Store, StoreUnavailable
 from worker.planning.source import Stored
+from worker.planning.stored import EngineStore
 
 LARGEST = topology.load().bucket("plans").max_value_bytes
 

@@ -10,6 +10,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from contracts import topology
 from worker.settings import DURABLE
+from worker.spans import Spans
 from worker.tracing import Tracing
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
@@ -31,7 +32,7 @@ async def result_of(client: Client, request: bytes, headers: dict[str, str]) -> 
 
 async def test_the_trace_of_the_publisher_arrives_with_the_result(client: Client, work: Any, make_request: Any) -> None:
     exporter = InMemorySpanExporter()
-    async with work(traced=Tracing(SimpleSpanProcessor(exporter))) as worker:
+    async with work(traced=Tracing(Spans(SimpleSpanProcessor(exporter)))) as worker:
         result = await result_of(client, make_request(), {"traceparent": TRACEPARENT})
     spans = {span.name: span for span in exporter.get_finished_spans()}
     assert spans.keys() == {"receive", "compress", "publish"}

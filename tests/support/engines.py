@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from contracts import codec, topology
 from contracts.generated.events import PlanCompressedEvent
-from worker.app import new_handle
+from worker.isolation.handle import new_handle
 from worker.isolation.work import Handle, Outside
 from worker.service import Answer, Reply
 

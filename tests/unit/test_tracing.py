@@ -5,6 +5,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from worker import tracing
+from worker.spans import Spans
 from worker.tracing import Tracing
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
@@ -13,7 +14,7 @@ TRACEPARENT = f"00-{TRACE}-b7ad6b7169203331-01"
 
 def recording() -> tuple[Tracing, InMemorySpanExporter]:
     exporter = InMemorySpanExporter()
-    return Tracing(SimpleSpanProcessor(exporter)), exporter
+    return Tracing(Spans(SimpleSpanProcessor(exporter))), exporter
 
 
 def test_the_spans_of_a_message_continue_the_trace_of_its_headers() -> None:

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from worker.flags.decision import FLAG, Decision, Flags, Source
-from worker.flags.providers import Override, Provider
-from worker.flags.watching import Told
+from worker.flags.sources import Override, Provider, Told
 from worker.logs import Logger
 from worker.settings import Settings
 
@@ -43,15 +42,16 @@ def opened(
     if override is not None:
         told(f"{FLAG} is {'on' if override else 'off'} for everybody by the environment", "")
         return _Chain([Override(override)])
-    from worker.flags import providers  # noqa: PLC0415 - the SDK is loaded where it is used
+    if sdk_key is None and file is None:
+        told(f"{FLAG} is off for everybody: no override, SDK key or flag file is set", "")
+        return _Chain([])
+    from worker.flags import providers
 
     chain: list[Provider] = []
     if sdk_key is not None:
         chain.append(providers.LaunchDarkly(sdk_key, address, wait_seconds))
     if file is not None:
         chain.append(providers.File(file, told))
-    if not chain:
-        told(f"{FLAG} is off for everybody: no override, SDK key or flag file is set", "")
     return _Chain(chain)
 
 

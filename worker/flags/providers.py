@@ -1,10 +1,8 @@
-"""Where decisions come from. Each source says nothing where it does not know."""
+"""The sources that LaunchDarkly's SDK evaluates; they alone load it."""
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import Protocol
 
 from ld_openfeature import LaunchDarklyProvider
 from ldclient.config import DEFAULT_BASE_URI, DEFAULT_EVENTS_URI, DEFAULT_STREAM_URI, Config
@@ -13,38 +11,8 @@ from openfeature.evaluation_context import EvaluationContext
 from openfeature.provider import FeatureProvider
 
 from worker.flags.decision import FLAG, Decision, Source
-from worker.flags.watching import FlagFile, Told
-
-
-class Provider(Protocol):
-    """One source of decisions."""
-
-    def decision(self, user_id: str) -> Decision | None:
-        """What it knows about that user."""
-
-    def age_seconds(self) -> float:
-        """How long ago what it knows was last known to be current."""
-
-    def close(self) -> None:
-        """End what runs in the background."""
-
-
-@dataclass(frozen=True)
-class Override:
-    """The environment's word, for everybody."""
-
-    value: bool
-
-    def decision(self, user_id: str) -> Decision | None:
-        """That."""
-        return Decision(self.value, Source.ENVIRONMENT, "set for everybody")
-
-    def age_seconds(self) -> float:
-        """Always current."""
-        return 0.0
-
-    def close(self) -> None:
-        """Nothing runs."""
+from worker.flags.sources import Told
+from worker.flags.watching import FlagFile
 
 
 class Evaluated:

@@ -7,7 +7,7 @@ lead. This one opens the path anew each time and compares what it reads.
 import hashlib
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from ldclient.interfaces import DataSourceState, DataSourceUpdateSink, UpdateProcessor
@@ -15,12 +15,10 @@ from ldclient.versioned_data_kind import FEATURES, SEGMENTS
 
 from contracts.errors import DecodeError
 from worker.flags.file import Rollout, decode, launchdarkly
+from worker.flags.sources import Told
 
 POLL_SECONDS = 0.25
 UNREAD = b""
-
-Told = Callable[[str, str], None]
-"""Takes what became of the file, and the reason where it is of no use."""
 
 
 class FlagFile(UpdateProcessor):

@@ -84,7 +84,7 @@ def run(end: socket.socket, new_handle: NewHandle) -> None:
 
 
 def named(reference: str) -> NewHandle:
-    """What a reference such as `worker.app:new_handle` names."""
+    """What a reference such as `worker.isolation.handle:new_handle` names."""
     module, _, name = reference.partition(":")
     made: NewHandle = getattr(importlib.import_module(module), name)
     return made

@@ -4,21 +4,20 @@ Plans that were made from a request have a bucket of their own, in which they ex
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import AsyncIterator, Awaitable
+from typing import TypeVar
 
-import msgspec
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 from nats.js.errors import KeyNotFoundError
 from nats.js.kv import KeyValue
 
-from contracts import codec, strict_json, topology
-from contracts.errors import DecodeError, TooLargeError
+from contracts import topology
 from contracts.topology import Bucket, Topology
 from worker.messaging.publisher import DEADLINE_SECONDS, Unconfirmed, Unpublishable
 from worker.planning.generator import GENERATED_PREFIX
 from worker.planning.source import Stored
+from worker.planning.stored import decode, encode
 
 PLANS = "plans"
 GENERATED_PLANS = "generated-plans"
@@ -36,26 +35,6 @@ class StoreUnavailable(Unconfirmed):
 
 class OtherOwner(Unpublishable):
     """A plan of that id is stored, and it is another athlete's."""
-
-
-def encode(stored: Stored, max_bytes: int) -> bytes:
-    """A plan as it is kept: the same plan gives the same bytes. Raises TooLargeError."""
-    value = msgspec.json.encode({"owner": stored.owner, "plan": stored.document}, order="deterministic")
-    if len(value) > max_bytes:
-        raise TooLargeError(("plan",), f"takes {len(value)} bytes with its owner, at most {max_bytes} are stored")
-    return value
-
-
-def decode(plan_id: str, value: bytes) -> Stored:
-    """A plan that was kept. Raises DecodeError where the value has no owner or no plan; the plan is not judged."""
-    document = strict_json.parse(value, codec.MAX_PLAN_BYTES)
-    kept: Mapping[str, Any] = document if isinstance(document, dict) else {}
-    owner, plan = kept.get("owner"), kept.get("plan")
-    if not isinstance(owner, str):
-        raise DecodeError(("owner",), "must be a string")
-    if not isinstance(plan, dict):
-        raise DecodeError(("plan",), "must be an object")
-    return Stored(plan_id, owner, plan)
 
 
 class Store:
@@ -143,21 +122,6 @@ class Store:
             raise
         except (NatsError, OSError, ValueError) as error:
             raise StoreUnavailable(f"the bucket does not answer: {error or type(error).__name__}") from error
-
-
-class EngineStore:
-    """The plans as an engine sees them, which has their values looked up for it and may wait."""
-
-    def __init__(self, plan_value: Callable[[str], bytes | None]) -> None:
-        self._plan_value = plan_value
-
-    def get(self, plan_id: str) -> Stored | None:
-        """The plan of that id; none also where its value cannot be read, for then nobody knows whose it is."""
-        value = self._plan_value(plan_id)
-        try:
-            return None if value is None else decode(plan_id, value)
-        except DecodeError:
-            return None
 
 
 def _opened(jetstream: JetStreamContext, declared: Bucket) -> KeyValue:

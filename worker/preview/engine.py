@@ -6,8 +6,6 @@ is ended, and the next piece of work gets a new one.
 
 import asyncio
 import multiprocessing
-import signal
-import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -17,6 +15,7 @@ from multiprocessing.connection import Connection
 from typing import Any, ParamSpec, TypeVar, cast
 
 from worker.logs import Logger
+from worker.preview.child import ready, serve
 
 WAITING_AT_MOST = 1_000
 """Pieces of work that wait for a process; what comes on top is turned away."""
@@ -56,7 +55,7 @@ class Engine:
     async def start(self) -> None:
         """Begin, and return when every process can work."""
         self._working = [asyncio.create_task(self._work(child)) for child in self._children]
-        await asyncio.gather(*(self.run(60.0, _ready) for _ in self._children))
+        await asyncio.gather(*(self.run(60.0, ready) for _ in self._children))
 
     async def stop(self) -> None:
         """End every process; what still waits is given up."""
@@ -159,28 +158,7 @@ class _Child:
             self.end()
             spawn = multiprocessing.get_context("spawn")
             self._pipe, theirs = spawn.Pipe()
-            self._process = spawn.Process(target=_serve, args=(theirs,), name=f"preview-{self._number}", daemon=True)
+            self._process = spawn.Process(target=serve, args=(theirs,), name=f"preview-{self._number}", daemon=True)
             self._process.start()
             theirs.close()
         return self._pipe
-
-
-def _serve(pipe: Connection) -> None:
-    """Do what comes, until nobody is there any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends this process in its turn
-    while True:
-        try:
-            work = pipe.recv()
-        except EOFError:
-            return
-        try:
-            made = True, work()
-        except Exception as error:
-            where = traceback.extract_tb(error.__traceback__)[-1]
-            made = False, f"{type(error).__name__} at {where.filename}:{where.lineno}"  # its text may quote the plan
-        pipe.send(made)
-
-
-def _ready() -> None:
-    """The first work of a process: it loads what the other work needs."""
-    from worker.preview import work  # noqa: F401, PLC0415 - the import is the work

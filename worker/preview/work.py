@@ -15,7 +15,7 @@ from worker.domain.outcome import StoppedBy
 from worker.domain.policy import CoreLiftPolicy
 from worker.engine.curve import curve
 from worker.engine.solve import Limits
-from worker.messaging import store
+from worker.planning import stored as kept
 from worker.planning.source import PlanStore, Stored, stored_plan
 from worker.preview.bodies import canonical
 from worker.preview.refused import PLAN_NOT_FOUND, Code, Detail, Refusal
@@ -94,7 +94,7 @@ def curve_of(plan: Plan) -> Curve | Refusal:
 def plan_of(value: bytes, plan_id: str, user_id: str) -> bytes | Refusal:
     """The plan that a stored value holds, if it is that user's: as `bodies.canonical` writes it."""
     try:
-        document = stored_plan(plan_id, user_id, _One(store.decode(plan_id, value)))
+        document = stored_plan(plan_id, user_id, _One(kept.decode(plan_id, value)))
     except DecodeError:
         return PLAN_NOT_FOUND  # whose it is cannot be read
     except PlanError as error:
