@@ -84,8 +84,15 @@ async def test_processes_end_when_what_began_them_is_killed(nats_server: Embedde
 async def until_gone(processes: list[psutil.Process]) -> None:
     """Wait until none of them runs."""
     async with asyncio.timeout(60):
-        while any(process.is_running() and process.status() != psutil.STATUS_ZOMBIE for process in processes):
+        while any(runs(process) for process in processes):
             await asyncio.sleep(0.05)
+
+
+def runs(process: psutil.Process) -> bool:
+    try:
+        return bool(process.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 async def test_a_worker_is_ready_while_its_consumer_is_and_lives_while_the_broker_is_away(

@@ -19,7 +19,7 @@ from worker.isolation.work import Worked, worked
 from worker.messaging.answered import Answered
 from worker.messaging.answering import Answering
 from worker.messaging.connection import Link
-from worker.messaging.consumer import Consumer
+from worker.messaging.consumer import HOLDS_AN_ACK_WAIT, Consumer
 from worker.messaging.dead_letters import Burial
 from worker.messaging.messages import Outgoing
 from worker.messaging.publisher import Stored, Unconfirmed
@@ -54,6 +54,9 @@ class Broker:
 
     away: bool = False
     """Whether the store takes nothing."""
+
+    endless: bool = False
+    """Whether it never says whether a result is kept."""
 
     diary: list[str] = field(default_factory=list)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -101,6 +104,8 @@ class Broker:
         self.diary.append(f"put {stored.plan_id}")
 
     async def put_result(self, job_id: str, body: bytes) -> None:
+        if self.endless:
+            await asyncio.Event().wait()
         if self.away:
             raise StoreUnavailable("nobody answers")
         self.diary.append(f"kept {job_id}" + (" as published" if body != REPLY.body else ""))
@@ -249,3 +254,25 @@ async def test_an_engine_that_crashes_is_tried_again_and_in_the_end_given_up() -
 
 async def test_what_was_not_begun_when_time_is_up_goes_back_at_once() -> None:
     assert await diary_of(Broker([1, 1]), too_late=True) == ["nak 0", "nak 0"]
+
+
+async def test_what_takes_long_is_held_and_what_never_ends_is_left_to_the_broker(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("worker.messaging.consumer.HELD_ACK_WAITS", 2)
+    looks = 0
+
+    async def look(seconds: float) -> None:
+        nonlocal looks
+        looks += 1
+        await asyncio.sleep(0)
+
+    clock: Any = SimpleNamespace(**{**vars(asyncio), "sleep": look})
+    monkeypatch.setattr("worker.messaging.consumer.asyncio", clock)
+    broker = Broker([1], endless=True)
+    running = asyncio.create_task(diary_of(broker))
+    while looks < 100:
+        await asyncio.sleep(0)
+    assert broker.diary == ["stored r", *["wpi"] * (2 * HOLDS_AN_ACK_WAIT - 1)]
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)

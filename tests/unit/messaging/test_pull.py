@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from nats.aio.msg import Msg
+from nats.errors import ConnectionClosedError
 
 from contracts import topology
 from tests.support.worker_process import until
@@ -29,6 +30,9 @@ class Server:
     taken: list[Msg] = field(default_factory=list)
     pull: Any = None
     is_connected: bool = True
+    closed: bool = False
+    """Whether the client has given up for good."""
+
     stuck: bool = False
     """Whether an inbox that is drained never comes to an end."""
 
@@ -45,6 +49,8 @@ class Server:
         return f"inbox-{self._inboxes}"
 
     async def subscribe(self, subject: str, cb: Callable[[Msg], Awaitable[None]]) -> "Server":
+        if self.closed:
+            raise ConnectionClosedError
         self._hear = cb
         return self
 
@@ -202,6 +208,16 @@ async def test_it_asks_nothing_while_the_broker_is_away() -> None:
         assert len(server.asked) == 1
         server.online.set()
         await server.hears(2)
+
+
+async def test_a_client_that_closed_is_not_asked_without_a_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with pulling(Server()) as server:
+        monkeypatch.setattr("worker.messaging.pull.PAUSE_SECONDS", 3600)
+        server.closed = True
+        server.pull.renew()
+        for _ in range(1000):
+            await asyncio.sleep(0)
+        assert server.troubles == ["nats: connection closed"]
 
 
 async def test_an_inbox_whose_drain_hangs_holds_up_neither_a_stop_nor_the_next_inbox(

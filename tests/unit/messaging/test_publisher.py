@@ -1,0 +1,104 @@
+"""Storing a message, with the broker's word played: it comes, comes late, or not at all."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from nats.aio.msg import Msg
+
+from worker.messaging.messages import Outgoing
+from worker.messaging.publisher import Publisher, Stored, Unconfirmed
+
+MESSAGE = Outgoing("S", "results.r", "event-1", b"{}", sole=True)
+
+
+class Broker:
+    """Takes messages and says nothing of them until it is told to."""
+
+    def __init__(self) -> None:
+        self.published: list[tuple[str, dict[str, str]]] = []
+        """Where the word on each goes, and its headers."""
+
+    def jetstream(self) -> None:
+        return None
+
+    def new_inbox(self) -> str:
+        return "inbox"
+
+    async def subscribe(self, subject: str, cb: Callable[[Msg], Awaitable[None]]) -> None:
+        self._hear = cb
+
+    async def publish(self, subject: str, payload: bytes, reply: str, headers: dict[str, str]) -> None:
+        self.published.append((reply, headers))
+
+    async def has(self, count: int) -> None:
+        """Wait until that many were published."""
+        async with asyncio.timeout(10):
+            while len(self.published) < count:
+                await asyncio.sleep(0)
+
+    async def says(self, number: int, word: bytes) -> None:
+        """Its word on one of them, from 0."""
+        client: Any = self
+        await self._hear(Msg(client, self.published[number][0], "", word, None))
+
+
+def a_publisher(broker: Broker, deadline_seconds: float = 60.0) -> Publisher:
+    client: Any = broker
+    return Publisher(client, 1 << 20, deadline_seconds)
+
+
+async def test_a_word_that_does_not_come_leaves_the_message_unconfirmed_and_nothing_behind() -> None:
+    publisher = a_publisher(Broker(), deadline_seconds=0.01)
+    with pytest.raises(Unconfirmed, match="no word of it"):
+        await publisher.store(MESSAGE)
+    assert not publisher._waiting
+
+
+async def test_any_number_may_go_unanswered_and_the_next_is_stored_nevertheless() -> None:
+    broker = Broker()
+    publisher = a_publisher(broker, deadline_seconds=0.01)
+    lost = await asyncio.gather(*(publisher.store(MESSAGE) for _ in range(5000)), return_exceptions=True)
+    assert {type(error) for error in lost} == {Unconfirmed}
+    publisher._deadline_seconds = 60
+    storing = asyncio.create_task(publisher.store(MESSAGE))
+    await broker.has(5001)
+    await broker.says(5000, b'{"stream": "S", "seq": 7}')
+    assert await storing == Stored(7)
+
+
+async def test_a_word_that_comes_too_late_is_taken_for_no_other_message() -> None:
+    broker = Broker()
+    publisher = a_publisher(broker, deadline_seconds=0.01)
+    with pytest.raises(Unconfirmed):
+        await publisher.store(MESSAGE)
+    publisher._deadline_seconds = 60
+    storing = asyncio.create_task(publisher.store(MESSAGE))
+    await broker.has(2)
+    await broker.says(0, b'{"stream": "S", "seq": 1}')
+    await broker.says(1, b'{"stream": "S", "seq": 2}')
+    assert await storing == Stored(2)
+
+
+async def test_an_error_of_the_server_is_an_answer() -> None:
+    broker = Broker()
+    publisher = a_publisher(broker)
+    storing = asyncio.create_task(publisher.store(MESSAGE))
+    await broker.has(1)
+    await broker.says(0, b'{"error": {"code": 503, "err_code": 10077, "description": "maximum messages exceeded"}}')
+    with pytest.raises(Unconfirmed, match="maximum messages exceeded"):
+        await storing
+    assert not publisher._waiting
+
+
+async def test_what_is_under_way_when_the_connection_breaks_is_published_again_under_the_same_id() -> None:
+    broker = Broker()
+    publisher = a_publisher(broker)
+    storing = asyncio.create_task(publisher.store(MESSAGE))
+    await broker.has(1)
+    publisher.repeat()
+    await broker.has(2)
+    await broker.says(1, b'{"stream": "S", "seq": 1, "duplicate": false}')
+    assert await storing == Stored(1)
+    assert {headers["Nats-Msg-Id"] for _, headers in broker.published} == {"event-1"}
