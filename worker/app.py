@@ -27,6 +27,7 @@ from worker.isolation.work import Bench, FailureOf, Handle, Question, Tell
 from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
+from worker.messaging.answered import Answered
 from worker.messaging.answering import Answering
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Consumer
@@ -128,7 +129,8 @@ async def serve(
         store = Store(client.jetstream(), declared)
         users = _active_users(client, declared, settings)
         record = Record(counted, log, users.seen)
-        burial = Burial(publisher, declared.dead_letters, client.max_payload, record)
+        answered = Answered(publisher, declared)
+        burial = Burial(publisher, answered, declared.dead_letters, client.max_payload, record)
         watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
         tells = _outside(store, _admitting(rollout, counted))
         async with _bench(settings, engine, handle, failure_of, tells, log) as bench:
@@ -136,7 +138,7 @@ async def serve(
                 client,
                 durable,
                 link,
-                Answering(bench, publisher, store, declared, log, traced),
+                Answering(bench, publisher, store, answered, declared, log, traced, durable.max_deliver),
                 burial,
                 record,
                 traced,

@@ -4,11 +4,9 @@ Every label has a closed set of values, and each counter stands at zero from the
 what it has seen before, so the first dead letter would go unnoticed.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Literal, TypeAlias
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from contracts import topology
 from worker.domain.errors import FailureCode
@@ -126,18 +124,3 @@ class Metrics:
             self.fallbacks.labels(reason)
         for reason in topology.load().dead_letters.reasons:
             self.dead_letters.labels(reason)
-
-
-@contextmanager
-def exposed(registry: CollectorRegistry, port: int) -> Iterator[None]:
-    """The registry served to Prometheus on that port for as long as the context lasts; not at all for port 0."""
-    if port == 0:
-        yield
-        return
-    server, thread = start_http_server(port, registry=registry)
-    try:
-        yield
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

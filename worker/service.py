@@ -122,7 +122,7 @@ def failure_of(data: bytes, error: DecodeError) -> Reply | None:
         document = strict_json.parse(data, codec.MAX_BYTES)
         request_id, user_id, job_id = (document[field] for field in ("eventId", "userId", "jobId"))
         failed = PlanGenerationFailedEvent(
-            event_id=_event_id("PlanGenerationFailedEvent", request_id),
+            event_id=event_id("PlanGenerationFailedEvent", request_id),
             user_id=user_id,
             job_id=job_id,
             timestamp=document["timestamp"],
@@ -180,7 +180,7 @@ def _compressed(
 
 def _compressed_event(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome) -> PlanCompressedEvent:
     return PlanCompressedEvent(
-        event_id=_event_id("PlanCompressedEvent", request.event_id),
+        event_id=event_id("PlanCompressedEvent", request.event_id),
         request_event_id=request.event_id,
         user_id=request.user_id,
         job_id=request.job_id,
@@ -192,7 +192,7 @@ def _compressed_event(request: PlanGenerationRequestedEvent, sourced: Sourced, o
 
 def _generated(request: PlanGenerationRequestedEvent, sourced: Sourced) -> PlanGeneratedEvent:
     return PlanGeneratedEvent(
-        event_id=_event_id("PlanGeneratedEvent", request.event_id),
+        event_id=event_id("PlanGeneratedEvent", request.event_id),
         user_id=request.user_id,
         plan_id=sourced.plan_id,
         timestamp=request.timestamp,
@@ -205,7 +205,7 @@ def _generated(request: PlanGenerationRequestedEvent, sourced: Sourced) -> PlanG
 
 def _failed(request: PlanGenerationRequestedEvent, code: FailureCode, error: str) -> PlanGenerationFailedEvent:
     return PlanGenerationFailedEvent(
-        event_id=_event_id("PlanGenerationFailedEvent", request.event_id),
+        event_id=event_id("PlanGenerationFailedEvent", request.event_id),
         user_id=request.user_id,
         job_id=request.job_id,
         timestamp=request.timestamp,
@@ -216,7 +216,8 @@ def _failed(request: PlanGenerationRequestedEvent, code: FailureCode, error: str
     )
 
 
-def _event_id(event: str, request_event_id: str) -> str:
+def event_id(event: str, request_event_id: str) -> str:
+    """The id of the event of that name that answers that request: the same whenever it is made."""
     return str(uuid5(_EVENT_IDS, f"{event}/{request_event_id}"))
 
 

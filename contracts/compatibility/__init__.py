@@ -6,6 +6,7 @@ the draft that it names, 2020-12 by default, with `format` as an assertion.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import jsonschema_rs
@@ -13,7 +14,7 @@ import jsonschema_rs
 from contracts.compatibility.arrays import array
 from contracts.compatibility.normal import Dictionary, Node, Reader, canonical
 from contracts.compatibility.objects import object_
-from contracts.compatibility.proof import Proof, escaped, validator
+from contracts.compatibility.proof import Proof, escaped, validator_of
 from contracts.compatibility.scalars import boolean, null, number, string
 from contracts.compatibility.search import Goal, Search, SpentError
 from contracts.compatibility.verdict import Break, Compatible, Incompatible, Unproven, Verdict
@@ -24,14 +25,16 @@ STEPS = 20_000
 STEPS_TO_ILLUSTRATE = 2_000
 FEWEST_STEPS = 300
 """With fewer, the place of a doubt is not looked for."""
+MOST_EXAMPLES = 8
 LEAVES = {"object": object_, "array": array, "string": string, "number": number, "boolean": boolean, "null": null}
 
 
 def compare(writer: Any, reader: Any, steps: int = STEPS) -> Verdict:
     """Whether the reader's schema accepts whatever the writer's schema allows; `steps` bounds the effort."""
     try:
-        proof = Proof(validator(writer), validator(reader))
-        if canonical(writer) == canonical(reader):
+        written, read = canonical(writer), canonical(reader)
+        proof = Proof(validator_of(written), validator_of(read))
+        if written == read:
             return Compatible()
     except (ValueError, TypeError, RecursionError, jsonschema_rs.ReferencingError):
         return Unproven("unreadable")
@@ -90,7 +93,7 @@ def _verdict(nodes: tuple[Node, Node], dictionary: Dictionary, proof: Proof, ste
 
 def _examples(goal: Goal, dictionary: Dictionary) -> list[Any]:
     try:
-        values = Search(dictionary, LEAVES, STEPS_TO_ILLUSTRATE).solve(goal).values
+        values = list(islice(Search(dictionary, LEAVES, STEPS_TO_ILLUSTRATE).solve(goal).values, MOST_EXAMPLES))
     except (SpentError, RecursionError, ArithmeticError):
         return []
     return sorted(values, key=lambda value: -len(canonical(value)))[:1]

@@ -1,10 +1,11 @@
 """Decides goals about arrays: which lengths are possible, and which places can hold what must be there."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from contracts.compatibility.normal import canonical, test
-from contracts.compatibility.search import IMPOSSIBLE, Outcome
+from contracts.compatibility.search import IMPOSSIBLE, Outcome, Values
 
 if TYPE_CHECKING:
     from contracts.compatibility.search import Goal, Literal, Search
@@ -84,9 +85,19 @@ def array(search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
         if not fitting or (room < count and count > 1):
             return IMPOSSIBLE
         options.append(fitting)
-    if wanted.repeated and not _can_repeat(search, wanted, usable):
+    if not _can_join(search, wanted, options) or (wanted.repeated and not _can_repeat(search, wanted, usable)):
         return IMPOSSIBLE
-    return Outcome(True, tuple(_candidates(search, wanted, options)))
+    return Outcome(True, Values(_candidates(search, wanted, options)))
+
+
+def _can_join(search: "Search", wanted: _Wanted, options: list[list[int]]) -> bool:
+    """Whether what must be at one and the same place can be there together."""
+    lone: dict[int, Goal] = {}
+    for (_, _, literal, _), fitting in zip(wanted.somewhere, options, strict=True):
+        place = fitting[0]
+        if len(fitting) == 1 and (place < wanted.places or wanted.high == wanted.places + 1):
+            lone[place] = (*lone.get(place, wanted.at(place)), literal)
+    return all(search.solve(goal).possible for goal in lone.values())
 
 
 def _limit(search: "Search", wanted: _Wanted) -> None:
@@ -124,18 +135,16 @@ def _can_repeat(search: "Search", wanted: _Wanted, usable: int) -> bool:
     )
 
 
-def _candidates(search: "Search", wanted: _Wanted, options: list[list[int]]) -> list[list[Any]]:
+def _candidates(search: "Search", wanted: _Wanted, options: list[list[int]]) -> Iterator[list[Any]]:
     """Arrays that put what must be somewhere each at another place, and then all at one."""
     avoided = tuple((child, False) for (child, _), _ in wanted.at_most)
-    found: list[list[Any]] = []
     for spread in (True, False):
         goals: dict[int, Goal] = {}
         for (_, _, literal, count), fitting in zip(wanted.somewhere, options, strict=True):
             for _ in range(min(count, LONGEST_ARRAY)):
                 place = _free_place(fitting, goals, wanted.places) if spread else fitting[0]
                 goals[place] = (*goals.get(place, wanted.at(place)), literal)
-        found += _filled(search, wanted, goals, avoided)
-    return found
+        yield from _filled(search, wanted, goals, avoided)
 
 
 def _free_place(fitting: list[int], goals: "dict[int, Goal]", places: int) -> int:
@@ -145,29 +154,25 @@ def _free_place(fitting: list[int], goals: "dict[int, Goal]", places: int) -> in
     return max([*goals, places - 1]) + 1 if places in fitting else fitting[0]
 
 
-def _filled(search: "Search", wanted: _Wanted, goals: "dict[int, Goal]", avoided: "Goal") -> list[list[Any]]:
+def _filled(search: "Search", wanted: _Wanted, goals: "dict[int, Goal]", avoided: "Goal") -> Iterator[list[Any]]:
     length = max(wanted.low, max(goals, default=-1) + 1, 2 if wanted.repeated else 0)
     lengths = dict.fromkeys((length, length + 1, *([wanted.high] if wanted.high is not None else [])))
-    found = []
     for size in lengths:
         if size > LONGEST_ARRAY or (wanted.high is not None and size > wanted.high):
             continue
         choices = [_values_at(search, wanted, place, goals, avoided) for place in range(size)]
         if all(choices):
-            found += _arrangements(choices, sorted(goals), wanted)
-    return found
+            yield from _arrangements(choices, sorted(goals), wanted)
 
 
-def _values_at(
-    search: "Search", wanted: _Wanted, place: int, goals: "dict[int, Goal]", avoided: "Goal"
-) -> tuple[Any, ...]:
+def _values_at(search: "Search", wanted: _Wanted, place: int, goals: "dict[int, Goal]", avoided: "Goal") -> list[Any]:
     if place in goals:
-        return search.solve(goals[place]).values
-    shy = search.solve((*wanted.at(place), *avoided)).values if avoided else ()
-    return shy or search.solve(wanted.at(place)).values
+        return list(search.solve(goals[place]).values)
+    shy = list(search.solve((*wanted.at(place), *avoided)).values) if avoided else []
+    return shy or list(search.solve(wanted.at(place)).values)
 
 
-def _arrangements(choices: list[tuple[Any, ...]], chosen: list[int], wanted: _Wanted) -> list[list[Any]]:
+def _arrangements(choices: list[list[Any]], chosen: list[int], wanted: _Wanted) -> list[list[Any]]:
     base: list[Any] = []
     for values in choices:
         fresh = [value for value in values if value not in base] if wanted.unique else []

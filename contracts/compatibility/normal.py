@@ -7,18 +7,22 @@ node of its own; `const` is an `enum` of one, and conditions are written with `n
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
-from urllib.parse import unquote, urljoin
+from urllib.parse import quote, unquote, urljoin
 
 import jsonschema_rs
 
+KINDS = ("object", "string", "number", "array", "boolean", "null")
+EVERY_KIND = frozenset(KINDS)
 LEGACY_DRAFTS = ("draft-03", "draft-04", "draft-06", "draft-07")
 NUMBER_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 LOWER_SIZES = ("minLength", "minItems", "minProperties")
 SIZES = (*LOWER_SIZES, "maxLength", "maxItems", "maxProperties")
 OPAQUE = ("unevaluatedProperties", "unevaluatedItems", "$dynamicRef", "$recursiveRef")
 """Keywords that depend on more than their own value; where that cannot be told, nothing is concluded from them."""
+REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
+ANNOTATIONS = ("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples", "deprecated")
 CONDITIONAL = ("anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "$dynamicRef", "$recursiveRef")
 
 
@@ -32,9 +36,12 @@ class Node:
     text: str
     """The statement as JSON Schema 2020-12, its references leading to `$defs` of the dictionary it was made with."""
     hashed: int = field(init=False, repr=False)
+    kinds: frozenset[str] = field(init=False, repr=False)
+    """The kinds of value that it does not refuse at once."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hashed", hash(self.text))
+        object.__setattr__(self, "kinds", _kinds(self.keyword, self.value, self.children))
 
     def __hash__(self) -> int:
         return self.hashed
@@ -43,9 +50,43 @@ class Node:
         return isinstance(other, Node) and (self is other or self.text == other.text)
 
 
+def _kinds(keyword: str, value: Any, children: tuple[Node, ...]) -> frozenset[str]:
+    match keyword:
+        case "type":
+            return frozenset("number" if name == "integer" else name for name in value)
+        case "enum":
+            return frozenset(map(kind_of, value))
+        case "allOf":
+            return EVERY_KIND.intersection(*(child.kinds for child in children))
+        case "anyOf" | "oneOf":
+            return frozenset[str]().union(*(child.kinds for child in children))
+        case _:
+            return EVERY_KIND
+
+
+def kind_of(value: Any) -> str:
+    """The kind of a JSON value."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case dict():
+            return "object"
+        case _:
+            return "array"
+
+
 def canonical(value: Any) -> str:
     """One text for equal JSON values; 1.0 and 1 are equal."""
-    return json.dumps(_plain(value), sort_keys=True, ensure_ascii=False)
+    return _encode(_plain(value))
+
+
+_encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
 
 
 def _plain(value: Any) -> Any:
@@ -82,6 +123,46 @@ def negation(child: Node) -> Node:
 def test(keyword: str, value: Any) -> Node:
     """A keyword that needs nothing but its value."""
     return Node(keyword, value, (), f'{{"{keyword}":{canonical(value)}}}')
+
+
+@lru_cache(maxsize=256)
+def typed(*names: str) -> Node:
+    """The value is of one of these types."""
+    return test("type", list(names))
+
+
+@lru_cache(maxsize=4096)
+def required(name: str) -> Node:
+    """An object has a member of this name."""
+    return test("required", [name])
+
+
+def member_of(name: str, child: Node) -> Node:
+    """A member of this name is so."""
+    return Node("properties", name, (child,), f'{{"properties":{{{json.dumps(name)}:{child.text}}}}}')
+
+
+def others_of(names: Iterable[str], patterns: Iterable[str], child: Node) -> Node:
+    """The members of other names are so."""
+    known = (tuple(sorted(names)), tuple(sorted(patterns)))
+    spared = [json.dumps(dict.fromkeys(each, True)) for each in known]
+    members = f'"properties":{spared[0]},"patternProperties":{spared[1]},"additionalProperties":{child.text}'
+    return Node("additionalProperties", known, (child,), f"{{{members}}}")
+
+
+def place_of(index: int, child: Node) -> Node:
+    """The item at an index is so."""
+    return Node("prefixItems", index, (child,), f'{{"prefixItems":[{"true," * index}{child.text}]}}')
+
+
+def spelled_out(value: dict[str, Any] | list[Any]) -> Node:
+    """What it takes to be equal to an object or an array, step by step."""
+    if isinstance(value, dict):
+        members = (member_of(name, test("enum", [member])) for name, member in value.items())
+        return all_of((typed("object"), *map(required, value), *members, others_of(value, (), FALSE)))
+    places = (place_of(index, test("enum", [item])) for index, item in enumerate(value))
+    sizes = (test("minItems", len(value)), test("maxItems", len(value)))
+    return all_of((typed("array"), *sizes, *places))
 
 
 TRUE = all_of(())
@@ -273,12 +354,11 @@ class Reader:
         target = self._target(uri)
         if target is None:
             return test("unresolved", [self._name, reference])
-        key = f"{self._name}{uri}".replace("~", "~0").replace("/", "~1").replace("%", "%25")
+        key = quote(f"{self._name}{uri}", safe="").replace("~", "%7E")
         if key not in self._dictionary.nodes:
             self._dictionary.nodes[key] = TRUE
             self._dictionary.nodes[key] = self._node(target)
-        pointer = f"#/$defs/{key.replace('~', '~0').replace('/', '~1').replace('%', '%25')}"
-        return Node("$ref", key, (), json.dumps({"$ref": pointer}))
+        return Node("$ref", key, (), json.dumps({"$ref": f"#/$defs/{quote(key)}"}))
 
     def _target(self, uri: str) -> Any:
         resource, _, fragment = uri.partition("#")
@@ -327,11 +407,18 @@ class Reader:
             if keyword.endswith("Ref") and self._is_static(schema[keyword], schema):
                 yield self._reference(schema[keyword], schema)
             elif seen is None or (keyword == "unevaluatedItems" and seen.places is None):
-                yield Node("opaque", None, (), f'{{"opaque":{canonical([keyword, schema, self._name])}}}')
+                yield self._opaque(keyword, schema)
             elif keyword == "unevaluatedProperties" and not seen.every_name:
                 yield from self._members(seen.names, seen.patterns, schema[keyword])
             elif keyword == "unevaluatedItems" and seen.places != EVERY_PLACE:
                 yield from self._rest(seen.places or 0, schema[keyword])
+
+    def _opaque(self, keyword: str, schema: dict[str, Any]) -> Node:
+        """What is not understood is equal where it is written alike; with references, only where they lead alike."""
+        written = canonical([{name: schema[name] for name in schema if name not in ANNOTATIONS}, self._dialect])
+        refers = any(f'"{mark}"' in written for mark in REFERENCES)
+        place = [self._name, self._bases.get(id(schema), "")] if refers else []
+        return Node("opaque", None, (), f'{{"opaque":{canonical([keyword, place])},"schema":{written}}}')
 
     def _is_static(self, reference: Any, schema: Mapping[str, Any]) -> bool:
         """Whether a dynamic reference can lead to one place only: the document is one resource, and it is in it."""
@@ -383,7 +470,7 @@ class Reader:
     def _plain_statements(self, schema: dict[str, Any]) -> Iterator[Node]:
         if "type" in schema:
             types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-            yield test("type", sorted(types))
+            yield typed(*sorted(types))
             if self._dialect == "draft-04" and "integer" in types and "number" not in types:
                 yield test("wholeSpelling", True)  # draft 4 takes 1 for an integer and 1.0 for none
         if "enum" in schema:
@@ -411,8 +498,7 @@ class Reader:
             places, items = items, schema.get("additionalItems", True)
         for index, place in enumerate(places):
             if (child := self._node(place)) is not TRUE:
-                prefix = "true," * index + child.text
-                yield Node("prefixItems", index, (child,), f'{{"prefixItems":[{prefix}]}}')
+                yield place_of(index, child)
         yield from self._rest(len(places), items)
         if "contains" in schema:
             yield from self._contains(schema)
@@ -432,7 +518,7 @@ class Reader:
         if low:
             yield self._at_least(child, int(low))
         if high is not None:
-            yield negation(all_of((test("type", ["array"]), self._at_least(child, int(high) + 1))))
+            yield negation(all_of((typed("array"), self._at_least(child, int(high) + 1))))
 
     def _at_least(self, child: Node, count: int) -> Node:
         return Node("contains", count, (child,), f'{{"contains":{child.text},"minContains":{count}}}')
@@ -443,7 +529,7 @@ class Reader:
             yield from (required(name) for name in schema["required"])
         for name, member in properties.items():
             if (child := self._node(member)) is not TRUE:
-                yield Node("properties", name, (child,), f'{{"properties":{{{json.dumps(name)}:{child.text}}}}}')
+                yield member_of(name, child)
         for pattern, member in patterns.items():
             if (child := self._node(member)) is not TRUE:
                 text = f'{{"patternProperties":{{{json.dumps(pattern)}:{child.text}}}}}'
@@ -457,20 +543,12 @@ class Reader:
     def _members(self, names: Iterable[str], patterns: Iterable[str], schema: Any) -> Iterator[Node]:
         """What the members of other names are to be."""
         if (child := self._node(schema)) is not TRUE:
-            known = (tuple(sorted(names)), tuple(sorted(patterns)))
-            spared = [json.dumps(dict.fromkeys(each, True)) for each in known]
-            members = f'"properties":{spared[0]},"patternProperties":{spared[1]},"additionalProperties":{child.text}'
-            yield Node("additionalProperties", known, (child,), f"{{{members}}}")
+            yield others_of(names, patterns, child)
 
     def _dependencies(self, schema: dict[str, Any]) -> Iterator[Node]:
-        is_object = test("type", ["object"])
+        is_object = typed("object")
         for keyword in ("dependencies", "dependentRequired", "dependentSchemas"):
             for name, wanted in schema.get(keyword, {}).items():
                 names = [wanted] if isinstance(wanted, str) else wanted
                 consequence = all_of(tuple(map(required, names))) if isinstance(names, list) else self._node(names)
                 yield any_of((negation(all_of((is_object, required(name)))), consequence))
-
-
-def required(name: str) -> Node:
-    """An object has a member of this name."""
-    return test("required", [name])

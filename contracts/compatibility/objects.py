@@ -3,22 +3,24 @@
 Names are of classes: each name that is spelled out is one, and the others are classed by the patterns they match.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import product
+from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
-from contracts.compatibility.normal import test
-from contracts.compatibility.search import IMPOSSIBLE, Outcome
+from contracts.compatibility.normal import Node, test, typed
+from contracts.compatibility.search import IMPOSSIBLE, Outcome, Values
 
 if TYPE_CHECKING:
     from contracts.compatibility.search import Goal, Literal, Search
 
 MOST_PATTERNS = 5
 MOST_PADDING = 300
-MOST_OBJECTS = 32
+MOST_VARIANTS = 24
+MOST_LISTED = 60
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,7 @@ class _Class:
 
     name: str | None
     matched: frozenset[str]
-    examples: tuple[str, ...] = ()
-    is_certain: bool = True
+    examples: Iterable[str] = field(default=(), compare=False)
 
 
 @cache
@@ -67,6 +68,7 @@ class _Wanted:
                     self.absent.add(name)
             case "propertyNames" if sign:
                 self.names.append((node.children[0], True))
+                self.spelled.update(dict.fromkeys(islice(_listed(node.children[0]), MOST_LISTED)))
             case "properties" | "patternProperties" | "additionalProperties" | "propertyNames":
                 (self.members if sign else self.violations).append(literal)
                 self._spell(literal)
@@ -81,6 +83,15 @@ class _Wanted:
             case "additionalProperties":
                 self.spelled.update(dict.fromkeys(node.value[0]))
                 self.patterns.update(dict.fromkeys(node.value[1]))
+
+
+def _listed(names: Node) -> Iterator[str]:
+    """The names that a statement about names lists."""
+    if names.keyword == "enum":
+        yield from (name for name in names.value if isinstance(name, str))
+    elif names.keyword in ("allOf", "anyOf"):
+        for child in names.children:
+            yield from _listed(child)
 
 
 def _concerns(literal: "Literal", names: _Class) -> bool:
@@ -117,13 +128,13 @@ def _classes(search: "Search", wanted: _Wanted) -> "list[_Class] | None":
         matched = frozenset(pattern for pattern, sign in zip(wanted.patterns, signs, strict=True) if sign)
         outcome = search.solve(_unspelled(wanted, matched))
         if outcome.possible:
-            found.append(_Class(None, matched, tuple(v for v in outcome.values if isinstance(v, str))))
+            found.append(_Class(None, matched, outcome.values))
     return found
 
 
 def _unspelled(wanted: _Wanted, matched: frozenset[str]) -> "Goal":
     return (
-        (test("type", ["string"]), True),
+        (typed("string"), True),
         *((test("pattern", pattern), pattern in matched) for pattern in wanted.patterns),
         *wanted.names,
         *([(test("enum", list(wanted.spelled)), False)] if wanted.spelled else []),
@@ -154,7 +165,32 @@ def object_(search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
         if not fitting or (is_full and not any(names.name in must for names in fitting)):
             return IMPOSSIBLE
         options.append((fitting, violation))
-    return Outcome(True, tuple(_candidates(search, wanted, classes, options)))
+    if (joined := _joined(search, wanted, options)) is None:
+        return IMPOSSIBLE
+    return Outcome(True, Values(_candidates(search, wanted, classes, joined)))
+
+
+def _joined(
+    search: "Search", wanted: _Wanted, options: "list[tuple[list[_Class], Literal]]"
+) -> "list[tuple[list[_Class], Literal]] | None":
+    """The violations, those brought together that one and the same member must show; None if it cannot."""
+    joined: list[tuple[list[_Class], Literal]] = []
+    lone: dict[_Class, Goal] = {}
+    for fitting, violation in options:
+        names, literal = fitting[0], (violation[0].children[0], False)
+        if len(fitting) > 1 or names.name is None or violation[0].keyword == "propertyNames":
+            joined.append((fitting, violation))
+        elif names not in lone:
+            lone[names] = (literal,)
+            joined.append((fitting, violation))
+        else:
+            lone[names] = (*lone[names], literal)
+    for names, literals in lone.items():
+        if len(literals) > 1:
+            if not search.solve((*_goal(wanted, names), *literals)).possible:
+                return None
+            wanted.goals[names] = (*_goal(wanted, names), *literals[1:])
+    return joined
 
 
 def _can_violate(search: "Search", wanted: _Wanted, names: _Class, violation: "Literal") -> bool:
@@ -168,74 +204,95 @@ def _can_violate(search: "Search", wanted: _Wanted, names: _Class, violation: "L
 
 def _candidates(
     search: "Search", wanted: _Wanted, classes: list[_Class], options: "list[tuple[list[_Class], Literal]]"
-) -> list[dict[str, Any]]:
+) -> Iterator[dict[str, Any]]:
     by_name = {names.name: names for names in classes if names.name is not None}
     base: dict[str, Any] = {}
     for name in wanted.must:
-        values = search.solve(_goal(wanted, by_name[name])).values
+        values = _values(search, wanted, by_name[name], 1)
         if not values:
-            return []
+            return
         base[name] = values[0]
-    variants = [base]
+    variants: Iterable[dict[str, Any]] = [base]
     for fitting, violation in options:
-        variants = [
-            {**variant, name: value}
-            for variant in variants[:4]
-            for names in fitting[:6]
-            for name, value in _violating(search, wanted, names, violation, variant)
-        ]
+        variants = _violated(search, wanted, fitting, violation, variants)
     found: list[dict[str, Any]] = []
-    for variant in variants[:24]:
-        found += [padded for padded in _padded(search, wanted, classes, variant) if padded not in found]
-        if len(found) >= MOST_OBJECTS:
-            break
-    return found
+    for variant in islice(variants, MOST_VARIANTS):
+        for padded in _padded(search, wanted, classes, variant):
+            if padded not in found:
+                found.append(padded)
+                yield padded
+
+
+def _values(search: "Search", wanted: _Wanted, names: _Class, most: int) -> list[Any]:
+    """Some values that members of such a name can have."""
+    return list(islice(search.solve(_goal(wanted, names)).values, most))
+
+
+def _violated(
+    search: "Search",
+    wanted: _Wanted,
+    fitting: list[_Class],
+    violation: "Literal",
+    variants: Iterable[dict[str, Any]],
+) -> Iterator[dict[str, Any]]:
+    for variant in islice(variants, 4):
+        for names in fitting[:6]:
+            for name, value in _violating(search, wanted, names, violation, variant):
+                yield {**variant, name: value}
 
 
 def _violating(
     search: "Search", wanted: _Wanted, names: _Class, violation: "Literal", taken: dict[str, Any]
-) -> list[tuple[str, Any]]:
-    goal = _goal(wanted, names)
+) -> Iterator[tuple[str, Any]]:
     node, _ = violation
     if node.keyword != "propertyNames":
-        values = search.solve((*goal, (node.children[0], False))).values
-        examples = [name for name in names.examples if name not in taken or name == names.name][:1]
-        return [(name, value) for name in examples for value in values[:12]]
+        values = search.solve((*_goal(wanted, names), (node.children[0], False))).values
+        for name in islice((name for name in names.examples if name not in taken or name == names.name), 1):
+            yield from ((name, value) for value in islice(values, 12))
+        return
     spellings = names.examples
     if names.name is None:
         spellings = search.solve((*_unspelled(wanted, names.matched), (node.children[0], False))).values
-    return [(name, value) for name in spellings[:4] for value in search.solve(goal).values[:2]]
+    for name in islice(spellings, 4):
+        yield from ((name, value) for value in _values(search, wanted, names, 2))
 
 
-def _padded(search: "Search", wanted: _Wanted, classes: list[_Class], base: dict[str, Any]) -> list[dict[str, Any]]:
+def _padded(search: "Search", wanted: _Wanted, classes: list[_Class], base: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The object, filled up to its least size; the same with all that is spelled out, or with one name more."""
-    small, large = dict(base), dict(base)
-    for names in sorted(classes, key=lambda each: each.name is None):
-        values = search.solve(_goal(wanted, names)).values
-        if not values:
-            continue
-        for name in _spellings(names, wanted.low - len(small)):
-            if name in large:
-                continue
-            if len(small) < wanted.low:
-                small[name] = values[0]
-            if names.name is not None and (wanted.high is None or len(large) < wanted.high):
-                large[name] = values[0]
-    while len(large) < len(small):
-        name = next(name for name in small if name not in large)
-        large[name] = small[name]
-    more = dict(small)
-    if wanted.high is None or len(more) < wanted.high:
-        for names in classes:
-            fresh = [name for name in names.examples if name not in more]
-            if names.name is None and fresh and (values := search.solve(_goal(wanted, names)).values):
-                more[fresh[0]] = values[0]
-                break
-    return [small, *(made for made in (large, more) if made != small)]
+    spelled = [names for names in classes if names.name is not None]
+    others = [names for names in classes if names.name is None]
+    small = _filled(search, wanted, [*spelled, *others], base, wanted.low)
+    yield small
+    most = max(len(small), len(base) + len(spelled) if wanted.high is None else wanted.high)
+    large = _filled(search, wanted, spelled, base, most)
+    missing = max(len(small) - len(large), 0)
+    large |= islice(((name, value) for name, value in small.items() if name not in large), missing)
+    if large != small:
+        yield large
+    for names in others if wanted.high is None or len(small) < wanted.high else []:
+        fresh = islice((name for name in names.examples if name not in small), 1)
+        made = [{**small, name: value} for name in fresh for value in _values(search, wanted, names, 1)]
+        if made:
+            yield made[0]
+            return
 
 
-def _spellings(names: _Class, missing: int) -> list[str]:
-    if names.name is not None:
-        return [names.name]
-    made = [f"{example}{number}" for number in range(min(missing, MOST_PADDING)) for example in names.examples[:2]]
-    return [*names.examples, *made]
+def _filled(
+    search: "Search", wanted: _Wanted, classes: list[_Class], base: dict[str, Any], size: int
+) -> dict[str, Any]:
+    """The object with members added up to a size, as far as that goes."""
+    filled = dict(base)
+    for names in classes:
+        for name in _spellings(names, size - len(filled)):
+            if len(filled) >= size:
+                return filled
+            if name not in filled and (values := _values(search, wanted, names, 1)):
+                filled[name] = values[0]
+    return filled
+
+
+def _spellings(names: _Class, missing: int) -> Iterator[str]:
+    yield from names.examples
+    if names.name is None:
+        for number in range(min(missing, MOST_PADDING)):
+            yield from (f"{example}{number}" for example in islice(names.examples, 2))

@@ -1,6 +1,8 @@
 """Puts candidate payloads before the validators, and makes what breaks as plain as it can be."""
 
+import json
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -16,6 +18,12 @@ KEYWORDS = frozenset(KIND_OF_KEYWORD) | {
     "type", "enum", "const", "allOf", "anyOf", "oneOf", "not", "additionalItems", "dependencies", "dependentRequired",
     "unevaluatedProperties", "unevaluatedItems",
 }  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def validator_of(text: str) -> Any:
+    """The validator of a schema written out as canonical JSON; kept, since schemas are compared again and again."""
+    return validator(json.loads(text))
 
 
 def validator(schema: Any) -> Any:

@@ -1,6 +1,7 @@
 """Decides goals about numbers, strings, booleans and null."""
 
 import math
+import re
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -161,7 +162,10 @@ def _string(facts: "tuple[Literal, ...]") -> Outcome:
                 asserted = True
     if high is not None and high < low:
         return IMPOSSIBLE
-    tried = [*_lengths(low, high), *(text for text in STOCK if low <= len(text) <= (high or len(text)))]
+    tried = [
+        *_lengths(low, high),
+        *(text for text in STOCK if low <= len(text) and (high is None or len(text) <= high)),
+    ]
     kept = [text for text in tried if text not in refused]
     if high == 0 and not kept:
         return IMPOSSIBLE
@@ -169,6 +173,9 @@ def _string(facts: "tuple[Literal, ...]") -> Outcome:
         return Outcome(True, tuple(kept))
     try:
         matching = list(strings(*patterns, low, high))
+        if matching and all(text in refused for text in matching):
+            others = "|".join(map(re.escape, filter(lambda value: isinstance(value, str), refused)))
+            matching = list(strings(patterns[0], [*patterns[1], f"^(?:{others})$"], low, high))
     except UnsupportedError:
         return Outcome(True, tuple(kept))
     if not matching:

@@ -5,23 +5,24 @@ alternative by alternative, to literals about that kind alone, which the leaf so
 tableaux). A leaf solver answers "impossible" only with a proof; the values it offers are tried on a validator.
 
 A goal met again inside its own values is taken to be impossible there: a value of least size cannot contain another.
+Whether a goal can be met is decided at once; values are looked for only as far as they are asked for.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any, TypeAlias
 
 import jsonschema_rs
 
-from contracts.compatibility.normal import Dictionary, Node
+from contracts.compatibility.normal import KINDS, Dictionary, Node, kind_of, spelled_out
 
 Literal: TypeAlias = tuple[Node, bool]
 Goal: TypeAlias = tuple[Literal, ...]
 Alternatives: TypeAlias = tuple[Goal, ...]
 
-KINDS = ("object", "string", "number", "array", "boolean", "null")
 KIND_OF_KEYWORD = {
     **dict.fromkeys(
         ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "integer", "wholeSpelling"),
@@ -36,14 +37,44 @@ INTEGER = Node("integer", None, (), '{"type":"integer"}')
 UNCERTAIN = ('"wholeSpelling"', '"contentEncoding"', '"contentMediaType"', '"opaque"', '"unresolved"')
 MOST_VALUES = 24
 MOST_PAIRS = 400
+MOST_SPELLED_OUT = 24
 
 
-@dataclass(frozen=True)
+class Values:
+    """Values that are found one by one, when they are asked for, and kept."""
+
+    def __init__(self, source: Iterable[Any]) -> None:
+        self._found: list[Any] = []
+        self._source: Iterator[Any] | None = iter(source)
+        self._is_searching = False
+
+    def __iter__(self) -> Iterator[Any]:
+        index = 0
+        while index < len(self._found) or self._search():
+            yield self._found[index]
+            index += 1
+
+    def _search(self) -> bool:
+        """Whether one more is found; where that itself asks for these values, there are no more than so far."""
+        if self._source is None or self._is_searching:
+            return False
+        self._is_searching = True
+        try:
+            self._found.append(next(self._source))
+        except StopIteration:
+            self._source = None
+            return False
+        finally:
+            self._is_searching = False
+        return True
+
+
+@dataclass(frozen=True, eq=False)
 class Outcome:
     """Whether a goal can be met as far as is known, and values that meet it."""
 
     possible: bool
-    values: tuple[Any, ...] = ()
+    values: Iterable[Any] = ()
 
 
 IMPOSSIBLE = Outcome(False)
@@ -91,7 +122,8 @@ class Search:
         outer, self._lowest = self._lowest, len(self._active)
         self._active[key] = own = len(self._active)
         try:
-            outcome = _merged([self._solve_kind(kind, goal) for kind in KINDS])
+            kinds = frozenset(KINDS).intersection(*(node.kinds for node, sign in goal if sign))
+            outcome = _merged([self._solve_kind(kind, goal) for kind in KINDS if kind in kinds])
         finally:
             del self._active[key]
         if self._lowest >= own:
@@ -144,10 +176,11 @@ class Search:
         enums = [node.value for node, sign in facts if sign and node.keyword == "enum"]
         if not enums:
             found = self._leaves[kind](self, facts)
-            return Outcome(found.possible, tuple(value for value in found.values if self.holds(facts, value)))
+            cheap = tuple((node, sign) for node, sign in facts if '"$ref"' not in node.text)
+            kept = (value for value in found.values if self.holds(cheap, value))
+            return Outcome(found.possible, Values(islice(kept, MOST_VALUES)))
         members = tuple(value for value in enums[0] if kind_of(value) == kind and self.holds(facts, value))
-        certain = not any(_is_uncertain(node.text) for node, _ in facts)
-        return Outcome(bool(members) or not certain, members[:MOST_VALUES])
+        return Outcome(bool(members), members[:MOST_VALUES])
 
     def _extended(self, state: State, kind: str, goal: Goal) -> State | None:
         """The state with more literals; None if they contradict it or each other."""
@@ -175,7 +208,7 @@ class Search:
                     if (fact[0], not fact[1]) in seen:
                         return None
                     seen.add(fact)
-                    if fact not in facts:
+                    if fact == literal or fact not in facts:
                         facts.append(fact)
         return State(tuple(facts), tuple(choices), frozenset(seen))
 
@@ -194,11 +227,8 @@ class Search:
             return _compiled_alone(node.text)
         if self._definitions is None:
             self._definitions = self._dictionary.plain()
-        return (
-            None
-            if _is_uncertain(node.text)
-            else _validator({"allOf": [_as_schema(node.text)], "$defs": self._definitions})
-        )
+        is_uncertain = any(_is_uncertain(each.text) for each in (node, *self._dictionary.nodes.values()))
+        return None if is_uncertain else _validator({"allOf": [_as_schema(node.text)], "$defs": self._definitions})
 
     def _step(self) -> None:
         self._steps -= 1
@@ -229,32 +259,23 @@ def _as_schema(text: str) -> Any:
     return False if schema in ({"enum": []}, {"anyOf": []}) else schema
 
 
-def kind_of(value: Any) -> str:
-    """The kind of a JSON value."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "number"
-        case str():
-            return "string"
-        case dict():
-            return "object"
-        case _:
-            return "array"
-
-
 def _merged(outcomes: list[Outcome]) -> Outcome:
     """The union; values are taken from each in turn."""
-    queues = [list(outcome.values) for outcome in outcomes if outcome.values]
-    values: list[Any] = []
-    while queues and len(values) < MOST_VALUES:
+    met = [outcome for outcome in outcomes if outcome.possible]
+    if len(met) < 2:
+        return met[0] if met else IMPOSSIBLE
+    return Outcome(True, Values(islice(_in_turn([each.values for each in met]), MOST_VALUES)))
+
+
+def _in_turn(sources: list[Iterable[Any]]) -> Iterator[Any]:
+    queues = [iter(source) for source in sources]
+    while queues:
+        left = []
         for queue in queues:
-            values.append(queue.pop(0))
-        queues = [queue for queue in queues if queue]
-    return Outcome(any(outcome.possible for outcome in outcomes), tuple(values[:MOST_VALUES]))
+            for value in islice(queue, 1):
+                yield value
+                left.append(queue)
+        queues = left
 
 
 def _reduced(kind: str, node: Node, sign: bool, dictionary: Dictionary) -> bool | list[Goal] | Literal:
@@ -274,15 +295,22 @@ def _reduced(kind: str, node: Node, sign: bool, dictionary: Dictionary) -> bool 
         case "$ref":
             return [((dictionary.nodes[node.value], sign),)]
         case "enum":
-            if any(kind_of(value) == kind for value in node.value):
-                return (node, sign)
-            return not sign
+            return _reduced_enum(kind, node, sign)
         case keyword if KIND_OF_KEYWORD.get(keyword, kind) != kind:
             return sign
         case "pattern" if _matches_everything(node.value):
             return sign
         case _:
             return (node, sign)
+
+
+def _reduced_enum(kind: str, node: Node, sign: bool) -> bool | list[Goal] | Literal:
+    alike = [value for value in node.value if kind_of(value) == kind]
+    if not alike:
+        return not sign
+    if sign or kind not in ("object", "array") or sum(1 + len(value) for value in alike) > MOST_SPELLED_OUT:
+        return (node, sign)
+    return [tuple((spelled_out(value), False) for value in alike)]
 
 
 def _reduced_type(kind: str, types: list[str], sign: bool) -> bool | Literal:

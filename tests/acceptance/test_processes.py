@@ -9,6 +9,7 @@ import urllib.request
 from typing import Any
 
 import nats
+import psutil
 
 from contracts import topology
 from worker.development.server import EmbeddedServer
@@ -66,6 +67,26 @@ async def test_every_process_serves_its_health_and_one_that_dies_is_replaced(
     workers.send(signal.SIGTERM)
     assert await workers.ends() == 0
     assert sum('"event": "stopped"' in line for line in workers.output) == 2
+
+
+async def test_processes_end_when_what_began_them_is_killed(nats_server: EmbeddedServer, start: Any) -> None:
+    workers = await start("worker", "--processes", "2", NATS_URL=nats_server.url, TIME_CRUNCH_MANAGE_TOPOLOGY="true")
+    begun = [psutil.Process(json.loads(await workers.says('"process begun"'))["pid"]) for _ in range(2)]
+    for _ in begun:
+        await workers.is_ready()
+    everyone = [child for process in begun for child in (process, *process.children(recursive=True))]
+    assert len(everyone) >= 4
+    workers.send(signal.SIGKILL)
+    assert await workers.ends() == -signal.SIGKILL
+    await until_gone(everyone)
+    assert sum('"event": "stopped"' in line for line in workers.output) == 2
+
+
+async def until_gone(processes: list[psutil.Process]) -> None:
+    """Wait until none of them runs."""
+    async with asyncio.timeout(60):
+        while any(process.is_running() and process.status() != psutil.STATUS_ZOMBIE for process in processes):
+            await asyncio.sleep(0.05)
 
 
 async def test_a_worker_is_ready_while_its_consumer_is_and_lives_while_the_broker_is_away(

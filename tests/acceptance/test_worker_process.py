@@ -164,6 +164,17 @@ async def test_dev_runs_everything_and_ctrl_c_stops_it_in_order(start: Any) -> N
     assert any('"event": "stopped"' in line for line in dev.output)
 
 
+async def test_dev_serves_health_beside_its_metrics(start: Any, free_port: int) -> None:
+    dev = await start("dev", TIME_CRUNCH_METRICS_PORT=str(free_port))
+    await dev.says("NATS_URL")
+    for path in ("/health/live", "/health/ready"):
+        answer = await asyncio.to_thread(urllib.request.urlopen, f"http://127.0.0.1:{free_port}{path}", timeout=10)
+        with answer:
+            assert json.load(answer) == {"status": "ok", "faults": []}
+    dev.send(signal.SIGINT)
+    assert await dev.ends() == 0
+
+
 async def test_prometheus_can_read_the_metrics(nats_server: EmbeddedServer, start: Any, free_port: int) -> None:
     worker = await start(
         "worker",

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from contracts import topology
 from tests.support import monitoring
 from tests.support.prometheus import DEPLOY
 from worker import cli
+from worker.settings import DURABLE, Settings
 
 DOCS = DEPLOY.parent / "docs"
 PAGES = [DOCS / "operations.md", DOCS / "support.md", DOCS / "incident-template.md", *(DOCS / "runbooks").glob("*.md")]
@@ -46,6 +48,14 @@ def test_a_command_that_does_not_exist_would_be_noticed() -> None:
     assert understood(["time-crunch", "verify", "--p95", "5"])
     assert not understood(["time-crunch", "nonsense"])
     assert not understood(["time-crunch", "verify", "--nonsense"])
+
+
+def test_the_figures_of_operations_are_those_that_are_set() -> None:
+    text = (DOCS / "operations.md").read_text(encoding="utf-8")
+    consumer = topology.load().consumer(DURABLE)
+    assert f"`max_ack_pending` ({consumer.max_ack_pending})" in text
+    assert f"the ack wait ({consumer.ack_wait_seconds:g} s)" in text
+    assert f"`TIME_CRUNCH_SHUTDOWN_GRACE_SECONDS` ({Settings().shutdown_grace_seconds:g})" in text
 
 
 @pytest.mark.parametrize("page", sorted((DOCS / "runbooks").glob("*.md")), ids=lambda page: page.stem)

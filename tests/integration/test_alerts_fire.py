@@ -12,11 +12,12 @@ from nats.aio.client import Client
 
 from contracts import topology
 from tests.support.prometheus import Prometheus, free_port, running
-from worker import metrics, service
+from worker import health, service
 from worker.development.server import EmbeddedServer
 from worker.domain.errors import RuleBroken
 from worker.flags import FLAG
 from worker.flags.file import Rollout, write
+from worker.health import Health
 from worker.messaging import watch
 from worker.service import Answer, Skipped
 from worker.settings import DURABLE
@@ -40,7 +41,7 @@ def monitored(tmp_path: Path, work: Any) -> Any:
         port = free_port()
         async with work(**parts) as worker:
             with (
-                metrics.exposed(worker.registry, port),
+                health.exposed(worker.registry, Health(), port),
                 running(tmp_path / "prometheus", {WORKER: [port]}, rules=True) as prometheus,
             ):
                 await prometheus.until(lambda: prometheus.query(f'up{{job="{WORKER}"}}==1') != [])
@@ -115,7 +116,7 @@ async def test_a_slow_engine_lets_requests_pile_up(monitored: Any, client: Clien
 async def test_a_lost_broker_is_noticed(monitored: Any, nats_server: EmbeddedServer) -> None:
     async with monitored() as prometheus:
         nats_server.stop()
-        await fire(prometheus, "TimeCrunchBrokerUnreachable")
+        await fire(prometheus, "TimeCrunchBrokerUnreachable", "TimeCrunchWorkerSilent")
         nats_server.start()
 
 
@@ -138,7 +139,7 @@ async def test_a_worker_that_ends_is_down_and_one_that_is_forgotten_is_absent(tm
     port, other = free_port(), free_port()
     async with work() as worker:
         with running(tmp_path / "prometheus", {WORKER: [port, other]}, rules=True) as prometheus:
-            with metrics.exposed(worker.registry, port):
+            with health.exposed(worker.registry, Health(), port):
                 await fire(prometheus, "TimeCrunchInstanceDown")
                 assert "TimeCrunchServiceDown" not in prometheus.firing()
             await fire(prometheus, "TimeCrunchServiceDown")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
@@ -26,6 +27,15 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
         store(broker.url, Stored("upper-lower", "athlete-1", PLAN))
         with served(nats_url=broker.url, preview_burst=100_000) as preview:
             yield preview
+
+
+@pytest.mark.parametrize("path", openapi.document()["paths"])
+def test_an_address_names_every_method_it_has(stored: Preview, path: str) -> None:
+    response = httpx.options(stored.url + path)
+    declared = {method.upper() for method in openapi.document()["paths"][path]}
+
+    assert response.status_code == 405
+    assert set(response.headers["allow"].split(", ")) == declared
 
 
 DOCUMENT = schemathesis.openapi.from_dict(openapi.document())

@@ -1,4 +1,4 @@
-"""`time-crunch dev`: broker, streams and worker in one command."""
+"""`time-crunch dev`: broker, streams, worker and preview in one command."""
 
 import asyncio
 import secrets
@@ -17,8 +17,9 @@ from pydantic import SecretStr
 from rich.console import Console
 
 from contracts import topology
-from worker import app, logs, metrics
+from worker import app, health, logs
 from worker.development import server
+from worker.health import Health
 from worker.logs import Logger
 from worker.messaging.waiting import first
 from worker.metrics import Metrics
@@ -84,10 +85,12 @@ def token(settings: Settings) -> str | None:
 
 
 @asynccontextmanager
-async def working(settings: Settings, counted: Metrics, log: Logger, stopping: asyncio.Event) -> AsyncIterator[None]:
+async def working(
+    settings: Settings, counted: Metrics, log: Logger, stopping: asyncio.Event, fitness: Health | None = None
+) -> AsyncIterator[None]:
     """A worker in this process, ready when the context begins and stopped when it ends."""
     ready = asyncio.Event()
-    serving = asyncio.create_task(app.serve(settings, counted, log, stopping, on_ready=ready.set))
+    serving = asyncio.create_task(app.serve(settings, counted, log, stopping, on_ready=ready.set, fitness=fitness))
     await first(asyncio.shield(serving), ready.wait())
     if serving.done():
         await serving
@@ -103,10 +106,10 @@ async def _dev(settings: Settings, store: Path, log: Logger) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     registry = CollectorRegistry()
-    with metrics.exposed(registry, settings.metrics_port):
+    with health.exposed(registry, fitness := Health(), settings.metrics_port):
         settings = on_a_free_port(with_a_secret(settings))
         async with (
-            working(settings, Metrics(registry), log, stopping),
+            working(settings, Metrics(registry), log, stopping, fitness),
             serving(settings, CollectorRegistry(), log) as address,
         ):
             Console(stderr=True).print(_welcome(settings, store, address), highlight=False, soft_wrap=True)

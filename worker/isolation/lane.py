@@ -76,12 +76,13 @@ class Lane:
         self._waiting.clear()
 
     async def close(self) -> None:
-        """Leave no process behind."""
+        """Leave no process behind, and nobody waiting."""
         if self._watch is not None:
             self._watch.cancel()
             await asyncio.wait({self._watch})
         for engine in list(self._engines):
             await engine.close()
+        self.begin_no_more()
 
     async def _look_after_them(self) -> None:
         """Replace engines that are gone, and end those that hang."""

@@ -1,5 +1,6 @@
 """Have a request answered and the answer stored. What can go wrong on the way is an outcome, not an exception."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from opentelemetry.trace import SpanKind
@@ -10,6 +11,7 @@ from worker import tracing
 from worker.domain.figures import Figures
 from worker.isolation.work import Bench, Failed, Refused, Worked
 from worker.logs import Logger
+from worker.messaging.answered import Answered
 from worker.messaging.delivery import Happened
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
 from worker.messaging.publisher import AlreadyStored, Publisher, Storage, Stored, Unconfirmed, Unpublishable
@@ -43,11 +45,22 @@ class Answering:
     """Has requests answered at a bench, and stores the answers."""
 
     def __init__(
-        self, bench: Bench, publisher: Publisher, store: Store, topology: Topology, log: Logger, tracing: Tracing
+        self,
+        bench: Bench,
+        publisher: Publisher,
+        store: Store,
+        answered: Answered,
+        topology: Topology,
+        log: Logger,
+        tracing: Tracing,
+        max_deliver: int,
     ) -> None:
+        """`max_deliver` is how often a request is delivered at most."""
         self._bench = bench
         self._publisher = publisher
         self._store = store
+        self._answered = answered
+        self._max_deliver = max_deliver
         self._log = log
         self._tracing = tracing
         self._publications = {publication.event: publication for publication in topology.publications}
@@ -59,6 +72,8 @@ class Answering:
                 worked = await self._bench.work(incoming.data, again=incoming.delivered > 1)
             if worked is None:
                 return Outcome(Happened.NOT_STARTED)
+            if await self._is_too_late(incoming):
+                return Outcome(Happened.GIVEN_UP, "it took so long that the broker gave it up: it is a dead letter")
             with self._tracing.step("publish", SpanKind.PRODUCER):
                 return await self._stored(worked, incoming)
         except (Unpublishable, TooLargeError) as error:
@@ -68,6 +83,17 @@ class Answering:
         except Exception as error:
             self._log.error("answer not stored", sequence=incoming.sequence, exc_info=error)
             return Outcome(Happened.CRASHED, f"{type(error).__name__}: {error}")
+
+    async def _is_too_late(self, incoming: Incoming) -> bool:
+        """Whether the request became a dead letter while this worker had it: at its last delivery, if it stood still.
+
+        Where nobody says so, it is answered: a letter beside an answer is better than none.
+        """
+        if incoming.delivered < self._max_deliver:
+            return False
+        with suppress(Unconfirmed):
+            return await self._answered.is_buried(incoming)
+        return False
 
     async def _stored(self, worked: Worked, incoming: Incoming) -> Outcome:
         match worked:

@@ -19,6 +19,11 @@ from worker.messaging.pull import Pull
 from worker.messaging.record import Record
 from worker.tracing import Tracing
 
+HELD_ACK_WAITS = 20
+"""A request that nobody has come to an end with for so long is left to the broker, which delivers it again."""
+
+HOLDS_AN_ACK_WAIT = 3
+
 
 class Consumer:
     """Works the requests of one durable consumer."""
@@ -70,13 +75,14 @@ class Consumer:
 
     async def _hold(self) -> None:
         """Say of what takes long that it is still in hand, or it would be delivered again meanwhile."""
-        early: set[asyncio.Task[None]] = set()
+        looks: dict[asyncio.Task[None], int] = {}
         while True:
-            await asyncio.sleep(self._declared.ack_wait_seconds / 3)
-            for task in early & self._at_work.keys():
-                with suppress(NatsError, OSError):
-                    await self._at_work[task].in_progress()
-            early = set(self._at_work)
+            await asyncio.sleep(self._declared.ack_wait_seconds / HOLDS_AN_ACK_WAIT)
+            looks = {task: looks.get(task, 0) + 1 for task in self._at_work}
+            for task, seen in looks.items():
+                if 1 < seen <= HELD_ACK_WAITS * HOLDS_AN_ACK_WAIT and (message := self._at_work.get(task)) is not None:
+                    with suppress(NatsError, OSError):
+                        await message.in_progress()
 
     async def _work(self, message: Msg) -> None:
         incoming = _incoming(message)
@@ -93,19 +99,20 @@ class Consumer:
             self._record.unsettled(incoming, error)
 
     async def _settle(self, message: Msg, incoming: Incoming, outcome: Outcome, decision: Decision) -> Decision:
-        """Tell the broker. Returns what was done in the end: a dead letter that could not be stored is a retry."""
+        """Tell the broker. Returns what was done: a dead letter may become a retry, or not be needed."""
         match decision:
             case Ack():
                 await message.ack()
             case Retry(delay_seconds):
                 await message.nak(delay_seconds)
             case DeadLetter(reason):
-                while not await self._burial.stored(incoming, outcome, reason):
+                while (done := await self._burial.bury(incoming, outcome, reason)) is None:
                     delay_seconds = retry_delay_seconds(incoming.delivered, self._random())
                     if incoming.delivered < self._declared.max_deliver:
                         return await self._settle(message, incoming, outcome, Retry(delay_seconds))
                     await asyncio.sleep(delay_seconds)
-                await message.term()
+                await (message.term() if isinstance(done, DeadLetter) else message.ack())
+                return done
         return decision
 
 

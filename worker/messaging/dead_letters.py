@@ -1,11 +1,12 @@
 """The letter that is stored for a message nobody can work: the same bytes, with what an operator needs to know."""
 
-import hashlib
+from dataclasses import replace
 
 from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.topology import DeadLetters
+from worker.messaging.answered import Answered, place
 from worker.messaging.answering import Outcome
-from worker.messaging.delivery import Reason
+from worker.messaging.delivery import Ack, DeadLetter, Reason
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing, header_text
 from worker.messaging.publisher import Publisher, Unconfirmed
 from worker.messaging.record import Record
@@ -44,36 +45,33 @@ def letter(incoming: Incoming, outcome: Outcome, reason: Reason, declared: DeadL
     if len(body) + HEADROOM_BYTES > largest_bytes:
         headers[BODY_OMITTED] = str(len(body))
         body = b""
-    return Outgoing(
-        stream=declared.stream,
-        subject=declared.subject.format(reason=reason.value),
-        message_id=f"dead-letter-{incoming.stream}-{incoming.sequence}-{_digest(incoming.data)}",
-        body=body,
-        headers=headers,
-        since=incoming.stored_at,
-    )
-
-
-def _digest(data: bytes) -> str:
-    """What tells the message from one that had its place before the stream was made anew."""
-    return hashlib.blake2b(data, digest_size=8).hexdigest()
+    return replace(place(incoming, reason, declared), body=body, headers=headers)
 
 
 class Burial:
     """Stores dead letters."""
 
-    def __init__(self, publisher: Publisher, declared: DeadLetters, largest_bytes: int, record: Record) -> None:
+    def __init__(
+        self, publisher: Publisher, answered: Answered, declared: DeadLetters, largest_bytes: int, record: Record
+    ) -> None:
         self._publisher = publisher
+        self._answered = answered
         self._declared = declared
         self._largest_bytes = largest_bytes
         self._record = record
 
-    async def stored(self, incoming: Incoming, outcome: Outcome, reason: Reason) -> bool:
-        """Store the dead letter of that message; False where nobody said that it is stored."""
+    async def bury(self, incoming: Incoming, outcome: Outcome, reason: Reason) -> DeadLetter | Ack | None:
+        """Store the dead letter of that message; None where nobody said that it is stored.
+
+        A message that is given up has none where it has its answer, and is only to be acknowledged.
+        """
         try:
-            await self._publisher.store(letter(incoming, outcome, reason, self._declared, self._largest_bytes))
+            needed = await self._answered.needs(incoming) if reason is Reason.MAX_DELIVER else reason
+            if needed is None:
+                return Ack()
+            await self._publisher.store(letter(incoming, outcome, needed, self._declared, self._largest_bytes))
         except Unconfirmed as error:
             self._record.dead_letter_unconfirmed(incoming, str(error))
-            return False
-        self._record.dead_letter(reason)
-        return True
+            return None
+        self._record.dead_letter(needed)
+        return DeadLetter(needed)

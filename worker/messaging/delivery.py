@@ -14,6 +14,7 @@ class Happened(StrEnum):
     ALREADY_STORED = "already_stored"
     SKIPPED = "skipped"
     OFF = "off"
+    GIVEN_UP = "given_up"
     SCHEMA_INVALID = "schema_invalid"
     RULE_BROKEN = "rule_broken"
     UNPUBLISHABLE = "unpublishable"
@@ -59,7 +60,7 @@ def decide(happened: Happened, delivered: int, max_deliver: int, jitter: float) 
     There is no retry after the last delivery: the broker would drop the message without a word.
     """
     match happened:
-        case Happened.STORED | Happened.ALREADY_STORED | Happened.SKIPPED | Happened.OFF:
+        case Happened.STORED | Happened.ALREADY_STORED | Happened.SKIPPED | Happened.OFF | Happened.GIVEN_UP:
             return Ack()
         case Happened.SCHEMA_INVALID:
             return DeadLetter(Reason.SCHEMA_INVALID)

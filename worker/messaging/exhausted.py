@@ -4,6 +4,7 @@ The broker says so once, in an advisory. A stream keeps the advisories, so that 
 """
 
 import asyncio
+from datetime import datetime
 
 import msgspec
 from nats.aio.client import Client
@@ -11,14 +12,12 @@ from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.errors import NotFoundError
 
-from contracts import topology
 from contracts.topology import Topology
 from worker.logs import Logger
-from worker.messaging import identity
 from worker.messaging.answering import Outcome
 from worker.messaging.connection import Link
 from worker.messaging.dead_letters import Burial
-from worker.messaging.delivery import Happened, Reason
+from worker.messaging.delivery import DeadLetter, Happened, Reason
 from worker.messaging.messages import Incoming
 from worker.messaging.pull import Pull
 from worker.messaging.record import Record
@@ -28,7 +27,6 @@ WINDOW = 4
 
 RETRY_SECONDS = 10.0
 ANSWER_SECONDS = 10.0
-RESULT = "PlanCompressedEvent"
 
 
 class Advisory(msgspec.Struct):
@@ -37,6 +35,7 @@ class Advisory(msgspec.Struct):
     stream: str
     stream_seq: int
     deliveries: int
+    timestamp: datetime
 
 
 class Exhausted:
@@ -53,7 +52,6 @@ class Exhausted:
         stopping: asyncio.Event,
     ) -> None:
         self._jetstream = client.jetstream()
-        self._declared = declared
         self._link = link
         self._burial = burial
         self._record = record
@@ -80,10 +78,9 @@ class Exhausted:
             advisory = msgspec.json.decode(message.data, type=Advisory)
             async with asyncio.timeout(ANSWER_SECONDS):
                 incoming = await self._request(advisory)
-                answered = incoming is not None and await self._is_answered(incoming)
             if incoming is None:
                 self._log.error("request given up and no longer kept", sequence=advisory.stream_seq)
-            elif not answered:
+            else:
                 await self._bury(incoming)
             await message.ack()
         except (NatsError, OSError, msgspec.MsgspecError) as error:
@@ -91,10 +88,15 @@ class Exhausted:
             await message.nak(RETRY_SECONDS)
 
     async def _request(self, advisory: Advisory) -> Incoming | None:
-        """The request it is about; None where the stream does not hold it any more."""
+        """The request it is about; None where the stream does not hold it any more.
+
+        What was stored after the advisory is another, in a stream that was made anew.
+        """
         try:
             kept = await self._jetstream.get_msg(advisory.stream, advisory.stream_seq)
         except NotFoundError:
+            return None
+        if kept.time is not None and kept.time > advisory.timestamp:
             return None
         return Incoming(
             data=kept.data or b"",
@@ -106,20 +108,10 @@ class Exhausted:
             stored_at=kept.time.timestamp() if kept.time else 0.0,
         )
 
-    async def _is_answered(self, incoming: Incoming) -> bool:
-        """Whether its result is stored, and only the acknowledgement was lost."""
-        event_id = identity.of(incoming.data).event_id
-        result = self._declared.publication(RESULT)
-        subject = result.subject.format(request=topology.subject_token(event_id))
-        try:
-            await self._jetstream.get_last_msg(result.stream, subject)
-        except NotFoundError:
-            return False
-        return True
-
     async def _bury(self, incoming: Incoming) -> None:
         detail = "whoever held it at its last delivery ended before it was settled"
-        outcome = Outcome(Happened.CRASHED, detail)
-        if not await self._burial.stored(incoming, outcome, Reason.MAX_DELIVER):
+        done = await self._burial.bury(incoming, Outcome(Happened.CRASHED, detail), Reason.MAX_DELIVER)
+        if done is None:
             raise TimeoutError("its dead letter is not stored")
-        self._record.exhausted(incoming, detail)
+        if isinstance(done, DeadLetter):
+            self._record.exhausted(incoming, detail)

@@ -48,6 +48,13 @@ class Kept:
             await self._read_up_to(last)
         return None if message_id in self._sequences else last
 
+    async def body(self, message_id: str, since: float) -> bytes | None:
+        """What that message holds, stored at `since` or later; None where it is not there. Raises as `looked_for`."""
+        if await self.looked_for(message_id, since) is not None:
+            return None
+        message = await self._from(self._sequences[message_id])
+        return None if message is None else message.data or b""
+
     async def _begin(self, since: float, last: int) -> None:
         self._sequences.clear()
         self._next = await self._first(since - SKEW_SECONDS, last)

@@ -110,8 +110,7 @@ class Publisher:
 
     async def _stored_late(self, message: Outgoing) -> Storage:
         """Publish the message unless it is there: the stream itself might not know it again."""
-        subject = (message.stream, message.subject)
-        kept = self._kept.setdefault(subject, Kept(self._jetstream, *subject))
+        kept = self._kept_under(message)
         async with kept.turn:
             while True:
                 try:
@@ -155,18 +154,22 @@ class Publisher:
                 answer.set_result(None)
 
     async def stored_body(self, message: Outgoing) -> bytes | None:
-        """What is stored under the subject of a message that is the only one there; none if none is.
-
-        Raises Unconfirmed.
-        """
+        """What is stored of that message, whatever it says itself; none if nothing is. Raises Unconfirmed."""
         try:
             async with asyncio.timeout(self._deadline_seconds):
-                found = await self._jetstream.get_last_msg(message.stream, message.subject)
+                if message.sole:
+                    return (await self._jetstream.get_last_msg(message.stream, message.subject)).data or b""
+                kept = self._kept_under(message)
+                async with kept.turn:
+                    return await kept.body(message.message_id, message.since)
         except NotFoundError:
             return None
         except (NatsError, OSError) as error:
             raise Unconfirmed(f"{message.subject}: {error or type(error).__name__}") from error
-        return found.data
+
+    def _kept_under(self, message: Outgoing) -> Kept:
+        subject = (message.stream, message.subject)
+        return self._kept.setdefault(subject, Kept(self._jetstream, *subject))
 
     async def _word(self, message: Outgoing, headers: dict[str, str]) -> _Word:
         """The broker's word on the message; raises TimeoutError where it does not come in time."""

@@ -104,6 +104,8 @@ def _status(outcome: Outcome, decision: Decision) -> str | None:
             return "invalid"
         case DeadLetter():
             return "failed"
+        case Ack() if outcome.happened is Happened.GIVEN_UP:
+            return None
         case Ack() if outcome.happened is Happened.SKIPPED:
             return "skipped"
         case Ack() if outcome.happened is Happened.OFF:

@@ -50,13 +50,10 @@ def _api(entrance: Entrance, previews: Previews, record: Record) -> APIRouter:
     async def preview(request: Request) -> Response:
         return _json(await previews.outcome(await entrance.asked(request)))
 
-    @router.get(openapi.CURVE)
-    async def curve_of_stored_plan(request: Request) -> Response:
-        return _json(await previews.curve(await entrance.curve_asked_by_query(request)))
-
-    @router.post(openapi.CURVE)
+    @router.api_route(openapi.CURVE, methods=["GET", "POST"])  # one route, so that Allow names both
     async def curve(request: Request) -> Response:
-        return _json(await previews.curve(await entrance.curve_asked(request)))
+        read = entrance.curve_asked_by_query if request.method == "GET" else entrance.curve_asked
+        return _json(await previews.curve(await read(request)))
 
     @router.post(openapi.TELEMETRY)
     async def telemetry(request: Request) -> Response:

@@ -16,6 +16,7 @@ from contracts import topology
 from contracts.errors import DecodeError
 from worker import logs
 from worker.isolation.work import Worked, worked
+from worker.messaging.answered import Answered
 from worker.messaging.answering import Answering
 from worker.messaging.connection import Link
 from worker.messaging.consumer import Consumer
@@ -45,8 +46,11 @@ class Broker:
     refusals: int = 0
     """How many publishes go unconfirmed before one is stored."""
 
-    held: bool = False
-    """Whether the result of the request is stored from an earlier delivery."""
+    held: tuple[str, ...] = ()
+    """What is stored of earlier deliveries: how their subjects end."""
+
+    failure: bytes = b"{}"
+    """What the failure says that is stored, if one is."""
 
     away: bool = False
     """Whether the store takes nothing."""
@@ -75,7 +79,7 @@ class Broker:
             return
         for _ in range(min(len(self.deliveries), json.loads(payload)["batch"])):
             place = f"$JS.ACK.S.D.{self.deliveries.pop(0)}.1.1.1700000000000000000.0"
-            await self.hear(Msg(client, "requests", place, b"{}", None))
+            await self.hear(Msg(client, "requests", place, b'{"eventId": "r"}', None))
         if not self.deliveries:
             self.stopping.set()
 
@@ -88,7 +92,10 @@ class Broker:
         return Stored(1)
 
     async def stored_body(self, message: Outgoing) -> bytes | None:
-        return b'{"as": "published"}' if self.held else None
+        last = message.subject.rsplit(".", 1)[-1]
+        return (
+            None if last not in self.held else self.failure if last == "generation-failed" else b'{"as": "published"}'
+        )
 
     async def put_plan(self, stored: StoredPlan) -> None:
         self.diary.append(f"put {stored.plan_id}")
@@ -147,12 +154,13 @@ async def diary_of(
     publisher: Any = broker
     store: Any = broker
     declared = topology.load()
+    durable, answered = declared.consumer(DURABLE), Answered(publisher, declared)
     consumer = Consumer(
         client,
-        declared.consumer(DURABLE),
+        durable,
         link,
-        Answering(Bench(handle, too_late), publisher, store, declared, log, Tracing()),
-        Burial(publisher, declared.dead_letters, 1 << 20, record),
+        Answering(Bench(handle, too_late), publisher, store, answered, declared, log, Tracing(), durable.max_deliver),
+        Burial(publisher, answered, declared.dead_letters, 1 << 20, record),
         record,
         Tracing(),
         window=2,
@@ -177,7 +185,7 @@ async def test_a_plan_is_stored_before_it_is_told_of_and_told_of_before_its_resu
 
 
 async def test_what_comes_again_when_its_result_is_stored_tells_of_its_plan_no_more() -> None:
-    assert await diary_of(Broker([2], held=True), generated) == ["kept job as published", "ack"]
+    assert await diary_of(Broker([2], held=("r",)), generated) == ["kept job as published", "ack"]
 
 
 async def test_a_result_that_is_not_kept_is_tried_again_later() -> None:
@@ -202,6 +210,21 @@ async def test_an_answer_that_nobody_confirms_is_tried_again_later() -> None:
 
 async def test_an_answer_that_nobody_confirms_at_the_last_delivery_becomes_a_dead_letter() -> None:
     assert await diary_of(Broker([6], refusals=1)) == ["unconfirmed", "stored max-deliver", "term"]
+
+
+@pytest.mark.parametrize("held", ["r", "generation-failed"])
+async def test_an_answer_that_is_stored_although_nobody_confirms_it_is_no_dead_letter(held: str) -> None:
+    assert await diary_of(Broker([6], refusals=1, held=(held,))) == ["unconfirmed", "ack"]
+
+
+async def test_a_failure_that_says_that_the_bytes_are_no_request_still_needs_their_dead_letter() -> None:
+    broker = Broker([6], refusals=1, held=("generation-failed",), failure=b'{"code": "schema_invalid"}')
+    assert await diary_of(broker) == ["unconfirmed", "stored schema-invalid", "term"]
+
+
+async def test_what_became_a_dead_letter_at_its_last_delivery_is_not_answered_too() -> None:
+    assert await diary_of(Broker([6], held=("max-deliver",))) == ["ack"]
+    assert await diary_of(Broker([5], held=("max-deliver",))) == ["stored r", "kept job", "ack"]
 
 
 async def test_a_dead_letter_is_stored_before_its_message_is_terminated() -> None:

@@ -14,6 +14,7 @@ MAX_DELIVER = 6
         (Happened.STORED, Ack()),
         (Happened.ALREADY_STORED, Ack()),
         (Happened.SKIPPED, Ack()),
+        (Happened.GIVEN_UP, Ack()),
         (Happened.SCHEMA_INVALID, DeadLetter(Reason.SCHEMA_INVALID)),
         (Happened.RULE_BROKEN, DeadLetter(Reason.NON_RETRYABLE)),
         (Happened.UNPUBLISHABLE, DeadLetter(Reason.NON_RETRYABLE)),

@@ -43,6 +43,7 @@ def statuses(registry: CollectorRegistry) -> dict[str, float]:
         (Outcome(Happened.RULE_BROKEN), DeadLetter(Reason.NON_RETRYABLE), {"failed": 1}),
         (Outcome(Happened.CRASHED), DeadLetter(Reason.MAX_DELIVER), {"failed": 1}),
         (Outcome(Happened.UNCONFIRMED), Retry(2), {}),
+        (Outcome(Happened.GIVEN_UP), Ack(), {}),
     ],
 )
 def test_a_request_is_counted_once_when_it_comes_to_its_end(
