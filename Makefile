@@ -4,9 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+TEST_PROCESSES ?= 2
 
-.PHONY: setup node demo test check chaos monitoring bench bench-engine bench-sensitivity bench-delivery bench-preview \
-	pictures sbom lint-deploy lock clean
+.PHONY: setup node demo test check chaos monitoring long bench bench-engine bench-sensitivity bench-delivery bench-preview \
+	pictures sbom lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -28,8 +29,9 @@ $(NODE_READY): %/node_modules/.package-lock.json: %/package-lock.json
 demo: setup
 	$(BIN)/time-crunch demo
 
+# A file stays with one process, so what it starts for all its tests is started once.
 test: setup
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(TEST_PROCESSES) --dist loadfile
 
 check: setup
 	$(BIN)/ruff check .
@@ -37,7 +39,7 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m contracts check
-	$(BIN)/python -m pytest
+	$(MAKE) test
 
 chaos: setup
 	$(BIN)/python -m pytest tests/chaos -m chaos
@@ -45,6 +47,9 @@ chaos: setup
 
 monitoring: setup
 	$(BIN)/python -m pytest tests/deploy tests/integration tests/acceptance -m monitoring
+
+long: setup
+	$(BIN)/python -m pytest tests/preview -m long
 
 bench: bench-engine bench-sensitivity bench-delivery bench-preview
 
@@ -70,11 +75,13 @@ lock:
 sbom: setup
 	$(BIN)/python -m tests.support.materials sbom.json
 
-lint-deploy: setup
+lint-deploy: lint-files
+	$(BIN)/python -m pytest tests/deploy
+
+lint-files: setup
 	$(BIN)/hadolint deploy/Dockerfile
 	$(BIN)/shellcheck .ci/run .ci/files .ci/tools
 	$(BIN)/zizmor --offline --no-progress .github/workflows
-	$(BIN)/python -m pytest tests/deploy
 
 clean:
 	rm -rf $(VENV) $(NODE_PROJECTS:%=%/node_modules) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -36,7 +36,7 @@ class Process:
 
     async def ends(self) -> int:
         """Wait for its end; the exit code."""
-        async with asyncio.timeout(40):
+        async with asyncio.timeout(90):
             await self._reading
             return await self._process.wait()
 

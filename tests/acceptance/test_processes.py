@@ -41,6 +41,7 @@ async def until(port: int, path: str, status: int, fault: str = "") -> None:
             answered, faults = await health(port, path)
             if answered == status and (not fault or any(fault in named for named in faults)):
                 return
+            await asyncio.sleep(0.1)
 
 
 async def test_every_process_serves_its_health_and_one_that_dies_is_replaced(

@@ -69,7 +69,12 @@ Serve = Callable[..., AbstractContextManager[Preview]]
 @contextmanager
 def served(**settings: Any) -> Iterator[Preview]:
     """A preview for as long as the context lasts, in a thread with an event loop of its own."""
-    defaults: dict[str, Any] = {"nats_url": NOWHERE, "jwt_secret": SECRET, "feature_override": True}
+    defaults: dict[str, Any] = {
+        "nats_url": NOWHERE,
+        "jwt_secret": SECRET,
+        "feature_override": True,
+        "preview_processes": 1,
+    }
     preview, up = Preview(), threading.Event()
     chosen = Settings(preview_port=0, **{**defaults, **settings})
     failure: list[BaseException] = []

@@ -67,6 +67,7 @@ async def test_what_is_asked_for_comes_before_what_is_prepared(engine: Engine) -
 
 
 async def test_a_stop_ends_what_is_at_work_and_leaves_nothing_behind() -> None:
+    before = set(threading.enumerate())
     engine = Engine(2, logs.to(io.StringIO(), "info"))
     await engine.start()
     endless = asyncio.create_task(engine.run(600, time.sleep, 600))
@@ -74,4 +75,5 @@ async def test_a_stop_ends_what_is_at_work_and_leaves_nothing_behind() -> None:
     await engine.stop()
     endless.cancel()
 
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("preview engine")]
+    new = set(threading.enumerate()) - before
+    assert not [thread for thread in new if thread.name.startswith("preview engine")]

@@ -20,7 +20,7 @@ import yaml
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 RULES = sorted((DEPLOY / "prometheus" / "rules").glob("*.yaml"))
-START_SECONDS = 30.0
+START_SECONDS = 60.0
 
 Sample = tuple[Mapping[str, str], float]
 
@@ -120,7 +120,7 @@ class Prometheus:
         alerts = self._client.get("/api/v1/alerts").json()["data"]["alerts"]
         return {alert["labels"]["alertname"] for alert in alerts if alert["state"] == "firing"}
 
-    async def until(self, holds: Callable[[], bool], within_seconds: float = 45) -> None:
+    async def until(self, holds: Callable[[], bool], within_seconds: float = 120) -> None:
         """Wait until something holds of what it answers."""
         deadline = time.monotonic() + within_seconds
         while not await asyncio.to_thread(holds):

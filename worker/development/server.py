@@ -14,8 +14,12 @@ from worker.domain.errors import CannotRun
 
 BINARY = "nats-server"
 ANY_FREE_PORT = -1
-START_SECONDS = 20.0
+START_SECONDS = 60.0
 STOP_SECONDS = 10.0
+
+
+_END_WITH_US = 'read -r _; kill "$1" 2> /dev/null'
+"""What ends a process once the pipe that we hold the other end of closes, be it because we were killed."""
 
 
 class ServerMissing(CannotRun):
@@ -45,6 +49,7 @@ class EmbeddedServer:
         self.options = tuple(options)
         self._port = ANY_FREE_PORT
         self._process: subprocess.Popen[str] | None = None
+        self._guard: subprocess.Popen[bytes] | None = None
 
     @property
     def url(self) -> str:
@@ -63,6 +68,12 @@ class EmbeddedServer:
             stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
+            start_new_session=True,
+        )
+        self._guard = subprocess.Popen(
+            ["/bin/sh", "-c", _END_WITH_US, "guard", str(self._process.pid)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
             start_new_session=True,
         )
         log = _Log(self._process)
@@ -85,6 +96,9 @@ class EmbeddedServer:
 
     def _end(self) -> None:
         assert self._process is not None
+        assert self._guard is not None
+        self._guard.kill()  # first, as the id that it knows may soon be another's
+        self._guard.communicate()
         try:
             self._process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
