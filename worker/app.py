@@ -149,6 +149,7 @@ async def serve(
             exhausted = Exhausted(client, declared, link, burial, record, log, stopping)
             fitness = fitness or Health()
             fitness.ready_unless(lambda: _faults(stopping, link, watch, consumer))
+            counted.in_flight.set_function(lambda: consumer.in_hand)
             counted.last_loop_age_seconds.set_function(lambda: consumer.pull.silent_seconds)
             log.info("ready", consumer=DURABLE)
             on_ready()

@@ -1,6 +1,7 @@
 """One JSON object a line, with stable fields. No plan content goes in, and no user id as it is."""
 
 import hashlib
+import json
 import logging
 from typing import TextIO, cast
 
@@ -8,6 +9,8 @@ import structlog
 import structlog.tracebacks
 
 Logger = structlog.typing.FilteringBoundLogger
+
+_ENCODER = json.JSONEncoder(default=repr)
 
 
 def to(stream: TextIO, level: str) -> Logger:
@@ -21,10 +24,14 @@ def to(stream: TextIO, level: str) -> Logger:
                 structlog.processors.add_log_level,
                 structlog.processors.TimeStamper(fmt="iso", utc=True),
                 structlog.processors.ExceptionRenderer(_tracebacks_without_values()),
-                structlog.processors.JSONRenderer(),
+                structlog.processors.JSONRenderer(_json),
             ],
         ),
     )
+
+
+def _json(line: object, **_: object) -> str:
+    return _ENCODER.encode(line)
 
 
 def _tracebacks_without_values() -> structlog.tracebacks.ExceptionDictTransformer:

@@ -5,7 +5,7 @@ knows a broker.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -40,8 +40,7 @@ _EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
 _NOTHING_STORED = NothingStored()
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(msgspec.Struct, frozen=True):
     """An event to publish in answer to a request: the same request gives the same reply, byte for byte."""
 
     event: str
@@ -59,8 +58,7 @@ class Reply:
     """What is counted about it, where it is a result."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """What to do about a request: the same request and stored plan give the same answer."""
 
     replies: tuple[Reply, ...]
@@ -70,8 +68,7 @@ class Answer:
     """To be stored before the first reply is published, as it tells of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(msgspec.Struct, frozen=True):
     """A request that asks nothing of this worker."""
 
     reason: str

@@ -4,7 +4,7 @@ Without a place to send them to there are no spans; a request's trace is passed 
 """
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from opentelemetry import trace
@@ -17,29 +17,29 @@ if TYPE_CHECKING:
 
 _CONTEXT = TraceContextTextMapPropagator()
 _HEADERS = ("traceparent", "tracestate")
+_NOTHING = nullcontext()
 
 
 class Tracing:
     """Spans of this process; none are recorded without a place for them."""
 
     def __init__(self, spans: "Spans | None" = None) -> None:
+        self._records = spans is not None
         self._spans = spans
         provider = NoOpTracerProvider() if spans is None else spans.provider
         self._tracer = provider.get_tracer("time-crunch")
 
-    @contextmanager
-    def received(self, headers: Mapping[str, str], destination: str) -> Iterator[None]:
+    def received(self, headers: Mapping[str, str], destination: str) -> AbstractContextManager[None]:
         """A message is worked: the span continues the trace that its headers name, or begins one."""
         named = {name.lower(): value for name, value in headers.items() if name.lower() in _HEADERS}
+        if not named and not self._records:
+            return _NOTHING
         attributes = {"messaging.system": "nats", "messaging.destination.name": destination}
-        with self._span("receive", SpanKind.CONSUMER, _CONTEXT.extract(named), attributes):
-            yield
+        return self._span("receive", SpanKind.CONSUMER, _CONTEXT.extract(named), attributes)
 
-    @contextmanager
-    def step(self, name: str, kind: SpanKind = SpanKind.INTERNAL) -> Iterator[None]:
+    def step(self, name: str, kind: SpanKind = SpanKind.INTERNAL) -> AbstractContextManager[None]:
         """Part of what is being worked."""
-        with self._span(name, kind):
-            yield
+        return self._span(name, kind) if self._records else _NOTHING
 
     @contextmanager
     def _span(

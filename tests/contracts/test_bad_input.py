@@ -10,7 +10,7 @@ import pytest
 from contracts import registry
 from contracts.codec import MAX_BYTES, decode_plan, decode_request
 from contracts.errors import DecodeError
-from contracts.strict_json import MAX_DEPTH
+from contracts.strict_json import MAX_DEPTH, STRIDE, parse
 
 SMALLEST = Path(registry.__file__).parent / "samples/PlanGenerationRequestedEvent/1.2.0/valid/smallest.json"
 
@@ -231,3 +231,9 @@ def test_the_limits_do_not_depend_on_the_interpreters() -> None:
         assert refusal(a_request_with("colour", "1" * 500_000)) == ("colour", "is a number of 500000 digits")
     finally:
         sys.set_int_max_str_digits(limit)
+
+
+@pytest.mark.parametrize("place", range(STRIDE))
+def test_a_number_too_large_to_represent_is_seen_wherever_it_stands(place: int) -> None:
+    with pytest.raises(DecodeError, match="is a number too large to represent"):
+        parse(b" " * place + b"1" * 310, MAX_BYTES)

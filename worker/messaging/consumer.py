@@ -24,6 +24,9 @@ HELD_ACK_WAITS = 20
 
 HOLDS_AN_ACK_WAIT = 3
 
+SHORT_PLACE = 9
+"""Tokens in the short form of a subject to acknowledge by."""
+
 
 class Consumer:
     """Works the requests of one durable consumer."""
@@ -52,6 +55,11 @@ class Consumer:
         self._random = random
         self._at_work: dict[asyncio.Task[None], Msg] = {}
         self.pull = Pull(client, declared, window, self._take, link.troubled, stopping)
+
+    @property
+    def in_hand(self) -> int:
+        """How many messages are taken and not settled."""
+        return len(self._at_work)
 
     async def run(self) -> None:
         """Work requests until the pull ends and all that is in hand is settled."""
@@ -88,7 +96,7 @@ class Consumer:
         incoming = _incoming(message)
         started = time.perf_counter()
         try:
-            with self._record.in_flight(), self._tracing.received(incoming.headers, incoming.subject):
+            with self._tracing.received(incoming.headers, incoming.subject):
                 outcome = await self._answering.attempt(incoming)
                 seconds = time.perf_counter() - started
                 limit = self._declared.max_deliver
@@ -117,13 +125,18 @@ class Consumer:
 
 
 def _incoming(message: Msg) -> Incoming:
-    place = message.metadata
+    """The message as a plain value; the subject that it is to be acknowledged by says where it has its place.
+
+    That is `$JS.ACK.[domain.account.]stream.consumer.delivered.sequence.…`; the long form has a token more at its end.
+    """
+    tokens = message.reply.split(".")
+    stream, _, delivered, sequence, _, nanoseconds = tokens[2:8] if len(tokens) == SHORT_PLACE else tokens[4:10]
     return Incoming(
         data=message.data,
         subject=message.subject,
-        stream=place.stream,
-        sequence=place.sequence.stream,
-        delivered=place.num_delivered,
+        stream=stream,
+        sequence=int(sequence),
+        delivered=int(delivered),
         headers=message.headers or {},
-        stored_at=place.timestamp.timestamp(),
+        stored_at=int(nanoseconds) / 1e9,
     )

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 
 from worker import logs, tracing
 from worker.domain.errors import FailureCode
@@ -11,7 +10,7 @@ from worker.messaging import identity
 from worker.messaging.answering import Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
 from worker.messaging.messages import Incoming
-from worker.metrics import Channel, Metrics
+from worker.metrics import STATUSES, Channel, Metrics
 
 CHANNEL: Channel = "worker"
 UNSETTLED = "unsettled"
@@ -28,10 +27,8 @@ class Record:
         self._log = log
         for code in (*(happened for happened in Happened if happened not in _FINE), *FailureCode, UNSETTLED):
             metrics.errors.labels(str(code))
-
-    def in_flight(self) -> AbstractContextManager[None]:
-        """A message that is in hand for as long as the context lasts."""
-        return self._metrics.in_flight.track_inprogress()
+        self._requests = {status: metrics.requests.labels(CHANNEL, status) for status in STATUSES}
+        self._duration_seconds = metrics.duration_seconds.labels(CHANNEL)
 
     def attempt(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
         """An attempt and what became of it; `seconds` from taking the message up to its answer being stored."""
@@ -67,7 +64,7 @@ class Record:
 
     def exhausted(self, incoming: Incoming, detail: str) -> None:
         """A request that the broker gave up came to its end as a dead letter."""
-        self._metrics.requests.labels(CHANNEL, "failed").inc()
+        self._requests["failed"].inc()
         self._log.error("request given up", sequence=incoming.sequence, delivered=incoming.delivered, detail=detail)
 
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
@@ -88,9 +85,9 @@ class Record:
             metrics.fallbacks.labels(outcome.code).inc()
         if status is None:
             return
-        metrics.requests.labels(CHANNEL, status).inc()
+        self._requests[status].inc()
         if status in ("succeeded", "failed"):
-            metrics.duration_seconds.labels(CHANNEL).observe(seconds)
+            self._duration_seconds.observe(seconds)
         if outcome.figures is not None:
             metrics.compressed(CHANNEL, outcome.figures)
 
