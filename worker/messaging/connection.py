@@ -164,14 +164,18 @@ def _explained(error: Exception, otherwise: str = "") -> str:
 def _remedy(error: Exception) -> str:
     """What to change to be let in, if it is that; of a server that ends the handshake the client knows no more."""
     said = str(error).lower()
+    login = "check NATS_NKEY_SEED_FILE, NATS_CREDS or NATS_USER and NATS_PASSWORD: the server knows no such login"
+    certificate = "check NATS_TLS_CERT and NATS_TLS_KEY: the server asks for a certificate of an authority that it trusts"
     if "authorization" in said:
-        return "check NATS_NKEY_SEED_FILE, NATS_CREDS or NATS_USER and NATS_PASSWORD: the server knows no such login"
+        return login
     if isinstance(error, ssl.SSLCertVerificationError):
         if "hostname" in said or "ip address" in said:
             return "call the server in NATS_URL by a name that its certificate holds"
         return "set NATS_TLS_CA to the authority that signed the server's certificate"
-    if isinstance(error, ssl.SSLError | ConnectionResetError | UnexpectedEOF | EOFError):
-        return "check NATS_TLS_CERT and NATS_TLS_KEY: the server asks for a certificate of an authority that it trusts"
+    if isinstance(error, ssl.SSLError):
+        return certificate
+    if isinstance(error, ConnectionResetError | UnexpectedEOF | EOFError):
+        return f"{certificate}; or {login}"
     return ""
 
 
