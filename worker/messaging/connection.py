@@ -165,7 +165,7 @@ def _remedy(error: Exception) -> str:
     """What to change to be let in, if it is that; of a server that ends the handshake the client knows no more."""
     said = str(error).lower()
     login = "check NATS_NKEY_SEED_FILE, NATS_CREDS or NATS_USER and NATS_PASSWORD: the server knows no such login"
-    certificate = "check NATS_TLS_CERT and NATS_TLS_KEY: the server asks for a certificate of an authority that it trusts"
+    certificate = "check NATS_TLS_CERT and NATS_TLS_KEY: the server asks for a certificate by an authority it trusts"
     if "authorization" in said:
         return login
     if isinstance(error, ssl.SSLCertVerificationError):
