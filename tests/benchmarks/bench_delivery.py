@@ -46,6 +46,7 @@ RESULTS = "athlete-ally.plans.compressed"
 STREAM = "AA_CORE_HOT"
 CONSTANT = "tests.support.engines:constant"
 WINDOW = 64
+SECTIONS = ("sides", "engine", "backlog", "latency")
 EXERCISES = [
     {"name": f"Exercise {number}", "sets": 4, "reps": "8-12", "restTime": 90, "primaryMuscleGroup": "chest"}
     for number in range(8)
@@ -293,11 +294,13 @@ async def main(options: argparse.Namespace) -> None:
     print(f"{machine}, load {os.getloadavg()[0]:.1f}")
     print(f"{len(request(1)):,} bytes in, {len(BODY):,} out, window {WINDOW}\n")
     with tempfile.TemporaryDirectory(prefix="time-crunch-") as directory, server.running(Path(directory)) as broker:
-        await side_by_side(broker.url, options.messages, options.rounds)
-        await real_engine(broker.url, min(options.messages, 2000))
-        if options.backlog:
+        if "sides" in options.only:
+            await side_by_side(broker.url, options.messages, options.rounds)
+        if "engine" in options.only:
+            await real_engine(broker.url, options.engine)
+        if "backlog" in options.only:
             await backlog(broker.url, options.backlog)
-        if options.latency:
+        if "latency" in options.only:
             await bad_ones(broker.url, options.latency)
 
 
@@ -305,6 +308,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--messages", type=int, default=10_000, help="a round")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--backlog", type=int, default=1_000_000, help="messages to watch the memory over; 0 is none")
-    parser.add_argument("--latency", type=int, default=10_000, help="messages to time beside bad ones; 0 is none")
+    parser.add_argument("--backlog", type=int, default=1_000_000, help="messages to watch the memory over")
+    parser.add_argument("--latency", type=int, default=10_000, help="messages to time beside bad ones")
+    parser.add_argument("--engine", type=int, default=500, help="messages for the real engine")
+    parser.add_argument("--only", nargs="+", choices=SECTIONS, default=SECTIONS, help="the sections to run")
     uvloop.run(main(parser.parse_args()))
