@@ -174,7 +174,7 @@ def _remedy(error: Exception) -> str:
         return "set NATS_TLS_CA to the authority that signed the server's certificate"
     if isinstance(error, ssl.SSLError):
         return certificate
-    if isinstance(error, ConnectionResetError | UnexpectedEOF | EOFError):
+    if isinstance(error, ConnectionResetError | BrokenPipeError | UnexpectedEOF | EOFError):
         return f"{certificate}; or {login}"
     return ""
 
