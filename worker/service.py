@@ -58,7 +58,7 @@ class Reply(msgspec.Struct, frozen=True):
     """What is counted about it, where it is a result."""
 
 
-class Answer(msgspec.Struct, frozen=True):
+class Answer(msgspec.Struct, frozen=True, tag=True):
     """What to do about a request: the same request and stored plan give the same answer."""
 
     replies: tuple[Reply, ...]
@@ -68,7 +68,7 @@ class Answer(msgspec.Struct, frozen=True):
     """To be stored before the first reply is published, as it tells of them."""
 
 
-class Skipped(msgspec.Struct, frozen=True):
+class Skipped(msgspec.Struct, frozen=True, tag=True):
     """A request that asks nothing of this worker."""
 
     reason: str
