@@ -1,6 +1,7 @@
 """One engine: a process that works requests in the order they are sent to it."""
 
 import asyncio
+import os
 import socket
 import subprocess
 import sys
@@ -15,7 +16,6 @@ from worker.isolation.frames import Frames, Kind, Told, frame
 from worker.isolation.mark import SIZE_BYTES, Mark
 from worker.isolation.work import Question, Tell, Worked
 from worker.planning.source import StoreAway
-
 
 AHEAD_SECONDS = 0.02
 """An engine is given about as many requests ahead as it works in that time: enough to keep it busy, few to wait."""
@@ -74,6 +74,7 @@ class Engine(asyncio.Protocol):
                 pass_fds=descriptors,
                 stdin=subprocess.DEVNULL,
                 start_new_session=True,
+                env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},  # its threads spin, and the matrices are small
             )
         try:
             await self._loop.create_connection(lambda: self, sock=ours)

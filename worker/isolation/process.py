@@ -4,6 +4,7 @@ It takes requests from the socket, one after the other, and ends with it. `refer
 `module:function`.
 """
 
+import gc
 import importlib
 import os
 import resource
@@ -11,7 +12,6 @@ import signal
 import socket
 import sys
 from collections import deque
-from typing import Any
 
 from worker import service
 from worker.isolation import frames, parent
@@ -111,6 +111,7 @@ class Channel:
 def run(channel: Channel, new_handle: NewHandle) -> None:
     """Work requests until the worker closes its end."""
     handle = new_handle(channel)
+    gc.freeze()  # what is loaded stays, and need not be looked at again and again
     channel.ready()
     try:
         while True:
