@@ -16,13 +16,22 @@ BODY = b'{"constant": "' + b"x" * 4000 + b'"}'
 
 def constant(outside: Outside) -> Handle:
     """Decodes the request, and answers with 4 KB that are always the same."""
+    return _always(BODY)
+
+
+def brief(outside: Outside) -> Handle:
+    """Decodes the request, and answers with next to nothing."""
+    return _always(b"{}")
+
+
+def _always(body: bytes) -> Handle:
     subject = topology.load().publication("PlanCompressedEvent").subject
     version = PlanCompressedEvent.schema_version
 
     def handle(data: bytes) -> Answer:
         request = codec.decode_request(data)
         token = topology.subject_token(request.event_id)
-        reply = Reply("PlanCompressedEvent", version, subject.format(request=token), f"result-{request.event_id}", BODY)
+        reply = Reply("PlanCompressedEvent", version, subject.format(request=token), f"result-{request.event_id}", body)
         return Answer((reply,), whose=Identity(request.event_id, request.user_id))
 
     return handle
