@@ -5,15 +5,14 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from worker.isolation import frames
+from worker.isolation import frames, mark
 from worker.isolation.frames import Frames, Kind, Told, frame
-from worker.isolation.mark import SIZE_BYTES, Mark
+from worker.isolation.mark import Mark
 from worker.isolation.work import Question, Tell, Worked
 from worker.planning.source import StoreAway
 
@@ -64,8 +63,7 @@ class Engine(asyncio.Protocol):
     async def begin(self, reference: str, memory_mib: int) -> None:
         """Start the process; `ready` says when it takes jobs."""
         ours, theirs = socket.socketpair()
-        with theirs, tempfile.TemporaryFile() as shared:
-            shared.truncate(SIZE_BYTES)
+        with theirs, mark.new_file() as shared:
             self._mark = Mark(shared.fileno())
             descriptors = theirs.fileno(), shared.fileno()
             arguments = ["-m", "worker.isolation.process", *map(str, descriptors), reference, str(memory_mib)]
@@ -104,10 +102,10 @@ class Engine(asyncio.Protocol):
         return self.ready and (not self.jobs or len(self.jobs) * self._pace_seconds < AHEAD_SECONDS)
 
     def culprit(self) -> Job | None:
-        """Take out the job that it was at when it ended, or may have been; none where it was at none."""
-        last = self._begun - self._worked - 1
-        if not 0 <= last < len(self.jobs):
+        """Take out the job that it was at when it ended, or would have come to next; none where there is none."""
+        if not self.jobs:
             return None
+        last = max(self._begun - self._worked - 1, 0)
         job = self.jobs[last]
         del self.jobs[last]
         return job
