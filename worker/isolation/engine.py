@@ -5,14 +5,15 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from worker.isolation import frames, mark
+from worker.isolation import frames
 from worker.isolation.frames import Frames, Kind, Told, frame
-from worker.isolation.mark import Mark
+from worker.isolation.mark import SIZE_BYTES, Mark
 from worker.isolation.work import Question, Tell, Worked
 from worker.planning.source import StoreAway
 
@@ -63,7 +64,8 @@ class Engine(asyncio.Protocol):
     async def begin(self, reference: str, memory_mib: int) -> None:
         """Start the process; `ready` says when it takes jobs."""
         ours, theirs = socket.socketpair()
-        with theirs, mark.new_file() as shared:
+        with theirs, tempfile.TemporaryFile() as shared:
+            shared.truncate(SIZE_BYTES)
             self._mark = Mark(shared.fileno())
             descriptors = theirs.fileno(), shared.fileno()
             arguments = ["-m", "worker.isolation.process", *map(str, descriptors), reference, str(memory_mib)]
