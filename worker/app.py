@@ -8,7 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 import uvloop
 from faststream.nats import NatsBroker
@@ -111,15 +111,18 @@ async def serve(
     durable = declared.consumer(DURABLE)
     link = Link(log, give_up=stopping)
     traced = traced or tracing.to(settings.otlp_endpoint, "time-crunch-worker")
-    nats = connection.broker(settings, link)
-    client = await _connected(nats, settings, link, stopping)
-    if client is None:
-        if link.loss:
-            raise ConnectionLost(link.loss)
-        return
-    rollout = await asyncio.to_thread(flags.of, settings, log)
-    counted.flag_age_seconds.set_function(rollout.age_seconds)
-    try:
+    async with AsyncExitStack() as ends:
+        ends.push_async_callback(asyncio.to_thread, traced.close)
+        nats = connection.broker(settings, link)
+        client = await _connected(nats, settings, link, stopping)
+        if client is None:
+            if link.loss:
+                raise ConnectionLost(link.loss)
+            return
+        ends.push_async_callback(_closed, nats, client, link)
+        rollout = await asyncio.to_thread(flags.of, settings, log)
+        ends.push_async_callback(asyncio.to_thread, rollout.close)
+        counted.flag_age_seconds.set_function(rollout.age_seconds)
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
         direct = Direct(client)
         publisher = Publisher(
@@ -159,10 +162,6 @@ async def serve(
             async with beside(watch.run(stopping), users.run(), exhausted.run(), _beating(fitness)):
                 await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
-    finally:
-        await _closed(nats, client, link)
-        await asyncio.to_thread(rollout.close)
-        await asyncio.to_thread(traced.close)
     if link.loss:
         raise ConnectionLost(link.loss)
 

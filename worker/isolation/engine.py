@@ -104,10 +104,10 @@ class Engine(asyncio.Protocol):
         return self.ready and (not self.jobs or len(self.jobs) * self._pace_seconds < AHEAD_SECONDS)
 
     def culprit(self) -> Job | None:
-        """Take out the job that it was at when it ended, or may have been; none where it was at none."""
-        last = self._begun - self._worked - 1
-        if not 0 <= last < len(self.jobs):
+        """Take out the job that it was at when it ended, or would have come to next; none where there is none."""
+        if not self.jobs:
             return None
+        last = max(self._begun - self._worked - 1, 0)
         job = self.jobs[last]
         del self.jobs[last]
         return job
