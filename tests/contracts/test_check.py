@@ -15,6 +15,7 @@ from contracts.cli import HERE, all_findings, app
 from contracts.findings import FORMATS, RULES
 from contracts.policy import required_bump
 from tests.support.folders import EVENT, Change, Folder, Schema, colour, text
+from tests.support.resources import CONSUMER
 
 
 @pytest.fixture
@@ -202,20 +203,6 @@ def regenerated_too_early(folder: Folder) -> None:
     folder.version("1.1.0", lambda schema: schema["properties"].update(new=text()))
 
 
-CONSUMER = """
-apiVersion: jetstream.nats.io/v1beta2
-kind: Consumer
-spec:
-  streamName: AA_CORE_HOT
-  durableName: time-crunch-plan-gen
-  filterSubject: athlete-ally.plans.generation-requested
-  ackPolicy: explicit
-  deliverPolicy: all
-  ackWait: 30s
-  maxDeliver: 5
-  maxAckPending: 64
-"""
-
 BREAKS: dict[str, Callable[[Folder], object]] = {
     **{rule: changed(*changes) for rule, changes in CHANGES.items()},
     "retired-name-returned": returned,
@@ -227,7 +214,7 @@ BREAKS: dict[str, Callable[[Folder], object]] = {
     "topology-unknown-event": lambda folder: folder.edit("topology.yaml", f"event: {EVENT}", "event: WindowOpened"),
     "topology-outside-stream": lambda folder: folder.edit("topology.yaml", "subject: dlq.", "subject: lost."),
     "topology-undeclared": deployed("subject: athlete-ally.plans.generation-request\n"),
-    "topology-setting-differs": deployed(CONSUMER),
+    "topology-setting-differs": deployed(CONSUMER.replace("maxDeliver: 6", "maxDeliver: 5")),
     "deploy-unreadable": deployed("{"),
     "expectation-unknown": reads("/door", version="1.7.0", type="string"),
     "expected-field-missing": reads("/window", type="string"),
