@@ -105,7 +105,7 @@ def _next(event: str, version: str) -> list[str]:
     return [
         f"1. edit {path_of(event, version)}",
         f"2. add samples in {samples}/valid, and in {samples}/invalid one for each bound, with the path of its fault",
-        f"3. python -m contracts check; then python -m contracts release {event}",
+        f"3. python -m contracts regenerate; then python -m contracts check; then python -m contracts release {event}",
     ]
 
 

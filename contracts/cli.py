@@ -12,6 +12,7 @@ import typer
 
 from contracts import authoring, doctor
 from contracts.authoring import Step
+from contracts.changes import changes
 from contracts.expectations import expectation_faults, read_expectations
 from contracts.findings import FORMATS, RULES, Finding, as_text
 from contracts.lint import (
@@ -200,11 +201,12 @@ def diff(
     newer: Annotated[str, typer.Argument(metavar="B", help="The version after it.")],
     root: Root = HERE,
 ) -> None:
-    """Say what breaks between two versions, which bump that takes, and who upgrades first."""
+    """Say what changed between two versions, what that breaks, which bump it takes, and who upgrades first."""
     catalogue = read_catalogue(root)
     old, new = _version(catalogue, event, older), _version(catalogue, event, newer)
     directions: tuple[Direction, ...] = ("backward", "forward")
     backward, forward = (differences(event, old, new, direction) for direction in directions)
+    _say(changes(old[1], new[1]))
     if backward or forward:
         typer.echo(as_text([*backward, *forward]))
     typer.echo(f"required bump: {required_bump(old[1], new[1])}")

@@ -152,7 +152,8 @@ def _sample_faults(judge: Judge, shipped: Sequence[Shipped], kind: str, file: Pa
     fault = judge.fault(payload)
     path = None if fault is None else ContractError(*fault).path
     if path != wanted:
-        yield _rule(kind), f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
+        said = f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
+        yield _rule(kind), said if kind == "valid" else f"{said}; the sample's path is {wanted!r}"
         return
     data = json.dumps(payload).encode()
     for each in shipped:

@@ -72,6 +72,14 @@ def waiver(expires: str, pointer: str = "/by") -> str:
     return f'[[waiver]]\n{who}reason = "Nobody sends it."\nowner = "door team"\nexpires = {expires}\n'
 
 
+def test_an_invalid_sample_that_is_refused_for_something_else_is_told_of_with_both_places(folder: Folder) -> None:
+    folder.write(f"samples/{EVENT}/1.0.0/invalid/no-door.json", {"path": "door", "payload": {"door": "d", "by": ""}})
+
+    told = folder.run("check").stdout
+
+    assert "the schema says by: must be a string of 1 to 9 characters, got ''; the sample's path is 'door'" in told
+
+
 def test_a_waiver_covers_its_finding_until_its_day(folder: Folder) -> None:
     folder.version("1.1.0", lambda schema: schema["properties"]["by"].update(minLength=2))
 
@@ -372,7 +380,9 @@ def test_the_step_to_the_target_is_safe_either_way_round() -> None:
     result = CliRunner().invoke(app, ["diff", "PlanGenerationRequestedEvent", "1.0.0", "1.1.0"])
 
     assert result.exit_code == 0
-    assert result.stdout == "required bump: minor\nupgrade: in any order\n"
+    added, *told = result.stdout.splitlines()
+    assert added == "adds /timeCrunchTargetMinutes: an integer from 15 to 180, optional"
+    assert told == ["required bump: minor", "upgrade: in any order"]
 
 
 @pytest.mark.parametrize("arguments", [["explain", "no-such-rule"], ["diff", "PlanCompressedEvent", "1.0.0", "9.9.9"]])
