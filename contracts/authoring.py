@@ -41,6 +41,7 @@ def new_version(root: Path, catalogue: Catalogue, releases: Releases, event: str
 
     Raises CannotRunError.
     """
+    catalogue.must_read(event)
     versions = list(catalogue.schemas.get(event, {}))
     if not versions:
         return _first_version(root, event)
@@ -53,6 +54,8 @@ def new_version(root: Path, catalogue: Catalogue, releases: Releases, event: str
     if drafted and (len(versions) == 1 or version == drafted):
         raise CannotRunError(f"{event} {drafted} is a draft already: {path_of(event, drafted)}")
     schemas, samples = root / "schemas" / event, root / "samples" / event
+    if (samples / version).exists():
+        raise CannotRunError(f"contracts/samples/{event}/{version} is there already, without a schema: move it away")
     text = (schemas / f"{source}.json").read_text(encoding="utf-8")
     text = text.replace(f'"{NAMESPACE}/{event}/{source}"', f'"{NAMESPACE}/{event}/{version}"')
     (schemas / f"{version}.json").write_text(text, encoding="utf-8")

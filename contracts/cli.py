@@ -217,6 +217,7 @@ def diff(
 def _version(catalogue: Catalogue, event: str, version: str) -> tuple[str, dict[str, object]]:
     versions = catalogue.schemas.get(event, {})
     if version not in versions:
+        catalogue.must_read(event)
         known = ", ".join(f"{each} {', '.join(those)}" for each, those in catalogue.schemas.items())
         raise CannotRunError(f"there is no {event} {version}; there are {known}")
     return version, versions[version]

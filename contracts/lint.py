@@ -34,6 +34,12 @@ class Catalogue:
     """By event and version, the oldest version first."""
     unreadable: list[Finding]
 
+    def must_read(self, event: str) -> None:
+        """Raise CannotRunError where a version of the event cannot be read."""
+        for each in self.unreadable:
+            if each.event == event:
+                raise CannotRunError(f"{each.file} cannot be read: {each.message}")
+
 
 def read_catalogue(root: Path) -> Catalogue:
     """Read all schemas under a folder. Raises CannotRunError."""
