@@ -99,14 +99,14 @@ def check(
 
 def all_findings(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
     """Everything `check` finds in a folder. Raises CannotRunError or ValueError."""
-    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
-    waivers = read_waivers((root / "waivers.toml").read_text(encoding="utf-8"))
+    policy = read_policy(root)
+    waivers = read_waivers(root)
     return waived(_unwaived(root, against, mode), waivers, _today(), policy.longest_waiver_days)
 
 
 def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
     catalogue = read_catalogue(root)
-    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
+    policy = read_policy(root)
     releases, topology = read_releases(root), read_topology(root)
     found = [*catalogue.unreadable, *topology_faults(topology, set(catalogue.schemas))]
     outdated = [] if found else stale(root, inputs_of(catalogue, root))
@@ -172,8 +172,8 @@ def waive(
     root: Root = HERE,
 ) -> None:
     """Accept a finding until a day, with a reason and an owner; a waiver there is gets the new day."""
-    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
-    read_waivers((root / "waivers.toml").read_text(encoding="utf-8"))
+    policy = read_policy(root)
+    read_waivers(root)
     wanted = Waiver(rule, event, versions, pointer, reason, owner, expires.date())
     _say(authoring.waive(root, _unwaived(root), wanted, policy, _today()))
 

@@ -363,6 +363,48 @@ def test_a_check_that_could_not_run_says_so_and_does_not_look_clean(folder: Fold
     assert "could not run" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("true", "an event's schema is an object, not true"),
+        ("[]", "an event's schema is an object, not an array of 0 items"),
+        ('{"properties": {"by": {"maxLength": 9, "maxLength": 8}}}', "properties.by.maxLength: appears twice"),
+        ('\ufeff{"type": "object"}', "begins with a byte order mark"),
+    ],
+)
+def test_a_schema_that_is_no_plain_object_is_unreadable(folder: Folder, content: str, reason: str) -> None:
+    folder.write(f"schemas/{EVENT}/1.1.0.json", content)
+
+    result = folder.run("check")
+
+    assert result.exit_code == 2
+    assert reason in result.stdout
+    assert folder.run("diff", EVENT, "1.0.0", "1.1.0").exit_code == 2
+
+
+@pytest.mark.parametrize("name", ["1.1", "v1.1.0", "1.1.0.0", "01.1.0", "latest"])
+def test_a_schema_is_named_for_its_version(folder: Folder, name: str) -> None:
+    folder.write(f"schemas/{EVENT}/{name}.json", "{}")
+
+    result = folder.run("check")
+
+    assert result.exit_code == 2
+    assert f"{name}.json is not named for a version" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("contracts.toml", "default = "), ("contracts.toml", 'default = "SIDEWAYS"'),
+                          ("waivers.toml", "[[waiver]]\nrule = 3\n"), ("released.toml", "["), ("topology.yaml", "a: [")]
+)  # fmt: skip
+def test_a_file_that_cannot_be_read_is_named(folder: Folder, name: str, content: str) -> None:
+    folder.write(name, content)
+
+    result = folder.run("check")
+
+    assert result.exit_code == 2
+    assert f"could not run: {name}: " in result.stderr
+
+
 def test_a_revision_that_git_does_not_know_is_no_clean_check(folder: Folder) -> None:
     assert folder.run("check", "--against", "no-such-revision").exit_code == 2
 
