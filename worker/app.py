@@ -1,6 +1,7 @@
 """The composition root: settings become a running worker here, and only here."""
 
 import asyncio
+import gc
 import os
 import random
 import signal
@@ -32,6 +33,7 @@ from worker.messaging.answering import Answering
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Consumer
 from worker.messaging.dead_letters import Burial
+from worker.messaging.direct import Direct
 from worker.messaging.exhausted import Exhausted
 from worker.messaging.publisher import Publisher
 from worker.messaging.record import Record
@@ -119,8 +121,9 @@ async def serve(
     counted.flag_age_seconds.set_function(rollout.age_seconds)
     try:
         await streams.ensure(client.jetstream(), declared, settings.manage_topology)
+        direct = Direct(client)
         publisher = Publisher(
-            client,
+            direct,
             client.max_payload,
             took=counted.publish_seconds.observe,
             windows={stream.name: stream.duplicate_window_seconds for stream in declared.streams},
@@ -135,7 +138,7 @@ async def serve(
         tells = _outside(store, _admitting(rollout, counted))
         async with _bench(settings, engine, handle, failure_of, tells, log) as bench:
             consumer = Consumer(
-                client,
+                direct,
                 durable,
                 link,
                 Answering(bench, publisher, store, answered, declared, log, traced, durable.max_deliver),
@@ -146,7 +149,7 @@ async def serve(
                 random=random.random,
                 stopping=stopping,
             )
-            exhausted = Exhausted(client, declared, link, burial, record, log, stopping)
+            exhausted = Exhausted(direct, declared, link, burial, record, log, stopping)
             fitness = fitness or Health()
             fitness.ready_unless(lambda: _faults(stopping, link, watch, consumer))
             counted.in_flight.set_function(lambda: consumer.in_hand)
@@ -240,7 +243,7 @@ async def _serve_until_signalled(
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    await serve(settings, counted, log, stopping, engine=engine, fitness=fitness)
+    await serve(settings, counted, log, stopping, on_ready=gc.freeze, engine=engine, fitness=fitness)
 
 
 def _new_runner() -> asyncio.Runner:

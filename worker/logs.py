@@ -26,7 +26,7 @@ def to(stream: TextIO, level: str) -> Logger:
                 structlog.processors.ExceptionRenderer(_tracebacks_without_values()),
                 structlog.processors.JSONRenderer(_json),
             ],
-        ),
+        ).bind(),
     )
 
 

@@ -30,6 +30,7 @@ from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import Compression
 from worker.engine.solve import Limits
 from worker.engine.translate import translate
+from worker.identity import Identity
 from worker.planning.source import NothingStored, PlanStore, Sourced, Stored, plan_of
 from worker.planning.windows import windows
 
@@ -58,7 +59,7 @@ class Reply(msgspec.Struct, frozen=True):
     """What is counted about it, where it is a result."""
 
 
-class Answer(msgspec.Struct, frozen=True):
+class Answer(msgspec.Struct, frozen=True, tag=True):
     """What to do about a request: the same request and stored plan give the same answer."""
 
     replies: tuple[Reply, ...]
@@ -67,13 +68,19 @@ class Answer(msgspec.Struct, frozen=True):
     plans: tuple[Stored, ...] = ()
     """To be stored before the first reply is published, as it tells of them."""
 
+    whose: Identity = Identity()
+    """Whose request it is."""
 
-class Skipped(msgspec.Struct, frozen=True):
+
+class Skipped(msgspec.Struct, frozen=True, tag=True):
     """A request that asks nothing of this worker."""
 
     reason: str
     is_off: bool = False
     """Whether that is only because its user is outside the rollout."""
+
+    whose: Identity = Identity()
+    """Whose request it is."""
 
 
 def everybody(user_id: str) -> bool:
@@ -93,24 +100,31 @@ def handle(
     raises.
     """
     request = codec.decode_request(data)
+    whose = Identity(request.event_id, request.user_id)
     if request.time_crunch_target_minutes is UNSET:
-        return Skipped("no target")
+        return Skipped("no target", whose=whose)
     if not admits(request.user_id):
-        return Skipped("flag off", is_off=True)
+        return Skipped("flag off", is_off=True, whose=whose)
+    replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store)
+    return Answer(replies, plans, whose)
+
+
+def _replies(
+    request: PlanGenerationRequestedEvent, target_minutes: int, limits: Limits, store: PlanStore
+) -> tuple[tuple[Reply, ...], tuple[Stored, ...]]:
+    """The events that answer the request, and the plans to store before."""
     try:
         sourced = plan_of(request, store)
-        outcome = _compressed(request, sourced, request.time_crunch_target_minutes, new_limits())
+        outcome = _compressed(request, sourced, target_minutes, limits)
         compressed = _reply(_compressed_event(request, sourced, outcome), request.event_id, figures(outcome))
         if sourced.source != "generated":
-            return Answer((compressed,))
-        return Answer(
-            (_reply(_generated(request, sourced), request.event_id), compressed),
-            (Stored(sourced.plan_id, request.user_id, sourced.document),),
-        )
+            return (compressed,), ()
+        generated = _reply(_generated(request, sourced), request.event_id)
+        return (generated, compressed), (Stored(sourced.plan_id, request.user_id, sourced.document),)
     except PlanError as error:
-        return Answer((_reply(_failed(request, error.code, str(error)), request.event_id),))
+        return (_reply(_failed(request, error.code, str(error)), request.event_id),), ()
     except TooLargeError as error:
-        return Answer((_reply(_failed(request, FailureCode.RESULT_TOO_LARGE, too_large(error)), request.event_id),))
+        return (_reply(_failed(request, FailureCode.RESULT_TOO_LARGE, too_large(error)), request.event_id),), ()
 
 
 def failure_of(data: bytes, error: DecodeError) -> Reply | None:

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from opentelemetry import trace
-from opentelemetry.context import Context
+from opentelemetry.context import Context, get_current
 from opentelemetry.trace import NoOpTracerProvider, SpanKind, StatusCode
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
@@ -68,12 +68,15 @@ class Tracing:
 def headers() -> dict[str, str]:
     """What a message published now must carry to belong to the current trace; nothing where there is none."""
     carrier: dict[str, str] = {}
-    _CONTEXT.inject(carrier)
+    if get_current():
+        _CONTEXT.inject(carrier)
     return carrier
 
 
 def trace_id() -> str:
     """The current trace in hexadecimal; empty where there is none."""
+    if not get_current():
+        return ""
     context = trace.get_current_span().get_span_context()
     return trace.format_trace_id(context.trace_id) if context.is_valid else ""
 

@@ -7,6 +7,7 @@ request, publishes an answer, waits until it is stored, and acknowledges. `pytho
 
 import argparse
 import asyncio
+import gc
 import io
 import json
 import os
@@ -14,8 +15,8 @@ import platform
 import statistics
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,8 @@ from pydantic import BaseModel, ConfigDict
 from contracts import topology
 from contracts.generated.events import PlanGenerationRequestedEvent
 from tests.support.engines import BODY
-from worker import app, logs
+from tests.support.worker_process import READY, WorkerProcess, until
+from worker import app, logs, samples
 from worker.development import server
 from worker.messaging import streams
 from worker.metrics import Metrics
@@ -46,32 +48,37 @@ RESULTS = "athlete-ally.plans.compressed"
 STREAM = "AA_CORE_HOT"
 CONSTANT = "tests.support.engines:constant"
 WINDOW = 64
+PART = 1000
+"""Messages of a backlog that are published before the broker is asked whether it keeps up."""
+
 SECTIONS = ("sides", "engine", "backlog", "latency")
 EXERCISES = [
     {"name": f"Exercise {number}", "sets": 4, "reps": "8-12", "restTime": 90, "primaryMuscleGroup": "chest"}
     for number in range(8)
 ]
+PLANS = [json.loads(samples.read(name)) for name in samples.names()]
+"""As people train by."""
+
 PLAN = {"microcycles": [{"sessions": [{"name": f"Session {day}", "exercises": EXERCISES} for day in range(4)]}]}
 
 
 def request(number: int, **fields: Any) -> bytes:
-    """A request of 4 KB."""
-    return json.dumps(
-        {
-            "eventId": f"request-{number}",
-            "userId": f"athlete-{number}",
-            "jobId": f"job-{number}",
-            "timestamp": 1767225600000,
-            "proficiency": "advanced",
-            "season": "inseason",
-            "availabilityDays": 4,
-            "weeklyGoalDays": 4,
-            "equipment": ["barbell"],
-            "timeCrunchTargetMinutes": 30,
-            "plan": PLAN,
-            **fields,
-        }
-    ).encode()
+    """A request of 4 KB; a field that is None is left out."""
+    event = {
+        "eventId": f"request-{number}",
+        "userId": f"athlete-{number}",
+        "jobId": f"job-{number}",
+        "timestamp": 1767225600000,
+        "proficiency": "advanced",
+        "season": "inseason",
+        "availabilityDays": 4,
+        "weeklyGoalDays": 4,
+        "equipment": ["barbell"],
+        "timeCrunchTargetMinutes": 30,
+        "plan": PLAN,
+        **fields,
+    }
+    return json.dumps({name: value for name, value in event.items() if value is not None}).encode()
 
 
 @dataclass(frozen=True)
@@ -124,7 +131,7 @@ async def ours(url: str, count: int, engine: str = CONSTANT, make: Callable[[int
             logs.to(io.StringIO(), "warning"),
             stopping,
             engine=engine,
-            on_ready=lambda: begun.set_result((time.perf_counter(), cpu())),
+            on_ready=lambda: (gc.freeze(), begun.set_result((time.perf_counter(), cpu()))),
         )
     )
     await asyncio.wait({serving, begun}, return_when=asyncio.FIRST_COMPLETED)
@@ -215,33 +222,67 @@ async def side_by_side(url: str, count: int, rounds: int) -> None:
         print(f"| {name} | {rates[name]:,.0f} | {micros:.0f} | {rates['ours'] / rates[name]:.2f} × |")
 
 
-async def real_engine(url: str, count: int) -> None:
-    """Ours with the real engine."""
-    measured = await ours(url, count, engine=app.ENGINE)
-    print(f"\nThe real engine, one process: {measured.rate:,.0f} messages/s")
+@asynccontextmanager
+async def working(url: str, engine: str = app.ENGINE, processes: int = 1) -> AsyncIterator[WorkerProcess]:
+    """A worker in processes of its own, once it takes requests."""
+    environment = {"NATS_URL": url, "FEATURE_STREAM5_TIME_CRUNCH_MODE": "true"}
+    command = ("worker", "worker", "--processes", str(processes))
+    if engine != app.ENGINE:
+        command = ("tests.support.worker_with", engine)
+    with tempfile.TemporaryDirectory(prefix="time-crunch-") as directory:
+        worker = WorkerProcess("worker", Path(directory) / "log", environment, module=command)
+        try:
+            await worker.start()
+            await until(lambda: worker.said().count(READY) == processes, 60, "ready", worker.said)
+            yield worker
+        finally:
+            await worker.close()
+
+
+async def left(jetstream: JetStreamContext) -> int:
+    """Requests that are not acknowledged."""
+    info = await jetstream.consumer_info(STREAM, DURABLE)
+    return (info.num_pending or 0) + (info.num_ack_pending or 0)
+
+
+def of_people(number: int) -> bytes:
+    """A request for one of the sample plans."""
+    return request(number, plan=PLANS[number % len(PLANS)])
+
+
+async def real_engine(url: str, count: int, processes: int) -> None:
+    """The command with the real engine and plans that people train by, from ready up to the last acknowledgement."""
+    jetstream = await filled(url, count, of_people)
+    async with working(url, processes=processes):
+        waiting, begun = await left(jetstream), time.perf_counter()
+        await _counted(jetstream, waiting, (begun, 0.0))
+        rate = waiting / (time.perf_counter() - begun)
+    print(f"the real engine, {processes} process(es): {rate:,.0f} messages/s", flush=True)
 
 
 async def backlog(url: str, count: int) -> None:
-    """Memory while a backlog is worked."""
-    jetstream = await filled(url, count)
-    stopping, ready = asyncio.Event(), asyncio.Event()
-    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
-    log, counted = logs.to(io.StringIO(), "warning"), Metrics(CollectorRegistry())
-    serving = asyncio.create_task(app.serve(settings, counted, log, stopping, engine=CONSTANT, on_ready=ready.set))
-    await ready.wait()
-    mine, marks = psutil.Process(), []
-    while True:
-        info = await jetstream.consumer_info(STREAM, DURABLE)
-        left = (info.num_pending or 0) + (info.num_ack_pending or 0)
-        if left <= count * (1 - 0.1 * (len(marks) + 1)):
-            marks.append(mine.memory_info().rss / 2**20)
-        if not left:
-            break
-        await asyncio.sleep(0.05)
-    stopping.set()
-    await serving
-    print(f"\nMemory over a backlog of {count:,}: at 10 % {marks[0]:.0f} MiB, at the end {marks[-1]:.0f} MiB, ", end="")
-    print(f"most {max(marks):.0f} MiB")
+    """Memory of all the worker's processes while a backlog of small requests is worked."""
+    jetstream = await filled(url, 0)
+    small = request(0, plan=None, planId="plan-1")
+    for first in range(0, count, PART):
+        for number in range(first, min(count, first + PART) - 1):
+            await jetstream._nc.publish(REQUESTS, small.replace(b"request-0", b"request-%d" % number))
+        last = min(count, first + PART) - 1
+        await jetstream.publish(REQUESTS, small.replace(b"request-0", b"request-%d" % last), timeout=60)
+    begun, marks = time.perf_counter(), []
+    async with working(url, "tests.support.engines:brief") as worker:
+        while waiting := await left(jetstream):
+            if waiting <= count * (1 - 0.1 * (len(marks) + 1)):
+                marks.append(sum(process.memory_info().rss for process in worker.processes()) / 2**20)
+            await asyncio.sleep(0.05)
+        marks.append(sum(process.memory_info().rss for process in worker.processes()) / 2**20)
+    await jetstream._nc.close()
+    seconds = time.perf_counter() - begun
+    print(
+        f"a backlog of {count:,}, {len(small)} bytes each: {count / seconds:,.0f} messages/s, worker and engine take ",
+        end="",
+    )
+    print(f"{marks[0]:.0f} MiB after a tenth, {max(marks):.0f} MiB at most, {marks[-1]:.0f} MiB in the end", flush=True)
 
 
 async def bad_ones(url: str, count: int) -> None:
@@ -297,7 +338,8 @@ async def main(options: argparse.Namespace) -> None:
         if "sides" in options.only:
             await side_by_side(broker.url, options.messages, options.rounds)
         if "engine" in options.only:
-            await real_engine(broker.url, options.engine)
+            for processes in options.processes:
+                await real_engine(broker.url, options.engine, processes)
         if "backlog" in options.only:
             await backlog(broker.url, options.backlog)
         if "latency" in options.only:
@@ -311,5 +353,6 @@ if __name__ == "__main__":
     parser.add_argument("--backlog", type=int, default=1_000_000, help="messages to watch the memory over")
     parser.add_argument("--latency", type=int, default=10_000, help="messages to time beside bad ones")
     parser.add_argument("--engine", type=int, default=500, help="messages for the real engine")
+    parser.add_argument("--processes", type=int, nargs="+", default=[1, 2], help="worker processes of that")
     parser.add_argument("--only", nargs="+", choices=SECTIONS, default=SECTIONS, help="the sections to run")
     uvloop.run(main(parser.parse_args()))

@@ -21,6 +21,7 @@ from worker import app, cli, logs
 from worker.messaging import connection, streams
 from worker.messaging.answered import Answered, place
 from worker.messaging.delivery import Reason
+from worker.messaging.direct import Direct
 from worker.messaging.messages import Incoming
 from worker.messaging.publisher import Publisher
 from worker.messaging.streams import covers
@@ -190,7 +191,7 @@ async def test_the_worker_may_look_for_every_answer_that_it_may_store(
     incoming = Incoming(make_request("request-1"), REQUESTS, "AA_CORE_HOT", 1, 6)
     declared = topology.load()
     async with connection.for_a_moment(broker_async.settings("worker")) as worker:
-        answered = Answered(Publisher(worker, worker.max_payload, 5), declared)
+        answered = Answered(Publisher(Direct(worker), worker.max_payload, 5), declared)
         assert await answered.needs(incoming) is Reason.MAX_DELIVER
         letter = place(incoming, Reason.NON_RETRYABLE, declared.dead_letters)
         await worker.jetstream().publish(letter.subject, b"", headers={"Nats-Msg-Id": letter.message_id})

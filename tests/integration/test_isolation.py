@@ -3,7 +3,8 @@
 import asyncio
 import io
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -12,8 +13,8 @@ from nats.aio.client import Client
 from worker import logs
 from worker.isolation.engines import Engines
 from worker.isolation.lane import EngineFailed, Terms
-from worker.isolation.work import Question
-from worker.service import Answer
+from worker.isolation.work import Failed, Question
+from worker.service import Answer, Skipped
 
 Make = Callable[..., bytes]
 REQUESTS = "athlete-ally.plans.generation-requested"
@@ -40,18 +41,56 @@ async def test_a_poisonous_request_is_tried_again_later_and_its_neighbours_are_a
     assert all(line["delivered"] == 1 for line in attempts if line["event_id"] != "poison")
 
 
-async def test_what_comes_again_is_worked_by_an_engine_of_its_own(make_request: Make) -> None:
+@asynccontextmanager
+async def engines() -> AsyncIterator[Engines]:
+    """Poisonous ones with time enough."""
+
     async def tell(question: Question) -> bool:
         return True
 
     terms = Terms(POISONOUS, deadline_seconds=60, memory_mib=1024)
-    engines = Engines(terms, tell, logs.to(io.StringIO(), "info"), count=1)
-    await engines.start()
-    hanging = asyncio.create_task(engines.work(make_request("poison", userId="hangs"), again=True))
-    assert isinstance(await engines.work(make_request("neighbour"), again=False), Answer)
-    assert not hanging.done()
-    await engines.close()
+    bench = Engines(terms, tell, logs.to(io.StringIO(), "info"), count=1)
+    await bench.start()
+    try:
+        yield bench
+    finally:
+        await bench.close()
+
+
+async def learn_the_pace(bench: Engines, quick: bytes) -> None:
+    """Have the engine be so quick that it is given many requests at a time."""
+    await asyncio.gather(*(bench.work(quick, again=False) for _ in range(200)))
+
+
+async def test_what_comes_again_is_worked_by_an_engine_of_its_own(make_request: Make) -> None:
+    async with engines() as bench:
+        hanging = asyncio.create_task(bench.work(make_request("poison", userId="hangs"), again=True))
+        assert isinstance(await bench.work(make_request("neighbour"), again=False), Answer)
+        assert not hanging.done()
     assert not isinstance(await hanging, Answer)
+
+
+async def test_a_result_does_not_wait_for_what_is_worked_after_it(make_request: Make) -> None:
+    quick = make_request("quick", timeCrunchTargetMinutes=None)
+    async with engines() as bench:
+        await learn_the_pace(bench, quick)
+        working = [asyncio.create_task(bench.work(quick, again=False)) for _ in range(3)]
+        hanging = asyncio.create_task(bench.work(make_request("poison", userId="hangs"), again=False))
+        async with asyncio.timeout(30):
+            assert [type(result) for result in await asyncio.gather(*working)] == [Skipped] * 3
+        assert not hanging.done()
+    assert isinstance(await hanging, Failed)
+
+
+async def test_only_what_was_being_worked_is_to_blame_for_the_end_of_an_engine(make_request: Make) -> None:
+    quick = make_request("quick", timeCrunchTargetMinutes=None)
+    requests = [quick] * 20
+    requests[13] = make_request("poison", userId="dies")
+    async with engines() as bench:
+        await learn_the_pace(bench, quick)
+        results = await asyncio.gather(*(bench.work(request, again=False) for request in requests))
+    assert [number for number, result in enumerate(results) if not isinstance(result, Skipped)] == [13]
+    assert isinstance(results[13], Failed)
 
 
 async def test_an_engine_that_cannot_be_made_ends_the_worker_with_a_reason(work: Any) -> None:

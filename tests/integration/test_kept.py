@@ -10,6 +10,7 @@ from nats.js import JetStreamContext
 
 from contracts import topology
 from worker.messaging import streams
+from worker.messaging.direct import Direct
 from worker.messaging.messages import Outgoing
 from worker.messaging.publisher import AlreadyStored, Publisher, Stored, Unconfirmed
 
@@ -27,7 +28,7 @@ async def jetstream(client: Client) -> JetStreamContext:
 
 
 def a_publisher(client: Client) -> Publisher:
-    return Publisher(client, 1 << 20, windows={HOT: 0.0})
+    return Publisher(Direct(client), 1 << 20, windows={HOT: 0.0})
 
 
 def make(message_id: str, subject: str = FAILED, since: float = 0.0) -> Outgoing:
@@ -101,7 +102,7 @@ async def test_what_a_stream_held_before_it_was_made_anew_is_not_taken_for_kept(
 async def test_a_stream_that_cannot_be_read_leaves_the_message_unconfirmed(
     jetstream: JetStreamContext, client: Client
 ) -> None:
-    publisher = Publisher(client, 1 << 20, 0.2, windows={HOT: 0.0})
+    publisher = Publisher(Direct(client), 1 << 20, 0.2, windows={HOT: 0.0})
     await client.jetstream().delete_stream(HOT)
     with pytest.raises(Unconfirmed):
         await publisher.store(make("event-1"))
@@ -109,6 +110,6 @@ async def test_a_stream_that_cannot_be_read_leaves_the_message_unconfirmed(
 
 async def test_a_fresh_request_costs_no_reading(jetstream: JetStreamContext, client: Client) -> None:
     asked = await client.subscribe("$JS.API.STREAM.MSG.GET.>")
-    await Publisher(client, 1 << 20).store(make("event-1", since=time.time()))
+    await Publisher(Direct(client), 1 << 20).store(make("event-1", since=time.time()))
     await client.flush()
     assert asked.pending_msgs == 0

@@ -20,12 +20,19 @@ MARK = "CHAOS_LOG"
 class WorkerProcess:
     """One worker; all its lives write to one log."""
 
-    def __init__(self, name: str, log: Path, environment: Mapping[str, str], arguments: tuple[str, ...] = ()) -> None:
-        """`environment` and `arguments` are further ones, for the command `worker`."""
+    def __init__(
+        self,
+        name: str,
+        log: Path,
+        environment: Mapping[str, str],
+        arguments: tuple[str, ...] = (),
+        module: tuple[str, ...] = ("worker", "worker"),
+    ) -> None:
+        """`environment` and `arguments` are further ones, for the command `worker`, or for another module."""
         self.name = name
         self.log = log
         self.environment = dict(environment)
-        self.arguments = arguments
+        self.arguments = (*module, *arguments)
         self.ended: dict[int, int] = {}
         """The exit code of each of its lives, by process id."""
 
@@ -53,7 +60,7 @@ class WorkerProcess:
         self._from = self.log.stat().st_size if self.log.exists() else 0
         with self.log.open("ab") as output:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "worker", "worker", *self.arguments),
+                *(sys.executable, "-m", *self.arguments),
                 env={**os.environ, **self.environment, MARK: str(self.log)},
                 stdout=output,
                 stderr=asyncio.subprocess.STDOUT,

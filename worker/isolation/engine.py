@@ -1,18 +1,24 @@
 """One engine: a process that works requests in the order they are sent to it."""
 
 import asyncio
-import pickle
+import os
 import socket
 import subprocess
 import sys
+import tempfile
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from worker.isolation.frames import Frames, Kind, frame
+from worker.isolation import frames
+from worker.isolation.frames import Frames, Kind, Told, frame
+from worker.isolation.mark import SIZE_BYTES, Mark
 from worker.isolation.work import Question, Tell, Worked
 from worker.planning.source import StoreAway
+
+AHEAD_SECONDS = 0.02
+"""An engine is given about as many requests ahead as it works in that time: enough to keep it busy, few to wait."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,25 +48,33 @@ class Engine(asyncio.Protocol):
         self._transport: asyncio.WriteTransport | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._questions: set[asyncio.Task[None]] = set()
+        self._mark: Mark | None = None
+        self._seen = 0
         self._since = 0.0
+        self._pace_seconds = AHEAD_SECONDS
+        self._worked = 0
         self._gone = asyncio.Event()
         self.ready = False
         self.overdue = False
         """Whether it was ended because its job took too long."""
 
         self.jobs: deque[Job] = deque()
-        """What was sent and is not worked, the one that is being worked first."""
+        """What was sent and of which nothing was heard, the oldest first."""
 
     async def begin(self, reference: str, memory_mib: int) -> None:
         """Start the process; `ready` says when it takes jobs."""
         ours, theirs = socket.socketpair()
-        arguments = ["-m", "worker.isolation.process", str(theirs.fileno()), reference, str(memory_mib)]
-        with theirs:
+        with theirs, tempfile.TemporaryFile() as shared:
+            shared.truncate(SIZE_BYTES)
+            self._mark = Mark(shared.fileno())
+            descriptors = theirs.fileno(), shared.fileno()
+            arguments = ["-m", "worker.isolation.process", *map(str, descriptors), reference, str(memory_mib)]
             self._process = subprocess.Popen(
                 [sys.executable, *arguments],
-                pass_fds=[theirs.fileno()],
+                pass_fds=descriptors,
                 stdin=subprocess.DEVNULL,
                 start_new_session=True,
+                env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},  # its threads spin, and the matrices are small
             )
         try:
             await self._loop.create_connection(lambda: self, sock=ours)
@@ -72,8 +86,31 @@ class Engine(asyncio.Protocol):
 
     @property
     def working_seconds(self) -> float:
-        """How long it has been at the job that is being worked."""
-        return self._loop.time() - self._since if self.ready and self.jobs else 0.0
+        """How long it has been at the job that is being worked, as far as the last look at it tells."""
+        if not (self.ready and self.jobs):
+            return 0.0
+        if self._seen != self._begun:
+            self._seen, self._since = self._begun, self._loop.time()
+        return self._loop.time() - self._since
+
+    @property
+    def not_begun(self) -> list[Job]:
+        """What it was sent and has not begun to work."""
+        return list(self.jobs)[self._begun - self._worked :]
+
+    @property
+    def wants_more(self) -> bool:
+        """Whether it may soon have nothing to do."""
+        return self.ready and (not self.jobs or len(self.jobs) * self._pace_seconds < AHEAD_SECONDS)
+
+    def culprit(self) -> Job | None:
+        """Take out the job that it was at when it ended, or may have been; none where it was at none."""
+        last = self._begun - self._worked - 1
+        if not 0 <= last < len(self.jobs):
+            return None
+        job = self.jobs[last]
+        del self.jobs[last]
+        return job
 
     def send(self, job: Job) -> None:
         """Give it another job."""
@@ -100,18 +137,24 @@ class Engine(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Called by asyncio."""
+        worked = 0
         for kind, payload in self._frames.of(data):
             match kind:
                 case Kind.WORKED:
-                    self._since = self._loop.time()
-                    self.jobs.popleft().finish(pickle.loads(payload))
+                    worked += 1
+                    self.jobs.popleft().finish(frames.to_worked(payload))
                 case Kind.ASKED:
-                    asked = self._loop.create_task(self._answer(pickle.loads(payload)))
+                    asked = self._loop.create_task(self._answer(frames.to_question(payload)))
                     self._questions.add(asked)
                     asked.add_done_callback(self._questions.discard)
                 case _:
                     self.ready = True
                     self._since = self._loop.time()
+        if worked:
+            now = self._loop.time()
+            self._pace_seconds += ((now - self._since) / worked - self._pace_seconds) / 4
+            self._worked += worked
+            self._since = now
         self._on_news()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -128,6 +171,10 @@ class Engine(asyncio.Protocol):
         code = self._process.poll() if self._process else None
         return f"by signal {-code}" if code is not None and code < 0 else f"with code {code}"
 
+    @property
+    def _begun(self) -> int:
+        return self._mark.begun if self._mark else 0
+
     def _send_all(self) -> None:
         """What is sent in one turn of the event loop goes in one piece, as each costs a system call."""
         assert self._transport is not None
@@ -135,10 +182,9 @@ class Engine(asyncio.Protocol):
         self._unsent.clear()
 
     async def _answer(self, question: Question) -> None:
-        told: bytes | bool | StoreAway | None
         try:
-            told = await self._tell(question)
+            told = Told(await self._tell(question))
         except StoreAway as error:
-            told = StoreAway(str(error))
+            told = Told(away=str(error))
         if self._transport is not None and not self._transport.is_closing():
-            self._transport.write(frame(Kind.TOLD, pickle.dumps(told)))
+            self._transport.write(frame(Kind.TOLD, frames.pack(told)))

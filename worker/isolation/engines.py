@@ -7,8 +7,8 @@ from worker.isolation.lane import Lane, Terms
 from worker.isolation.work import Tell, Worked
 from worker.logs import Logger
 
-AHEAD = 16
-"""Requests an engine has at a time."""
+AHEAD = 32
+"""Requests an engine has at a time at most."""
 
 
 class Engines:

@@ -4,6 +4,10 @@ import struct
 from collections.abc import Iterator
 from enum import IntEnum
 
+import msgspec
+
+from worker.isolation.work import Question, Worked
+
 _HEAD = struct.Struct(">IB")
 
 
@@ -17,13 +21,28 @@ class Kind(IntEnum):
     """A request's bytes."""
 
     WORKED = 2
-    """What came of the oldest request, pickled."""
+    """What came of the oldest request, a `Worked`."""
 
     ASKED = 3
-    """A question whose answer the engine needs to go on, pickled."""
+    """A `Question` whose answer the engine needs to go on."""
 
     TOLD = 4
-    """That answer, or StoreAway, pickled."""
+    """That answer, a `Told`."""
+
+
+class Told(msgspec.Struct, array_like=True):
+    """The answer to a question."""
+
+    value: bytes | bool | None = None
+    away: str | None = None
+    """Why there is no answer, where the store is away."""
+
+
+pack = msgspec.msgpack.Encoder().encode
+"""What a frame holds, as bytes; these read it again."""
+to_worked = msgspec.msgpack.Decoder(Worked).decode
+to_question = msgspec.msgpack.Decoder(Question).decode
+to_told = msgspec.msgpack.Decoder(Told).decode
 
 
 def frame(kind: Kind, payload: bytes = b"") -> bytes:

@@ -70,7 +70,7 @@ class Lane:
 
     def begin_no_more(self) -> None:
         """Let what is being worked end, and what waits for its turn go."""
-        ahead = [job for engine in self._engines for job in list(engine.jobs)[engine.ready :]]
+        ahead = [job for engine in self._engines for job in engine.not_begun]
         for job in (*self._waiting, *ahead):
             job.finish(None)
         self._waiting.clear()
@@ -112,7 +112,7 @@ class Lane:
 
     def _feed(self) -> None:
         while self._waiting:
-            free = [engine for engine in self._engines if engine.ready and len(engine.jobs) < self._depth]
+            free = [engine for engine in self._engines if engine.wants_more and len(engine.jobs) < self._depth]
             if not free:
                 break
             min(free, key=lambda engine: len(engine.jobs)).send(self._waiting.popleft())
@@ -121,8 +121,8 @@ class Lane:
         self._engines.discard(engine)
         if not engine.ready:
             self._failed(engine.end)
-        elif engine.jobs:
-            engine.jobs.popleft().finish(self._verdict(engine))
+        elif (culprit := engine.culprit()) is not None:
+            culprit.finish(self._verdict(engine))
         self._waiting.extendleft(job for job in reversed(engine.jobs) if not job.done.done())
 
     def _verdict(self, engine: Engine) -> Failed:

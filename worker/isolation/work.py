@@ -2,9 +2,10 @@
 
 import traceback
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, Protocol, TypeAlias
+
+import msgspec
 
 from contracts.errors import DecodeError, TooLargeError
 from worker.domain.errors import RuleBroken
@@ -48,8 +49,7 @@ class Fault(StrEnum):
     TIMED_OUT = "timed_out"
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(msgspec.Struct, frozen=True, tag=True):
     """Bytes that are no valid request."""
 
     path: str
@@ -57,8 +57,7 @@ class Refused:
     failure: Reply | None
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(msgspec.Struct, frozen=True, tag=True):
     """A request without an answer."""
 
     fault: Fault

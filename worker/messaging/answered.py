@@ -10,19 +10,13 @@ import msgspec
 
 from contracts import topology
 from contracts.topology import Topology
-from worker import service
+from worker import identity, service
 from worker.messaging.delivery import Reason
 from worker.messaging.messages import Incoming, Outgoing
 from worker.messaging.publisher import Publisher
 
 RESULT = "PlanCompressedEvent"
 FAILURE = "PlanGenerationFailedEvent"
-
-
-class _Asked(msgspec.Struct, rename="camel"):
-    """What we read of a request that may be none."""
-
-    event_id: str = ""
 
 
 class _Failure(msgspec.Struct):
@@ -45,7 +39,7 @@ class Answered:
         """
         if await self.is_buried(incoming):
             return None
-        event_id = _event_id(incoming.data)
+        event_id = identity.of(incoming.data).event_id
         if not event_id:
             return Reason.MAX_DELIVER
         if await self._publisher.stored_body(self._result(event_id)) is not None:
@@ -87,11 +81,3 @@ def place(incoming: Incoming, reason: Reason, declared: topology.DeadLetters) ->
 def _digest(data: bytes) -> str:
     """What tells the message from one that had its place before the stream was made anew."""
     return hashlib.blake2b(data, digest_size=8).hexdigest()
-
-
-def _event_id(data: bytes) -> str:
-    """The request's id; empty where the bytes do not say."""
-    try:
-        return msgspec.json.decode(data, type=_Asked).event_id
-    except (msgspec.MsgspecError, ValueError, RecursionError):
-        return ""

@@ -1,14 +1,15 @@
 """Have a request answered and the answer stored. What can go wrong on the way is an outcome, not an exception."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 
+import msgspec
 from opentelemetry.trace import SpanKind
 
 from contracts.errors import TooLargeError
 from contracts.topology import Topology
 from worker import tracing
 from worker.domain.figures import Figures
+from worker.identity import Identity
 from worker.isolation.work import Bench, Failed, Refused, Worked
 from worker.logs import Logger
 from worker.messaging.answered import Answered
@@ -20,8 +21,7 @@ from worker.service import Answer, Reply, Skipped
 from worker.tracing import Tracing
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(msgspec.Struct, frozen=True):
     """How an attempt at a request ended."""
 
     happened: Happened
@@ -39,6 +39,9 @@ class Outcome:
 
     figures: Figures | None = None
     """What is counted about the result, where that event is one."""
+
+    whose: Identity = Identity()
+    """Whose request it is, where whoever worked it says so."""
 
 
 class Answering:
@@ -97,8 +100,8 @@ class Answering:
 
     async def _stored(self, worked: Worked, incoming: Incoming) -> Outcome:
         match worked:
-            case Skipped(reason, is_off):
-                return Outcome(Happened.OFF if is_off else Happened.SKIPPED, reason)
+            case Skipped(reason, is_off, whose):
+                return Outcome(Happened.OFF if is_off else Happened.SKIPPED, reason, whose=whose)
             case Refused(path, reason, failure):
                 if failure is not None:
                     await self._publisher.store(self._outgoing(failure, incoming))
@@ -113,7 +116,7 @@ class Answering:
                 if last.result_of:
                     await self._keep(last, storage, incoming)
                 happened = Happened.STORED if isinstance(storage, Stored) else Happened.ALREADY_STORED
-                return Outcome(happened, event=last.event, code=last.code, figures=last.figures)
+                return Outcome(happened, event=last.event, code=last.code, figures=last.figures, whose=worked.whose)
 
     async def _keep(self, result: Reply, storage: Storage, incoming: Incoming) -> None:
         """Keep the result as it is published: where it was already, its plan may have changed since."""

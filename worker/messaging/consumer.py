@@ -5,8 +5,6 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from nats.aio.client import Client
-from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 
 from contracts import topology
@@ -14,7 +12,8 @@ from worker.messaging.answering import Answering, Outcome
 from worker.messaging.connection import Link
 from worker.messaging.dead_letters import Burial
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Retry, decide, retry_delay_seconds
-from worker.messaging.messages import Incoming
+from worker.messaging.direct import Direct, Heard, headers_of
+from worker.messaging.messages import ACK, IN_PROGRESS, TERM, Incoming, nak
 from worker.messaging.pull import Pull
 from worker.messaging.record import Record
 from worker.tracing import Tracing
@@ -33,7 +32,7 @@ class Consumer:
 
     def __init__(
         self,
-        client: Client,
+        direct: Direct,
         declared: topology.Consumer,
         link: Link,
         answering: Answering,
@@ -46,6 +45,7 @@ class Consumer:
         stopping: asyncio.Event,
     ) -> None:
         """`window` is how many messages are in hand at most; `random` gives numbers from 0 to 1."""
+        self._direct = direct
         self._declared = declared
         self._link = link
         self._answering = answering
@@ -53,8 +53,8 @@ class Consumer:
         self._record = record
         self._tracing = tracing
         self._random = random
-        self._at_work: dict[asyncio.Task[None], Msg] = {}
-        self.pull = Pull(client, declared, window, self._take, link.troubled, stopping)
+        self._at_work: dict[asyncio.Task[None], Incoming] = {}
+        self.pull = Pull(direct, declared, window, self._take, link.troubled, stopping)
 
     @property
     def in_hand(self) -> int:
@@ -72,9 +72,10 @@ class Consumer:
             for task in self._at_work:
                 task.cancel()
 
-    def _take(self, message: Msg) -> None:
-        task = asyncio.get_running_loop().create_task(self._work(message))
-        self._at_work[task] = message
+    def _take(self, message: Heard) -> None:
+        incoming = _incoming(message)
+        task = asyncio.get_running_loop().create_task(self._work(incoming))
+        self._at_work[task] = incoming
         task.add_done_callback(self._settled)
 
     def _settled(self, task: asyncio.Task[None]) -> None:
@@ -88,12 +89,11 @@ class Consumer:
             await asyncio.sleep(self._declared.ack_wait_seconds / HOLDS_AN_ACK_WAIT)
             looks = {task: looks.get(task, 0) + 1 for task in self._at_work}
             for task, seen in looks.items():
-                if 1 < seen <= HELD_ACK_WAITS * HOLDS_AN_ACK_WAIT and (message := self._at_work.get(task)) is not None:
-                    with suppress(NatsError, OSError):
-                        await message.in_progress()
+                if 1 < seen <= HELD_ACK_WAITS * HOLDS_AN_ACK_WAIT:
+                    with suppress(NatsError):
+                        self._direct.say(self._at_work[task].reply, IN_PROGRESS)
 
-    async def _work(self, message: Msg) -> None:
-        incoming = _incoming(message)
+    async def _work(self, incoming: Incoming) -> None:
         started = time.perf_counter()
         try:
             with self._tracing.received(incoming.headers, incoming.subject):
@@ -101,30 +101,30 @@ class Consumer:
                 seconds = time.perf_counter() - started
                 limit = self._declared.max_deliver
                 decision = decide(outcome.happened, incoming.delivered, limit, self._random())
-                decision = await self._settle(message, incoming, outcome, decision)
+                decision = await self._settle(incoming, outcome, decision)
                 self._record.attempt(incoming, outcome, decision, seconds)
         except Exception as error:
             self._record.unsettled(incoming, error)
 
-    async def _settle(self, message: Msg, incoming: Incoming, outcome: Outcome, decision: Decision) -> Decision:
+    async def _settle(self, incoming: Incoming, outcome: Outcome, decision: Decision) -> Decision:
         """Tell the broker. Returns what was done: a dead letter may become a retry, or not be needed."""
         match decision:
             case Ack():
-                await message.ack()
+                self._direct.say(incoming.reply, ACK)
             case Retry(delay_seconds):
-                await message.nak(delay_seconds)
+                self._direct.say(incoming.reply, nak(delay_seconds))
             case DeadLetter(reason):
                 while (done := await self._burial.bury(incoming, outcome, reason)) is None:
                     delay_seconds = retry_delay_seconds(incoming.delivered, self._random())
                     if incoming.delivered < self._declared.max_deliver:
-                        return await self._settle(message, incoming, outcome, Retry(delay_seconds))
+                        return await self._settle(incoming, outcome, Retry(delay_seconds))
                     await asyncio.sleep(delay_seconds)
-                await (message.term() if isinstance(done, DeadLetter) else message.ack())
+                self._direct.say(incoming.reply, TERM if isinstance(done, DeadLetter) else ACK)
                 return done
         return decision
 
 
-def _incoming(message: Msg) -> Incoming:
+def _incoming(message: Heard) -> Incoming:
     """The message as a plain value; the subject that it is to be acknowledged by says where it has its place.
 
     That is `$JS.ACK.[domain.account.]stream.consumer.delivered.sequence.…`; the long form has a token more at its end.
@@ -137,6 +137,7 @@ def _incoming(message: Msg) -> Incoming:
         stream=stream,
         sequence=int(sequence),
         delivered=int(delivered),
-        headers=message.headers or {},
+        headers=headers_of(message.headers) if message.headers else {},
         stored_at=int(nanoseconds) / 1e9,
+        reply=message.reply,
     )

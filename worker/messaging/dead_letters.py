@@ -1,6 +1,6 @@
 """The letter that is stored for a message nobody can work: the same bytes, with what an operator needs to know."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.topology import DeadLetters

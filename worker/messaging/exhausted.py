@@ -7,8 +7,6 @@ import asyncio
 from datetime import datetime
 
 import msgspec
-from nats.aio.client import Client
-from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.errors import NotFoundError
 
@@ -18,7 +16,8 @@ from worker.messaging.answering import Outcome
 from worker.messaging.connection import Link
 from worker.messaging.dead_letters import Burial
 from worker.messaging.delivery import DeadLetter, Happened, Reason
-from worker.messaging.messages import Incoming
+from worker.messaging.direct import Direct, Heard
+from worker.messaging.messages import ACK, Incoming, nak
 from worker.messaging.pull import Pull
 from worker.messaging.record import Record
 
@@ -43,7 +42,7 @@ class Exhausted:
 
     def __init__(
         self,
-        client: Client,
+        direct: Direct,
         declared: Topology,
         link: Link,
         burial: Burial,
@@ -51,20 +50,21 @@ class Exhausted:
         log: Logger,
         stopping: asyncio.Event,
     ) -> None:
-        self._jetstream = client.jetstream()
+        self._direct = direct
+        self._jetstream = direct.client.jetstream()
         self._link = link
         self._burial = burial
         self._record = record
         self._log = log
         self._at_work: set[asyncio.Task[None]] = set()
-        self._pull = Pull(client, declared.exhausted, WINDOW, self._take, link.troubled, stopping)
+        self._pull = Pull(direct, declared.exhausted, WINDOW, self._take, link.troubled, stopping)
 
     async def run(self) -> None:
         """Work advisories until the pull ends."""
         self._link.on_return(self._pull.renew)
         await self._pull.run(self._link.online)
 
-    def _take(self, message: Msg) -> None:
+    def _take(self, message: Heard) -> None:
         task = asyncio.get_running_loop().create_task(self._work(message))
         self._at_work.add(task)
         task.add_done_callback(self._settled)
@@ -73,7 +73,7 @@ class Exhausted:
         self._at_work.discard(task)
         self._pull.settled()
 
-    async def _work(self, message: Msg) -> None:
+    async def _work(self, message: Heard) -> None:
         try:
             advisory = msgspec.json.decode(message.data, type=Advisory)
             async with asyncio.timeout(ANSWER_SECONDS):
@@ -82,10 +82,10 @@ class Exhausted:
                 self._log.error("request given up and no longer kept", sequence=advisory.stream_seq)
             else:
                 await self._bury(incoming)
-            await message.ack()
+            self._direct.say(message.reply, ACK)
         except (NatsError, OSError, msgspec.MsgspecError) as error:
             self._link.troubled("advisory not worked: it will come again", error)
-            await message.nak(RETRY_SECONDS)
+            self._direct.say(message.reply, nak(RETRY_SECONDS))
 
     async def _request(self, advisory: Advisory) -> Incoming | None:
         """The request it is about; None where the stream does not hold it any more.

@@ -12,12 +12,11 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 import msgspec
-from nats.aio.client import Client
-from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.api import Header
 from nats.js.errors import NotFoundError
 
+from worker.messaging.direct import Direct, Heard, header_bytes
 from worker.messaging.kept import Kept
 from worker.messaging.messages import Outgoing
 
@@ -29,6 +28,10 @@ DEADLINE_SECONDS = 10.0
 
 USUAL_WINDOW_SECONDS = 120.0
 """The duplicate window of a stream, where nobody says otherwise."""
+
+_MESSAGE_ID = Header.MSG_ID.value
+_EXPECTED_STREAM = Header.EXPECTED_STREAM.value
+_EXPECTED_LAST = Header.EXPECTED_LAST_SUBJECT_SEQUENCE.value
 
 EARLY = 0.25
 """The part of the window in which the stream surely knows a repeat, whatever clocks say and however long it takes."""
@@ -70,12 +73,15 @@ class _Word(msgspec.Struct):
     error: _Error | None = None
 
 
+_to_word = msgspec.json.Decoder(_Word).decode
+
+
 class Publisher:
     """Publishes over one connection."""
 
     def __init__(
         self,
-        client: Client,
+        direct: Direct,
         largest_bytes: int,
         deadline_seconds: float = DEADLINE_SECONDS,
         *,
@@ -87,18 +93,18 @@ class Publisher:
 
         `windows` are the duplicate windows of streams, by name, in seconds; `now` gives seconds since 1970.
         """
-        self._client = client
-        self._jetstream = client.jetstream()
+        self._direct = direct
+        self._jetstream = direct.client.jetstream()
         self._largest_bytes = largest_bytes
         self._deadline_seconds = deadline_seconds
         self._took = took
         self._windows = windows
         self._now = now
         self._kept: dict[tuple[str, str], Kept] = {}
-        self._inbox = client.new_inbox()
+        self._inbox = direct.client.new_inbox()
         self._listening: asyncio.Task[object] | None = None
         self._numbers = count()
-        self._waiting: dict[str, asyncio.Future[Msg | None]] = {}
+        self._waiting: dict[str, asyncio.Future[bytes | None]] = {}
 
     async def store(self, message: Outgoing) -> Storage:
         """Publish the message. Raises Unconfirmed, or Unpublishable where it is larger than the broker takes."""
@@ -128,11 +134,11 @@ class Publisher:
 
         The broker closes the connection of whoever sends too much, so that is refused here, headers counted.
         """
-        headers = {**message.headers, Header.MSG_ID.value: message.message_id}
+        fields = {**message.headers, _MESSAGE_ID: message.message_id, _EXPECTED_STREAM: message.stream}
         if expected_last is not None:
-            headers[Header.EXPECTED_LAST_SUBJECT_SEQUENCE.value] = str(expected_last)
-        headers[Header.EXPECTED_STREAM.value] = message.stream
-        size = len(message.body) + _wire_size(headers)
+            fields[_EXPECTED_LAST] = str(expected_last)
+        headers = header_bytes(fields)
+        size = len(message.body) + len(headers)
         if size > self._largest_bytes:
             raise Unpublishable(f"{message.subject}: {size} bytes with headers, the broker takes {self._largest_bytes}")
         started = time.perf_counter()
@@ -171,11 +177,11 @@ class Publisher:
         subject = (message.stream, message.subject)
         return self._kept.setdefault(subject, Kept(self._jetstream, *subject))
 
-    async def _word(self, message: Outgoing, headers: dict[str, str]) -> _Word:
+    async def _word(self, message: Outgoing, headers: bytes) -> _Word:
         """The broker's word on the message; raises TimeoutError where it does not come in time."""
         loop = asyncio.get_running_loop()
         if self._listening is None:
-            self._listening = loop.create_task(self._client.subscribe(f"{self._inbox}.*", cb=self._hear))
+            self._listening = loop.create_task(self._direct.listen(f"{self._inbox}.*", self._hear))
         if not self._listening.done():
             await asyncio.shield(self._listening)
         reply = f"{self._inbox}.{next(self._numbers)}"
@@ -184,25 +190,21 @@ class Publisher:
         try:
             while answer is None:
                 waiting = self._waiting[reply] = loop.create_future()
-                await self._client.publish(message.subject, message.body, reply, headers)
+                self._direct.say(message.subject, message.body, reply, headers)
                 answer = await waiting
         finally:
             deadline.cancel()
             del self._waiting[reply]
-        if not answer.data:
+        if not answer:
             raise ValueError("no response from stream")
-        return msgspec.json.decode(answer.data, type=_Word)
+        return _to_word(answer)
 
-    async def _hear(self, message: Msg) -> None:
+    def _hear(self, message: Heard) -> None:
         waiting = self._waiting.get(message.subject)
         if waiting is not None and not waiting.done():
-            waiting.set_result(message)
+            waiting.set_result(message.data)
 
     def _give_up(self, reply: str) -> None:
         waiting = self._waiting[reply]
         if not waiting.done():
             waiting.set_exception(TimeoutError(f"no word of it within {self._deadline_seconds:g} s"))
-
-
-def _wire_size(headers: dict[str, str]) -> int:
-    return len("NATS/1.0\r\n\r\n") + sum(len(f"{name}: {value}\r\n".encode()) for name, value in headers.items())

@@ -11,12 +11,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeAlias
 
-from nats.aio.client import Client
-from nats.aio.msg import Msg
-from nats.aio.subscription import Subscription
 from nats.errors import Error as NatsError
 
 from contracts.topology import Consumer
+from worker.messaging.direct import Direct, Heard, headers_of
 from worker.messaging.waiting import first
 
 EXPIRES_SECONDS = 30.0
@@ -33,7 +31,7 @@ PAUSE_SECONDS = 0.5
 
 NANOSECONDS = 1_000_000_000
 
-Take: TypeAlias = Callable[[Msg], None]
+Take: TypeAlias = Callable[[Heard], None]
 """Takes a message in hand. It must not block; `Pull.settled` says when the message is in hand no more."""
 
 Troubled: TypeAlias = Callable[[str, Exception], None]
@@ -47,9 +45,9 @@ class Pull:
     """Asks one durable consumer for messages, and again as there is room."""
 
     def __init__(
-        self, client: Client, declared: Consumer, window: int, take: Take, troubled: Troubled, stopping: asyncio.Event
+        self, direct: Direct, declared: Consumer, window: int, take: Take, troubled: Troubled, stopping: asyncio.Event
     ) -> None:
-        self._client = client
+        self._direct = direct
         self._subject = f"$JS.API.CONSUMER.MSG.NEXT.{declared.stream}.{declared.durable}"
         self._window = window
         self._take = take
@@ -104,32 +102,32 @@ class Pull:
     async def _listen(self) -> None:
         """Take what comes to a new inbox, as long as that is of use. Leaves nothing behind that is not taken."""
         self._asked, self._refusal, self._stale = 0, None, False
-        inbox = self._client.new_inbox()
-        subscription = await self._client.subscribe(inbox, cb=self._hear)
+        inbox = self._direct.client.new_inbox()
+        subscription = await self._direct.listen(inbox, self._hear)
         try:
             while not (self._stopping.is_set() or self._stale):
                 if self._refusal is not None:
                     raise self._refusal
-                await self._ask(inbox)
+                self._ask(inbox)
                 with suppress(TimeoutError):
                     async with asyncio.timeout(HEARTBEAT_SECONDS):
                         await self._next_news()
                 if self._asked and self._clock() - self._heard_at > DEAF_SECONDS:
                     raise PullRefused("nothing was heard of it, not even a heartbeat")
         finally:
-            await self._emptied(subscription)
+            await self._direct.end(subscription)
             self._asked = 0
 
-    async def _ask(self, inbox: str) -> None:
+    def _ask(self, inbox: str) -> None:
         room = self._window - self._held - self._asked
         if room <= 0 or (self._asked and 4 * room < self._window):
             return
         if not self._asked:
             self._heard_at = self._clock()
         self._asked += room
-        await self._client.publish(self._subject, _request(room), reply=inbox)
+        self._direct.say(self._subject, _request(room), reply=inbox)
 
-    async def _hear(self, message: Msg) -> None:
+    def _hear(self, message: Heard) -> None:
         self._heard_at = self._clock()
         if message.reply:  # a message may carry any header, so only this tells it from what the server itself says
             self._asked -= 1
@@ -138,7 +136,7 @@ class Pull:
             if not self._asked:
                 self._news.set()
             return
-        headers = message.headers or {}
+        headers = headers_of(message.headers)
         match headers.get("Status"), headers.get("Nats-Pending-Messages"):
             case "100", _:
                 return
@@ -153,24 +151,6 @@ class Pull:
     async def _next_news(self) -> None:
         await self._news.wait()
         self._news.clear()
-
-    async def _emptied(self, subscription: Subscription) -> None:
-        """End a subscription once all that it got is taken: what is dropped is nobody's until the ack wait is over."""
-        if self._client.is_connected:
-            drained = asyncio.ensure_future(subscription.drain())  # type: ignore[no-untyped-call]  # nats-py omits it
-            await asyncio.wait({drained}, timeout=DEAF_SECONDS)  # to cancel it would upset the client's pings
-            drained.add_done_callback(_forgotten)
-            return
-        while subscription.pending_msgs:
-            await asyncio.sleep(0)
-        with suppress(NatsError, OSError):
-            await subscription.unsubscribe()
-
-
-def _forgotten(task: "asyncio.Task[None]") -> None:
-    """Look at what became of a task that nobody waits for, or asyncio complains."""
-    if not task.cancelled():
-        task.exception()
 
 
 def _request(room: int) -> bytes:

@@ -3,10 +3,9 @@
 import logging
 from collections.abc import Callable
 
-from worker import logs, tracing
+from worker import identity, logs, tracing
 from worker.domain.errors import FailureCode
 from worker.logs import Logger
-from worker.messaging import identity
 from worker.messaging.answering import Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
 from worker.messaging.messages import Incoming
@@ -14,6 +13,10 @@ from worker.metrics import STATUSES, Channel, Metrics
 
 CHANNEL: Channel = "worker"
 UNSETTLED = "unsettled"
+
+LONGEST_ID = 64
+"""Characters of an id that are logged: bytes that are no request may hold an endless one."""
+
 _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
 
@@ -34,13 +37,16 @@ class Record:
         """An attempt and what became of it; `seconds` from taking the message up to its answer being stored."""
         status = _status(outcome, decision)
         self._count(incoming, outcome, status, seconds)
-        whose = identity.of(incoming.data)
+        whose = outcome.whose if outcome.whose.event_id else identity.of(incoming.data)
         if status in ("succeeded", "failed", "rejected"):
             self._seen(whose.user_id)
+        level = _level(outcome.happened, decision)
+        if not self._log.is_enabled_for(level):
+            return
         self._log.log(
-            _level(outcome.happened, decision),
+            level,
             "request",
-            event_id=whose.event_id,
+            event_id=whose.event_id[:LONGEST_ID],
             user=logs.pseudonym(whose.user_id),
             outcome=outcome.happened.value,
             decision=_word(decision),

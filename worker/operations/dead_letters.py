@@ -15,9 +15,9 @@ from rich.text import Text
 
 from contracts import codec, topology
 from contracts.errors import DecodeError
-from worker import logs
+from worker import identity, logs
 from worker.logs import Logger, pseudonym
-from worker.messaging import connection, identity
+from worker.messaging import connection
 from worker.messaging.delivery import Reason
 from worker.messaging.letters import Gone, Letter, Letters, Refused, Replay, Replayed, ReplayedBefore
 from worker.settings import Settings

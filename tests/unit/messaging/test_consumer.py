@@ -3,13 +3,12 @@
 import asyncio
 import io
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from nats.aio.msg import Msg
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
@@ -21,6 +20,7 @@ from worker.messaging.answering import Answering
 from worker.messaging.connection import Link
 from worker.messaging.consumer import HOLDS_AN_ACK_WAIT, Consumer
 from worker.messaging.dead_letters import Burial
+from worker.messaging.direct import Hear, Heard
 from worker.messaging.messages import Outgoing
 from worker.messaging.publisher import Stored, Unconfirmed
 from worker.messaging.record import Record
@@ -61,30 +61,28 @@ class Broker:
     diary: list[str] = field(default_factory=list)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
+    @property
+    def client(self) -> "Broker":
+        return self
+
     def new_inbox(self) -> str:
         return "inbox"
 
-    @property
-    def is_connected(self) -> bool:
-        return True
+    async def listen(self, subject: str, hear: Hear) -> None:
+        self.hear = hear
 
-    async def subscribe(self, subject: str, cb: Callable[[Msg], Awaitable[None]]) -> Any:
-        self.hear = cb
-        return SimpleNamespace(drain=self.drained)
-
-    async def drained(self) -> None:
+    async def end(self, subscription: None) -> None:
         return None
 
-    async def publish(self, subject: str, payload: bytes = b"", reply: str = "") -> None:
-        client: Any = self
+    def say(self, subject: str, data: bytes, reply: str = "") -> None:
         if subject.startswith("$JS.ACK"):
-            self.diary.append(settlement(payload))
+            self.diary.append(settlement(data))
             return
-        for _ in range(min(len(self.deliveries), json.loads(payload)["batch"])):
+        for _ in range(min(len(self.deliveries), json.loads(data)["batch"])):
             place = f"$JS.ACK.S.D.{self.deliveries.pop(0)}.1.1.1700000000000000000.0"
-            await self.hear(Msg(client, "requests", place, b'{"eventId": "r"}', None))
+            asyncio.get_running_loop().call_soon(self.hear, Heard("requests", place, b'{"eventId": "r"}', b""))
         if not self.deliveries:
-            self.stopping.set()
+            asyncio.get_running_loop().call_soon(self.stopping.set)
 
     async def store(self, message: Outgoing) -> Stored:
         if self.refusals:
@@ -114,10 +112,6 @@ class Broker:
 def settlement(payload: bytes) -> str:
     """What the broker is told of a message, in a word."""
     match payload.split():
-        case []:
-            return "ack"
-        case [b"-NAK"]:
-            return "nak 0"
         case [b"-NAK", *delay]:
             return f"nak {json.loads(b''.join(delay))['delay'] / 1e9:g}"
         case _:
@@ -155,13 +149,13 @@ async def diary_of(
     log = logs.to(io.StringIO(), "debug")
     link, record = Link(log, broker.stopping), Record(Metrics(CollectorRegistry()), log)
     link.online.set()
-    client: Any = broker
+    direct: Any = broker
     publisher: Any = broker
     store: Any = broker
     declared = topology.load()
     durable, answered = declared.consumer(DURABLE), Answered(publisher, declared)
     consumer = Consumer(
-        client,
+        direct,
         durable,
         link,
         Answering(Bench(handle, too_late), publisher, store, answered, declared, log, Tracing(), durable.max_deliver),

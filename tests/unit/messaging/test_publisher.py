@@ -1,12 +1,11 @@
 """Storing a message, with the broker's word played: it comes, comes late, or not at all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from nats.aio.msg import Msg
 
+from worker.messaging.direct import Hear, Heard, headers_of
 from worker.messaging.messages import Outgoing
 from worker.messaging.publisher import Publisher, Stored, Unconfirmed
 
@@ -20,17 +19,21 @@ class Broker:
         self.published: list[tuple[str, dict[str, str]]] = []
         """Where the word on each goes, and its headers."""
 
+    @property
+    def client(self) -> "Broker":
+        return self
+
     def jetstream(self) -> None:
         return None
 
     def new_inbox(self) -> str:
         return "inbox"
 
-    async def subscribe(self, subject: str, cb: Callable[[Msg], Awaitable[None]]) -> None:
-        self._hear = cb
+    async def listen(self, subject: str, hear: Hear) -> None:
+        self._hear = hear
 
-    async def publish(self, subject: str, payload: bytes, reply: str, headers: dict[str, str]) -> None:
-        self.published.append((reply, headers))
+    def say(self, subject: str, data: bytes, reply: str, headers: bytes) -> None:
+        self.published.append((reply, headers_of(headers)))
 
     async def has(self, count: int) -> None:
         """Wait until that many were published."""
@@ -38,15 +41,14 @@ class Broker:
             while len(self.published) < count:
                 await asyncio.sleep(0)
 
-    async def says(self, number: int, word: bytes) -> None:
+    def says(self, number: int, word: bytes) -> None:
         """Its word on one of them, from 0."""
-        client: Any = self
-        await self._hear(Msg(client, self.published[number][0], "", word, None))
+        self._hear(Heard(self.published[number][0], "", word, b""))
 
 
 def a_publisher(broker: Broker, deadline_seconds: float = 60.0) -> Publisher:
-    client: Any = broker
-    return Publisher(client, 1 << 20, deadline_seconds)
+    direct: Any = broker
+    return Publisher(direct, 1 << 20, deadline_seconds)
 
 
 async def test_a_word_that_does_not_come_leaves_the_message_unconfirmed_and_nothing_behind() -> None:
@@ -64,7 +66,7 @@ async def test_any_number_may_go_unanswered_and_the_next_is_stored_nevertheless(
     publisher._deadline_seconds = 60
     storing = asyncio.create_task(publisher.store(MESSAGE))
     await broker.has(5001)
-    await broker.says(5000, b'{"stream": "S", "seq": 7}')
+    broker.says(5000, b'{"stream": "S", "seq": 7}')
     assert await storing == Stored(7)
 
 
@@ -76,8 +78,8 @@ async def test_a_word_that_comes_too_late_is_taken_for_no_other_message() -> Non
     publisher._deadline_seconds = 60
     storing = asyncio.create_task(publisher.store(MESSAGE))
     await broker.has(2)
-    await broker.says(0, b'{"stream": "S", "seq": 1}')
-    await broker.says(1, b'{"stream": "S", "seq": 2}')
+    broker.says(0, b'{"stream": "S", "seq": 1}')
+    broker.says(1, b'{"stream": "S", "seq": 2}')
     assert await storing == Stored(2)
 
 
@@ -86,7 +88,7 @@ async def test_an_error_of_the_server_is_an_answer() -> None:
     publisher = a_publisher(broker)
     storing = asyncio.create_task(publisher.store(MESSAGE))
     await broker.has(1)
-    await broker.says(0, b'{"error": {"code": 503, "err_code": 10077, "description": "maximum messages exceeded"}}')
+    broker.says(0, b'{"error": {"code": 503, "err_code": 10077, "description": "maximum messages exceeded"}}')
     with pytest.raises(Unconfirmed, match="maximum messages exceeded"):
         await storing
     assert not publisher._waiting
@@ -99,6 +101,6 @@ async def test_what_is_under_way_when_the_connection_breaks_is_published_again_u
     await broker.has(1)
     publisher.repeat()
     await broker.has(2)
-    await broker.says(1, b'{"stream": "S", "seq": 1, "duplicate": false}')
+    broker.says(1, b'{"stream": "S", "seq": 1, "duplicate": false}')
     assert await storing == Stored(1)
     assert {headers["Nats-Msg-Id"] for _, headers in broker.published} == {"event-1"}

@@ -2,17 +2,17 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from nats.aio.msg import Msg
 from nats.errors import ConnectionClosedError
 
 from contracts import topology
 from tests.support.worker_process import until
+from worker.messaging.direct import Hear, Heard
 from worker.messaging.pull import Pull
 from worker.settings import DURABLE
 
@@ -27,60 +27,51 @@ class Server:
     """The inbox and the batch of every request."""
 
     troubles: list[str] = field(default_factory=list)
-    taken: list[Msg] = field(default_factory=list)
+    taken: list[Heard] = field(default_factory=list)
     pull: Any = None
-    is_connected: bool = True
     closed: bool = False
     """Whether the client has given up for good."""
 
-    stuck: bool = False
-    """Whether an inbox that is drained never comes to an end."""
-
     def __post_init__(self) -> None:
         self._inboxes = 0
-        self._hear: Callable[[Msg], Awaitable[None]] | None = None
+        self._hear: Hear | None = None
         self.online, self.stopping = asyncio.Event(), asyncio.Event()
         self.online.set()
 
-    # What the pull uses of a client
+    # What the pull uses of a connection
+
+    @property
+    def client(self) -> "Server":
+        return self
 
     def new_inbox(self) -> str:
         self._inboxes += 1
         return f"inbox-{self._inboxes}"
 
-    async def subscribe(self, subject: str, cb: Callable[[Msg], Awaitable[None]]) -> "Server":
+    async def listen(self, subject: str, hear: Hear) -> None:
         if self.closed:
             raise ConnectionClosedError
-        self._hear = cb
-        return self
+        self._hear = hear
 
-    async def publish(self, subject: str, payload: bytes, reply: str) -> None:
-        self.asked.append((reply, json.loads(payload)["batch"]))
+    def say(self, subject: str, data: bytes, reply: str) -> None:
+        self.asked.append((reply, json.loads(data)["batch"]))
 
-    @property
-    def pending_msgs(self) -> int:
-        return 0
-
-    async def drain(self) -> None:
-        if self.stuck:
-            await asyncio.Event().wait()
-
-    async def unsubscribe(self) -> None:
-        self.stuck = True
+    async def end(self, subscription: None) -> None:
+        return None
 
     # What a test has it say
 
-    async def delivers(self, count: int) -> None:
+    def delivers(self, count: int) -> None:
         for _ in range(count):
-            await self._says(b"{}", "$JS.ACK.S.D.1.1.1.1.0", None)
+            self._says(Heard("requests", "$JS.ACK.S.D.1.1.1.1.0", b"{}", b""))
 
-    async def says(self, status: str, **headers: str) -> None:
-        await self._says(b"", "", {"Status": status, **headers})
+    def says(self, status: str, description: str = "", **headers: str) -> None:
+        lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
+        self._says(Heard("inbox", "", b"", f"NATS/1.0 {status} {description}\r\n{lines}\r\n".encode()))
 
-    async def _says(self, data: bytes, reply: str, headers: dict[str, str] | None) -> None:
+    def _says(self, message: Heard) -> None:
         assert self._hear is not None
-        client: Any = self
-        await self._hear(Msg(client, "requests", reply, data, headers))
+        self._hear(message)
 
     def settles(self, count: int) -> None:
         for _ in range(count):
@@ -95,10 +86,10 @@ class Server:
 @asynccontextmanager
 async def pulling(server: Server) -> AsyncIterator[Server]:
     """A pull that has asked once."""
-    client: Any = server
+    direct: Any = server
     declared = topology.load().consumer(DURABLE)
     server.pull = Pull(
-        client, declared, WINDOW, server.taken.append, lambda what, e: server.troubles.append(str(e)), server.stopping
+        direct, declared, WINDOW, server.taken.append, lambda what, e: server.troubles.append(str(e)), server.stopping
     )
     running = asyncio.create_task(server.pull.run(server.online))
     await server.hears(1)
@@ -116,7 +107,7 @@ async def test_it_never_asks_for_more_than_there_is_room_for() -> None:
         outstanding = server.asked[0][1]
         assert outstanding == WINDOW
         for _ in range(50):
-            await server.delivers(outstanding)
+            server.delivers(outstanding)
             assert len(server.taken) <= WINDOW
             known = len(server.asked)
             server.settles(2)
@@ -127,36 +118,29 @@ async def test_it_never_asks_for_more_than_there_is_room_for() -> None:
 
 async def test_a_full_hand_asks_for_nothing() -> None:
     async with pulling(Server()) as server:
-        await server.delivers(WINDOW)
-        await server.says("100")
+        server.delivers(WINDOW)
+        server.says("100")
         for _ in range(10):
             await asyncio.sleep(0)
         assert len(server.asked) == 1
 
 
 @pytest.mark.parametrize(
-    ("status", "headers"),
-    [
-        ("404", {"Description": "No Messages"}),
-        ("409", {"Description": "Consumer Deleted"}),
-        ("409", {"Description": "Leadership Change"}),
-        ("503", {}),
-        ("400", {"Description": "Bad Request"}),
-    ],
+    "said", ["404 No Messages", "409 Consumer Deleted", "409 Leadership Change", "503", "400 Bad Request"]
 )
-async def test_a_refusal_is_reported_and_asked_again_by_another_inbox(status: str, headers: dict[str, str]) -> None:
+async def test_a_refusal_is_reported_and_asked_again_by_another_inbox(said: str) -> None:
     async with pulling(Server()) as server:
-        await server.says(status, **headers)
+        server.says(said)
         await server.hears(2)
-        assert server.troubles == [f"{status} {headers.get('Description', '')}".strip()]
+        assert server.troubles == [said]
     assert [batch for _, batch in server.asked] == [WINDOW, WINDOW]
     assert server.asked[0][0] != server.asked[1][0]
 
 
 async def test_what_expired_unsent_is_asked_for_again_and_no_more() -> None:
     async with pulling(Server()) as server:
-        await server.delivers(3)
-        await server.says("408", **{"Nats-Pending-Messages": "5", "Description": "Request Timeout"})
+        server.delivers(3)
+        server.says("408", "Request Timeout", Nats_Pending_Messages="5")
         await server.hears(2)
         assert server.asked[1] == (server.asked[0][0], WINDOW - 3)
         assert server.troubles == []
@@ -164,8 +148,8 @@ async def test_what_expired_unsent_is_asked_for_again_and_no_more() -> None:
 
 async def test_a_timeout_that_does_not_say_how_much_is_answered_by_another_inbox() -> None:
     async with pulling(Server()) as server:
-        await server.delivers(3)
-        await server.says("408")
+        server.delivers(3)
+        server.says("408")
         await server.hears(2)
         assert server.asked[1][1] == WINDOW - 3
         assert server.asked[1][0] != server.asked[0][0]
@@ -176,7 +160,7 @@ async def test_a_heartbeat_says_that_it_is_heard_and_asks_for_nothing() -> None:
         before = server.pull._heard_at
         while server.pull._clock() == before:
             await asyncio.sleep(0)
-        await server.says("100", Description="Idle Heartbeat")
+        server.says("100", "Idle Heartbeat")
         assert server.pull._heard_at > before
         assert len(server.asked) == 1
 
@@ -185,7 +169,7 @@ async def test_the_loss_of_heartbeats_alone_has_it_ask_again(monkeypatch: pytest
     monkeypatch.setattr("worker.messaging.pull.HEARTBEAT_SECONDS", 0.02)
     monkeypatch.setattr("worker.messaging.pull.DEAF_SECONDS", 0.06)
     async with pulling(Server()) as server:
-        await server.delivers(1)
+        server.delivers(1)
         await server.hears(2)
         assert server.troubles[0] == "nothing was heard of it, not even a heartbeat"
         assert server.asked[1][1] == WINDOW - 1
@@ -193,7 +177,7 @@ async def test_the_loss_of_heartbeats_alone_has_it_ask_again(monkeypatch: pytest
 
 async def test_after_a_reconnect_it_asks_anew_for_what_is_not_in_hand() -> None:
     async with pulling(Server()) as server:
-        await server.delivers(2)
+        server.delivers(2)
         server.pull.renew()
         await server.hears(2)
         assert server.asked[1] == ("inbox-2", WINDOW - 2)
@@ -202,7 +186,7 @@ async def test_after_a_reconnect_it_asks_anew_for_what_is_not_in_hand() -> None:
 async def test_it_asks_nothing_while_the_broker_is_away() -> None:
     async with pulling(Server()) as server:
         server.online.clear()
-        await server.says("503")
+        server.says("503")
         await until(lambda: bool(server.troubles), 10, "trouble")
         server.pull.renew()
         assert len(server.asked) == 1
@@ -218,17 +202,3 @@ async def test_a_client_that_closed_is_not_asked_without_a_pause(monkeypatch: py
         for _ in range(1000):
             await asyncio.sleep(0)
         assert server.troubles == ["nats: connection closed"]
-
-
-async def test_an_inbox_whose_drain_hangs_holds_up_neither_a_stop_nor_the_next_inbox(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("worker.messaging.pull.DEAF_SECONDS", 0.05)
-    async with pulling(Server(stuck=True)) as server:
-        server.pull.renew()
-        await server.hears(2)
-    hanging = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-    for task in hanging:
-        task.cancel()
-    await asyncio.gather(*hanging, return_exceptions=True)
-    assert len(hanging) == 2

@@ -103,3 +103,11 @@ def test_the_fields_of_a_line_are_always_the_same() -> None:
     assert fine.keys() == bad.keys()
     assert (fine["level"], fine["milliseconds"], bad["level"], bad["path"]) == ("info", 12.3, "warning", "plan")
     assert "Bench" not in lines.getvalue()
+
+
+def test_an_endless_id_is_cut_in_the_log() -> None:
+    out = io.StringIO()
+    record = Record(Metrics(CollectorRegistry()), logs.to(out, "info"))
+    endless = Incoming(b'{"eventId": "' + b"x" * 9999 + b'"}', "requests", "AA_CORE_HOT", 3, 1)
+    record.attempt(endless, Outcome(Happened.SCHEMA_INVALID), DeadLetter(Reason.SCHEMA_INVALID), 0.1)
+    assert len(json.loads(out.getvalue())["event_id"]) == 64

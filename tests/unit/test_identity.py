@@ -2,8 +2,8 @@
 
 import pytest
 
-from worker.messaging import identity
-from worker.messaging.identity import Identity
+from worker import identity
+from worker.identity import Identity
 
 
 def test_ids_are_read_from_a_request() -> None:
@@ -15,7 +15,3 @@ def test_ids_are_read_from_a_request() -> None:
 )
 def test_bytes_that_say_nothing_are_nobodys(data: bytes) -> None:
     assert identity.of(data) == Identity()
-
-
-def test_an_endless_id_is_cut() -> None:
-    assert len(identity.of(b'{"eventId": "' + b"x" * 9999 + b'"}').event_id) == 64
