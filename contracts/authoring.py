@@ -41,6 +41,7 @@ def new_version(root: Path, catalogue: Catalogue, releases: Releases, event: str
 
     Raises CannotRunError.
     """
+    catalogue.must_read(event)
     versions = list(catalogue.schemas.get(event, {}))
     if not versions:
         return _first_version(root, event)
@@ -53,6 +54,8 @@ def new_version(root: Path, catalogue: Catalogue, releases: Releases, event: str
     if drafted and (len(versions) == 1 or version == drafted):
         raise CannotRunError(f"{event} {drafted} is a draft already: {path_of(event, drafted)}")
     schemas, samples = root / "schemas" / event, root / "samples" / event
+    if (samples / version).exists():
+        raise CannotRunError(f"contracts/samples/{event}/{version} is there already, without a schema: move it away")
     text = (schemas / f"{source}.json").read_text(encoding="utf-8")
     text = text.replace(f'"{NAMESPACE}/{event}/{source}"', f'"{NAMESPACE}/{event}/{version}"')
     (schemas / f"{version}.json").write_text(text, encoding="utf-8")
@@ -105,7 +108,7 @@ def _next(event: str, version: str) -> list[str]:
     return [
         f"1. edit {path_of(event, version)}",
         f"2. add samples in {samples}/valid, and in {samples}/invalid one for each bound, with the path of its fault",
-        f"3. python -m contracts check; then python -m contracts release {event}",
+        f"3. python -m contracts regenerate; then python -m contracts check; then python -m contracts release {event}",
     ]
 
 

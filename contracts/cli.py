@@ -12,6 +12,7 @@ import typer
 
 from contracts import authoring, doctor
 from contracts.authoring import Step
+from contracts.changes import changes
 from contracts.expectations import expectation_faults, read_expectations
 from contracts.findings import FORMATS, RULES, Finding, as_text
 from contracts.lint import (
@@ -98,14 +99,14 @@ def check(
 
 def all_findings(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
     """Everything `check` finds in a folder. Raises CannotRunError or ValueError."""
-    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
-    waivers = read_waivers((root / "waivers.toml").read_text(encoding="utf-8"))
+    policy = read_policy(root)
+    waivers = read_waivers(root)
     return waived(_unwaived(root, against, mode), waivers, _today(), policy.longest_waiver_days)
 
 
 def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
     catalogue = read_catalogue(root)
-    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
+    policy = read_policy(root)
     releases, topology = read_releases(root), read_topology(root)
     found = [*catalogue.unreadable, *topology_faults(topology, set(catalogue.schemas))]
     outdated = [] if found else stale(root, inputs_of(catalogue, root))
@@ -171,8 +172,8 @@ def waive(
     root: Root = HERE,
 ) -> None:
     """Accept a finding until a day, with a reason and an owner; a waiver there is gets the new day."""
-    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
-    read_waivers((root / "waivers.toml").read_text(encoding="utf-8"))
+    policy = read_policy(root)
+    read_waivers(root)
     wanted = Waiver(rule, event, versions, pointer, reason, owner, expires.date())
     _say(authoring.waive(root, _unwaived(root), wanted, policy, _today()))
 
@@ -200,11 +201,12 @@ def diff(
     newer: Annotated[str, typer.Argument(metavar="B", help="The version after it.")],
     root: Root = HERE,
 ) -> None:
-    """Say what breaks between two versions, which bump that takes, and who upgrades first."""
+    """Say what changed between two versions, what that breaks, which bump it takes, and who upgrades first."""
     catalogue = read_catalogue(root)
     old, new = _version(catalogue, event, older), _version(catalogue, event, newer)
     directions: tuple[Direction, ...] = ("backward", "forward")
     backward, forward = (differences(event, old, new, direction) for direction in directions)
+    _say(changes(old[1], new[1]))
     if backward or forward:
         typer.echo(as_text([*backward, *forward]))
     typer.echo(f"required bump: {required_bump(old[1], new[1])}")
@@ -215,6 +217,7 @@ def diff(
 def _version(catalogue: Catalogue, event: str, version: str) -> tuple[str, dict[str, object]]:
     versions = catalogue.schemas.get(event, {})
     if version not in versions:
+        catalogue.must_read(event)
         known = ", ".join(f"{each} {', '.join(those)}" for each, those in catalogue.schemas.items())
         raise CannotRunError(f"there is no {event} {version}; there are {known}")
     return version, versions[version]

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 import jsonschema_rs
 
 from contracts.errors import Path
+from contracts.nouns import NOUNS, limits
 
 Schema: TypeAlias = Mapping[str, Any] | bool
 Fault = tuple[Path, str]
@@ -147,17 +148,6 @@ def _format(name: str) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator({"format": name}, validate_formats=True)
 
 
-_NOUNS = {
-    "object": "an object",
-    "array": "an array",
-    "string": "a string",
-    "boolean": "true or false",
-    "number": "a number",
-    "integer": "an integer",
-    "null": "null",
-}
-
-
 def describe(schema: Schema) -> str:
     """What a schema wants, as a noun: "an integer from 15 to 180"."""
     if isinstance(schema, bool):
@@ -168,27 +158,8 @@ def describe(schema: Schema) -> str:
         return str(schema["const"])
     if "format" in schema:
         return f"a {schema['format']}"
-    nouns = [_NOUNS[name] for name in _types(schema)] or [_NOUNS["object"]]
-    return " or ".join(nouns) + _range(schema) + _size(schema, "Length", "characters") + _size(schema, "Items", "items")
-
-
-def _range(schema: Mapping[str, Any]) -> str:
-    if "minimum" in schema and "maximum" in schema:
-        return f" from {schema['minimum']} to {schema['maximum']}"
-    words = {
-        "exclusiveMinimum": "above", "minimum": "at least", "maximum": "at most", "exclusiveMaximum": "below"
-    }  # fmt: skip
-    parts = [f"{word} {schema[keyword]}" for keyword, word in words.items() if keyword in schema]
-    return " " + " and ".join(parts) if parts else ""
-
-
-def _size(schema: Mapping[str, Any], measure: str, unit: str) -> str:
-    low, high = schema.get(f"min{measure}", 0), schema.get(f"max{measure}")
-    if high is None:
-        return ""
-    if low == high:
-        return f" of {low} {unit}"
-    return f" of {low} to {high} {unit}" if low else f" of at most {high} {unit}"
+    nouns = [NOUNS[name] for name in _types(schema)] or [NOUNS["object"]]
+    return " or ".join(nouns) + limits(schema)
 
 
 def quote(value: Any) -> str:

@@ -287,22 +287,25 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _install(root: Path, folder: Path) -> str:
+    """The command that has a service depend on the package of this checkout."""
     package = shlex.quote(str(root.resolve() / "generated" / "typescript"))
-    where = shlex.quote(str(folder))
-    if (folder / "pnpm-lock.yaml").is_file():
-        return f"pnpm --dir {where} add {package}"
-    if (folder / "yarn.lock").is_file():
-        return f"yarn --cwd {where} add file:{package}"
-    return f"npm --prefix {where} install {package}"
+    return _node_command(folder, npm=f"install {package}", pnpm=f"add {package}", yarn=f"add file:{package}")
 
 
 def _reinstall(folder: Path) -> str:
+    """The command that installs what a service has locked."""
+    npm = "ci" if (folder / "package-lock.json").is_file() else "install"
+    return _node_command(folder, npm=npm, pnpm="install --frozen-lockfile", yarn="install --frozen-lockfile")
+
+
+def _node_command(folder: Path, *, npm: str, pnpm: str, yarn: str) -> str:
+    """A command of the package manager that has its lock file in the folder."""
     where = shlex.quote(str(folder))
     if (folder / "pnpm-lock.yaml").is_file():
-        return f"pnpm --dir {where} install --frozen-lockfile"
+        return f"pnpm --dir {where} {pnpm}"
     if (folder / "yarn.lock").is_file():
-        return f"yarn --cwd {where} install --frozen-lockfile"
-    return f"npm --prefix {where} {'ci' if (folder / 'package-lock.json').is_file() else 'install'}"
+        return f"yarn --cwd {where} {yarn}"
+    return f"npm --prefix {where} {npm}"
 
 
 def _locked(folder: Path) -> str | None:

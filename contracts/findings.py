@@ -189,7 +189,7 @@ RULES = {
         ),
         Rule(
             "sample-accepted",
-            "A sample that is to be invalid is accepted.",
+            "A sample that is to be invalid is accepted, or refused for something else.",
             "The schema and its examples disagree.",
             "correct the sample, or the schema while it is unreleased",
         ),

@@ -1,6 +1,7 @@
 """What can be wrong with the contracts as files: their form, their samples, their topology."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ import jsonschema_rs
 import msgspec
 import yaml
 
+from contracts import strict_json
+from contracts.diagnosis import quote
 from contracts.errors import ContractError
 from contracts.findings import Finding
 from contracts.policy import order
@@ -34,6 +37,12 @@ class Catalogue:
     """By event and version, the oldest version first."""
     unreadable: list[Finding]
 
+    def must_read(self, event: str) -> None:
+        """Raise CannotRunError where a version of the event cannot be read."""
+        for each in self.unreadable:
+            if each.event == event:
+                raise CannotRunError(f"{each.file} cannot be read: {each.message}")
+
 
 def read_catalogue(root: Path) -> Catalogue:
     """Read all schemas under a folder. Raises CannotRunError."""
@@ -44,7 +53,7 @@ def read_catalogue(root: Path) -> Catalogue:
     for file in sorted((root / "schemas").glob("*/*.json"), key=lambda file: (file.parent.name, _order(file))):
         event, version = file.parent.name, file.stem
         try:
-            loaded = json.loads(file.read_bytes())
+            loaded = _object(file.read_bytes())
             jsonschema_rs.meta.validate(loaded)
             jsonschema_rs.Draft202012Validator(loaded, offline=True)
         except (ValueError, RecursionError, jsonschema_rs.ReferencingError) as error:
@@ -55,11 +64,17 @@ def read_catalogue(root: Path) -> Catalogue:
     return Catalogue(root, schemas, unreadable)
 
 
+def _object(data: bytes) -> dict[str, Any]:
+    read = strict_json.parse(data, len(data))
+    if not isinstance(read, dict):
+        raise ValueError(f"an event's schema is an object, not {quote(read)}")
+    return read
+
+
 def _order(file: Path) -> tuple[int, ...]:
-    try:
-        return order(file.stem)
-    except ValueError:
-        raise CannotRunError(f"{file.name} is not named for a version") from None
+    if not re.fullmatch(r"(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}", file.stem, re.ASCII):
+        raise CannotRunError(f"{file.name} is not named for a version, such as 1.2.0.json")
+    return order(file.stem)
 
 
 def path_of(event: str, version: str) -> str:
@@ -152,7 +167,8 @@ def _sample_faults(judge: Judge, shipped: Sequence[Shipped], kind: str, file: Pa
     fault = judge.fault(payload)
     path = None if fault is None else ContractError(*fault).path
     if path != wanted:
-        yield _rule(kind), f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
+        said = f"{file.name}: the schema says {'nothing' if fault is None else ContractError(*fault)}"
+        yield _rule(kind), said if kind == "valid" else f"{said}; the sample's path is {wanted!r}"
         return
     data = json.dumps(payload).encode()
     for each in shipped:

@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
-from typing import Any, Literal, TypeAlias
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, TypeVar
 
 import msgspec
 
@@ -26,6 +27,7 @@ Versions: TypeAlias = Mapping[str, Schema]
 """The schemas of one event by version, oldest first."""
 Direction: TypeAlias = Literal["backward", "forward"]
 Bump: TypeAlias = Literal["none", "patch", "minor", "major"]
+Form = TypeVar("Form")
 
 ANNOTATIONS = ("$schema", "$id", "$comment", "title", "description", "default", "examples", "deprecated")
 BOUNDS = (
@@ -103,14 +105,26 @@ class Waiver:
         return wanted == (finding.rule, finding.event, finding.versions, finding.pointer)
 
 
-def read_policy(text: str) -> Policy:
-    """Read `contracts.toml`. Raises ValueError."""
-    return msgspec.convert(tomllib.loads(text), Policy)
+def read_policy(root: Path) -> Policy:
+    """Read `contracts.toml`. Raises OSError or ValueError."""
+    return _read(root / "contracts.toml", Policy)
 
 
-def read_waivers(text: str) -> list[Waiver]:
-    """Read `waivers.toml`. Raises ValueError."""
-    return msgspec.convert(tomllib.loads(text).get("waiver", []), list[Waiver])
+def read_waivers(root: Path) -> list[Waiver]:
+    """Read `waivers.toml`. Raises OSError or ValueError."""
+    return _read(root / "waivers.toml", _Waivers).waiver
+
+
+@dataclass(frozen=True)
+class _Waivers:
+    waiver: list[Waiver] = field(default_factory=list)
+
+
+def _read(file: Path, form: type[Form]) -> Form:
+    try:
+        return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), form)
+    except ValueError as error:
+        raise ValueError(f"{file.name}: {error}") from error
 
 
 def waived(findings: list[Finding], waivers: list[Waiver], today: date, longest_days: int) -> list[Finding]:

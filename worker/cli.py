@@ -16,15 +16,12 @@ from rich.progress import Progress
 
 from contracts import codec
 from contracts.errors import ContractError, DecodeError
-from worker import charts, terminal, wire
+from worker import terminal
 from worker.domain import rules
 from worker.domain.errors import FailureCode, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.engine.compress import compress as compress_plan
-from worker.engine.curve import curve as plan_curve
-from worker.engine.translate import translate
 from worker.operations import dead_letters_cli, rollout_cli
 
 if TYPE_CHECKING:
@@ -61,6 +58,8 @@ def compress(
     as_json: AsJson = False,
 ) -> None:
     """Fit every session of a plan to the target, and say what changed and why."""
+    from worker import wire
+
     policy = CompressionPolicy(core_lift_policy=core_lift_policy)
     paths = plans or [Path("-")]
     done: list[tuple[str, Outcome]] = []
@@ -93,6 +92,9 @@ def curve(
     as_json: AsJson = False,
 ) -> None:
     """Minutes against training stimulus kept."""
+    from worker import charts
+    from worker.engine.curve import curve as plan_curve
+
     if last < first:
         raise typer.BadParameter(f"--to must be at least --from, got {last} < {first}")
     try:
@@ -317,6 +319,8 @@ def _bytes(path: Path) -> bytes:
 
 
 def _read(path: Path) -> Plan:
+    from worker.engine.translate import translate
+
     try:
         return translate(codec.decode_plan(_bytes(path)))
     except DecodeError as error:
@@ -330,6 +334,8 @@ def _refused(error: PlanError) -> _Refused:
 
 
 def _compressed(plan: Plan, target: int, policy: CompressionPolicy) -> Outcome:
+    from worker.engine.compress import compress as compress_plan
+
     try:
         outcome = compress_plan(plan, target, policy)
     except PlanError as error:

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 import typer
 from rich.console import Console, Group, RenderableType
@@ -21,7 +23,9 @@ from worker.domain.segments import (
     programmed_seconds,
     segment_timing,
 )
-from worker.engine.curve import CurvePoint
+
+if TYPE_CHECKING:
+    from worker.engine.curve import CurvePoint
 
 _ASSUMPTIONS_SHOWN = 3
 
@@ -47,8 +51,13 @@ def said_plainly() -> Iterator[None]:
 
 
 def outcome_view(outcome: Outcome) -> RenderableType:
-    """Every session before and after, what changed and why, and how good it is."""
-    return Group(*(_session(session, outcome) for session in outcome.sessions), summary(outcome))
+    """Every session before and after, week by week, what changed and why, and how good it is."""
+    parts: list[RenderableType] = []
+    for week, sessions in groupby(outcome.sessions, key=lambda session: session.microcycle_id):
+        if len(outcome.optimality) > 1:
+            parts += [Text.from_markup(plain(week), style="bold underline"), Text()]
+        parts += [_session(session, outcome) for session in sessions]
+    return Group(*parts, summary(outcome))
 
 
 def summary(outcome: Outcome) -> RenderableType:
@@ -57,10 +66,10 @@ def summary(outcome: Outcome) -> RenderableType:
     gap = max(week.gap for week in outcome.optimality)
     lines = [
         f"[bold]{clock(outcome.original_seconds)} → {clock(outcome.compressed_seconds)}[/bold] in "
-        f"{len(outcome.sessions)} sessions at {outcome.target_minutes} minutes each",
+        f"{_counted(len(outcome.sessions), 'session')} at {outcome.target_minutes} minutes each",
         f"training stimulus kept [bold]{outcome.stimulus_retained:.1%}[/bold], core lifts {outcome.core_protection}, "
         f"strategy {outcome.strategy}",
-        f"{weeks.count(weeks[0])} of {len(weeks)} weeks {weeks[0]}, largest gap {gap:.1e}",
+        f"{weeks.count(weeks[0])} of {_counted(len(weeks), 'week')} {weeks[0]}, largest gap {gap:.1e}",
     ]
     if outcome.minimum_minutes is not None:
         lines.append(
@@ -69,7 +78,7 @@ def summary(outcome: Outcome) -> RenderableType:
     stated = outcome.assumptions[:_ASSUMPTIONS_SHOWN]
     lines += [f"[dim]assumed {plain(a.path)} {a.field} = {plain(a.value)}[/dim]" for a in stated]
     if more := len(outcome.assumptions) - len(stated):
-        lines.append(f"[dim]and {more} more assumptions; --json lists them all[/dim]")
+        lines.append(f"[dim]and {_counted(more, 'more assumption')}; --json lists them all[/dim]")
     return Text.from_markup("\n".join(lines))
 
 
@@ -92,7 +101,7 @@ def outcomes_table(rows: Sequence[tuple[str, Outcome]]) -> Table:
     return table
 
 
-def curve_view(points: Sequence[CurvePoint]) -> Table:
+def curve_view(points: Sequence["CurvePoint"]) -> Table:
     """A bar for every target."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("minutes", justify="right")
@@ -128,23 +137,31 @@ def _session(done: CompressedSession, outcome: Outcome) -> RenderableType:
         right = after[row] if row < len(after) else ("", "")
         table.add_row(*left, *right)
     lines = [
-        f"  [dim]{clock(change.seconds_saved):>6} saved, {change.stimulus_lost:.1%} lost[/dim]  {plain(change.reason)}"
+        f"  [dim]{clock(change.seconds_saved):>6} saved, {change.stimulus_lost:.1%} of the stimulus lost[/dim]  "
+        f"{plain(change.reason)}"
         for change in done.changes
     ]
+    if not lines and done.meets_time_constraint:
+        lines.append("  [dim]fits as programmed[/dim]")
     if done.minimum_minutes is not None:
         lines.append(f"  [red]needs at least {done.minimum_minutes} minutes[/red]")
     return Group(table, Text.from_markup("\n".join(lines)), Text())
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def _described(segment: Segment) -> str:
     parts = performed_exercises(segment)
     names = " + ".join(plain(part.exercise.name) for part in parts)
-    sets = f"{len(parts[0].sets)} × {'/'.join(_reps(part.sets[0].reps) for part in parts)}"
+    reps = [_reps(part.sets[0].reps) for part in parts]
+    sets = f"{len(parts[0].sets)} × {reps[0] if len(set(reps)) == 1 else '/'.join(reps)}"
     match segment:
         case AccessorySuperset(_, priority):
-            return f"{names} {sets}, alternating ({priority.replace('_', ' ')})"
+            return f"{names} {sets}, alternating ({priority.words})"
         case AccessoryBlock(_, rationale):
-            return f"{names} {sets} rounds ({rationale.replace('_', ' ')})"
+            return f"{names} {sets} rounds ({rationale.words})"
     star = " ★" if isinstance(segment, CoreLift) else ""
     return f"{names}{star} {sets}, rest {parts[0].rest_seconds} s"
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import islice
-from typing import Any
+from typing import Any, TypeAlias
 
 import jsonschema_rs
 
@@ -18,6 +18,11 @@ KEYWORDS = frozenset(KIND_OF_KEYWORD) | {
     "type", "enum", "const", "allOf", "anyOf", "oneOf", "not", "additionalItems", "dependencies", "dependentRequired",
     "unevaluatedProperties", "unevaluatedItems",
 }  # fmt: skip
+
+_Place: TypeAlias = tuple[str, str]
+"""A rule, and the pointer to where it is broken."""
+_Cause: TypeAlias = tuple[str, tuple[str, ...], tuple[str | int, ...]]
+"""A rule, the way to where it is broken, whichever items it leads through, and the way to it in the schema."""
 
 
 @lru_cache(maxsize=512)
@@ -47,25 +52,28 @@ class Proof:
         return self._writer.is_valid(payload) and not self._reader.is_valid(payload)
 
     def collect(self, candidates: Iterable[Any], harmless: list[Any]) -> tuple[Break, ...]:
-        """The proven breaks, one for each rule and place, each with as little else wrong as possible."""
-        found: dict[tuple[str, str], Break] = {}
+        """The proven breaks, one for each rule and place, each with as little else wrong as possible.
+
+        The items of an array that break by the same part of the schema are one place.
+        """
+        found: dict[_Cause, Break] = {}
         for candidate in candidates:
             if not self.breaks(candidate):
                 continue
-            for place in self._faults(candidate):
-                if place in found or len(found) >= MOST_BREAKS:
+            for place, cause in self._faults(candidate).items():
+                if cause in found or len(found) >= MOST_BREAKS:
                     continue
                 payload = candidate
                 for example in harmless:
                     payload = _mended(payload, example, self._keeps(place))
-                found[place] = Break(*place, payload)
+                found[cause] = Break(*place, payload)
         return tuple(sorted(found.values(), key=lambda each: (each.pointer, each.rule)))
 
-    def _faults(self, payload: Any) -> dict[tuple[str, str], None]:
+    def _faults(self, payload: Any) -> dict[_Place, _Cause]:
         errors = islice(self._reader.iter_errors(payload), MOST_BREAKS)
-        return dict.fromkeys(_described(error) for error in errors)
+        return dict(_described(error) for error in errors)
 
-    def _keeps(self, place: tuple[str, str]) -> Callable[[Any, Any], bool]:
+    def _keeps(self, place: _Place) -> Callable[[Any, Any], bool]:
         """Whether a change of the payload leaves one fault in it and adds no other."""
 
         def is_better(before: Any, after: Any) -> bool:
@@ -78,7 +86,7 @@ class Proof:
         return is_better
 
 
-def _described(error: Any) -> tuple[str, str]:
+def _described(error: Any) -> tuple[_Place, _Cause]:
     path = list(error.instance_path)
     name = error.kind.name
     rule = next((step for step in reversed(error.schema_path) if step in KEYWORDS), name)
@@ -86,7 +94,8 @@ def _described(error: Any) -> tuple[str, str]:
         path, rule = [*path, error.kind.as_dict()["property"]], "required"
     elif name == "additionalProperties":
         path, rule = [*path, *error.kind.as_dict().get("unexpected", [])[:1]], "additionalProperties"
-    return str(rule), "".join(f"/{escaped(step)}" for step in path)
+    place = (str(rule), "".join(f"/{escaped(step)}" for step in path))
+    return place, (str(rule), tuple("*" if isinstance(step, int) else step for step in path), tuple(error.schema_path))
 
 
 def escaped(step: str | int) -> str:

@@ -57,7 +57,7 @@ def inputs_of(catalogue: Catalogue, root: Path) -> Inputs:
     topology = read_topology(root)
     if faults := topology_faults(topology, set(catalogue.schemas)):
         raise CannotRunError(f"{faults[0].file}: {faults[0].message}")
-    policy = read_policy((root / "contracts.toml").read_text(encoding="utf-8"))
+    policy = read_policy(root)
     return Inputs(catalogue.schemas, topology, policy)
 
 

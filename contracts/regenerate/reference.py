@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from contracts.nouns import NOUNS, limits
 from contracts.policy import Direction, differences, order, required_bump
 from contracts.regenerate.example import example
 from contracts.regenerate.inputs import Inputs
@@ -138,17 +139,6 @@ def _resolved(root: Schema, node: Schema, within: tuple[str, ...]) -> tuple[Sche
     return node, within
 
 
-NOUNS = {
-    "object": "an object",
-    "array": "an array",
-    "string": "a string",
-    "boolean": "true or false",
-    "number": "a number",
-    "integer": "an integer",
-    "null": "null",
-}
-
-
 def what(root: Schema, node: Schema) -> str:
     """What a value must be, as a noun: "an integer from 15 to 180"."""
     if "const" in node:
@@ -162,26 +152,7 @@ def what(root: Schema, node: Schema) -> str:
     if isinstance(kind, list):
         return " or ".join(what(root, {**node, "type": each}) for each in kind)
     noun = f"a {node['format']}" if "format" in node else NOUNS.get(kind, "anything")
-    return noun + _range(node) + _size(node, "Length", "characters") + _size(node, "Items", "items") + _each(root, node)
-
-
-def _range(node: Schema) -> str:
-    low, above = node.get("minimum"), node.get("exclusiveMinimum")
-    high, below = node.get("maximum"), node.get("exclusiveMaximum")
-    if low is not None and high is not None:
-        return f" from {low} to {high}"
-    bounds = {"at least": low, "above": above, "at most": high, "below": below}
-    said = [f"{words} {bound}" for words, bound in bounds.items() if bound is not None]
-    return f" {' and '.join(said)}" if said else ""
-
-
-def _size(node: Schema, measure: str, unit: str) -> str:
-    low, high = node.get(f"min{measure}", 0), node.get(f"max{measure}")
-    if high is None:
-        return f" of at least {low} {unit}" if low else ""
-    if low == high:
-        return f" of {low} {unit}"
-    return f" of {low} to {high} {unit}" if low else f" of at most {high} {unit}"
+    return noun + limits(node) + _each(root, node)
 
 
 def _each(root: Schema, node: Schema) -> str:

@@ -11,36 +11,19 @@ import nats
 from nats.js import JetStreamContext
 
 from contracts import topology
+from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from worker.development.server import EmbeddedServer
 from worker.messaging import streams
 
 REQUESTS = "athlete-ally.plans.generation-requested"
 RESULTS = "athlete-ally.plans.compressed.>"
 DURABLE = "time-crunch-plan-gen"
-EXERCISES = [
-    {"name": "Back Squat", "sets": 5, "isCoreLift": True},
-    {"name": "Bench Press", "sets": 5, "isCoreLift": True},
-    {"name": "Lat Pulldown", "sets": 4},
-    {"name": "Leg Curl", "sets": 4},
-]
+LIFTS = [exercise_document(name, sets=5, isCoreLift=True) for name in ("Back Squat", "Bench Press")]
+PLAN = plan_document(*LIFTS, exercise_document("Lat Pulldown", sets=4), exercise_document("Leg Curl", sets=4))
 
 
 def make_request(number: int) -> bytes:
-    return json.dumps(
-        {
-            "eventId": f"request-{number}",
-            "userId": f"athlete-{number}",
-            "jobId": f"job-{number}",
-            "timestamp": 1767225600000,
-            "proficiency": "advanced",
-            "season": "inseason",
-            "availabilityDays": 4,
-            "weeklyGoalDays": 4,
-            "equipment": [],
-            "timeCrunchTargetMinutes": 30,
-            "plan": {"microcycles": [{"sessions": [{"exercises": EXERCISES}]}]},
-        }
-    ).encode()
+    return as_bytes(a_request(PLAN, eventId=f"request-{number}", userId=f"athlete-{number}", jobId=f"job-{number}"))
 
 
 async def publish(jetstream: JetStreamContext, numbers: range) -> None:

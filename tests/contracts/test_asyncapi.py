@@ -113,10 +113,11 @@ def test_every_publication_is_sent_with_the_headers_that_make_it_known_again() -
 
 
 def test_a_message_names_the_headers_that_the_worker_sets() -> None:
-    message = DOCUMENT["components"]["messages"]["PlanCompressedEvent-1.0.0"]["headers"]["properties"]
+    version = registry.latest("PlanCompressedEvent")
+    message = DOCUMENT["components"]["messages"][f"PlanCompressedEvent-{version}"]["headers"]["properties"]
 
     assert message[messages.EVENT_TYPE]["const"] == "PlanCompressedEvent"
-    assert message[messages.SCHEMA_VERSION]["const"] == "1.0.0"
+    assert message[messages.SCHEMA_VERSION]["const"] == version
 
 
 def test_dead_letters_are_described_with_their_reasons_and_the_headers_that_the_worker_writes() -> None:

@@ -56,6 +56,40 @@ def test_a_field_is_added_and_released_in_three_steps(folder: Folder) -> None:
     assert "released-changed" in folder.rules()
 
 
+@pytest.mark.parametrize("command", [["new", "--minor"], ["new", "--major"], ["release"], ["diff"]])
+def test_a_draft_that_cannot_be_read_is_named_and_left_as_it_is(folder: Folder, command: list[str]) -> None:
+    folder.run("new", EVENT, "--minor")
+    draft = folder.root / "schemas" / EVENT / "1.1.0.json"
+    draft.write_text("{ not yet", encoding="utf-8")
+    samples = sorted((folder.root / "samples").rglob("*"))
+
+    name, *options = command
+    result = folder.run(name, EVENT, *options, *(["1.0.0", "1.1.0"] if name == "diff" else []))
+
+    assert result.exit_code == (1 if name == "release" else 2)
+    assert f"{EVENT} 1.1.0" in result.stdout or f"{EVENT}/1.1.0.json cannot be read" in result.stderr
+    assert draft.read_text(encoding="utf-8") == "{ not yet"
+    assert sorted((folder.root / "samples").rglob("*")) == samples
+
+
+def test_an_only_version_that_cannot_be_read_is_not_begun_anew(folder: Folder) -> None:
+    only = folder.write("schemas/WindowOpenedEvent/1.0.0.json", "{ not yet")
+
+    assert folder.run("new", "WindowOpenedEvent").exit_code == 2
+    assert only.read_text(encoding="utf-8") == "{ not yet"
+
+
+def test_samples_without_a_schema_are_not_written_over(folder: Folder) -> None:
+    stray = folder.write(f"samples/{EVENT}/1.1.0/valid/stray.json", {"door": "d"})
+
+    result = folder.run("new", EVENT, "--minor")
+
+    assert result.exit_code == 2
+    assert f"contracts/samples/{EVENT}/1.1.0 is there already" in result.stderr
+    assert stray.is_file()
+    assert not (folder.root / "schemas" / EVENT / "1.1.0.json").exists()
+
+
 def test_an_event_without_history_gets_a_first_version_that_wants_words(folder: Folder) -> None:
     assert folder.run("new", "WindowOpenedEvent").exit_code == 0
     assert folder.rules() == {"description-missing"}

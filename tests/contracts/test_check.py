@@ -15,6 +15,7 @@ from contracts.cli import HERE, all_findings, app
 from contracts.findings import FORMATS, RULES
 from contracts.policy import required_bump
 from tests.support.folders import EVENT, Change, Folder, Schema, colour, text
+from tests.support.resources import CONSUMER
 
 
 @pytest.fixture
@@ -69,6 +70,14 @@ SOON = str(datetime.now(UTC).date() + timedelta(days=90))
 def waiver(expires: str, pointer: str = "/by") -> str:
     who = f'rule = "bound-tightened"\nevent = "{EVENT}"\nversions = "1.0.0 → 1.1.0"\npointer = "{pointer}"\n'
     return f'[[waiver]]\n{who}reason = "Nobody sends it."\nowner = "door team"\nexpires = {expires}\n'
+
+
+def test_an_invalid_sample_that_is_refused_for_something_else_is_told_of_with_both_places(folder: Folder) -> None:
+    folder.write(f"samples/{EVENT}/1.0.0/invalid/no-door.json", {"path": "door", "payload": {"door": "d", "by": ""}})
+
+    told = folder.run("check").stdout
+
+    assert "the schema says by: must be a string of 1 to 9 characters, got ''; the sample's path is 'door'" in told
 
 
 def test_a_waiver_covers_its_finding_until_its_day(folder: Folder) -> None:
@@ -202,20 +211,6 @@ def regenerated_too_early(folder: Folder) -> None:
     folder.version("1.1.0", lambda schema: schema["properties"].update(new=text()))
 
 
-CONSUMER = """
-apiVersion: jetstream.nats.io/v1beta2
-kind: Consumer
-spec:
-  streamName: AA_CORE_HOT
-  durableName: time-crunch-plan-gen
-  filterSubject: athlete-ally.plans.generation-requested
-  ackPolicy: explicit
-  deliverPolicy: all
-  ackWait: 30s
-  maxDeliver: 5
-  maxAckPending: 64
-"""
-
 BREAKS: dict[str, Callable[[Folder], object]] = {
     **{rule: changed(*changes) for rule, changes in CHANGES.items()},
     "retired-name-returned": returned,
@@ -227,7 +222,7 @@ BREAKS: dict[str, Callable[[Folder], object]] = {
     "topology-unknown-event": lambda folder: folder.edit("topology.yaml", f"event: {EVENT}", "event: WindowOpened"),
     "topology-outside-stream": lambda folder: folder.edit("topology.yaml", "subject: dlq.", "subject: lost."),
     "topology-undeclared": deployed("subject: athlete-ally.plans.generation-request\n"),
-    "topology-setting-differs": deployed(CONSUMER),
+    "topology-setting-differs": deployed(CONSUMER.replace("maxDeliver: 6", "maxDeliver: 5")),
     "deploy-unreadable": deployed("{"),
     "expectation-unknown": reads("/door", version="1.7.0", type="string"),
     "expected-field-missing": reads("/window", type="string"),
@@ -368,6 +363,48 @@ def test_a_check_that_could_not_run_says_so_and_does_not_look_clean(folder: Fold
     assert "could not run" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("true", "an event's schema is an object, not true"),
+        ("[]", "an event's schema is an object, not an array of 0 items"),
+        ('{"properties": {"by": {"maxLength": 9, "maxLength": 8}}}', "properties.by.maxLength: appears twice"),
+        ('\ufeff{"type": "object"}', "begins with a byte order mark"),
+    ],
+)
+def test_a_schema_that_is_no_plain_object_is_unreadable(folder: Folder, content: str, reason: str) -> None:
+    folder.write(f"schemas/{EVENT}/1.1.0.json", content)
+
+    result = folder.run("check")
+
+    assert result.exit_code == 2
+    assert reason in result.stdout
+    assert folder.run("diff", EVENT, "1.0.0", "1.1.0").exit_code == 2
+
+
+@pytest.mark.parametrize("name", ["1.1", "v1.1.0", "1.1.0.0", "01.1.0", "latest"])
+def test_a_schema_is_named_for_its_version(folder: Folder, name: str) -> None:
+    folder.write(f"schemas/{EVENT}/{name}.json", "{}")
+
+    result = folder.run("check")
+
+    assert result.exit_code == 2
+    assert f"{name}.json is not named for a version" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("contracts.toml", "default = "), ("contracts.toml", 'default = "SIDEWAYS"'),
+                          ("waivers.toml", "[[waiver]]\nrule = 3\n"), ("released.toml", "["), ("topology.yaml", "a: [")]
+)  # fmt: skip
+def test_a_file_that_cannot_be_read_is_named(folder: Folder, name: str, content: str) -> None:
+    folder.write(name, content)
+
+    result = folder.run("check")
+
+    assert result.exit_code == 2
+    assert f"could not run: {name}: " in result.stderr
+
+
 def test_a_revision_that_git_does_not_know_is_no_clean_check(folder: Folder) -> None:
     assert folder.run("check", "--against", "no-such-revision").exit_code == 2
 
@@ -385,7 +422,9 @@ def test_the_step_to_the_target_is_safe_either_way_round() -> None:
     result = CliRunner().invoke(app, ["diff", "PlanGenerationRequestedEvent", "1.0.0", "1.1.0"])
 
     assert result.exit_code == 0
-    assert result.stdout == "required bump: minor\nupgrade: in any order\n"
+    added, *told = result.stdout.splitlines()
+    assert added == "adds /timeCrunchTargetMinutes: an integer from 15 to 180, optional"
+    assert told == ["required bump: minor", "upgrade: in any order"]
 
 
 @pytest.mark.parametrize("arguments", [["explain", "no-such-rule"], ["diff", "PlanCompressedEvent", "1.0.0", "9.9.9"]])

@@ -267,6 +267,23 @@ def test_every_broken_rule_gets_a_payload_in_which_it_alone_is_broken() -> None:
     assert all(len(list(validator.iter_errors(each.payload))) == 1 for each in verdict.breaks)
 
 
+def test_a_rule_that_every_item_breaks_is_told_of_once() -> None:
+    def sessions(*names: str) -> Any:
+        return fields(sessions={"type": "array", "minItems": 2, "maxItems": 9, "items": {"required": [*names]}})
+
+    verdict = compare(sessions(), sessions("a", "b"))
+
+    assert isinstance(verdict, Incompatible)
+    assert [each.pointer for each in verdict.breaks] == ["/sessions/0/a", "/sessions/0/b"]
+
+
+def test_items_that_break_by_parts_of_their_own_are_told_of_each() -> None:
+    verdict = compare({"type": "array", "minItems": 2}, {"prefixItems": [{"type": "string"}, {"type": "string"}]})
+
+    assert isinstance(verdict, Incompatible)
+    assert [each.pointer for each in verdict.breaks] == ["/0", "/1"]
+
+
 @pytest.mark.parametrize(
     ("writer", "reader"),
     [

@@ -13,6 +13,7 @@ import pytest
 from nats.aio.client import Client
 from prometheus_client import CollectorRegistry
 
+from tests.support.makers import a_request, as_bytes
 from worker import app, logs
 from worker.development.server import EmbeddedServer
 from worker.metrics import PREFIX, Metrics
@@ -83,21 +84,9 @@ def make_request() -> Callable[..., bytes]:
     """Makes a request with boring defaults; a field that is None is left out."""
 
     def make(event_id: str = "request-1", **fields: Any) -> bytes:
-        event: dict[str, Any] = {
-            "eventId": event_id,
-            "userId": "athlete-1",
-            "jobId": f"job-{event_id}",
-            "timestamp": 1767225600000,
-            "proficiency": "intermediate",
-            "season": "offseason",
-            "availabilityDays": 3,
-            "weeklyGoalDays": 3,
-            "equipment": ["barbell"],
-            "timeCrunchTargetMinutes": 30,
-            "plan": {"microcycles": [{"sessions": [{"name": "A", "exercises": EXERCISES}]}]},
-        }
-        event.update(fields)
-        return json.dumps({name: value for name, value in event.items() if value is not None}).encode()
+        usual = {"userId": "athlete-1", "jobId": f"job-{event_id}", "proficiency": "intermediate", "plan": PLAN}
+        event = a_request(**{"eventId": event_id, **usual, "equipment": ["barbell"], **fields})
+        return as_bytes({name: value for name, value in event.items() if value is not None})
 
     return make
 
@@ -107,3 +96,4 @@ EXERCISES = [
     {"name": "Lat Pulldown", "sets": 4, "reps": 10, "primaryMuscleGroup": "back"},
     {"name": "Leg Curl", "sets": 4, "reps": 12, "primaryMuscleGroup": "hamstrings"},
 ]
+PLAN = {"microcycles": [{"sessions": [{"name": "A", "exercises": EXERCISES}]}]}

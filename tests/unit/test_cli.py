@@ -59,6 +59,18 @@ def test_a_plan_is_shown_before_and_after(plan_file: Path) -> None:
     assert result.stderr == ""
 
 
+def test_weeks_are_told_apart_and_what_fits_is_said_to(tmp_path: Path) -> None:
+    weeks = [{"id": name, "sessions": PLAN["microcycles"][0]["sessions"]} for name in ("first [week]", "second week")]
+    two = compress(written(tmp_path / "two.json", {**PLAN, "microcycles": weeks}), target=180).stdout
+    one = compress(written(tmp_path / "one.json", {**PLAN, "microcycles": weeks[:1]}), target=180).stdout
+
+    assert two.index("first [week]") < two.index("Monday") < two.index("second week") < two.rindex("Monday")
+    assert two.count("fits as programmed") == 2
+    assert "2 of 2 weeks optimal" in two
+    assert "first [week]\n" not in one
+    assert "in 1 session at 180 minutes each" in one
+
+
 def test_json_is_the_outcome_on_one_line(plan_file: Path) -> None:
     (outcome,) = outcomes(compress(plan_file, "--json"))
 

@@ -16,12 +16,33 @@ class SupersetPriority(StrEnum):
     EQUIPMENT = "equipment"
     NON_COMPETING = "non_competing"
 
+    @property
+    def words(self) -> str:
+        """The same for people."""
+        return _PRIORITIES[self]
+
 
 class BlockRationale(StrEnum):
     """Why two or three accessories may be done in rounds."""
 
     METABOLIC_STRESS = "metabolic_stress"
     EQUIPMENT_CLUSTER = "equipment_cluster"
+
+    @property
+    def words(self) -> str:
+        """The same for people."""
+        return _RATIONALES[self]
+
+
+_PRIORITIES = {
+    SupersetPriority.ANTAGONIST: "opposing muscles",
+    SupersetPriority.EQUIPMENT: "shared equipment",
+    SupersetPriority.NON_COMPETING: "no muscle in common",
+}
+_RATIONALES = {
+    BlockRationale.METABOLIC_STRESS: "one muscle, for metabolic stress",
+    BlockRationale.EQUIPMENT_CLUSTER: "shared equipment",
+}
 
 
 @dataclass(frozen=True, slots=True)

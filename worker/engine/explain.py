@@ -96,13 +96,14 @@ class _Explainer:
     def _what(self, option: Option) -> str:
         exercises = [self.session.exercises[position] for position in option.members]
         names = _listed([exercise.name for exercise in exercises])
-        sets = f"{'/'.join(str(len(e.sets)) for e in exercises)} → {option.sets} sets"
+        sets = (
+            f"{'/'.join(str(len(e.sets)) for e in exercises)} → {option.sets} {'set' if option.sets == 1 else 'sets'}"
+        )
         rest = f"rest {exercises[0].rest_seconds} → {option.rest_seconds} s"
         if option.grouping is not None:
             way = "alternate" if isinstance(option.grouping, SupersetPriority) else "run in rounds"
-            why = option.grouping.replace("_", " ")
             fewer = any(option.sets < len(e.sets) for e in exercises)
-            return f"{names} {way} ({why})" + (f", {sets}" if fewer else "")
+            return f"{names} {way} ({option.grouping.words})" + (f", {sets}" if fewer else "")
         changes = [sets] * (option.sets < len(exercises[0].sets))
         changes += [rest] * (option.rest_seconds != exercises[0].rest_seconds)
         return f"{names} {', '.join(changes)}"
@@ -131,12 +132,14 @@ class _Explainer:
         if needed <= self.spare_seconds:
             return f"{facts}, but the week gains nothing by it, with push and pull in balance as they are"
         rivals = [o for o in self.droppable if o is not instead_of and o.seconds + self.spare_seconds >= needed]
+        if all(o is instead_of for o in self.droppable):
+            return f"{facts}, and there is no accessory left to give way"
         if not rivals:
             return f"{facts}, and no other accessory could make that room"
         values = self.objective.values(np.array([self.total + gained - self._contribution((o,)) for o in rivals]))
         rival = rivals[int(np.argmax(values))]
         names = _listed([self.session.exercises[position].name for position in rival.members])
-        return f"{facts}; giving up {names} for it would cost the week {max(0.0, self.value - values.max()):.2%}"
+        return f"{facts}; giving up {names} for it would {_effect(values.max() - self.value)}"
 
     def _stimulus_lost(self, members: Sequence[int], option: Option | None) -> float:
         undone = self._contribution([self.programme[position] for position in members])
@@ -151,6 +154,13 @@ class _Explainer:
                 vector += option.sets * option.quality * self.units[position]
             vector[-1] += self.objective.bonus(self.session, option)
         return vector
+
+
+def _effect(gain: float) -> str:
+    """What a step back means for the week. Only where the search was cut short can it be better."""
+    if round(gain, 4) == 0:
+        return "gain the week nothing"
+    return f"cost the week {-gain:.2%}" if gain < 0 else f"gain the week {gain:.2%}, which the search did not come to"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -160,6 +160,8 @@ class _Reader:
         inferred = stated is None and may_infer and _inferred_core_lift(document, equipment)
         if inferred:
             self._assume(path, "isCoreLift", "true")
+        if document.get("supersetGroup"):
+            self._assume(path, "supersetGroup", "none, as every exercise is read as done alone")
         is_core_lift = inferred if stated is None else stated
         primary = self._primary(document, path)
         secondaries = [self._muscle(text, path, "secondaryMuscleGroups") for text in _secondary_words(document)]

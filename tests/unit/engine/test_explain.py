@@ -5,9 +5,10 @@ from math import sqrt
 import pytest
 
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
-from worker.domain.outcome import Change, ChangeKind, CompressedSession
+from worker.domain.outcome import Change, ChangeKind, CompressedSession, Status
 from worker.domain.plan import Equipment, Exercise, Muscle
 from worker.engine.compress import compress
+from worker.engine.solve import Limits
 
 SQUAT = a_core_lift(rest=180)
 CALF, CRUNCH = an_exercise("calf", Muscle.CALVES), an_exercise("crunch", Muscle.CORE)
@@ -32,6 +33,36 @@ def test_fewer_sets_say_how_many_and_what_they_save() -> None:
     assert "3 → 2" in change.reason
 
 
+def test_one_set_is_one_set() -> None:
+    assert "calf 3 → 1 set:" in the_change(CALF, seconds=180 + 199).reason
+
+
+def test_where_no_accessory_is_left_none_is_said_to_give_way() -> None:
+    (alone,) = fitted(SQUAT, seconds=180 + 300).changes
+    for change in (alone, *fitted(SQUAT, CALF, seconds=180 + 300).changes, the_change(CALF, seconds=180 + 299)):
+        assert change.reason.endswith("and there is no accessory left to give way")
+
+
+def test_where_another_does_as_well_its_place_gains_nothing() -> None:
+    calf = an_exercise("toe raise", Muscle.CALVES, sets=1)
+    change = the_change(calf, an_exercise("heel raise", Muscle.CALVES, sets=1), seconds=180 + 100)
+
+    assert change.kinds == (ChangeKind.DROPPED,)
+    assert change.reason.endswith("giving up toe raise for it would gain the week nothing")
+
+
+def test_what_a_search_cut_short_missed_is_said() -> None:
+    muscles = [muscle for muscle in Muscle if muscle not in (Muscle.OTHER, Muscle.FULL_BODY)]
+    plan = a_plan_of(a_core_lift(), *(an_exercise(muscle, muscle) for muscle in muscles))
+    done = compress(plan, 25, limits=Limits(nodes=0))
+
+    assert done.optimality[0].status is Status.BOUNDED
+    reasons = [change.reason for change in done.sessions[0].changes]
+    assert any(reason.endswith("which the search did not come to") for reason in reasons)
+    proven = [change.reason for change in compress(plan, 25).sessions[0].changes]
+    assert not any(reason.endswith("which the search did not come to") for reason in proven)
+
+
 def test_a_shorter_rest_says_from_what_to_what() -> None:
     change = the_change(an_exercise("calf", Muscle.CALVES, rest=120), seconds=180 + 60 + 120 + 180)
 
@@ -53,7 +84,7 @@ def test_a_superset_is_one_change_for_both() -> None:
 
     assert (change.exercise_ids, change.kinds) == (("curl", "dip"), (ChangeKind.SUPERSET,))
     assert change.seconds_saved == 600 - (60 + 30 + 3 * 90 + 2 * 45)
-    assert all(word in change.reason for word in ("curl", "dip", "antagonist"))
+    assert all(word in change.reason for word in ("curl", "dip", "opposing muscles"))
     assert change.stimulus_lost == pytest.approx(0.0)
 
 
@@ -70,7 +101,7 @@ def test_a_block_says_why_it_is_one() -> None:
     change = the_change(*group, seconds=180 + 60 + 2 * 30 + 3 * 40 + 2 * 15)
 
     assert change.kinds == (ChangeKind.BLOCK,)
-    assert "equipment cluster" in change.reason
+    assert "(shared equipment)" in change.reason
 
 
 def test_a_dropped_exercise_is_in_no_segment_and_saves_all_it_took() -> None:

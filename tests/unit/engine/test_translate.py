@@ -76,6 +76,14 @@ def test_an_estimated_duration_wins_over_the_reps() -> None:
     assert [s.work_seconds for s in exercise.sets] == [75, 40]
 
 
+@pytest.mark.parametrize("group", ["A", 1])
+def test_a_superset_of_the_programme_is_stated_not_to_be_read(group: Any) -> None:
+    assert assumed_of(supersetGroup=group) == [
+        (EXERCISE, "supersetGroup", "none, as every exercise is read as done alone")
+    ]
+    assert assumed_of(supersetGroup=None) == []
+
+
 def test_reps_that_state_no_number_are_stated_as_assumed() -> None:
     ((path, field, value),) = assumed_of(sets=[{"reps": "AMRAP"}])
 

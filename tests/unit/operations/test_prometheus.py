@@ -1,41 +1,17 @@
 """Whatever is not one number is no data."""
 
-import http.server
 import json
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
+from contextlib import AbstractContextManager
 
 import pytest
 
+from tests.support.stub import serving
 from worker.operations.prometheus import NoData, Prometheus
 
 
-@contextmanager
-def answering(body: bytes, status: int = 200) -> Iterator[str]:
+def answering(body: bytes, status: int = 200) -> AbstractContextManager[str]:
     """A server that answers every question with these bytes: its address."""
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["Content-Length"]))
-            self.send_response(status)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: Any) -> None:
-            return None
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    return serving(lambda path: (status, body))
 
 
 def vector(*values: str) -> bytes:
