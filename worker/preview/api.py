@@ -46,9 +46,11 @@ def create(
 def _api(entrance: Entrance, previews: Previews, record: Record) -> APIRouter:
     router = APIRouter()
 
-    @router.post(openapi.PREVIEW)
     async def preview(request: Request) -> Response:
         return _json(await previews.outcome(await entrance.asked(request)))
+
+    # A plain route: FastAPI's own first look for parameters and models, of which there are none.
+    router.add_route(openapi.PREVIEW, preview, methods=["POST"])
 
     @router.api_route(openapi.CURVE, methods=["GET", "POST"])  # one route, so that Allow names both
     async def curve(request: Request) -> Response:

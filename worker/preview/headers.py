@@ -1,12 +1,12 @@
 """The last word on every answer: headers for browsers, and no more than a sentence where something breaks."""
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from worker.logs import Logger
 from worker.preview.refused import failed
 
-HEADERS = {
+_USUAL = {
+    "Cache-Control": "no-store",
     "Content-Security-Policy": (
         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
     ),
@@ -17,6 +17,7 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+_RAW = [(name.lower().encode(), value.encode()) for name, value in _USUAL.items()]
 
 
 class Guard:
@@ -37,10 +38,8 @@ class Guard:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun = True
-                headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
-                    headers.setdefault(name, value)
-                headers.setdefault("Cache-Control", "no-store")
+                told = {name for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *(usual for usual in _RAW if usual[0] not in told)]
             await send(message)
 
         try:
