@@ -1,5 +1,6 @@
 """The HTTP application. A route is: let in, look up, send."""
 
+import time
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -16,6 +17,7 @@ from worker.preview.headers import Guard
 from worker.preview.previews import Previews
 from worker.preview.record import Record
 from worker.preview.refused import Code, Refusal, Refused
+from worker.preview.turns import Turns
 
 Faults = Callable[[], list[str]]
 """Why this process cannot answer; empty where it can."""
@@ -39,7 +41,7 @@ def create(
         app.include_router(pages)
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(HTTPException, _unknown)
-    app.add_middleware(Guard, log=log)
+    app.add_middleware(Guard, log=log, turns=Turns(time.monotonic))
     return app
 
 
