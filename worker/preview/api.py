@@ -49,7 +49,7 @@ def _api(entrance: Entrance, previews: Previews, record: Record) -> APIRouter:
     router = APIRouter()
 
     async def preview(request: Request) -> Response:
-        return _json(await previews.outcome(await entrance.asked(request)))
+        return _json((await previews.outcome(await entrance.asked(request))).body)
 
     # A plain route: FastAPI's own first look for parameters and models, of which there are none.
     router.add_route(openapi.PREVIEW, preview, methods=["POST"])
@@ -95,7 +95,7 @@ def _documentation() -> APIRouter:
 
     @router.get("/docs")
     async def page() -> Response:
-        return HTMLResponse(docs.page(openapi.document()))
+        return HTMLResponse(docs.page())
 
     @router.get("/docs/docs.css")
     async def style() -> Response:

@@ -1,6 +1,7 @@
 """The preview's composition root: settings become a running server here, and only here."""
 
 import asyncio
+import gc
 import signal
 import socket
 import sys
@@ -193,4 +194,5 @@ async def _serve_until_signalled(settings: Settings, log: Logger) -> None:
     registry = CollectorRegistry()
     machine.watch(registry)
     async with serving(settings, registry, log):
+        gc.freeze()  # what is loaded stays: looking through all of it for garbage would hold the event loop up
         await stopping.wait()

@@ -49,7 +49,8 @@ class Fitted:
     """A preview, as it is sent."""
 
     body: bytes
-    plan_id: str
+    plan_name: str
+    """Its id where it has none."""
     figures: Figures
     is_repeatable: bool
     """Whether working it out again gives the same, which a deadline may prevent."""
@@ -129,7 +130,7 @@ def _fitted(fitting: service.Fitting, target: int, plan: Plan) -> Fitted | Refus
     except TooLargeError as error:
         return _not_compressible(service.too_large(error), "")
     by_deadline = any(week.stopped_by is StoppedBy.DEADLINE for week in outcome.optimality)
-    return Fitted(body, outcome.plan_id, figures(outcome), is_repeatable=not by_deadline)
+    return Fitted(body, fitting.plan.name, figures(outcome), is_repeatable=not by_deadline)
 
 
 def _limits(seconds: float) -> Limits:
