@@ -20,7 +20,6 @@ _USUAL = {
 }
 _RAW = [(name.lower().encode(), value.encode()) for name, value in _USUAL.items()]
 
-
 HEALTH = "/health/"
 """Whoever asks for health waits behind nobody."""
 
