@@ -149,6 +149,7 @@ def test_a_stored_plan_opens_by_its_id(visit: Visit) -> None:
     page.keyboard.press("Enter")
     visitor.settled()
     assert page.locator(".session h3").inner_text() == "Whole body"
+    assert page.locator(".eyebrow").first.inner_text() == STORED["name"]
     assert f"plan={STORED['id']}" in page.url
 
 

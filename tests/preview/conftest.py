@@ -17,6 +17,7 @@ from prometheus_client import CollectorRegistry
 
 from worker import logs
 from worker.metrics import PREFIX
+from worker.preview.engine import Engine
 from worker.preview.serving import serving
 from worker.settings import Settings
 
@@ -121,3 +122,16 @@ def preview() -> Iterator[Preview]:
     """One preview for all tests that need nothing special: every user has the feature, no broker is there."""
     with served(preview_burst=100_000) as running:
         yield running
+
+
+def handed_over(monkeypatch: pytest.MonkeyPatch, work: Any) -> list[Any]:
+    """How often that work is handed to a process from now on."""
+    handed: list[Any] = []
+    run = Engine.run
+
+    async def counted(engine: Engine, seconds: float, given: Any, *args: Any) -> Any:
+        handed.extend([given] if given is work else [])
+        return await run(engine, seconds, given, *args)
+
+    monkeypatch.setattr(Engine, "run", counted)
+    return handed

@@ -12,11 +12,10 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from tests.preview.conftest import SECRET, Preview, Serve
+from tests.preview.conftest import SECRET, Preview, Serve, handed_over
 from tests.preview.test_answers import PLAN, PREVIEW
 from worker.preview import bodies
 from worker.preview.bodies import MAX_BYTES
-from worker.preview.engine import Engine
 from worker.preview.entrance import READ_HERE_BYTES
 
 BODY = {"plan": PLAN, "targetMinutes": 30}
@@ -197,19 +196,29 @@ def test_a_body_of_just_a_megabyte_is_read(preview: Preview) -> None:
     assert post(preview, body + b" " * (MAX_BYTES - len(body)))[0] == 200
 
 
-def test_a_large_body_that_comes_again_is_read_once(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
-    read: list[Any] = []
-    run = Engine.run
+@pytest.mark.parametrize("size", [10, 2 * READ_HERE_BYTES])
+def test_a_body_that_comes_again_is_read_once(preview: Preview, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    judged: list[str] = []
+    judge = bodies._judge
 
-    async def counted(engine: Engine, seconds: float, work: Any, *args: Any) -> Any:
-        read.extend([work] if work is bodies.read else [])
-        return await run(engine, seconds, work, *args)
+    def counted(name: str) -> Any:
+        judged.append(name)
+        return judge(name)
 
-    monkeypatch.setattr(Engine, "run", counted)
-    body = json.dumps({**BODY, "note": "x" * 2 * READ_HERE_BYTES}).encode()
+    handed = handed_over(monkeypatch, bodies.read)
+    monkeypatch.setattr(bodies, "_judge", counted)
+    body = json.dumps({**BODY, "note": "x" * size}).encode()
 
     assert [post(preview, body)[0] for _ in range(3)] == [200, 200, 200]
-    assert len(read) == 1
+    assert len(judged) + len(handed) == 1
+
+
+def test_a_body_of_a_stranger_is_not_kept(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = handed_over(monkeypatch, bodies.read)
+    body = json.dumps({**BODY, "stranger": "x" * 2 * READ_HERE_BYTES}).encode()
+
+    assert [httpx.post(preview.url + PREVIEW, content=body).status_code for _ in range(2)] == [401, 401]
+    assert len(read) == 2
 
 
 def test_a_compressed_body_is_refused_unopened(preview: Preview) -> None:

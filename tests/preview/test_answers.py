@@ -1,15 +1,21 @@
 """What the preview answers to what it is asked, over HTTP."""
 
 import json
+import os
+import socket
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import httpx
+import psutil
 import pytest
 
 from contracts import codec
 from contracts.generated.events import PlanCompressedEvent
-from tests.preview.conftest import Preview, Serve
+from tests.preview.conftest import Preview, Serve, handed_over
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from worker import samples
+from worker.preview import work
 from worker.service import Answer, handle
 
 PREVIEW = "/api/v1/time-crunch/preview"
@@ -41,6 +47,26 @@ def test_a_repeated_preview_is_the_same_bytes(preview: Preview) -> None:
         one, other = (client.post(PREVIEW, json={"plan": PLAN, "targetMinutes": 33}).content for _ in range(2))
 
     assert one == other
+
+
+def test_what_many_ask_for_at_once_is_worked_out_once(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
+    fitted = handed_over(monkeypatch, work.fit)
+    body = {"plan": {**PLAN, "id": "asked-by-many"}, "targetMinutes": 41}
+    with ThreadPoolExecutor(20) as callers:
+        answers = list(callers.map(lambda _: ask(preview, body), range(60)))
+
+    assert {status for status, _ in answers} == {200}
+    assert all(told == answers[0][1] for _, told in answers)
+    assert len(fitted) == 1
+
+
+def test_no_answer_is_sent_in_parts_that_wait_for_each_other(preview: Preview) -> None:
+    """Nagle's algorithm would hold the body back until the head is confirmed."""
+    found = [sock for sock in psutil.Process().net_connections("tcp") if sock.status == "LISTEN"]
+    port = httpx.URL(preview.url).port
+    (listener,) = [sock.fd for sock in found if sock.laddr.port == port]
+    with socket.socket(fileno=os.dup(listener)) as listening:
+        assert listening.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 @pytest.mark.parametrize("target", [15, 180, 45.0])
@@ -175,8 +201,6 @@ def test_previews_are_counted_and_told_of(serve: Serve) -> None:
 
 
 def test_health_metrics_and_documents_need_no_token_and_lead_nowhere_else(preview: Preview) -> None:
-    import httpx
-
     with httpx.Client(base_url=preview.url) as client:
         assert client.get("/health/live").json() == {"status": "live", "faults": []}
         assert client.get("/health/ready").json() == {"status": "ready", "faults": []}

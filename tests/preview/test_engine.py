@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from worker import logs
-from worker.preview.engine import Engine, EngineTrouble
+from worker.preview.engine import BYTES_A_PLACE, PASSED_AT_MOST, WAITING_AT_MOST, Engine, EngineBusy, EngineTrouble
 
 
 @pytest.fixture
@@ -64,6 +64,35 @@ async def test_what_is_asked_for_comes_before_what_is_prepared(engine: Engine) -
     await asyncio.gather(note("first", first), note("ahead", ahead), note("asked", asked))
 
     assert done == ["first", "asked", "ahead"]
+
+
+async def test_short_work_goes_before_long_and_long_work_does_not_wait_for_ever(engine: Engine) -> None:
+    done: list[str] = []
+
+    async def note(name: str, work: "asyncio.Task[int]") -> None:
+        await work
+        done.append(name)
+
+    def work(size: int) -> "asyncio.Task[int]":
+        return asyncio.create_task(engine.run(30, len, b"x" * size))
+
+    first, long = note("first", work(1)), note("long", work(BYTES_A_PLACE * 2 * PASSED_AT_MOST))
+    short = [note("short", work(1)) for _ in range(PASSED_AT_MOST + 100)]
+    await asyncio.gather(first, long, *short)
+
+    assert done[0] == "first"
+    assert done.index("long") == pytest.approx(PASSED_AT_MOST, abs=5)
+
+
+async def test_work_beyond_what_may_wait_is_turned_away() -> None:
+    engine = Engine(1, logs.to(io.StringIO(), "info"))  # not started, so that everything waits
+    waiting = [asyncio.create_task(engine.run(30, math.sqrt, 4)) for _ in range(WAITING_AT_MOST)]
+    await asyncio.sleep(0)
+
+    with pytest.raises(EngineBusy):
+        await engine.run(30, math.sqrt, 4)
+    await engine.stop()
+    assert {type(one) for one in await asyncio.gather(*waiting, return_exceptions=True)} == {asyncio.CancelledError}
 
 
 async def test_a_stop_ends_what_is_at_work_and_leaves_nothing_behind() -> None:

@@ -7,6 +7,7 @@ no code with the engine: clock, grouping and objective are written out here a se
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 
 from worker.domain.outcome import CompressedSession, CoreProtection, Outcome
 from worker.domain.plan import Equipment, Exercise, Microcycle, Muscle, Plan
@@ -315,4 +316,10 @@ def _alone(exercise: Exercise, sets: int, rest_seconds: float, policy: Compressi
 
 
 def _paced(seconds: int, policy: CompressionPolicy) -> int:
-    return math.ceil(Fraction(str(policy.pace)) * seconds)
+    pace = _exactly(policy.pace)
+    return -(-seconds * pace.numerator // pace.denominator)
+
+
+@cache
+def _exactly(decimal: float) -> Fraction:
+    return Fraction(str(decimal))

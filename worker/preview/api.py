@@ -1,5 +1,6 @@
 """The HTTP application. A route is: let in, look up, send."""
 
+import time
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -16,6 +17,7 @@ from worker.preview.headers import Guard
 from worker.preview.previews import Previews
 from worker.preview.record import Record
 from worker.preview.refused import Code, Refusal, Refused
+from worker.preview.turns import Turns
 
 Faults = Callable[[], list[str]]
 """Why this process cannot answer; empty where it can."""
@@ -39,16 +41,18 @@ def create(
         app.include_router(pages)
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(HTTPException, _unknown)
-    app.add_middleware(Guard, log=log)
+    app.add_middleware(Guard, log=log, turns=Turns(time.monotonic))
     return app
 
 
 def _api(entrance: Entrance, previews: Previews, record: Record) -> APIRouter:
     router = APIRouter()
 
-    @router.post(openapi.PREVIEW)
     async def preview(request: Request) -> Response:
-        return _json(await previews.outcome(await entrance.asked(request)))
+        return _json((await previews.outcome(await entrance.asked(request))).body)
+
+    # A plain route: FastAPI's own first look for parameters and models, of which there are none.
+    router.add_route(openapi.PREVIEW, preview, methods=["POST"])
 
     @router.api_route(openapi.CURVE, methods=["GET", "POST"])  # one route, so that Allow names both
     async def curve(request: Request) -> Response:
@@ -91,7 +95,7 @@ def _documentation() -> APIRouter:
 
     @router.get("/docs")
     async def page() -> Response:
-        return HTMLResponse(docs.page(openapi.document()))
+        return HTMLResponse(docs.page())
 
     @router.get("/docs/docs.css")
     async def style() -> Response:

@@ -1,5 +1,6 @@
 """What one of the preview's processes runs; it loads what its work takes and no more."""
 
+import gc
 import signal
 import traceback
 from multiprocessing.connection import Connection
@@ -22,5 +23,7 @@ def serve(pipe: Connection) -> None:
 
 
 def ready() -> None:
-    """The first work of a process: it loads what the other work needs."""
+    """The first work of a process: it loads what the other work needs, and is not to look through that for garbage."""
     from worker.preview import work  # noqa: F401, PLC0415 - the import is the work
+
+    gc.freeze()

@@ -6,6 +6,7 @@ from importlib import resources
 from jinja2 import Environment, select_autoescape
 from markupsafe import Markup
 
+from worker.preview import openapi
 from worker.preview.bodies import Schema
 
 _FIELDS = """<table><tbody>{% for name, field in properties.items() %}
@@ -22,8 +23,10 @@ def css() -> bytes:
     return (resources.files("worker.preview") / "docs.css").read_bytes()
 
 
-def page(document: Schema) -> str:
-    """The page about that document."""
+@cache
+def page() -> str:
+    """The page."""
+    document = openapi.document()
     environment = Environment(autoescape=select_autoescape(default=True), trim_blocks=True, lstrip_blocks=True)
     table = environment.from_string(_FIELDS)
 

@@ -7,11 +7,13 @@ is ended, and the next piece of work gets a new one.
 import asyncio
 import multiprocessing
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
+from queue import Empty, PriorityQueue
+from threading import Thread
 from typing import Any, ParamSpec, TypeVar, cast
 
 from worker.logs import Logger
@@ -19,6 +21,11 @@ from worker.preview.child import ready, serve
 
 WAITING_AT_MOST = 1_000
 """Pieces of work that wait for a process; what comes on top is turned away."""
+
+BYTES_A_PLACE = 32
+PASSED_AT_MOST = 500
+"""A piece of work lets one that came later pass for every so many bytes that it is larger by, but no more than these:
+most callers wait less when short work goes first, and nobody waits for long because of it."""
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
@@ -35,45 +42,54 @@ class EngineBusy(EngineTrouble):
 @dataclass(order=True)
 class _Piece:
     behind: bool
+    place: int
     number: int
-    work: "partial[Any]" = field(compare=False)
+    name: str = field(compare=False)
+    work: bytes = field(compare=False)
+    """What a process is sent; nothing where its thread is to end."""
     seconds: float = field(compare=False)
     made: "asyncio.Future[Any]" = field(compare=False)
 
 
 class Engine:
-    """Some processes, each with one piece of work at a time."""
+    """Some processes, each with one piece of work at a time.
+
+    A thread hands each of them its work, so that none waits for an event loop that is busy.
+    """
 
     def __init__(self, processes: int, log: Logger) -> None:
         self._children = [_Child(number) for number in range(processes)]
+        self._threads = [Thread(target=self._work, args=(child,), name="preview engine") for child in self._children]
         self._log = log
-        self._threads = ThreadPoolExecutor(processes, "preview engine")
-        self._waiting: asyncio.PriorityQueue[_Piece] = asyncio.PriorityQueue()
-        self._working: list[asyncio.Task[None]] = []
+        self._waiting: PriorityQueue[_Piece] = PriorityQueue()
         self._pieces = 0
+        self._stopping = False
 
     async def start(self) -> None:
         """Begin, and return when every process can work."""
-        self._working = [asyncio.create_task(self._work(child)) for child in self._children]
+        for thread in self._threads:
+            thread.start()
         await asyncio.gather(*(self.run(60.0, ready) for _ in self._children))
 
     async def stop(self) -> None:
         """End every process; what still waits is given up."""
-        for task in self._working:
-            task.cancel()
-        await asyncio.gather(*self._working, return_exceptions=True)
+        self._stopping = True
+        with suppress(Empty):
+            while True:
+                self._waiting.get_nowait().made.cancel()
         for child in self._children:
+            self._waiting.put(_Piece(False, 0, 0, "", b"", 0.0, asyncio.get_running_loop().create_future()))
             child.kill()
-        self._threads.shutdown()
+        for thread in self._threads:
+            if thread.ident is not None:
+                await asyncio.to_thread(thread.join)
         for child in self._children:
             child.end()
-        while not self._waiting.empty():
-            self._waiting.get_nowait().made.cancel()
 
     @property
     def is_well(self) -> bool:
         """Whether work gets done."""
-        return bool(self._working) and not any(task.done() for task in self._working)
+        return all(thread.is_alive() for thread in self._threads)
 
     async def run(self, seconds: float, work: Callable[Given, Made], *args: Given.args, **others: Given.kwargs) -> Made:
         """What `work` makes of its arguments, within so many seconds of being begun. Raises EngineTrouble."""
@@ -89,25 +105,36 @@ class Engine:
         if self._waiting.qsize() >= WAITING_AT_MOST:
             raise EngineBusy("too many previews wait already")
         self._pieces += 1
+        data = bytes(ForkingPickler.dumps(work))
+        place = self._pieces + min(PASSED_AT_MOST, len(data) // BYTES_A_PLACE)
         made = asyncio.get_running_loop().create_future()
-        self._waiting.put_nowait(_Piece(behind, self._pieces, work, seconds, made))
+        self._waiting.put(_Piece(behind, place, self._pieces, work.func.__name__, data, seconds, made))
         return await made
 
-    async def _work(self, child: "_Child") -> None:
-        loop = asyncio.get_running_loop()
-        while True:
-            piece = await self._waiting.get()
+    def _work(self, child: "_Child") -> None:
+        """Hand pieces of work to the process, one after the other."""
+        while (piece := self._waiting.get()).work:
             if piece.made.done():
                 continue
             try:
-                made = await loop.run_in_executor(self._threads, child.run, piece.work, piece.seconds)
+                made = child.run(piece.work, piece.seconds)
             except EngineTrouble as error:
-                self._log.error("preview engine failed", work=piece.work.func.__name__, detail=str(error))
-                if not piece.made.done():
-                    piece.made.set_exception(error)
+                if not self._stopping:
+                    self._log.error("preview engine failed", work=piece.name, detail=str(error))
+                _tell(piece.made, asyncio.Future.set_exception, error)
             else:
-                if not piece.made.done():
-                    piece.made.set_result(made)
+                _tell(piece.made, asyncio.Future.set_result, made)
+
+
+def _tell(made: "asyncio.Future[Any]", how: Callable[["asyncio.Future[Any]", Any], None], what: Any) -> None:
+    """Settle a future of the event loop's from another thread, unless nobody waits for it any more."""
+
+    def settle() -> None:
+        if not made.done():
+            how(made, what)
+
+    with suppress(RuntimeError):  # the loop is closed: nobody waits
+        made.get_loop().call_soon_threadsafe(settle)
 
 
 class _Child:
@@ -118,11 +145,11 @@ class _Child:
         self._process: multiprocessing.process.BaseProcess | None = None
         self._pipe: Connection | None = None
 
-    def run(self, work: "partial[Any]", seconds: float) -> Any:
+    def run(self, work: bytes, seconds: float) -> Any:
         """What the work makes. Raises EngineTrouble."""
         try:
             pipe = self._started()
-            pipe.send(work)
+            pipe.send_bytes(work)
             if not pipe.poll(seconds):
                 raise EngineTrouble(f"not done within {seconds:g} s")
             is_made, made = pipe.recv()

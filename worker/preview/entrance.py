@@ -22,9 +22,9 @@ READ_HERE_BYTES = 16 * 1024
 
 READ_SECONDS = 10.0
 
-READINGS_AT_MOST = 1_000
+READINGS_AT_MOST = 10_000
 READINGS_BYTES = 16 * 1024 * 1024
-"""Of large bodies that are kept as they were read: the page asks for the same plan with every move of its slider."""
+"""Of bodies that are kept as they were read."""
 
 
 class Entrance:
@@ -87,10 +87,15 @@ class Entrance:
         return user_id
 
     async def _entered(self, request: Request, name: str) -> tuple[Any, str]:
-        reading = await self._read(await self._body(request), name)
+        data = await self._body(request)
+        key = name, hashlib.sha256(data).digest()
+        kept = self._readings.get(key)
+        reading = kept or await self._read(data, name)
         if reading.not_json is not None:
             raise Refused(reading.not_json)
         user_id = await self.user(request)
+        if kept is None:
+            self._readings.put(key, reading, len(data))
         if reading.invalid is not None:
             raise Refused(reading.invalid)
         return reading.document, user_id
@@ -119,15 +124,10 @@ class Entrance:
     async def _read(self, data: bytes, name: str) -> Reading:
         if len(data) <= READ_HERE_BYTES:
             return bodies.read(data, name)
-        key = name, hashlib.sha256(data).digest()
-        if (kept := self._readings.get(key)) is not None:
-            return kept
         try:
-            reading = await self._engine.run(READ_SECONDS, bodies.read, data, name)
+            return await self._engine.run(READ_SECONDS, bodies.read, data, name)
         except EngineTrouble as error:
             raise Refused(unavailable(error)) from error
-        self._readings.put(key, reading, len(data))
-        return reading
 
     def _take(self, caller: str) -> None:
         if wait := self._rates.seconds_to_wait(caller):

@@ -43,8 +43,8 @@ class Previews:
         self._cache: Cache[Any] = Cache(ENTRIES_AT_MOST, cache_bytes)
         self._running: dict[Hashable, asyncio.Task[Any]] = {}
 
-    async def outcome(self, asked: Asked) -> bytes:
-        """The plan fitted to the target, as JSON."""
+    async def outcome(self, asked: Asked) -> Fitted:
+        """The plan fitted to the target."""
         began = self._clock()
         self._record.requested(asked)
         try:
@@ -53,11 +53,11 @@ class Previews:
             self._record.fallback(asked, refused.refusal, self._clock() - began)
             raise
         self._record.succeeded(asked, fitted, self._clock() - began)
-        return fitted.body
+        return fitted
 
-    async def shown(self, asked: Asked) -> bytes:
+    async def shown(self, asked: Asked) -> Fitted:
         """The same for a plan that comes with the worker: nobody's preview, so it is not counted as one."""
-        return (await self._fitted(asked)).body
+        return await self._fitted(asked)
 
     async def curve(self, asked: Asked) -> bytes:
         """What every target from 15 to 180 minutes keeps of the plan, as JSON."""

@@ -1,10 +1,11 @@
 """Who asks: JSON Web Tokens, of one kind, with everything in them that must be."""
 
 import asyncio
+import hashlib
 import json
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from worker.domain.errors import CannotRun
+from worker.preview.cache import Cache
 from worker.preview.refused import UNAUTHORIZED, Refused, failed
 from worker.settings import Settings
 
@@ -32,6 +34,9 @@ PUBLIC_SECRETS = (
     *("atleast256bits", "examplesecret", "placeholder", "devsecret", "testsecret", "athleteallysecret"),
 )
 """Parts of secrets that documents and repositories give away, without their punctuation."""
+
+VERIFIED_AT_MOST = 10_000
+"""Tokens that are remembered as verified: whoever moves a slider sends theirs with every request."""
 
 JWKS_SECONDS = 300.0
 """How long keys from an address are used before they are asked for again."""
@@ -132,13 +137,25 @@ def keys(settings: Settings) -> Keys:
     return KeySet(str(settings.jwt_jwks))
 
 
-class Tokens:
-    """Tells users by their tokens."""
+@dataclass(frozen=True, slots=True)
+class _Verified:
+    """A token that holds until it expires or its key is another."""
 
-    def __init__(self, keys: Keys, issuer: str, audience: str) -> None:
+    user_id: str
+    expires: float
+    key_id: str | None
+    key: Any
+
+
+class Tokens:
+    """Tells users by their tokens. `clock` gives seconds since the epoch."""
+
+    def __init__(self, keys: Keys, issuer: str, audience: str, clock: Callable[[], float]) -> None:
         self._keys = keys
         self._issuer = issuer
         self._audience = audience
+        self._clock = clock
+        self._verified: Cache[_Verified] = Cache(VERIFIED_AT_MOST, VERIFIED_AT_MOST)
 
     async def user(self, authorization: list[str]) -> str:
         """The user whose token this is, from the values of the header. Raises Refused, always in the same words."""
@@ -147,20 +164,26 @@ class Tokens:
         scheme, _, token = authorization[0].partition(" ")
         if scheme.lower() != "bearer" or not token or len(token) > LONGEST_TOKEN:
             raise Refused(UNAUTHORIZED)
+        digest = hashlib.sha256(token.encode()).digest()
+        verified = self._verified.get(digest)
         try:
-            key = await self._keys.key(_key_id(token))
+            key_id = _key_id(token) if verified is None else verified.key_id
+            key = await self._keys.key(key_id)
         except KeysAway as error:
             raise Refused(
                 failed("the keys of tokens cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
             ) from error
         except Exception as error:
             raise Refused(UNAUTHORIZED) from error
-        try:
-            return self._user(token, key)
-        except Exception as error:  # whatever a stranger's token does to its reader, it is no token
-            raise Refused(UNAUTHORIZED) from error
+        if verified is None or verified.key is not key or verified.expires <= self._clock() - LEEWAY_SECONDS:
+            try:
+                verified = self._verify(token, key_id, key)
+            except Exception as error:  # whatever a stranger's token does to its reader, it is no token
+                raise Refused(UNAUTHORIZED) from error
+            self._verified.put(digest, verified, 1)
+        return verified.user_id
 
-    def _user(self, token: str, key: Any) -> str:
+    def _verify(self, token: str, key_id: str | None, key: Any) -> _Verified:
         if key is None:
             raise ValueError("no such key")
         claims = jwt.decode(
@@ -179,7 +202,7 @@ class Tokens:
         if not isinstance(user_id, str) or not 1 <= len(user_id) <= LONGEST_USER_ID:
             raise ValueError("userId must be a string")
         user_id.encode()
-        return user_id
+        return _Verified(user_id, int(claims["exp"]), key_id, key)
 
 
 def _key_id(token: str) -> str | None:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from http import HTTPStatus
 
 import msgspec
@@ -24,6 +25,10 @@ TARGETS = range(15, 181)
 PROOF_SECONDS = 5.0
 """How long an optimum may be proven before what is found is shown, with a looser bound."""
 
+PLANS_KEPT = 8
+KEPT_BYTES = 64 * 1024
+"""Plans up to that size stay read for a while: who asked for one target asks for the next."""
+
 PLAN_ID = "preview"
 """What an inline plan without an id is called."""
 
@@ -44,7 +49,8 @@ class Fitted:
     """A preview, as it is sent."""
 
     body: bytes
-    plan_id: str
+    plan_name: str
+    """Its id where it has none."""
     figures: Figures
     is_repeatable: bool
     """Whether working it out again gives the same, which a deadline may prevent."""
@@ -61,7 +67,7 @@ class Curve:
 def fit(plan: Plan, targets: Sequence[int]) -> list[Fitted | Refusal]:
     """The plan fitted to each of the targets."""
     try:
-        fitting = service.Fitting(msgspec.json.decode(plan.document), plan.plan_id, plan.core_lift_policy)
+        fitting = _fitting(plan)
     except PlanError as error:
         return [_refusal(error, plan)] * len(targets)
     return [_fitted(fitting, target, plan) for target in targets]
@@ -71,7 +77,7 @@ def curve_of(plan: Plan) -> Curve | Refusal:
     """What every target keeps of the plan."""
     limits = _limits(PROOF_SECONDS)
     try:
-        fitting = service.Fitting(msgspec.json.decode(plan.document), plan.plan_id, plan.core_lift_policy)
+        fitting = _fitting(plan)
         points = curve(fitting.plan, TARGETS, fitting.policy, limits=limits)
     except PlanError as error:
         return _refusal(error, plan)
@@ -102,6 +108,17 @@ def plan_of(value: bytes, plan_id: str, user_id: str) -> bytes | Refusal:
     return canonical(document)
 
 
+def _fitting(plan: Plan) -> service.Fitting:
+    return _read(plan) if len(plan.document) > KEPT_BYTES else _kept(plan)
+
+
+def _read(plan: Plan) -> service.Fitting:
+    return service.Fitting(msgspec.json.decode(plan.document), plan.plan_id, plan.core_lift_policy)
+
+
+_kept = lru_cache(PLANS_KEPT)(_read)
+
+
 def _fitted(fitting: service.Fitting, target: int, plan: Plan) -> Fitted | Refusal:
     try:
         outcome = fitting.to(target, _limits(PROOF_SECONDS))
@@ -113,7 +130,7 @@ def _fitted(fitting: service.Fitting, target: int, plan: Plan) -> Fitted | Refus
     except TooLargeError as error:
         return _not_compressible(service.too_large(error), "")
     by_deadline = any(week.stopped_by is StoppedBy.DEADLINE for week in outcome.optimality)
-    return Fitted(body, outcome.plan_id, figures(outcome), is_repeatable=not by_deadline)
+    return Fitted(body, fitting.plan.name, figures(outcome), is_repeatable=not by_deadline)
 
 
 def _limits(seconds: float) -> Limits:

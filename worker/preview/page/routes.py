@@ -9,7 +9,6 @@ import gzip
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
-from typing import Any
 
 import msgspec
 from fastapi import APIRouter
@@ -31,6 +30,7 @@ from worker.preview.page.view import ALL_WEEKS
 from worker.preview.previews import Previews
 from worker.preview.rates import Rates
 from worker.preview.refused import Code, Refusal, Refused
+from worker.preview.work import Fitted
 
 SAMPLES_PER_SECOND, SAMPLES_AT_ONCE = 10.0, 120
 """How often one address may look at sample plans."""
@@ -71,8 +71,8 @@ class _Pages:
             return _html(request, render.page(chosen))
         try:
             asked = self._sample(request, chosen)
-            body = await self._previews.shown(asked)
-            result = await _rendered(body, asked, chosen, await self._first_curve(asked), own=False)
+            fitted = await self._previews.shown(asked)
+            result = await _rendered(fitted, chosen, await self._first_curve(asked), own=False)
         except Refused as refused:
             return _html(request, render.page(chosen, notice=_problem(refused.refusal)), refused.refusal)
         self._look_around(asked)
@@ -94,9 +94,9 @@ class _Pages:
         async def result() -> Markup:
             chosen = _chosen(request.query_params)
             asked = self._sample(request, chosen)
-            body = await self._previews.shown(asked)
+            fitted = await self._previews.shown(asked)
             self._look_around(asked)
-            return await _rendered(body, asked, chosen, render.no_curve(), own=False)
+            return await _rendered(fitted, chosen, render.no_curve(), own=False)
 
         return await _part(request, result)
 
@@ -114,9 +114,9 @@ class _Pages:
 
         async def result() -> Markup:
             asked = await self._entrance.asked(request)
-            body = await self._previews.outcome(asked)
+            fitted = await self._previews.outcome(asked)
             self._look_around(asked)
-            return await _rendered(body, asked, _chosen(request.query_params), render.no_curve(), own=True)
+            return await _rendered(fitted, _chosen(request.query_params), render.no_curve(), own=True)
 
         return await _part(request, result)
 
@@ -197,18 +197,9 @@ def _is_number(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) <= 4
 
 
-async def _rendered(body: bytes, asked: Asked, chosen: Chosen, curve: Markup, *, own: bool) -> Markup:
+async def _rendered(fitted: Fitted, chosen: Chosen, curve: Markup, *, own: bool) -> Markup:
     """The result's markup, made beside the event loop: a long plan takes a while."""
-    name = _name(asked.plan) if asked.plan is not None else ""
-    return await asyncio.to_thread(render.result, body, name, chosen, curve, own=own)
-
-
-def _name(plan: bytes) -> str:
-    class Named(msgspec.Struct):
-        name: Any = ""
-
-    name = msgspec.json.decode(plan, type=Named).name
-    return name if isinstance(name, str) else ""
+    return await asyncio.to_thread(render.result, fitted.body, fitted.plan_name, chosen, curve, own=own)
 
 
 async def _part(request: Request, make: Callable[[], Awaitable[Markup]]) -> Response:
