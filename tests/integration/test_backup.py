@@ -45,6 +45,11 @@ async def kept(client: Client, stream: str) -> Counter[str]:
     return Counter(info.state.subjects or {})
 
 
+def results(held: Counter[str]) -> dict[str, int]:
+    """How many results there are of each request."""
+    return {subject: number for subject, number in held.items() if ".compressed." in subject}
+
+
 async def worked(client: Client) -> None:
     """Wait until every request is settled."""
     async with asyncio.timeout(60):
@@ -108,16 +113,13 @@ async def test_a_worker_goes_on_from_a_restored_backup_and_doubles_nothing(
         hot["athlete-ally.probe"] = 2
     async with work():
         await worked(client)
-    waited = {f"athlete-ally.plans.compressed.waiting-{number}": 1 for number in range(3)}
-    after = await kept(client, "AA_CORE_HOT")
-    if (
-        not forgets
-    ):  # a restored stream knows no ids, and what is half a minute old is not looked for: a copy may be there
-        after[FAILURES] = hot[FAILURES]
-    assert after == hot + Counter(waited)
-    assert await kept(client, "AA_DLQ") == letters
+    hot += Counter({f"athlete-ally.plans.compressed.waiting-{number}": 1 for number in range(3)})
+    if forgets:
+        assert (await kept(client, "AA_CORE_HOT"), await kept(client, "AA_DLQ")) == (hot, letters)
+    else:  # the restored stream knows no ids, and what came a moment ago is not looked for where subjects are shared
+        assert results(await kept(client, "AA_CORE_HOT")) == results(hot)
     assert letters.total() == 1
-    assert hot[FAILURES] == 1
+    assert (hot[FAILURES], len(results(hot))) == (1, 7)
     store = Store(jetstream, DECLARED)
     assert await store.plan("plan-1") == Stored("plan-1", "athlete-1", PLAN)
     assert all([await store.result(f"job-{kind}-0") for kind in ("worked", "waiting")])
