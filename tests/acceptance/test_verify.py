@@ -1,11 +1,9 @@
 """`time-crunch verify` on a good deployment, and on some that are broken in one place."""
 
 import asyncio
-import http.server
 import json
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -17,6 +15,7 @@ from typer.testing import CliRunner
 
 from contracts import topology
 from tests.preview.conftest import SECRET, Preview, served
+from tests.support.grafana import grafana
 from tests.support.monitoring import dashboard
 from tests.support.prometheus import free_port, running
 from worker import cli
@@ -30,32 +29,6 @@ from worker.settings import DURABLE
 ALL = ["live", "ready", "metrics", "token", "flag", "bounds", "durations", "speed"]
 WATCHED = ["broker", "consumer", "prometheus", "alerts", "dashboard"]
 STREAM = "AA_CORE_HOT"
-
-
-@contextmanager
-def grafana(document: Any) -> Iterator[str]:
-    """What Grafana answers when it is asked for the dashboard: its address."""
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            body = json.dumps({"dashboard": document}).encode()
-            self.send_response(200 if document and self.path == "/api/dashboards/uid/time-crunch" else 404)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: Any) -> None:
-            return None
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 async def on(server: EmbeddedServer, act: Callable[[Any], Any]) -> None:

@@ -29,11 +29,6 @@ class Phase(StrEnum):
     ALL = "100"
 
 
-@app.callback()
-def _group() -> None:
-    """The share of users who have Time Crunch."""
-
-
 @app.command("gate")
 def gate(
     prometheus: Annotated[str, typer.Option(help="Address of Prometheus.", metavar="URL")],
@@ -71,10 +66,26 @@ def gate(
     raise typer.Exit(verdict.decision.exit_code)
 
 
+@app.command()
+def show() -> None:
+    """Print who has the feature by TIME_CRUNCH_FLAG_FILE, or what is wrong with that file."""
+    with terminal.said_plainly():
+        _out.print(rollout.shown(_flag_file()), markup=False, highlight=False, soft_wrap=True)
+
+
+@app.command("set")
+def put(
+    percent: Annotated[float, typer.Argument(help="Of all users.", min=0, max=100)],
+) -> None:
+    """Give that share of users the feature, whatever the gate says: 0 turns it off. Changes TIME_CRUNCH_FLAG_FILE."""
+    with terminal.said_plainly():
+        _out.print(rollout.put(_flag_file(), percent), markup=False, highlight=False, soft_wrap=True)
+
+
 def _flag_file() -> Path:
     from worker import settings
 
     path = settings.read().flag_file
     if path is None:
-        raise rollout.FlagFileInvalid("TIME_CRUNCH_FLAG_FILE is not set: --apply changes that file")
+        raise rollout.FlagFileInvalid("TIME_CRUNCH_FLAG_FILE is not set: it is the file that is changed")
     return path

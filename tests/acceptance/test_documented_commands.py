@@ -1,0 +1,135 @@
+"""Every command that documents tell people to type is typed, beside all that it needs."""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import nats
+import pytest
+
+from contracts import topology
+from tests.support.certificates import Authority
+from tests.support.deployment import Deployment, deployed, until
+from tests.support.documents import DOCS, OPERATED, ROOT, commands, section
+from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
+from tests.support.prometheus import find
+from worker import samples
+from worker.flags import FLAG
+from worker.flags.file import Rollout, write
+from worker.settings import DURABLE
+
+OPERATIONS = DOCS / "operations.md"
+PAGES = [ROOT / "README.md", *OPERATED]
+WITH_A_TEST_OF_THEIR_OWN = {OPERATIONS: ("Roll out", "Roll back", "Back up and restore")}
+"""Sections whose commands need a past, or a server that lost its store."""
+
+PRODUCTION = "kubectl --namespace time-crunch-production"
+SCALE = """--type merge --patch '{"spec": {"minReplicaCount": 8, "maxReplicaCount": 16}}'"""
+NOT_CARRIED_OUT = {
+    f"{PRODUCTION} get pods": "needs a cluster",
+    f"{PRODUCTION} logs --selector app.kubernetes.io/name=time-crunch-worker --since 15m --prefix": "needs a cluster",
+    f"{PRODUCTION} logs deployment/time-crunch-worker --previous": "needs a cluster",
+    f"{PRODUCTION} logs deployment/time-crunch-preview --previous": "needs a cluster",
+    f"{PRODUCTION} rollout restart deployment/time-crunch-worker": "needs a cluster",
+    f"{PRODUCTION} rollout undo deployment/time-crunch-worker": "needs a cluster",
+    f"{PRODUCTION} rollout undo deployment/time-crunch-preview": "needs a cluster",
+    f"{PRODUCTION} patch scaledobject time-crunch-worker {SCALE}": "needs a cluster",
+    f"{PRODUCTION} create secret tls time-crunch-preview-tls --cert tls.crt --key tls.key": "needs a cluster",
+    "kubectl apply --kustomize deploy/kustomize/production": "needs a cluster",
+    "docker compose --file deploy/compose.yaml up --build": "needs a container engine",
+    "make demo": "tests/acceptance/test_demo.py has what it runs",
+    "make test": "would run this",
+    ".venv/bin/time-crunch dev": "tests/browser/test_dev.py starts it",
+    "NATS_URL=nats://broker:4222 .venv/bin/time-crunch worker --processes 2": "test_processes.py starts it",
+    "NATS_URL=nats://broker:4222 .venv/bin/time-crunch preview": "test_preview_process.py starts it",
+    ".venv/bin/python -m contracts new PlanGenerationRequestedEvent --minor": "changes the tree: test_authoring.py",
+    ".venv/bin/python -m contracts release PlanGenerationRequestedEvent": "changes the tree: test_authoring.py",
+    ".venv/bin/python -m contracts doctor": "test_doctor.py runs it",
+}
+"""What is not carried out here, and why. kubectl is asked nevertheless: it must get as far as its cluster."""
+
+MORE_THAN_LETTERS = 17
+"""So that there is a letter of the number that documents show."""
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
+    """A deployment that is well and has a plan, answers, failures and dead letters."""
+    for programme in ("prometheus", "promtool", "kubectl", "curl"):
+        find(programme)
+    with deployed(tmp_path_factory.mktemp("here")) as running:
+        plan = {**json.loads(samples.read("push-pull-legs")), "id": "plan-1"}
+        pair = Authority(running.folder).pair("tls")
+        pair.certificate.rename(running.folder / "tls.crt")
+        pair.key.rename(running.folder / "tls.key")
+        (running.folder / "plans").mkdir()
+        for place in ("plan.json", "plans/plan.json"):
+            (running.folder / place).write_text(json.dumps(plan))
+        assert running.run("time-crunch plans put plan.json --owner athlete-1").returncode == 0
+        asyncio.run(_publish(running.broker.url))
+        worked = 'sum(planning_engine_time_crunch_requests_total{status="succeeded"}) > 0'
+        until(lambda: running.prometheus.query(worked), "requests are counted")
+        yield running
+
+
+async def _publish(url: str) -> None:
+    """Requests that are answered, and some that break the contract; returns when all are settled."""
+    consumer = topology.load().consumer(DURABLE)
+    client = await nats.connect(url)
+    for number in range(MORE_THAN_LETTERS + 1):
+        request = a_request(plan_document(exercise_document("Squat")), 30, eventId=f"request-{number}")
+        await client.jetstream().publish(consumer.filter_subject, as_bytes(request))
+        await client.jetstream().publish(consumer.filter_subject, b'{"eventId": "broken-%d"}' % number)
+    async with asyncio.timeout(60):
+        while True:
+            info = await client.jetstream().consumer_info(consumer.stream, consumer.durable)
+            if not info.num_pending and not info.num_ack_pending:
+                break
+            await asyncio.sleep(0.05)
+    await client.close()
+
+
+def of(page: Path) -> list[str]:
+    """The commands of a page but for those with a test of their own."""
+    text = page.read_text("utf-8")
+    for title in WITH_A_TEST_OF_THEIR_OWN.get(page, ()):
+        text = text.replace(section(page, title), "")
+    return commands(text)
+
+
+def typed(here: Deployment, command: str, may_end_with: tuple[int, ...] = (0,)) -> None:
+    """Type a command, and see that it does what it is for, as far as that can be had here."""
+    if command.startswith("kubectl") and command in NOT_CARRIED_OUT:
+        done = here.run(command)
+        assert "127.0.0.1:9" in done.stderr, done.stderr
+        assert "refused" in done.stderr
+    elif command.startswith("time-crunch soak"):
+        with here.begin(command) as process:
+            until((here.folder / "soak.json").exists, "a soak has begun")
+            assert process.poll() is None
+            process.terminate()
+    elif command not in NOT_CARRIED_OUT:
+        done = here.run(command)
+        assert done.returncode in may_end_with, f"{command}\n{done.stdout}\n{done.stderr}"
+        assert done.stdout + done.stderr or ">" in command, f"{command} says nothing"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_command_of_a_page_does_what_it_is_for(here: Deployment, page: Path) -> None:
+    for command in dict.fromkeys(of(page)):
+        write(here.folder / "flags.json", {FLAG: Rollout(10)})
+        if command not in here.typed:
+            typed(here, command, (0, 10, 20, 30) if "rollout gate" in command else (0,))
+            here.typed.add(command)
+
+
+def test_what_is_not_carried_out_is_still_in_the_documents() -> None:
+    documented = {command for page in PAGES for command in commands(page.read_text("utf-8"))}
+    assert set(NOT_CARRIED_OUT) <= documented
+
+
+def test_a_command_that_does_not_work_would_be_noticed(here: Deployment) -> None:
+    for command in ("time-crunch dead-letters discard 17", f"{PRODUCTION} get pods --nonsense", "nonsense"):
+        with pytest.raises(AssertionError):
+            typed(here, command)
