@@ -1,14 +1,17 @@
 """Charts as SVG."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from worker.engine.curve import CurvePoint
+if TYPE_CHECKING:
+    from worker.engine.curve import CurvePoint
+
 
 _WIDTH, _HEIGHT, _SIDE, _TOP, _BOTTOM = 640, 320, 24, 40, 28
 
 
-def curve_svg(points: Sequence[CurvePoint], title: str) -> str:
+def curve_svg(points: "Sequence[CurvePoint]", title: str) -> str:
     """Stimulus kept over minutes, as an SVG document; targets that some session cannot meet are dotted."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
@@ -20,7 +23,7 @@ def curve_svg(points: Sequence[CurvePoint], title: str) -> str:
     )
 
 
-def curve_plot(points: Sequence[CurvePoint], target_minutes: int | None = None) -> str:
+def curve_plot(points: "Sequence[CurvePoint]", target_minutes: int | None = None) -> str:
     """The curve alone, to be put in an `svg` element of any size: places are shares of it, text keeps its size.
 
     Half a line of text stands above it, a line below. The point of `target_minutes` is marked.

@@ -22,8 +22,6 @@ from worker.domain.errors import FailureCode, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.engine.compress import compress as compress_plan
-from worker.engine.curve import curve as plan_curve
 from worker.engine.translate import translate
 from worker.operations import dead_letters_cli, rollout_cli, streams_cli
 
@@ -96,6 +94,8 @@ def curve(
     """Minutes against training stimulus kept."""
     if last < first:
         raise typer.BadParameter(f"--to must be at least --from, got {last} < {first}")
+    from worker.engine.curve import curve as plan_curve
+
     try:
         read = _read(plan)
         points = plan_curve(read, range(first, last + 1, step), CompressionPolicy(core_lift_policy=core_lift_policy))
@@ -322,6 +322,8 @@ def _refused(error: PlanError) -> _Refused:
 
 
 def _compressed(plan: Plan, target: int, policy: CompressionPolicy) -> Outcome:
+    from worker.engine.compress import compress as compress_plan
+
     try:
         outcome = compress_plan(plan, target, policy)
     except PlanError as error:

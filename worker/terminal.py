@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import typer
 from rich.console import Console, Group, RenderableType
@@ -21,7 +22,9 @@ from worker.domain.segments import (
     programmed_seconds,
     segment_timing,
 )
-from worker.engine.curve import CurvePoint
+
+if TYPE_CHECKING:
+    from worker.engine.curve import CurvePoint
 
 _ASSUMPTIONS_SHOWN = 3
 
@@ -92,7 +95,7 @@ def outcomes_table(rows: Sequence[tuple[str, Outcome]]) -> Table:
     return table
 
 
-def curve_view(points: Sequence[CurvePoint]) -> Table:
+def curve_view(points: "Sequence[CurvePoint]") -> Table:
     """A bar for every target."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("minutes", justify="right")

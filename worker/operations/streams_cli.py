@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from worker import settings
 from worker.terminal import said_plainly
 
 app = typer.Typer(help="The streams, buckets and consumers at the broker that NATS_URL leads to.")
@@ -21,6 +20,7 @@ def check(context: typer.Context) -> None:
 
     With TIME_CRUNCH_MANAGE_TOPOLOGY=true, what is missing is created first; nothing that exists is changed.
     """
+    from worker import settings
     from worker.operations import streams
 
     if context.invoked_subcommand is None:
@@ -31,6 +31,7 @@ def check(context: typer.Context) -> None:
 @app.command()
 def backup(folder: Folder) -> None:
     """Copy every stream and bucket into a new folder, while they are in use."""
+    from worker import settings
     from worker.operations import backup as backups
 
     with said_plainly():
@@ -40,6 +41,7 @@ def backup(folder: Folder) -> None:
 @app.command()
 def restore(folder: Folder) -> None:
     """Make streams and buckets anew from a backup, where there are none; consumers are not in it."""
+    from worker import settings
     from worker.operations import backup as backups
 
     with said_plainly():
