@@ -2,15 +2,24 @@
 
 import asyncio
 import json
+import re
+import shutil
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
+import httpx
+import jwt
 import nats
 import pytest
+import yaml
 
 from contracts import topology
 from tests.support.certificates import Authority
-from tests.support.deployment import Deployment, deployed, until
+from tests.support.deployment import SECRET, Deployment, deployed, until
 from tests.support.documents import DOCS, OPERATED, ROOT, commands, section
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from tests.support.prometheus import find
@@ -133,3 +142,91 @@ def test_a_command_that_does_not_work_would_be_noticed(here: Deployment) -> None
     for command in ("time-crunch dead-letters discard 17", f"{PRODUCTION} get pods --nonsense", "nonsense"):
         with pytest.raises(AssertionError):
             typed(here, command)
+
+
+USERS = [f"athlete-{number}" for number in range(40)]
+
+
+def users_who_have_it(here: Deployment) -> set[str]:
+    """Those of the users whom the preview that runs lets in."""
+
+    def status(user: str) -> int:
+        now = int(time.time())
+        claims = {"iss": "athlete-ally", "aud": "athlete-ally-users", "iat": now, "exp": now + 600, "userId": user}
+        headers = {"Authorization": f"Bearer {jwt.encode(claims, SECRET, 'HS256')}"}
+        body = {"plan": plan_document(exercise_document("Squat")), "targetMinutes": 30}
+        url = here.addresses["http://preview:8080"] + "/api/v1/time-crunch/preview"
+        return httpx.post(url, json=body, headers=headers, timeout=60).status_code
+
+    statuses = {user: status(user) for user in USERS}
+    assert set(statuses.values()) <= {200, 404}
+    return {user for user, code in statuses.items() if code == 200}
+
+
+@contextmanager
+def watched(here: Deployment, folder: Path, **past: float) -> Iterator[Deployment]:
+    """The same deployment with a Prometheus that has known it for five hours."""
+    now = time.time()
+    with_history(folder, Past(now - 5 * 3600, now, step=60, **past).openmetrics())
+    with running(folder) as prometheus:
+        yield replace(here, addresses={**here.addresses, "http://prometheus:9090": prometheus.url})
+
+
+def test_a_rollout_goes_through_its_steps_and_back_as_it_is_written(here: Deployment, tmp_path: Path) -> None:
+    write(here.flags, {FLAG: Rollout(0)})
+    until(lambda: users_who_have_it(here) == set(), "nobody has it")
+    percents, having = [0.0], [set[str]()]
+
+    def step(at: Deployment, command: str, code: int = 0) -> None:
+        if command.startswith("kubectl"):
+            typed(at, command)
+            return
+        done = at.run(command, TIME_CRUNCH_FLAG_FILE=str(at.flags))
+        assert done.returncode == code, done.stdout + done.stderr
+        if (percent := read(at.flags)[FLAG].percent) != percents[-1]:
+            until(lambda: users_who_have_it(at) != having[-1], f"the preview has read {percent:g} %")
+            percents.append(percent)
+            having.append(users_who_have_it(at))
+
+    with watched(here, tmp_path / "good") as good:
+        for command in commands(section(OPERATIONS, "Roll out")):
+            step(good, command)
+    assert percents == [0, 10, 25, 50, 100]
+    assert all(before < after for before, after in pairwise(having))
+    assert having[-1] == set(USERS)
+
+    with watched(here, tmp_path / "bad", succeeded=0.8, failed=0.2) as bad:
+        step(bad, "time-crunch rollout gate --prometheus http://prometheus:9090 --phase 100 --watch --apply", 20)
+    assert (percents[-1], having[-1]) == (0, set())
+    step(here, "time-crunch rollout set 100")
+    for command in commands(section(OPERATIONS, "Roll back")):
+        step(here, command)
+    assert (percents[-2:], having[-1]) == ([100, 0], set())
+    write(here.flags, {FLAG: Rollout(100)})
+
+
+def test_the_flag_file_of_the_checkout_is_what_production_is_told(here: Deployment, tmp_path: Path) -> None:
+    copy = shutil.copytree(ROOT / "deploy" / "kustomize", tmp_path / "kustomize")
+    named = re.search(r"that is `deploy/kustomize/(.+?)` of your checkout", OPERATIONS.read_text("utf-8"))
+    assert named
+    here.run("time-crunch rollout set 25", TIME_CRUNCH_FLAG_FILE=str(copy / named[1]))
+    told = here.run(f"kubectl kustomize {copy / 'production'}").stdout
+    (flags,) = (m["data"] for m in yaml.safe_load_all(told) if m["metadata"]["name"] == "time-crunch-flags")
+    assert json.loads(flags["flags.json"])[FLAG]["rollout"] == 25
+
+
+def test_a_server_that_lost_its_store_is_restored_as_it_is_written(here: Deployment) -> None:
+    written = commands(section(OPERATIONS, "Back up and restore"))
+    (backup,) = (command for command in written if " backup " in command)
+    typed(here, backup)
+    here.services["worker"].stop()
+    here.broker.stop()
+    shutil.rmtree(here.folder / "jetstream")
+    here.broker.start()
+    for command in written[written.index(backup) + 1 :]:
+        typed(here, command)
+    here.start("worker")
+    until(lambda: here.ready("worker"), "the worker is ready")
+    assert "athlete-1" in here.run("time-crunch plans list").stdout
+    verified = here.run("time-crunch verify http://preview:8080")
+    assert verified.returncode == 0, verified.stdout

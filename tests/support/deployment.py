@@ -169,7 +169,8 @@ def deployed(folder: Path) -> Iterator[Deployment]:
         (folder / "kubeconfig").write_text(NO_CLUSTER)
         write(here.flags, {FLAG: Rollout(100)})
         stack.callback(lambda: [service.stop() for service in here.services.values() if service.process.poll() is None])
-        here.start("worker", TIME_CRUNCH_MANAGE_TOPOLOGY="true")
+        assert here.run("TIME_CRUNCH_MANAGE_TOPOLOGY=true time-crunch streams").returncode == 0
+        here.start("worker")
         here.start("preview")
         here.addresses = {
             "http://preview:8080": f"http://127.0.0.1:{here.preview_port}",
