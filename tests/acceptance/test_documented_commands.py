@@ -21,11 +21,12 @@ from contracts import topology
 from tests.support.certificates import Authority
 from tests.support.deployment import SECRET, Deployment, deployed, until
 from tests.support.documents import DOCS, OPERATED, ROOT, commands, section
+from tests.support.history import Past
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
-from tests.support.prometheus import find
+from tests.support.prometheus import find, running, with_history
 from worker import samples
 from worker.flags import FLAG
-from worker.flags.file import Rollout, write
+from worker.flags.file import Rollout, read, write
 from worker.settings import DURABLE
 
 OPERATIONS = DOCS / "operations.md"
