@@ -19,6 +19,7 @@ from worker.flags import FLAG
 from worker.flags.file import Rollout, write
 from worker.settings import DURABLE
 
+pytestmark = pytest.mark.monitoring
 DECLARED = topology.load()
 CONSUMER = DECLARED.consumer(DURABLE)
 RESULTS = DECLARED.publication("PlanCompressedEvent").subject.format(request="*")
@@ -206,7 +207,7 @@ def test_the_flag_file_is_broken(here: Deployment) -> None:
 
     ages, shown = followed(here, "TimeCrunchFlagStale", "Check", TIME_CRUNCH_FLAG_FILE=str(here.flags))
     assert str(here.metrics_port) in ages
-    assert "is no JSON" in shown
+    assert "is not JSON" in shown
 
     here.flags.write_bytes(good)
     until(lambda: not here.prometheus.query(aged), "the file is read again")

@@ -80,6 +80,7 @@ class Deployment:
             "TIME_CRUNCH_JWT_SECRET": SECRET,
             "TIME_CRUNCH_FLAG_FILE": str(self.folder / "flags.json"),
             "TIME_CRUNCH_PREVIEW_PORT": "0",
+            "COLUMNS": "160",
             "KUBECONFIG": str(self.folder / "kubeconfig"),
         }
         return {**os.environ, **mine}
