@@ -1,20 +1,24 @@
 """All of it on loopback, as operators know it: broker, worker, preview, and who watches them."""
 
 import os
+import re
+import shlex
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, chdir, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
+from typer.testing import CliRunner
 
 from tests.support import brokers, grafana, monitoring
 from tests.support.brokers import Broker
 from tests.support.documents import ROOT
 from tests.support.prometheus import Prometheus, running
+from worker import cli
 from worker.development.server import Guard
 from worker.flags import FLAG
 from worker.flags.file import Rollout, write
@@ -124,11 +128,21 @@ class Deployment:
         return command.replace(".venv/bin/", "")
 
     def run(self, command: str, **environment: str) -> "subprocess.CompletedProcess[str]":
-        """Type a command of a document."""
+        """Type a command of a document.
+
+        One of ours that asks nothing of the shell is run in this process, which has loaded all that it needs.
+        """
+        command, environment = self.here(command), {**self.environment, **environment}
+        if re.fullmatch(r"time-crunch [\w ./:-]+", command):
+            with chdir(self.folder):
+                done = CliRunner().invoke(cli.app, shlex.split(command)[1:], env=environment)
+            if done.exception is not None and not isinstance(done.exception, SystemExit):
+                raise done.exception
+            return subprocess.CompletedProcess(command, done.exit_code, done.stdout, done.stderr)
         return subprocess.run(
-            ["bash", "-c", self.here(command)],
+            ["bash", "-c", command],
             cwd=self.folder,
-            env={**self.environment, **environment},
+            env=environment,
             capture_output=True,
             text=True,
             check=False,
