@@ -15,10 +15,13 @@ from nats.js.api import Header
 from typer.testing import CliRunner
 
 from contracts import topology
+from tests.support.broker_roles import secured
+from tests.support.documents import DOCS, block, section
 from worker import cli
-from worker.development.server import EmbeddedServer
+from worker.development.server import EmbeddedServer, running
 from worker.messaging import streams
 from worker.messaging.store import Store
+from worker.operations import backup
 from worker.planning.source import Stored
 from worker.settings import DURABLE
 
@@ -159,3 +162,39 @@ async def test_a_backup_that_was_cut_off_is_none(client: Client, nats_server: Em
     assert "AA_CORE_HOT: stream not found" in done.output
     restored = await command(nats_server, "streams", "restore", str(tmp_path / "backup"))
     assert "no backup is there" in restored.output
+
+
+def test_the_user_that_the_page_grants_can_back_up_and_restore_and_no_more(tmp_path: Path) -> None:
+    granted = block(section(DOCS / "operations.md", "Back up and restore"), "conf").replace(
+        "$NATS_BACKUP_PASSWORD", "hunter2"
+    )
+    everything = "{user: admin, password: hunter2}"
+    (tmp_path / "nats.conf").write_text(
+        f"accounts {{ TIME_CRUNCH {{ jetstream: enabled, users: [\n{granted}\n{everything}\n] }} }}"
+    )
+    options = ["-c", str(tmp_path / "nats.conf")]
+
+    def run(url: str, user: str, *words: str, **environment: str) -> Result:
+        login = {"NATS_URL": url, "NATS_USER": user, "NATS_PASSWORD": "hunter2", "NATS_INBOX_PREFIX": f"_INBOX_{user}"}
+        return CliRunner().invoke(cli.app, ["streams", *words], env={**login, **environment})
+
+    folder = str(tmp_path / "backup")
+    with running(tmp_path / "first", options) as server:
+        assert run(server.url, "admin", TIME_CRUNCH_MANAGE_TOPOLOGY="true").exit_code == 0
+        taken = run(server.url, "backup", "backup", folder)
+        assert taken.exit_code == 0, taken.output
+    with running(tmp_path / "second", options) as server:
+        restored = run(server.url, "backup", "restore", folder)
+        assert restored.exit_code == 0, restored.output
+        assert run(server.url, "backup", TIME_CRUNCH_MANAGE_TOPOLOGY="true").exit_code == 1
+        assert run(server.url, "admin", TIME_CRUNCH_MANAGE_TOPOLOGY="true").exit_code == 0
+
+
+def test_whoever_may_not_is_told_what_it_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backup, "BEGIN_SECONDS", 0.5)
+    with secured(tmp_path) as broker:
+        done = CliRunner().invoke(
+            cli.app, ["streams", "backup", str(tmp_path / "backup")], env=broker.environment("operator")
+        )
+    assert done.exit_code == 1
+    assert "$JS.API.STREAM.SNAPSHOT.*" in done.output

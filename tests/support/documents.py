@@ -23,7 +23,7 @@ def commands(text: str) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def block(text: str, language: str = "") -> str:
+def block(text: str, language: str) -> str:
     """The first block of that language in a text."""
     found = re.search(rf"^```{language}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
     assert found

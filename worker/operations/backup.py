@@ -26,6 +26,9 @@ CHUNK_BYTES = 128 * 1024
 ANSWER_SECONDS = 60.0
 """How long the broker may take for one chunk, and to put a stream together again."""
 
+BEGIN_SECONDS = 10.0
+"""How long it may take to begin; whoever may not ask hears nothing."""
+
 FACTS, MESSAGES = "backup.json", "stream.tar.s2"
 """What a stream's folder holds: its configuration and state, and its messages as the broker packs them."""
 
@@ -104,7 +107,7 @@ def _chunks(path: Path) -> Iterator[bytes]:
 
 
 async def _exists(client: Client, stream: str) -> bool:
-    answer = json.loads((await client.request(f"$JS.API.STREAM.INFO.{stream}", b"", ANSWER_SECONDS)).data)
+    answer = json.loads((await client.request(f"$JS.API.STREAM.INFO.{stream}", b"", BEGIN_SECONDS)).data)
     if answer.get("error", {}).get("err_code") == STREAM_NOT_FOUND:
         return False
     _refused(stream, answer)
@@ -112,7 +115,7 @@ async def _exists(client: Client, stream: str) -> bool:
 
 
 async def _ask(client: Client, subject: str, asked: dict[str, Any]) -> dict[str, Any]:
-    answer = await client.request(subject, json.dumps(asked).encode(), ANSWER_SECONDS)
+    answer = await client.request(subject, json.dumps(asked).encode(), BEGIN_SECONDS)
     return _said(subject.rpartition(".")[2], answer.data)
 
 
