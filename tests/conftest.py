@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 os.environ.setdefault("FEATURE_STREAM5_TIME_CRUNCH_MODE", "true")
 
 
-MAY_BE_ABSENT = ("../shared", "shared/conformance", "real plans", "kubectl")
-"""What a skip may name even in CI: what lies beside the project only where it is planned, and what Debian has not."""
+MAY_BE_ABSENT = ("../shared", "shared/conformance", "real plans")
+"""What a skip may name even in CI: what lies beside the project only where it is planned."""
 
 
 @pytest.hookimpl(wrapper=True)

@@ -22,7 +22,7 @@ from worker.domain.errors import FailureCode, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.operations import dead_letters_cli, rollout_cli
+from worker.operations import dead_letters_cli, rollout_cli, streams_cli
 
 if TYPE_CHECKING:
     from worker.settings import Settings
@@ -35,6 +35,7 @@ plans_app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_ar
 app.add_typer(plans_app, name="plans")
 app.add_typer(dead_letters_cli.app, name="dead-letters")
 app.add_typer(rollout_cli.app, name="rollout")
+app.add_typer(streams_cli.app, name="streams")
 _out = Console()
 _errors = Console(stderr=True)
 
@@ -200,15 +201,6 @@ def demo() -> None:
 
     with terminal.said_plainly():
         raise typer.Exit(run_demo(_settings(), _out))
-
-
-@app.command()
-def streams() -> None:
-    """Hold the broker's streams against what is declared; TIME_CRUNCH_MANAGE_TOPOLOGY=true creates what is missing."""
-    from worker.operations.streams import check
-
-    with terminal.said_plainly():
-        check(_settings())
 
 
 @app.command()

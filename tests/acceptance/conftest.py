@@ -11,12 +11,15 @@ from typing import Any
 
 import pytest
 
+from worker.development.server import Guard
+
 
 class Process:
     """A running command; what it writes is read as it comes."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
+        self._guard = Guard(process.pid)
         self._lines: asyncio.Queue[str] = asyncio.Queue()
         self._reading = asyncio.create_task(self._read())
         self.output: list[str] = []
@@ -38,6 +41,7 @@ class Process:
         """Wait for its end; the exit code."""
         async with asyncio.timeout(90):
             await self._reading
+            self._guard.dismiss()
             return await self._process.wait()
 
     def send(self, signal: int) -> None:
@@ -53,6 +57,7 @@ class Process:
                     await self._process.wait()
         if self._process.returncode is None:
             self._process.kill()
+        self._guard.dismiss()
         await self._process.wait()
         await self._reading
 

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -15,9 +15,9 @@ from typer.testing import CliRunner
 
 from contracts import topology
 from tests.preview.conftest import SECRET, Preview, served
+from tests.support.grafana import grafana
 from tests.support.monitoring import dashboard
 from tests.support.prometheus import free_port, running
-from tests.support.stub import serving
 from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.messaging import streams
@@ -29,12 +29,6 @@ from worker.settings import DURABLE
 ALL = ["live", "ready", "metrics", "token", "flag", "bounds", "durations", "speed"]
 WATCHED = ["broker", "consumer", "prometheus", "alerts", "dashboard"]
 STREAM = "AA_CORE_HOT"
-
-
-def grafana(document: Any) -> AbstractContextManager[str]:
-    """What Grafana answers when it is asked for the dashboard: its address."""
-    body = json.dumps({"dashboard": document}).encode()
-    return serving(lambda path: (200 if document and path == "/api/dashboards/uid/time-crunch" else 404, body))
 
 
 async def on(server: EmbeddedServer, act: Callable[[Any], Any]) -> None:

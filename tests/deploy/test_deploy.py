@@ -110,6 +110,7 @@ def test_every_image_is_pinned_by_its_digest() -> None:
 
 def test_the_image_holds_what_the_build_needs_and_runs_as_nobody() -> None:
     ignored = (ROOT / ".dockerignore").read_text()
+    assert "**/node_modules\n" in ignored
     text = (DEPLOY / "Dockerfile").read_text()
     for copied in re.findall(r"^COPY (?!--from)(.+) \S+$", text, flags=re.MULTILINE):
         for name in copied.split():
@@ -227,7 +228,7 @@ def test_production_has_three_replicas_of_every_stream_and_bucket_declared() -> 
     "command",
     [
         ["hadolint", "deploy/Dockerfile"],
-        ["shellcheck", ".ci/run", ".ci/files"],
+        ["shellcheck", ".ci/run", ".ci/files", ".ci/tools"],
         ["zizmor", "--offline", "--no-progress", ".github/workflows"],
     ],
     ids=lambda command: command[0],

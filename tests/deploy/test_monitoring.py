@@ -12,6 +12,7 @@ import yaml
 
 from tests.support import monitoring
 from tests.support.prometheus import DEPLOY, RULES, find, free_port
+from worker.development.server import Guard
 
 ROOT = DEPLOY.parent
 PRIORITIES = {"P0", "P1", "P2", "P3"}
@@ -45,10 +46,12 @@ def test_alertmanager_starts_on_a_laptop_where_nobody_mounted_secrets(tmp_path: 
         *(f"--web.listen-address={address}", "--cluster.listen-address="),
     ]
     with (tmp_path / "log").open("w") as log, subprocess.Popen(command, stdout=log, stderr=log) as alertmanager:
+        guard = Guard(alertmanager.pid)
         try:
             assert becomes_ready(f"http://{address}/-/ready", alertmanager), (tmp_path / "log").read_text()
         finally:
             alertmanager.terminate()
+            guard.dismiss()
 
 
 def becomes_ready(url: str, process: "subprocess.Popen[bytes]") -> bool:

@@ -223,6 +223,13 @@ def test_the_operators_commands_work(broker: Secured, make_request: Callable[...
     assert "1 replayed" in replayed.stderr, replayed.stderr
 
 
+def test_the_operator_and_the_steward_see_that_the_broker_is_as_declared(broker: Secured) -> None:
+    for role in ("operator", "steward"):
+        seen = CliRunner().invoke(cli.app, ["streams"], env=broker.environment(role))
+        assert seen.exit_code == 0, seen.output
+        assert "TIME_CRUNCH_EXHAUSTED" in seen.output
+
+
 async def _bury(broker: Secured, number: int) -> list[int]:
     headers = {"Original-Subject": REQUESTS, "Dead-Letter-Reason": "schema-invalid"}
     async with connection.for_a_moment(broker.settings("worker")) as worker:

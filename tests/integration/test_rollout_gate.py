@@ -123,6 +123,26 @@ def test_apply_without_a_flag_file_says_so_before_anything_is_asked() -> None:
     assert "TIME_CRUNCH_FLAG_FILE" in done.output
 
 
+def rollout(path: Path, *words: str) -> Result:
+    return CliRunner().invoke(cli.app, ["rollout", *words], env={"TIME_CRUNCH_FLAG_FILE": str(path)})
+
+
+def test_a_share_is_set_and_shown_and_nothing_else_is_changed(tmp_path: Path) -> None:
+    path = flag_file(tmp_path, 10)
+    assert "goes from 10 % to 0 %" in " ".join(rollout(path, "set", "0").output.split())
+    assert (read(path)[FLAG].percent, read(path)[FLAG].users) == (0, {"athlete-1": True})
+    assert read(path)["another"].percent == 5
+    assert "is at 0 %; athlete-1 has" in " ".join(rollout(path, "show").output.split())
+
+
+def test_a_share_is_not_set_in_a_file_that_is_broken(tmp_path: Path) -> None:
+    path = tmp_path / "flags.json"
+    path.write_text("{")
+    assert [rollout(path, *words).exit_code for words in (["set", "10"], ["show"])] == [1, 1]
+    assert path.read_text() == "{"
+    assert rollout(path, "set", "101").exit_code == 2
+
+
 def test_watching_ends_with_the_decision(after: Any) -> None:
     with after() as url:
         done = gate(url, "--watch", "--json")

@@ -18,6 +18,8 @@ import httpx
 import pytest
 import yaml
 
+from worker.development.server import Guard
+
 DEPLOY = Path(__file__).parents[2] / "deploy"
 RULES = sorted((DEPLOY / "prometheus" / "rules").glob("*.yaml"))
 START_SECONDS = 60.0
@@ -93,6 +95,7 @@ class Prometheus:
             stderr=subprocess.PIPE,
             encoding="utf-8",
         )
+        self._guard = Guard(self._process.pid)
         ready, said = threading.Event(), deque[str](maxlen=20)
         threading.Thread(target=_read, args=(self._process, ready, said), daemon=True).start()
         if not ready.wait(START_SECONDS) or self._process.poll() is not None:
@@ -101,6 +104,7 @@ class Prometheus:
     def stop(self) -> None:
         """End this process, and no other."""
         self._process.terminate()
+        self._guard.dismiss()
         try:
             self._process.wait(20)
         except subprocess.TimeoutExpired:

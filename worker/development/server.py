@@ -19,7 +19,23 @@ STOP_SECONDS = 10.0
 
 
 _END_WITH_US = 'read -r _; kill "$1" 2> /dev/null'
-"""What ends a process once the pipe that we hold the other end of closes, be it because we were killed."""
+
+
+class Guard:
+    """Ends a process once the pipe that we hold the other end of closes, be it because we were killed."""
+
+    def __init__(self, pid: int) -> None:
+        self._process = subprocess.Popen(
+            ["/bin/sh", "-c", _END_WITH_US, "guard", str(pid)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+
+    def dismiss(self) -> None:
+        """Have it end without a word. To be called before the process is waited for: its id may then be another's."""
+        self._process.kill()
+        self._process.communicate()
 
 
 class ServerMissing(CannotRun):
@@ -49,7 +65,7 @@ class EmbeddedServer:
         self.options = tuple(options)
         self._port = ANY_FREE_PORT
         self._process: subprocess.Popen[str] | None = None
-        self._guard: subprocess.Popen[bytes] | None = None
+        self._guard: Guard | None = None
 
     @property
     def url(self) -> str:
@@ -70,12 +86,7 @@ class EmbeddedServer:
             errors="replace",
             start_new_session=True,
         )
-        self._guard = subprocess.Popen(
-            ["/bin/sh", "-c", _END_WITH_US, "guard", str(self._process.pid)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        self._guard = Guard(self._process.pid)
         log = _Log(self._process)
         if not log.ready.wait(START_SECONDS) or log.port is None:
             self.stop()
@@ -97,8 +108,7 @@ class EmbeddedServer:
     def _end(self) -> None:
         assert self._process is not None
         assert self._guard is not None
-        self._guard.kill()  # first, as the id that it knows may soon be another's
-        self._guard.communicate()
+        self._guard.dismiss()
         try:
             self._process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:

@@ -69,16 +69,35 @@ def apply(path: Path, phase: int, decision: Decision) -> str:
     percent = following(phase, decision)
     if percent is None:
         return f"{path} stays as it is"
+    if decision is Decision.PROMOTE and (there := _rollout(path).percent) != phase:
+        moved = f"{path} is at {there:g} %, not in phase {phase}"
+        raise FlagFileInvalid(f"{moved}: judge the phase it is in, or change the file")
+    return put(path, percent)
+
+
+def shown(path: Path) -> str:
+    """Who has the feature by that file, in words. Raises FlagFileInvalid."""
+    rollout = _rollout(path)
+    named = "".join(f"; {user} {'has' if has_it else 'has not'}" for user, has_it in rollout.users.items())
+    return f"{path}: {FLAG} is at {rollout.percent:g} %{named}"
+
+
+def put(path: Path, percent: float) -> str:
+    """Give that share of users the feature, whatever the gate says; what was done, in words. Raises FlagFileInvalid."""
     try:
         flags = read(path)
-        rollout = flags.get(FLAG, Rollout())
-        if decision is Decision.PROMOTE and rollout.percent != phase:
-            there = f"{path} is at {rollout.percent:g} %, not in phase {phase}"
-            raise FlagFileInvalid(f"{there}: judge the phase it is in, or change the file")
-        write(path, {**flags, FLAG: replace(rollout, percent=float(percent))})
+        before = flags.get(FLAG, Rollout())
+        write(path, {**flags, FLAG: replace(before, percent=percent)})
     except (OSError, DecodeError) as error:
         raise FlagFileInvalid(f"{path}: {error}") from error
-    return f"{path}: {FLAG} goes from {rollout.percent:g} % to {percent} %"
+    return f"{path}: {FLAG} goes from {before.percent:g} % to {percent:g} %"
+
+
+def _rollout(path: Path) -> Rollout:
+    try:
+        return read(path).get(FLAG, Rollout())
+    except (OSError, DecodeError) as error:
+        raise FlagFileInvalid(f"{path}: {error}") from error
 
 
 def view(verdict: Verdict) -> RenderableType:

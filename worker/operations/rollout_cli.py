@@ -5,15 +5,16 @@ import sys
 import time
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
 from worker import terminal
-from worker.operations import rollout
-from worker.operations.gate import Verdict
 from worker.operations.profiles import Profile
+
+if TYPE_CHECKING:
+    from worker.operations.gate import Verdict
 
 app = typer.Typer(help="The share of users who have Time Crunch.", no_args_is_help=True)
 _out = Console()
@@ -29,11 +30,6 @@ class Phase(StrEnum):
     ALL = "100"
 
 
-@app.callback()
-def _group() -> None:
-    """The share of users who have Time Crunch."""
-
-
 @app.command("gate")
 def gate(
     prometheus: Annotated[str, typer.Option(help="Address of Prometheus.", metavar="URL")],
@@ -47,10 +43,12 @@ def gate(
     apply: Annotated[bool, typer.Option(help="Carry the decision out in TIME_CRUNCH_FLAG_FILE.")] = False,
 ) -> None:
     """Say whether the rollout goes on: exit code 0 promote, 10 hold, 20 rollback, 30 no data."""
+    from worker.operations import rollout
+
     percent = int(phase.value)
     back = window or rollout.window_of(percent)
 
-    def told(verdict: Verdict) -> None:
+    def told(verdict: "Verdict") -> None:
         if as_json:
             sys.stdout.write(json.dumps(rollout.document(verdict, percent, profile, back)) + "\n")
             sys.stdout.flush()
@@ -71,10 +69,31 @@ def gate(
     raise typer.Exit(verdict.decision.exit_code)
 
 
+@app.command()
+def show() -> None:
+    """Print who has the feature by TIME_CRUNCH_FLAG_FILE, or what is wrong with that file."""
+    from worker.operations import rollout
+
+    with terminal.said_plainly():
+        _out.print(rollout.shown(_flag_file()), markup=False, highlight=False, soft_wrap=True)
+
+
+@app.command("set")
+def put(
+    percent: Annotated[float, typer.Argument(help="Of all users.", min=0, max=100)],
+) -> None:
+    """Give that share of users the feature, whatever the gate says: 0 turns it off. Changes TIME_CRUNCH_FLAG_FILE."""
+    from worker.operations import rollout
+
+    with terminal.said_plainly():
+        _out.print(rollout.put(_flag_file(), percent), markup=False, highlight=False, soft_wrap=True)
+
+
 def _flag_file() -> Path:
     from worker import settings
+    from worker.operations import rollout
 
     path = settings.read().flag_file
     if path is None:
-        raise rollout.FlagFileInvalid("TIME_CRUNCH_FLAG_FILE is not set: --apply changes that file")
+        raise rollout.FlagFileInvalid("TIME_CRUNCH_FLAG_FILE is not set: it is the file that is changed")
     return path

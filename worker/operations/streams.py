@@ -1,20 +1,76 @@
-"""The broker's streams, buckets and consumer held against what is declared, at the command line."""
+"""The broker's streams, buckets and consumers at the command line: as they are declared, and what is in them."""
 
 import asyncio
 
+from nats.js import JetStreamContext, api
+from rich.console import Group, RenderableType
+from rich.table import Table
+
 from contracts import topology
+from contracts.topology import Topology
 from worker.messaging import connection, streams
 from worker.settings import Settings
 
+MIB = 1024 * 1024
 
-def check(settings: Settings) -> None:
-    """Compare, and first create what is missing where the settings have us manage the topology.
+
+def check(settings: Settings) -> RenderableType:
+    """Compare, and first create what is missing where the settings have us manage the topology; what there is.
 
     Raises ConnectionLost, JetStreamUnavailable, and TopologyMismatch with every difference.
     """
 
-    async def run() -> None:
+    async def run() -> RenderableType:
+        declared = topology.load()
         async with connection.for_a_moment(settings) as client:
-            await streams.ensure(client.jetstream(), topology.load(), settings.manage_topology)
+            jetstream = client.jetstream()
+            await streams.ensure(jetstream, declared, settings.manage_topology)
+            return Group(await _streams(jetstream, declared), "", await _consumers(jetstream, declared))
 
-    asyncio.run(run())
+    return asyncio.run(run())
+
+
+async def _streams(jetstream: JetStreamContext, declared: Topology) -> Table:
+    table = _table("stream", "messages", "MiB", "of", "copies", "leader")
+    for name in names(declared):
+        info = await jetstream.stream_info(name)
+        limit = info.config.max_bytes or -1
+        table.add_row(
+            name,
+            f"{info.state.messages:,}",
+            f"{info.state.bytes / MIB:,.1f}",
+            f"{limit / MIB:,.0f}" if limit > 0 else "",
+            *_copies(info),
+        )
+    return table
+
+
+async def _consumers(jetstream: JetStreamContext, declared: Topology) -> Table:
+    table = _table("consumer", "pending", "in hand", "of", "again", "pulls")
+    for consumer in (*declared.consumers, declared.exhausted):
+        info: api.ConsumerInfo = await jetstream.consumer_info(consumer.stream, consumer.durable)
+        numbers = (info.num_pending, info.num_ack_pending, info.config.max_ack_pending, info.num_redelivered)
+        table.add_row(consumer.durable, *(f"{number or 0:,}" for number in (*numbers, info.num_waiting)))
+    return table
+
+
+def names(declared: Topology) -> tuple[str, ...]:
+    """Every stream that is declared, those of the buckets last."""
+    return (*(stream.name for stream in declared.streams), *(bucket.stream for bucket in declared.buckets))
+
+
+def _copies(info: api.StreamInfo) -> tuple[str, str]:
+    """How many of the copies are up to date, and who leads them."""
+    wanted = info.config.num_replicas or 1
+    if info.cluster is None:
+        return f"{wanted} of {wanted}", ""
+    current = sum(bool(peer.current) and not peer.offline for peer in info.cluster.replicas or ())
+    leads = bool(info.cluster.leader)
+    return f"{current + leads} of {wanted}", info.cluster.leader or "none"
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(column, justify="left" if column in ("stream", "consumer", "leader") else "right")
+    return table

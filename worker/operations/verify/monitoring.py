@@ -8,21 +8,24 @@ from worker.operations.verify.check import Check, failed, of
 
 DASHBOARD = "time-crunch"
 PANELS = 9
+JOBS = ("time-crunch-worker", "time-crunch-preview")
 RULES = "time-crunch"
 TIMEOUT_SECONDS = 10.0
 _NOT_ANSWERED = (httpx.HTTPError, httpx.InvalidURL, ValueError, LookupError, TypeError, AttributeError)
 
 
 def scraped(url: str) -> Check:
-    """Every instance of ours answers Prometheus."""
+    """Prometheus knows instances of each job of ours, and every one answers it."""
     try:
         answer = _get(url, "/api/v1/targets?state=active")["data"]["activeTargets"]
         ours = {t["scrapeUrl"]: t for t in answer if t["labels"]["job"].startswith("time-crunch-")}
+        unknown = [f"no {job} is known" for job in JOBS if all(t["labels"]["job"] != job for t in ours.values())]
         down = [f"{address}: {t['lastError']}" for address, t in ours.items() if t["health"] != "up"]
     except _NOT_ANSWERED as error:
         return failed("prometheus", f"{url}: no answer of Prometheus: {error or type(error).__name__}")
-    seen = "; ".join(down) or f"{len(ours)} instances are scraped"
-    return of("prometheus", bool(ours) and not down, seen, "see deploy/prometheus/prometheus.yml")
+    wrong = [*unknown, *down]
+    seen = "; ".join(wrong) or f"{len(ours)} instances are scraped"
+    return of("prometheus", not wrong, seen, "see deploy/prometheus/prometheus.yml")
 
 
 def alerting(url: str) -> Check:

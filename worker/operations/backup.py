@@ -1,0 +1,153 @@
+"""Streams and buckets copied into a folder, and made anew from it: JetStream's own snapshots.
+
+A backup holds messages and no consumers. The snapshot of a consumer is taken after that of its stream, so a request
+could be acknowledged in it without the result that was stored in between. A consumer that is made anew delivers
+everything; what has its answer is recognised.
+"""
+
+import asyncio
+import json
+import os
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from nats.aio.client import Client
+from nats.errors import Error as NatsError
+
+from contracts import topology
+from worker.domain.errors import CannotRun
+from worker.messaging import connection
+from worker.operations.streams import names
+from worker.settings import Settings
+
+STREAM_NOT_FOUND = 10059
+CHUNK_BYTES = 128 * 1024
+ANSWER_SECONDS = 60.0
+"""How long the broker may take for one chunk, and to put a stream together again."""
+
+BEGIN_SECONDS = 10.0
+"""How long it may take to begin; whoever may not ask hears nothing."""
+
+FACTS, MESSAGES = "backup.json", "stream.tar.s2"
+"""What a stream's folder holds: its configuration and state, and its messages as the broker packs them."""
+
+_MAY = "the user needs $JS.API.STREAM.SNAPSHOT.*, $JS.API.STREAM.RESTORE.* and $JS.SNAPSHOT.>, which no role has"
+
+
+class BackupFailed(CannotRun):
+    """A stream could not be copied or made anew; what was done before it is whole."""
+
+
+def take(settings: Settings, folder: Path, told: Callable[[str], None]) -> None:
+    """Copy every declared stream and bucket into a new folder, while they are in use. Raises BackupFailed."""
+    try:
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise BackupFailed(f"{folder}: {error.strerror or error}; name a folder that is not there yet") from error
+
+    async def run(client: Client) -> None:
+        for name in names(topology.load()):
+            told(f"{name}: {_contents(await _take(client, name, folder / name))}")
+
+    _connected(settings, run)
+
+
+def restore(settings: Settings, folder: Path, told: Callable[[str], None]) -> None:
+    """Make every stream of a backup anew. Raises BackupFailed, before anything is done where one of them is there."""
+    found = [place.parent for place in sorted(folder.glob(f"*/{FACTS}"))]
+    if not found:
+        raise BackupFailed(f"{folder}: no backup is there")
+
+    async def run(client: Client) -> None:
+        there = [place.name for place in found if await _exists(client, place.name)]
+        if there:
+            raise BackupFailed(f"{', '.join(there)}: there already; a stream is restored where there is none")
+        for place in found:
+            told(f"{place.name}: {_contents(await _restore(client, place))}")
+
+    _connected(settings, run)
+
+
+async def _take(client: Client, stream: str, folder: Path) -> dict[str, Any]:
+    """Copy one stream; its facts, which are written last: a folder without them is no backup."""
+    folder.mkdir()
+    inbox = client.new_inbox()
+    chunks = await client.subscribe(inbox)
+    asked = {"deliver_subject": inbox, "no_consumers": True, "jsck": True, "chunk_size": CHUNK_BYTES}
+    facts = await _ask(client, f"$JS.API.STREAM.SNAPSHOT.{stream}", asked)
+    with (folder / MESSAGES).open("wb") as file:
+        while (chunk := await chunks.next_msg(ANSWER_SECONDS)).data:
+            file.write(chunk.data)
+            if chunk.reply:  # the broker sends so much and no more without a word from us
+                await client.publish(chunk.reply)
+        _on_disk(file)
+    await chunks.unsubscribe()
+    if (status := (chunk.headers or {}).get("Status", "204")) != "204":
+        raise BackupFailed(f"{stream}: the broker broke off with {status}")
+    kept = {"config": facts["config"], "state": facts["state"]}
+    with (folder / FACTS).open("wb") as file:
+        file.write(json.dumps(kept).encode())
+        _on_disk(file)
+    return kept
+
+
+async def _restore(client: Client, folder: Path) -> dict[str, Any]:
+    facts: dict[str, Any] = json.loads((folder / FACTS).read_bytes())
+    begun = await _ask(client, f"$JS.API.STREAM.RESTORE.{folder.name}", facts)
+    for chunk in _chunks(folder / MESSAGES):
+        _said(folder.name, (await client.request(begun["deliver_subject"], chunk, ANSWER_SECONDS)).data)
+    return _said(folder.name, (await client.request(begun["deliver_subject"], b"", ANSWER_SECONDS)).data)
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK_BYTES):
+            yield chunk
+
+
+async def _exists(client: Client, stream: str) -> bool:
+    answer = json.loads((await client.request(f"$JS.API.STREAM.INFO.{stream}", b"", BEGIN_SECONDS)).data)
+    if answer.get("error", {}).get("err_code") == STREAM_NOT_FOUND:
+        return False
+    _refused(stream, answer)
+    return True
+
+
+async def _ask(client: Client, subject: str, asked: dict[str, Any]) -> dict[str, Any]:
+    answer = await client.request(subject, json.dumps(asked).encode(), BEGIN_SECONDS)
+    return _said(subject.rpartition(".")[2], answer.data)
+
+
+def _said(stream: str, data: bytes) -> dict[str, Any]:
+    """What the broker says, if it says anything. Raises BackupFailed where it refuses."""
+    answer: dict[str, Any] = json.loads(data) if data else {}
+    _refused(stream, answer)
+    return answer
+
+
+def _refused(stream: str, answer: dict[str, Any]) -> None:
+    if error := answer.get("error"):
+        raise BackupFailed(f"{stream}: {error.get('description', error)}")
+
+
+def _contents(facts: dict[str, Any]) -> str:
+    return f"{facts['state']['messages']:,} messages, {facts['state']['bytes']:,} bytes"
+
+
+def _on_disk(file: Any) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _connected(settings: Settings, run: Callable[[Client], Awaitable[None]]) -> None:
+    async def errand() -> None:
+        async with connection.for_a_moment(settings) as client:
+            try:
+                await run(client)
+            except NatsError as error:
+                raise BackupFailed(f"the broker does not answer: {error or type(error).__name__}; {_MAY}") from error
+            except OSError as error:
+                raise BackupFailed(str(error)) from error
+
+    asyncio.run(errand())
