@@ -6,16 +6,19 @@ tells the method in prose.
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
 from worker.domain.outcome import StoppedBy
 from worker.engine.bound import bound_at, dual_prices
-from worker.engine.configurations import Candidates, Configurations, Found
+from worker.engine.configurations import MERGED, Candidates, Configurations, Found
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.space import Index, SessionSpace
+
+_Other = TypeVar("_Other", bound=Hashable)
 
 CEILING = 1.0
 """J of a programme as written: no week is worth more."""
@@ -156,7 +159,7 @@ class _Search:
                 target.unseen = float((bound - np.array(bests) + np.maximum(lost, thresholds[row])).max())
             if all(target.unseen <= target.value + TOLERANCE for target in self.targets) or self._is_over():
                 break
-            pools = [pool.joined(new) for pool, new in zip(pools, survivors, strict=True)]
+            pools = _each_once(Configurations.joined, pools, survivors)
         else:
             self.stopped_by = StoppedBy.NODES
         return tuple(self._finished(target, _within(survivors, target), prices) for target in self.targets)
@@ -258,6 +261,7 @@ class _Search:
         order = sorted(range(len(pools)), key=lambda session: int((losses[session] <= slack).sum()))
         totals, lost = self.fixed[None], np.zeros(1)
         rows = np.zeros((1, 0), dtype=np.int64)
+        prints = np.zeros(1, dtype=np.int64)
         for session in order:
             near = np.flatnonzero(losses[session] <= slack)
             if len(lost) * len(near) > _COMBINED * self.limits.pool:
@@ -265,6 +269,10 @@ class _Search:
             combined = lost[:, None] + losses[session][near]
             before, now = np.nonzero(combined <= slack)
             self.nodes += len(before)
+            prints = prints[before] + pools[session].prints[near[now]]
+            if len(before) > MERGED:
+                first = np.sort(np.unique(prints, return_index=True)[1])
+                before, now, prints = before[first], now[first], prints[first]
             if len(before) > self.limits.pool:
                 return False
             totals = totals[before] + pools[session].vectors[near[now]]
@@ -278,7 +286,19 @@ class _Search:
 
 
 def _within(pools: Sequence[Configurations], target: _Target) -> list[Configurations]:
-    return [pool.within(capacity) for pool, capacity in zip(pools, target.capacities, strict=True)]
+    return _each_once(Configurations.within, pools, target.capacities)
+
+
+def _each_once(
+    made: Callable[[Configurations, _Other], Configurations], pools: Sequence[Configurations], others: Sequence[_Other]
+) -> list[Configurations]:
+    """What is made of each pool and its other, the same one where both are the same."""
+    done: dict[object, Configurations] = {}
+    keys = [(id(pool), other) for pool, other in zip(pools, others, strict=True)]
+    for key, pool in zip(keys, pools, strict=True):
+        if key not in done:
+            done[key] = made(pool, key[1])
+    return [done[key] for key in keys]
 
 
 def _best_rows(vectors: Matrix, prices: Vector) -> Matrix:
@@ -288,13 +308,18 @@ def _best_rows(vectors: Matrix, prices: Vector) -> Matrix:
 
 
 def _halves(pools: Sequence[Configurations], prices: Vector) -> list[list[Configurations]]:
-    """Two sets of pools that differ in one session, split where its configurations disagree most."""
+    """Two sets of pools that together lose nothing, split where the configurations of a session disagree most.
+
+    Sessions with the same pool are interchangeable: either all of them are on the low side, or the first is on the high.
+    """
     scale = np.append(prices[:-2], 1.0)
     spreads: list[Matrix] = [np.ptp(pool.vectors[:, :-1], axis=0) * scale for pool in pools]
     session = int(np.argmax([spread.max() for spread in spreads]))
     column = pools[session].vectors[:, int(np.argmax(spreads[session]))]
-    low = column <= (column.min() + column.max()) / 2
-    if low.all():
-        low = np.arange(len(column)) < len(column) // 2
-    parts = [pools[session].rows(np.flatnonzero(side)) for side in (low, ~low)]
-    return [[part if s == session else pool for s, pool in enumerate(pools)] for part in parts]
+    is_low = column <= (column.min() + column.max()) / 2
+    if is_low.all():
+        is_low = np.arange(len(column)) < len(column) // 2
+    low, high = (pools[session].rows(np.flatnonzero(side)) for side in (is_low, ~is_low))
+    all_low = [low if pool is pools[session] else pool for pool in pools]
+    one_high = [high if s == session else pool for s, pool in enumerate(pools)]
+    return [all_low, one_high]

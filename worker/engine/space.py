@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import groupby
+from operator import or_
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +12,14 @@ from numpy.typing import NDArray
 from worker.domain.plan import Session
 from worker.domain.policy import CompressionPolicy
 from worker.engine.objective import Matrix, WeekObjective
-from worker.engine.options import Option, accessory_options, core_lift_options
+from worker.engine.options import Option, accessory_options, core_lift_options, earlier_twins
 
 Index = NDArray[np.int64]
 
 _MOST_MEMBERS = 3
+
+_UNIT, _QUALITY, _BONUS = 2 * 3**14, 3**20, 3**30
+_FACTOR = 0x9E3779B97F4A7C15
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Level:
     """Where they stand among the session's."""
     accessory: int | None
     """Bit of the accessory decided here; none for a core lift."""
+    twins: int
+    """Bits of the accessory decided here and of those alike that come later."""
     reserved_seconds: int
     """What the core lifts of later levels take at least."""
 
@@ -46,30 +52,40 @@ class SessionSpace:
         core = [position for position, exercise in enumerate(session.exercises) if exercise.is_core_lift]
         by_first = {position: list(core_lift_options(session, position, policy)) for position in core}
         least = [min(option.seconds for option in by_first[position]) for position in core]
-        for option in accessory_options(session, policy, capacity - sum(least), grouped=grouped):
+        twins = earlier_twins(session)
+        for option in accessory_options(session, policy, capacity - sum(least), grouped=grouped, twins=twins):
             by_first.setdefault(option.members[0], []).append(option)
         accessories = list(by_first)[len(core) :]
+        bits = {position: 1 << index for index, position in enumerate(accessories)}
 
         kept: list[tuple[Option, float]] = []
         levels: list[Level] = []
-        for index, options in enumerate(by_first.values()):
+        for index, (position, options) in enumerate(by_first.items()):
             start = len(kept)
             kept += _undominated([(option, objective.bonus(session, option)) for option in options], balance)
             bit = index - len(core) if index >= len(core) else None
-            levels.append(Level(slice(start, len(kept)), bit, sum(least[index + 1 :])))
+            later = sum(bits[other] for other in accessories if position in (other, *twins[other]))
+            levels.append(Level(slice(start, len(kept)), bit, later, sum(least[index + 1 :])))
         self.options = tuple(option for option, _ in kept)
         self.seconds: Index = np.array([option.seconds for option in self.options], dtype=np.int64)
-        bits = {position: 1 << index for index, position in enumerate(accessories)}
         self.masks: Index = np.array(
             [sum(bits.get(member, 0) for member in option.members) for option in self.options], dtype=np.int64
         )
         """The accessories each option uses, as bits."""
+        before = {p: sum(bits[twin] for twin in (p, *twins[p])) for p in accessories}
+        self.needs: Index = np.array(
+            [reduce(or_, (before.get(member, 0) for member in option.members)) for option in self.options],
+            dtype=np.int64,
+        )
+        """These and the accessories alike before them: an option is chosen where of these its own are what is free."""
         self.levels = tuple(levels)
         self.core_count, self.accessory_count = len(core), len(accessories)
         self.base = objective.session_total(session, ())
         """What the session adds with everything dropped, shape (M + 2,)."""
         self.vectors = self._vectors(session, objective, [bonus for _, bonus in kept])
         """What each option adds over having dropped its exercises, and last nothing, shape (options + 1, M + 2)."""
+        self.prints = self._prints(session, objective, [bonus for _, bonus in kept])
+        """The same as one number, shape (options + 1,): options that add up to the same have equal sums."""
 
     def _vectors(self, session: Session, objective: WeekObjective, bonuses: Sequence[float]) -> Matrix:
         units = np.array([*map(objective.unit, session.exercises), np.zeros(objective.size)])
@@ -80,6 +96,17 @@ class SessionSpace:
         vectors[:-1] *= np.array([option.sets * option.quality for option in self.options])[:, None]
         vectors[:-1, -1] = bonuses
         return vectors
+
+    def _prints(self, session: Session, objective: WeekObjective, bonuses: Sequence[float]) -> Index:
+        units = np.rint(np.array([*map(objective.unit, session.exercises), np.zeros(objective.size)]) * _UNIT)
+        nobody = len(session.exercises)
+        members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in self.options])
+        whole = np.zeros((len(self.options) + 1, objective.size), dtype=np.int64)
+        whole[:-1] = units.astype(np.int64)[members].sum(axis=1)
+        whole[:-1] *= np.array([option.sets * round(option.quality * _QUALITY) for option in self.options])[:, None]
+        whole[:-1, -1] = np.rint(np.array(bonuses) * _BONUS)
+        factors = [pow(_FACTOR, column + 1, 1 << 64) for column in range(objective.size)]
+        return whole @ np.array(factors, dtype=np.uint64).astype(np.int64)
 
     @property
     def nothing(self) -> int:
