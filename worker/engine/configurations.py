@@ -135,14 +135,22 @@ class _Partial(NamedTuple):
 
     def distinct(self) -> NDArray[np.intp]:
         """Rows without those that another equals in what it adds and has free, with no fewer seconds left."""
-        return distinct(self.prints + self.free * _FREE_FACTOR, -self.left)
+        return distinct(self.prints + self.free * _FREE_FACTOR, self.left.max() - self.left)
 
 
 def distinct(prints: Index, least: Index) -> NDArray[np.intp]:
-    """Of each print the row where `least` is least, the first of them; rows ascending."""
-    order = np.lexsort((least, prints))
-    ordered = prints[order]
-    return np.sort(order[np.concatenate([[True], ordered[1:] != ordered[:-1]])])
+    """The rows without those whose print another has with less of `least`, or as much and an earlier row; ascending.
+
+    A few of those may stay. Prints are sorted by their upper bits alone, with `least` and the row in the lower.
+    """
+    row_bits = len(prints).bit_length()
+    low_bits = row_bits + int(least.max()).bit_length()
+    packed = np.sort((prints & -(1 << low_bits)) + (least << row_bits) + np.arange(len(prints)))
+    rows = packed & ((1 << row_bits) - 1)
+    ordered = prints[rows]
+    is_first = np.ones(len(rows), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
+    return np.sort(rows[is_first])
 
 
 def _empty(space: SessionSpace, capacity: int, value: float) -> _Partial:

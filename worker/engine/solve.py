@@ -14,7 +14,7 @@ import numpy as np
 
 from worker.domain.outcome import StoppedBy
 from worker.engine.bound import bound_at, dual_prices
-from worker.engine.configurations import MERGED, Candidates, Configurations, Found
+from worker.engine.configurations import MERGED, Candidates, Configurations, Found, distinct
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.space import Index, SessionSpace
 
@@ -271,7 +271,7 @@ class _Search:
             self.nodes += len(before)
             prints = prints[before] + pools[session].prints[near[now]]
             if len(before) > MERGED:
-                first = np.sort(np.unique(prints, return_index=True)[1])
+                first = distinct(prints, np.zeros(1, dtype=np.int64))
                 before, now, prints = before[first], now[first], prints[first]
             if len(before) > self.limits.pool:
                 return False

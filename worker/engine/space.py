@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cache, cached_property, reduce
 from itertools import groupby
 from operator import or_
 
@@ -19,7 +19,7 @@ Index = NDArray[np.int64]
 _MOST_MEMBERS = 3
 
 _UNIT, _QUALITY, _BONUS = 2 * 3**14, 3**20, 3**30
-_FACTOR = 0x9E3779B97F4A7C15
+_PRINT = 0x9E3779B97F4A7C15
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,17 @@ class SessionSpace:
         by_first = {position: list(core_lift_options(session, position, policy)) for position in core}
         least = [min(option.seconds for option in by_first[position]) for position in core]
         twins = earlier_twins(session)
-        for option in accessory_options(session, policy, capacity - sum(least), grouped=grouped, twins=twins):
+        for option in accessory_options(
+            session, policy, capacity - sum(least), grouped=grouped, twins=twins if any(twins) else None
+        ):
             by_first.setdefault(option.members[0], []).append(option)
         accessories = list(by_first)[len(core) :]
         bits = {position: 1 << index for index, position in enumerate(accessories)}
+        until = {p: sum(bits[twin] for twin in (*twins[p], p)) for p in accessories}
+        onwards = dict(bits)
+        for position in accessories:
+            for twin in twins[position]:
+                onwards[twin] |= bits[position]
 
         kept: list[tuple[Option, float]] = []
         levels: list[Level] = []
@@ -64,49 +71,40 @@ class SessionSpace:
             start = len(kept)
             kept += _undominated([(option, objective.bonus(session, option)) for option in options], balance)
             bit = index - len(core) if index >= len(core) else None
-            later = sum(bits[other] for other in accessories if position in (other, *twins[other]))
-            levels.append(Level(slice(start, len(kept)), bit, later, sum(least[index + 1 :])))
+            levels.append(
+                Level(slice(start, len(kept)), bit, onwards.get(position, 0), sum(least[index + 1 :]))
+            )
         self.options = tuple(option for option, _ in kept)
         self.seconds: Index = np.array([option.seconds for option in self.options], dtype=np.int64)
         self.masks: Index = np.array(
             [sum(bits.get(member, 0) for member in option.members) for option in self.options], dtype=np.int64
         )
         """The accessories each option uses, as bits."""
-        before = {p: sum(bits[twin] for twin in (p, *twins[p])) for p in accessories}
         self.needs: Index = np.array(
-            [reduce(or_, (before.get(member, 0) for member in option.members)) for option in self.options],
+            [reduce(or_, [until.get(member, 0) for member in option.members]) for option in self.options],
             dtype=np.int64,
         )
-        """These and the accessories alike before them: an option is chosen where of these its own are what is free."""
+        """These and the accessories alike before them: an option is taken where of these its own are what is free."""
         self.levels = tuple(levels)
         self.core_count, self.accessory_count = len(core), len(accessories)
         self.base = objective.session_total(session, ())
         """What the session adds with everything dropped, shape (M + 2,)."""
-        self.vectors = self._vectors(session, objective, [bonus for _, bonus in kept])
-        """What each option adds over having dropped its exercises, and last nothing, shape (options + 1, M + 2)."""
-        self.prints = self._prints(session, objective, [bonus for _, bonus in kept])
-        """The same as one number, shape (options + 1,): options that add up to the same have equal sums."""
-
-    def _vectors(self, session: Session, objective: WeekObjective, bonuses: Sequence[float]) -> Matrix:
+        bonuses = np.array([bonus for _, bonus in kept])
+        nobody = len(session.exercises)
+        members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in self.options])
+        sets = np.array([option.sets for option in self.options])
+        quality = np.array([option.quality for option in self.options])
         units = np.array([*map(objective.unit, session.exercises), np.zeros(objective.size)])
-        nobody = len(session.exercises)
-        members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in self.options])
-        vectors = np.zeros((len(self.options) + 1, objective.size))
-        vectors[:-1] = units[members].sum(axis=1)
-        vectors[:-1] *= np.array([option.sets * option.quality for option in self.options])[:, None]
-        vectors[:-1, -1] = bonuses
-        return vectors
-
-    def _prints(self, session: Session, objective: WeekObjective, bonuses: Sequence[float]) -> Index:
-        units = np.rint(np.array([*map(objective.unit, session.exercises), np.zeros(objective.size)]) * _UNIT)
-        nobody = len(session.exercises)
-        members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in self.options])
-        whole = np.zeros((len(self.options) + 1, objective.size), dtype=np.int64)
-        whole[:-1] = units.astype(np.int64)[members].sum(axis=1)
-        whole[:-1] *= np.array([option.sets * round(option.quality * _QUALITY) for option in self.options])[:, None]
-        whole[:-1, -1] = np.rint(np.array(bonuses) * _BONUS)
-        factors = [pow(_FACTOR, column + 1, 1 << 64) for column in range(objective.size)]
-        return whole @ np.array(factors, dtype=np.uint64).astype(np.int64)
+        self.vectors: Matrix = np.zeros((len(self.options) + 1, objective.size))
+        """What each option adds over having dropped its exercises, and last nothing, shape (options + 1, M + 2)."""
+        self.vectors[:-1] = units[members].sum(axis=1) * (sets * quality)[:, None]
+        self.vectors[:-1, -1] = bonuses
+        self.prints: Index = np.zeros(len(self.options) + 1, dtype=np.int64)
+        """The same as one number: contributions that add up to the same have equal sums of prints, shape as above."""
+        factors = _print_factors(objective.size)
+        unit_prints = _whole(units, _UNIT) @ factors
+        self.prints[:-1] = unit_prints[members].sum(axis=1) * sets * _whole(quality, _QUALITY)
+        self.prints[:-1] += _whole(bonuses, _BONUS) * factors[-1:]
 
     @property
     def nothing(self) -> int:
@@ -136,6 +134,15 @@ class SessionSpace:
     def chosen(self, choices: Index) -> tuple[Option, ...]:
         """The options of one configuration: for each level the option taken, or `nothing`."""
         return tuple(self.options[choice] for choice in choices if choice != self.nothing)
+
+
+def _whole(values: Matrix, unit: int) -> Index:
+    return np.rint(values * unit).astype(np.int64)
+
+
+@cache
+def _print_factors(size: int) -> Index:
+    return np.array([pow(_PRINT, column + 1, 1 << 64) for column in range(size)], dtype=np.uint64).astype(np.int64)
 
 
 def _undominated(options: Sequence[tuple[Option, float]], balance: Sequence[float]) -> list[tuple[Option, float]]:
