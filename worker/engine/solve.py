@@ -140,7 +140,10 @@ class _Search:
     def _searched(self, prices: Vector) -> tuple[Solution, ...]:
         middle = self.targets[len(self.targets) // 2]
         pools = self._first_pools(prices)
-        for limit in (*[_PRICING_POOL] * _PRICING_ROUNDS, self.limits.pool):
+        settled = False
+        for rounds in range(_PRICING_ROUNDS + 1):
+            limit = self.limits.pool if settled or rounds == _PRICING_ROUNDS else _PRICING_POOL
+            gaps = [target.upper_bound - target.value for target in self.targets]
             prices = self._priced(_within(pools, middle), prices)
             known = [[pool.best(prices) for pool in _within(pools, target)] for target in self.targets]
             thresholds = np.empty((len(self.targets), len(self.candidates)))
@@ -159,6 +162,8 @@ class _Search:
                 target.unseen = float((bound - np.array(bests) + np.maximum(lost, thresholds[row])).max())
             if all(target.unseen <= target.value + TOLERANCE for target in self.targets) or self._is_over():
                 break
+            gained = (gap - target.upper_bound + target.value for gap, target in zip(gaps, self.targets, strict=True))
+            settled = max(gained) <= _MARGIN
             pools = _each_once(Configurations.joined, pools, survivors)
         else:
             self.stopped_by = StoppedBy.NODES
@@ -310,7 +315,7 @@ def _best_rows(vectors: Matrix, prices: Vector) -> Matrix:
 def _halves(pools: Sequence[Configurations], prices: Vector) -> list[list[Configurations]]:
     """Two sets of pools that together lose nothing, split where the configurations of a session disagree most.
 
-    Sessions with the same pool are interchangeable: either all of them are on the low side, or the first is on the high.
+    Sessions with the same pool are interchangeable: either all of them are on the low side, or the first is not.
     """
     scale = np.append(prices[:-2], 1.0)
     spreads: list[Matrix] = [np.ptp(pool.vectors[:, :-1], axis=0) * scale for pool in pools]

@@ -53,8 +53,9 @@ class SessionSpace:
         by_first = {position: list(core_lift_options(session, position, policy)) for position in core}
         least = [min(option.seconds for option in by_first[position]) for position in core]
         twins = earlier_twins(session)
+        self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
         for option in accessory_options(
-            session, policy, capacity - sum(least), grouped=grouped, twins=twins if any(twins) else None
+            session, policy, capacity - sum(least), grouped=grouped, twins=twins if self._alike else None
         ):
             by_first.setdefault(option.members[0], []).append(option)
         accessories = list(by_first)[len(core) :]
@@ -71,9 +72,7 @@ class SessionSpace:
             start = len(kept)
             kept += _undominated([(option, objective.bonus(session, option)) for option in options], balance)
             bit = index - len(core) if index >= len(core) else None
-            levels.append(
-                Level(slice(start, len(kept)), bit, onwards.get(position, 0), sum(least[index + 1 :]))
-            )
+            levels.append(Level(slice(start, len(kept)), bit, onwards.get(position, 0), sum(least[index + 1 :])))
         self.options = tuple(option for option, _ in kept)
         self.seconds: Index = np.array([option.seconds for option in self.options], dtype=np.int64)
         self.masks: Index = np.array(
@@ -132,8 +131,22 @@ class SessionSpace:
         return tables
 
     def chosen(self, choices: Index) -> tuple[Option, ...]:
-        """The options of one configuration: for each level the option taken, or `nothing`."""
-        return tuple(self.options[choice] for choice in choices if choice != self.nothing)
+        """The options of one configuration: for each level the option taken, or `nothing`.
+
+        Which of the exercises alike does what is all one to the week, so the earlier ones keep more.
+        """
+        options = [self.options[choice] for choice in choices if choice != self.nothing]
+        done = {member: option for option in options for member in option.members}
+        places: dict[int, int] = {}
+        for alike in self._alike:
+            by_kept = sorted(
+                alike, key=lambda p: (-done[p].sets, -(done[p].rest_seconds or 0)) if p in done else (0, 0)
+            )
+            places.update(zip(by_kept, alike, strict=True))
+        return tuple(
+            option._replace(members=tuple(sorted(places.get(member, member) for member in option.members)))
+            for option in options
+        )
 
 
 def _whole(values: Matrix, unit: int) -> Index:
