@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from worker.domain.outcome import StoppedBy
-from worker.engine.bound import bound_at, dual_prices
+from worker.engine.bound import bound_at, curvature, dual_prices
 from worker.engine.configurations import MERGED, Candidates, Configurations, Found, distinct
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.space import Index, SessionSpace
@@ -42,7 +42,7 @@ _PRICING_ROUNDS = 6
 _HASTY_POOL = 10
 """Configurations of a session held at a time once a limit has cut in."""
 
-_COMBINED = 20
+_COMBINED = 6
 """Combinations looked at together, as a multiple of those that may be held."""
 
 _MARGIN = 1e-4
@@ -134,7 +134,7 @@ class _Search:
         return self._searched(prices)
 
     def _tried(self, target: _Target, pools: Sequence[Configurations], prices: Vector) -> Solution:
-        self._combine(target, pools, [np.zeros(len(pool)) for pool in pools], math.inf)
+        self._combine(target, pools, [np.zeros(len(pool)) for pool in pools], math.inf, prices)
         return Solution(target.choices, target.value, target.value, self.nodes, None, prices)
 
     def _searched(self, prices: Vector) -> tuple[Solution, ...]:
@@ -257,32 +257,45 @@ class _Search:
         if slack <= 2 * TOLERANCE:
             return True
         losses = [best - pool.vectors @ prices for pool, best in zip(pools, bests, strict=True)]
-        return self._combine(target, pools, losses, slack)
+        return self._combine(target, pools, losses, slack, prices)
 
     def _combine(
-        self, target: _Target, pools: Sequence[Configurations], losses: Sequence[Vector], slack: float
+        self, target: _Target, pools: Sequence[Configurations], losses: Sequence[Vector], slack: float, prices: Vector
     ) -> bool:
-        """Try every combination whose losses do not exceed the slack; false where they are too many to hold."""
-        order = sorted(range(len(pools)), key=lambda session: int((losses[session] <= slack).sum()))
+        """Try every combination whose losses do not exceed the slack; false where they are too many to hold.
+
+        What a combination loses is what its configurations lose at these prices and what its sum loses by curvature.
+        """
+        near = [np.flatnonzero(loss <= slack) for loss in losses]
+        order = sorted(range(len(pools)), key=lambda session: len(near[session]))
+        least = np.array([pools[session].vectors[near[session]].min(axis=0) for session in order])
+        most = np.array([pools[session].vectors[near[session]].max(axis=0) for session in order])
         totals, lost = self.fixed[None], np.zeros(1)
         rows = np.zeros((1, 0), dtype=np.int64)
         prints = np.zeros(1, dtype=np.int64)
-        for session in order:
-            near = np.flatnonzero(losses[session] <= slack)
-            if len(lost) * len(near) > _COMBINED * self.limits.pool:
+        for done, session in enumerate(order, start=1):
+            pool, loss = pools[session], losses[session]
+            nearest = near[session][np.argsort(loss[near[session]], kind="stable")]
+            counts = np.searchsorted(loss[nearest], slack - lost, side="right")
+            if counts.sum() > _COMBINED * self.limits.pool:
                 return False
-            combined = lost[:, None] + losses[session][near]
-            before, now = np.nonzero(combined <= slack)
+            before = np.repeat(np.arange(len(lost)), counts)
+            now = nearest[np.arange(len(before)) - np.repeat(np.cumsum(counts) - counts, counts)]
             self.nodes += len(before)
-            prints = prints[before] + pools[session].prints[near[now]]
+            prints = prints[before] + pool.prints[now]
             if len(before) > MERGED:
                 first = distinct(prints, np.zeros(1, dtype=np.int64))
                 before, now, prints = before[first], now[first], prints[first]
-            if len(before) > self.limits.pool:
+            totals, lost = totals[before] + pool.vectors[now], lost[before] + loss[now]
+            rows = np.column_stack([rows[before], now])
+            if len(rows) > MERGED and done < len(order) and slack < math.inf:
+                curved = curvature(self.objective, prices, totals + least[done:].sum(axis=0), totals + most[done:].sum(axis=0))
+                kept = np.flatnonzero(lost + curved <= slack)
+                totals, lost, rows, prints = totals[kept], lost[kept], rows[kept], prints[kept]
+            if len(rows) > self.limits.pool:
                 return False
-            totals = totals[before] + pools[session].vectors[near[now]]
-            lost = combined[before, now]
-            rows = np.column_stack([rows[before], near[now]])
+        if not len(rows):
+            return True
         values = self.objective.values(totals)
         best = int(np.argmax(values))
         chosen = {session: pools[session].choices[row] for session, row in zip(order, rows[best], strict=True)}
