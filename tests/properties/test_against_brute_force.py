@@ -1,15 +1,18 @@
 """On weeks small enough to try everything: what the engine finds is the best there is."""
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
 from tests.support import brute
 from tests.support.makers import a_plan
-from tests.support.strategies import Asked, weeks
+from tests.support.strategies import Asked, weeks, weeks_with_ties
 from worker.domain import rules
 from worker.domain.errors import PlanNotCompressible
 from worker.domain.outcome import Outcome, Status
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
+from worker.engine import configurations, solve
 from worker.engine.compress import compress
 
 POLICIES = [
@@ -31,6 +34,22 @@ def compressed(asked: Asked, policy: CompressionPolicy) -> Outcome | None:
 @settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(asked=weeks())
 def test_a_week_is_as_good_as_the_best_way_to_do_it(policy: CompressionPolicy, asked: Asked) -> None:
+    agrees(policy, asked)
+
+
+@pytest.mark.parametrize("listed", [3_000, 0], ids=["listed", "searched"])
+@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(asked=weeks_with_ties())
+def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(listed: int, asked: Asked) -> None:
+    """Also where nothing is too small to be built behind bounds and merged."""
+    with (
+        patch.multiple(configurations, _LISTED=listed, MERGED=0),
+        patch.multiple(solve, _TRIED_OUTRIGHT=0, MERGED=0, _FIRST_POOL=3),
+    ):
+        agrees(CompressionPolicy(), asked)
+
+
+def agrees(policy: CompressionPolicy, asked: Asked) -> None:
     protect = policy.core_lift_policy is CoreLiftPolicy.PROTECT
     best = brute.best_objective(asked.week, asked.budgets, policy.pace, protect=protect)
     assume(best is not None)

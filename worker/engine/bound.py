@@ -27,15 +27,16 @@ def conjugate(objective: WeekObjective, prices: Vector) -> float:
 
 
 def curvature(objective: WeekObjective, prices: Vector, least: Matrix, most: Matrix) -> Vector:
-    """By how much J at any sum from `least` to `most` stays below its linear price and `conjugate` at least, a row each.
+    """How far J stays below its linear price and `conjugate` at least, at any sum from `least` to `most`, row by row.
 
-    In each volume that is lambda (sqrt V - w / (2 lambda))^2, in the balance balance_weight (b + beta / (2 balance_weight))^2.
+    In a volume that is lambda (sqrt V - w / (2 lambda))^2, in the balance its weight times (b + beta / (2 weight))^2.
     """
     root = objective.weights / (2 * prices[:-2])
     low, high = (np.sqrt(np.maximum(sums[:, :-2], 0.0)) for sums in (least, most))
-    lost: Vector = (np.clip(root, low, high) - root) ** 2 @ prices[:-2]
     even = -prices[-2] / (2 * objective.balance_weight)
-    return lost + objective.balance_weight * (np.clip(even, least[:, -2], most[:, -2]) - even) ** 2
+    lost: Vector = (np.clip(root, low, high) - root) ** 2 @ prices[:-2]
+    lost += objective.balance_weight * (np.clip(even, least[:, -2], most[:, -2]) - even) ** 2
+    return lost
 
 
 def bound_at(objective: WeekObjective, fixed: Vector, prices: Vector, bests: Sequence[float]) -> float:

@@ -177,7 +177,8 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
             prints[row] + space.prints[level.options][option],
         )
     fits &= (free[:, None] & space.needs[level.options]) == masks
-    dropped = np.where(free & 1 << level.accessory, free & ~level.twins, free)
+    this = 1 << level.accessory
+    dropped = free & ~this if level.twins == this else np.where(free & this, free & ~level.twins, free)
     row, option = np.nonzero(fits)
     all_rows = np.arange(part.start, part.start + len(left))
     return _Partial(

@@ -42,7 +42,7 @@ _PRICING_ROUNDS = 6
 _HASTY_POOL = 10
 """Configurations of a session held at a time once a limit has cut in."""
 
-_COMBINED = 6
+_COMBINED = 2
 """Combinations looked at together, as a multiple of those that may be held."""
 
 _MARGIN = 1e-4
@@ -289,7 +289,9 @@ class _Search:
             totals, lost = totals[before] + pool.vectors[now], lost[before] + loss[now]
             rows = np.column_stack([rows[before], now])
             if len(rows) > MERGED and done < len(order) and slack < math.inf:
-                curved = curvature(self.objective, prices, totals + least[done:].sum(axis=0), totals + most[done:].sum(axis=0))
+                curved = curvature(
+                    self.objective, prices, totals + least[done:].sum(axis=0), totals + most[done:].sum(axis=0)
+                )
                 kept = np.flatnonzero(lost + curved <= slack)
                 totals, lost, rows, prints = totals[kept], lost[kept], rows[kept], prints[kept]
             if len(rows) > self.limits.pool:

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, reduce
+from functools import cache, cached_property
 from itertools import groupby
-from operator import or_
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,12 +58,12 @@ class SessionSpace:
         ):
             by_first.setdefault(option.members[0], []).append(option)
         accessories = list(by_first)[len(core) :]
-        bits = {position: 1 << index for index, position in enumerate(accessories)}
-        until = {p: sum(bits[twin] for twin in (*twins[p], p)) for p in accessories}
-        onwards = dict(bits)
-        for position in accessories:
-            for twin in twins[position]:
-                onwards[twin] |= bits[position]
+        nobody = len(session.exercises)
+        bits, until, onwards = np.zeros((3, nobody + 1), dtype=np.int64)
+        bits[accessories] = until[accessories] = onwards[accessories] = 1 << np.arange(len(accessories))
+        for position, twin in ((p, twin) for p in accessories for twin in twins[p]):
+            until[position] |= bits[twin]
+            onwards[twin] |= bits[position]
 
         kept: list[tuple[Option, float]] = []
         levels: list[Level] = []
@@ -72,25 +71,19 @@ class SessionSpace:
             start = len(kept)
             kept += _undominated([(option, objective.bonus(session, option)) for option in options], balance)
             bit = index - len(core) if index >= len(core) else None
-            levels.append(Level(slice(start, len(kept)), bit, onwards.get(position, 0), sum(least[index + 1 :])))
+            levels.append(Level(slice(start, len(kept)), bit, int(onwards[position]), sum(least[index + 1 :])))
         self.options = tuple(option for option, _ in kept)
         self.seconds: Index = np.array([option.seconds for option in self.options], dtype=np.int64)
-        self.masks: Index = np.array(
-            [sum(bits.get(member, 0) for member in option.members) for option in self.options], dtype=np.int64
-        )
+        members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in self.options])
+        self.masks: Index = np.bitwise_or.reduce(bits[members], axis=1)
         """The accessories each option uses, as bits."""
-        self.needs: Index = np.array(
-            [reduce(or_, [until.get(member, 0) for member in option.members]) for option in self.options],
-            dtype=np.int64,
-        )
+        self.needs: Index = np.bitwise_or.reduce(until[members], axis=1)
         """These and the accessories alike before them: an option is taken where of these its own are what is free."""
         self.levels = tuple(levels)
         self.core_count, self.accessory_count = len(core), len(accessories)
         self.base = objective.session_total(session, ())
         """What the session adds with everything dropped, shape (M + 2,)."""
         bonuses = np.array([bonus for _, bonus in kept])
-        nobody = len(session.exercises)
-        members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in self.options])
         sets = np.array([option.sets for option in self.options])
         quality = np.array([option.quality for option in self.options])
         units = np.array([*map(objective.unit, session.exercises), np.zeros(objective.size)])
