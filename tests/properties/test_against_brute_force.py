@@ -37,16 +37,25 @@ def test_a_week_is_as_good_as_the_best_way_to_do_it(policy: CompressionPolicy, a
     agrees(policy, asked)
 
 
-@pytest.mark.parametrize("listed", [3_000, 0], ids=["listed", "searched"])
-@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@pytest.mark.parametrize(("listed", "combined"), [(3_000, 2), (0, 2), (0, 0.001)], ids=["listed", "built", "branched"])
+@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(asked=weeks_with_ties())
-def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(listed: int, asked: Asked) -> None:
-    """Also where nothing is too small to be built behind bounds and merged."""
+def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(listed: int, combined: float, asked: Asked) -> None:
+    """Also from a poor incumbent, and where nothing is too small to be built behind bounds, merged and split."""
     with (
         patch.multiple(configurations, _LISTED=listed, MERGED=0),
-        patch.multiple(solve, _TRIED_OUTRIGHT=0, MERGED=0, _FIRST_POOL=3),
+        patch.multiple(solve, _TRIED_OUTRIGHT=0, MERGED=0, _FIRST_POOL=3, _COMBINED=combined),
+        patch.object(solve._Search, "_ascend", any_combination),
     ):
         agrees(CompressionPolicy(), asked)
+
+
+def any_combination(
+    search: solve._Search, target: solve._Target, pools: list[configurations.Configurations], _: object
+) -> None:
+    """Offers the first configuration of each pool."""
+    total = search.fixed + sum(pool.vectors[0] for pool in pools)
+    target.offer(search.objective.value(total), [pool.choices[0] for pool in pools])
 
 
 def agrees(policy: CompressionPolicy, asked: Asked) -> None:

@@ -2,7 +2,8 @@
 
 A configuration of a session picks one option for every core lift and at most one for every accessory, within the time
 there is. Where there are few they are all listed. There may be millions, so beyond that they are built exercise by
-exercise, all partial ones together as arrays, and cut as soon as nothing they can grow into reaches a threshold.
+exercise, all partial ones together as arrays, and cut as soon as nothing they can grow into reaches a threshold. The
+week sees only what a configuration adds, so of partial ones that add the same and have the same free one is kept.
 
 Several capacities may be asked about at once: a configuration then matters if it does for any that it fits.
 """
@@ -33,6 +34,7 @@ MERGED = 500
 """From so many partial configurations on it is worth looking for equal ones."""
 
 _FREE_FACTOR = 0x5851F42D4C957F2D
+"""Takes what is free into the print of what is added: any odd number without a pattern."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,7 +18,10 @@ Index = NDArray[np.int64]
 _MOST_MEMBERS = 3
 
 _UNIT, _QUALITY, _BONUS = 2 * 3**14, 3**20, 3**30
+"""Whole parts that one is counted in for prints; with few factors of two, which multiplying modulo 2^64 would lose."""
+
 _PRINT = 0x9E3779B97F4A7C15
+"""Its powers are the columns' weights in a print: any odd number without a pattern."""
 
 
 @dataclass(frozen=True, slots=True)
