@@ -1,7 +1,9 @@
 """Weeks in which much is alike: as quick to prove as any other, counted in what had to be looked at."""
 
 from dataclasses import replace
+from itertools import combinations_with_replacement, product
 
+import numpy as np
 import pytest
 
 from tests.support.makers import a_core_lift, a_plan, a_session, a_week, an_exercise
@@ -10,7 +12,8 @@ from worker.domain.outcome import Outcome, Status
 from worker.domain.plan import Exercise, Muscle, Session
 from worker.domain.segments import performed_exercises
 from worker.engine.compress import compress
-from worker.engine.solve import TOLERANCE
+from worker.engine.configurations import Configurations
+from worker.engine.solve import TOLERANCE, _halves
 
 CHEST, BACK, QUADS, BICEPS = Muscle.CHEST, Muscle.BACK, Muscle.QUADRICEPS, Muscle.BICEPS
 
@@ -135,3 +138,16 @@ def test_of_exercises_alike_the_earlier_one_keeps_no_fewer_sets(exercises: list[
 
     assert sum(sets) > 0
     assert all(counts == sorted(counts, reverse=True) for counts in of_kind.values())
+
+
+@pytest.mark.parametrize("sessions", [2, 3])
+def test_a_split_of_interchangeable_sessions_loses_no_combination(sessions: int) -> None:
+    rows = np.arange(4)
+    pool = Configurations(rows[:, None], np.array([[1.0, 0, 0], [2, 0, 0], [5, 0, 0], [6, 0, 0]]), rows, rows)
+    halves = _halves([pool] * sessions, np.array([1.0, 0.0, 1.0]))
+    combined = [product(*(part.choices[:, 0].tolist() for part in half)) for half in halves]
+
+    assert {tuple(sorted(one)) for half in combined for one in half} == {
+        *combinations_with_replacement(rows.tolist(), sessions)
+    }
+    assert all(len(part) < len(pool) for part in halves[0])
