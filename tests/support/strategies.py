@@ -1,6 +1,6 @@
 """Random weeks small enough to try every way of doing them, and plan documents as strangers write them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -57,6 +57,22 @@ def weeks(draw: st.DrawFn, *, most_sessions: int = 3) -> Asked:
         brute.original_seconds(session) * share // 100 for session, share in zip(sessions, shares, strict=True)
     )
     return Asked(a_week(*sessions), budgets)
+
+
+@st.composite
+def weeks_with_ties(draw: st.DrawFn) -> Asked:
+    """One session of up to five exercises of one or two kinds, or such sessions of up to three, some done twice."""
+    kinds = [draw(exercises(f"kind{n}")) for n in range(draw(st.integers(1, 2)))]
+    count = draw(st.integers(1, 3))
+    size = draw(st.sampled_from([5, 4, 3] if count == 1 else [3, 2]))
+    first = [draw(st.sampled_from(kinds)) for _ in range(size)]
+    days = [first if draw(st.booleans()) else [draw(st.sampled_from(kinds)) for _ in range(size)] for _ in range(count)]
+    sessions = [
+        a_session(*(replace(kind, id=f"e{n}", name=f"e{n}") for n, kind in enumerate(day)), name=f"s{at}", day=at)
+        for at, day in enumerate(days, start=1)
+    ]
+    share = draw(st.integers(36, 100))
+    return Asked(a_week(*sessions), tuple(brute.original_seconds(session) * share // 100 for session in sessions))
 
 
 # Plan documents: whatever the schema lets through.

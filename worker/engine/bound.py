@@ -26,6 +26,19 @@ def conjugate(objective: WeekObjective, prices: Vector) -> float:
     return float(np.sum(objective.weights**2 / (4 * prices[:-2])) + prices[-2] ** 2 / (4 * objective.balance_weight))
 
 
+def curvature(objective: WeekObjective, prices: Vector, least: Matrix, most: Matrix) -> Vector:
+    """How far J stays below its linear price and `conjugate` at least, at any sum from `least` to `most`, row by row.
+
+    In a volume that is lambda (sqrt V - w / (2 lambda))^2, in the balance its weight times (b + beta / (2 weight))^2.
+    """
+    root = objective.weights / (2 * prices[:-2])
+    low, high = (np.sqrt(np.maximum(sums[:, :-2], 0.0)) for sums in (least, most))
+    even = -prices[-2] / (2 * objective.balance_weight)
+    lost: Vector = (np.clip(root, low, high) - root) ** 2 @ prices[:-2]
+    lost += objective.balance_weight * (np.clip(even, least[:, -2], most[:, -2]) - even) ** 2
+    return lost
+
+
 def bound_at(objective: WeekObjective, fixed: Vector, prices: Vector, bests: Sequence[float]) -> float:
     """The bound these prices prove, with the best price of a configuration of each session."""
     return conjugate(objective, prices) + float(fixed @ prices) + sum(bests)

@@ -2,7 +2,8 @@
 
 A configuration of a session picks one option for every core lift and at most one for every accessory, within the time
 there is. Where there are few they are all listed. There may be millions, so beyond that they are built exercise by
-exercise, all partial ones together as arrays, and cut as soon as nothing they can grow into reaches a threshold.
+exercise, all partial ones together as arrays, and cut as soon as nothing they can grow into reaches a threshold. The
+week sees only what a configuration adds, so of partial ones that add the same and have the same free one is kept.
 
 Several capacities may be asked about at once: a configuration then matters if it does for any that it fits.
 """
@@ -29,8 +30,14 @@ _MOST_LOOKED_AT = 40_000_000
 
 _FEWEST_ROWS = 200
 
+MERGED = 500
+"""From so many partial configurations on it is worth looking for equal ones."""
 
-@dataclass(frozen=True)
+_FREE_FACTOR = 0x5851F42D4C957F2D
+"""Takes what is free into the print of what is added: any odd number without a pattern."""
+
+
+@dataclass(frozen=True, eq=False)
 class Configurations:
     """Configurations of one session, row by row."""
 
@@ -40,13 +47,15 @@ class Configurations:
     """What each adds to the week, shape (N, M + 2)."""
     seconds: Index
     """What each takes, shape (N,)."""
+    prints: Index
+    """What each adds as one number, shape (N,)."""
 
     def __len__(self) -> int:
         return len(self.seconds)
 
     def rows(self, keep: NDArray[np.intp] | NDArray[np.bool_]) -> "Configurations":
         """Those in the given rows."""
-        return Configurations(self.choices[keep], self.vectors[keep], self.seconds[keep])
+        return Configurations(self.choices[keep], self.vectors[keep], self.seconds[keep], self.prints[keep])
 
     def within(self, capacity: int) -> "Configurations":
         """Those that take at most `capacity` seconds."""
@@ -59,6 +68,7 @@ class Configurations:
             np.vstack([self.choices, other.choices]),
             np.vstack([self.vectors, other.vectors]),
             np.concatenate([self.seconds, other.seconds]),
+            np.concatenate([self.prints, other.prints]),
         )
 
     def best(self, prices: Vector) -> float:
@@ -118,22 +128,44 @@ class _Partial(NamedTuple):
     """Seconds left of the largest capacity."""
     free: Index
     """Accessories neither used nor passed over, as bits."""
+    prints: Index
+    """What the options taken add, as one number."""
 
     def rows(self, keep: NDArray[np.intp]) -> "_Partial":
-        parent, choice, value, left, free = self
-        return _Partial(parent[keep], choice[keep], value[keep], left[keep], free[keep])
+        parent, choice, value, left, free, prints = self
+        return _Partial(parent[keep], choice[keep], value[keep], left[keep], free[keep], prints[keep])
+
+    def distinct(self) -> NDArray[np.intp]:
+        """Rows without those that another equals in what it adds and has free, with no fewer seconds left."""
+        return distinct(self.prints + self.free * _FREE_FACTOR, self.left.max() - self.left)
+
+
+def distinct(prints: Index, least: Index) -> NDArray[np.intp]:
+    """The rows without those whose print another has with less of `least`, or as much and an earlier row; ascending.
+
+    A few of those may stay. Prints are sorted by their upper bits alone, with `least` and the row in the lower.
+    """
+    row_bits = len(prints).bit_length()
+    low_bits = row_bits + int(least.max()).bit_length()
+    packed = np.sort((prints & -(1 << low_bits)) + (least << row_bits) + np.arange(len(prints)))
+    rows = packed & ((1 << row_bits) - 1)
+    ordered = prints[rows]
+    is_first = np.ones(len(rows), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
+    return np.sort(rows[is_first])
 
 
 def _empty(space: SessionSpace, capacity: int, value: float) -> _Partial:
     row = np.zeros(1, dtype=np.int64)
     everything = (1 << space.accessory_count) - 1
-    return _Partial(row, row, np.array([value]), row + capacity, row + everything)
+    return _Partial(row, row, np.array([value]), row + capacity, row + everything, row)
 
 
 def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, values: Vector) -> _Partial:
     """Some of the partial configurations held, each taken a level on in every way there is."""
     level = space.levels[depth]
     left, free = held.left[part], held.free[part]
+    prints = held.prints[part]
     seconds, masks = space.seconds[level.options], space.masks[level.options]
     fits = seconds <= left[:, None] - level.reserved_seconds
     if level.accessory is None:
@@ -144,8 +176,11 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
             held.value[part][row] + values[level.options][option],
             left[row] - seconds[option],
             free[row],
+            prints[row] + space.prints[level.options][option],
         )
-    fits &= (free[:, None] & masks) == masks
+    fits &= (free[:, None] & space.needs[level.options]) == masks
+    this = 1 << level.accessory
+    dropped = free & ~this if level.twins == this else np.where(free & this, free & ~level.twins, free)
     row, option = np.nonzero(fits)
     all_rows = np.arange(part.start, part.start + len(left))
     return _Partial(
@@ -153,7 +188,8 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
         np.concatenate([np.full(len(left), space.nothing), option + level.options.start]),
         np.concatenate([held.value[part], held.value[part][row] + values[level.options][option]]),
         np.concatenate([left, left[row] - seconds[option]]),
-        np.concatenate([free, free[row] & ~masks[option]]) & ~(1 << level.accessory),
+        np.concatenate([dropped, free[row] & ~masks[option]]),
+        np.concatenate([prints, prints[row] + space.prints[level.options][option]]),
     )
 
 
@@ -167,7 +203,7 @@ def _assembled(space: SessionSpace, trail: Sequence[_Partial], seconds: Index) -
     vectors = np.repeat(space.base[None], len(choices), axis=0)
     for choice in choices.T:
         vectors += space.vectors[choice]
-    return Configurations(choices, vectors, seconds)
+    return Configurations(choices, vectors, seconds, trail[-1].prints)
 
 
 def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
@@ -179,6 +215,8 @@ def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
         if len(held.left) * (level.options.stop - level.options.start) > _MOST_CELLS:
             return None
         held = _extended(space, depth, held, slice(0, len(held.left)), no_values)
+        if len(held.left) > MERGED:
+            held = held.rows(held.distinct())
         if len(held.left) > _LISTED:
             return None
         trail.append(held)
@@ -208,8 +246,12 @@ def _search(
             matters = np.flatnonzero((reaches >= thresholds).any(axis=1))
             parts.append((part.rows(matters), reaches[matters]))
             most = min(room(), max(_FEWEST_ROWS, _MOST_LOOKED_AT // width))
-            if sum(len(reached) for _, reached in parts) > most:
+            if sum(len(reached) for _, reached in parts) > min(most, MERGED):
                 joined, reaches = _joined(parts)
+                rows = joined.distinct()
+                joined, reaches = joined.rows(rows), reaches[rows]
+                parts = [(joined, reaches)]
+            if len(parts[0][1]) > most:
                 order = np.argsort(-(reaches - goals).max(axis=1), kind="stable")
                 lost = np.maximum(lost, reaches[order[most:]].max(axis=0))
                 best = np.sort(order[:most])
@@ -233,8 +275,9 @@ def _joined(parts: Sequence[tuple[_Partial, Matrix]]) -> tuple[_Partial, Matrix]
     if len(parts) == 1:
         return parts[0]
     partials = [part for part, _ in parts]
-    parent, choice, left, free = (
-        np.concatenate([getattr(part, column) for part in partials]) for column in ("parent", "choice", "left", "free")
+    parent, choice, left, free, prints = (
+        np.concatenate([getattr(part, column) for part in partials])
+        for column in ("parent", "choice", "left", "free", "prints")
     )
     value = np.concatenate([part.value for part in partials])
-    return _Partial(parent, choice, value, left, free), np.concatenate([reached for _, reached in parts])
+    return _Partial(parent, choice, value, left, free, prints), np.concatenate([reached for _, reached in parts])

@@ -44,6 +44,29 @@ class Option(NamedTuple):
     """False only for an exercise done as programmed."""
 
 
+def alike(exercise: Exercise) -> object:
+    """Equal for exercises that offer the same choices, whatever they are called."""
+    return (
+        exercise.is_core_lift,
+        exercise.primary,
+        frozenset(exercise.secondaries),
+        frozenset(exercise.equipment),
+        exercise.rest_seconds,
+        exercise.work_seconds,
+    )
+
+
+def earlier_twins(session: Session) -> list[tuple[int, ...]]:
+    """For each exercise of the session the positions of those alike that come before it."""
+    twins: dict[object, tuple[int, ...]] = {}
+    earlier = []
+    for position, exercise in enumerate(session.exercises):
+        key = alike(exercise)
+        earlier.append(twins.get(key, ()))
+        twins[key] = (*earlier[-1], position)
+    return earlier
+
+
 def alone(exercise: Exercise, position: int, sets: int, rest: int, quality: float, policy: CompressionPolicy) -> Option:
     """The exercise done alone: `sets` sets with `rest` seconds between them, each set worth `quality`."""
     return Option(
@@ -66,15 +89,30 @@ def core_lift_options(session: Session, position: int, policy: CompressionPolicy
 
 
 def accessory_options(
-    session: Session, policy: CompressionPolicy, most_seconds: int = sys.maxsize, *, grouped: bool = True
+    session: Session,
+    policy: CompressionPolicy,
+    most_seconds: int = sys.maxsize,
+    *,
+    grouped: bool = True,
+    twins: Sequence[Sequence[int]] | None = None,
 ) -> Iterator[Option]:
-    """Singles and, where `grouped`, supersets and blocks of the session's accessories, of at most `most_seconds`."""
+    """Singles and, where `grouped`, supersets and blocks of the session's accessories, of at most `most_seconds`.
+
+    With the `earlier_twins` of the session, of groups that differ in twins alone only those that pass over none.
+    """
     positions = [position for position, exercise in enumerate(session.exercises) if not exercise.is_core_lift]
     for position in positions:
         yield from _single_options(session.exercises[position], position, policy, most_seconds)
     for size in (2, 3) if grouped else ():
         for members in combinations(positions, size):
-            yield from _group_options(session, members, policy, most_seconds)
+            if twins is None or not _passes_over(members, twins):
+                yield from _group_options(session, members, policy, most_seconds)
+
+
+def _passes_over(members: tuple[int, ...], twins: Sequence[Sequence[int]]) -> bool:
+    """Whether there is an exercise between two of the group that is like both and not of the group."""
+    passed = {twin for member in members for twin in twins[member]}.difference(members)
+    return any(member in twins[twin] for twin in passed for member in members)
 
 
 def _single_options(

@@ -6,16 +6,19 @@ tells the method in prose.
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
 from worker.domain.outcome import StoppedBy
-from worker.engine.bound import bound_at, dual_prices
-from worker.engine.configurations import Candidates, Configurations, Found
+from worker.engine.bound import bound_at, curvature, dual_prices
+from worker.engine.configurations import MERGED, Candidates, Configurations, Found, distinct
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.space import Index, SessionSpace
+
+_Other = TypeVar("_Other", bound=Hashable)
 
 CEILING = 1.0
 """J of a programme as written: no week is worth more."""
@@ -39,7 +42,7 @@ _PRICING_ROUNDS = 6
 _HASTY_POOL = 10
 """Configurations of a session held at a time once a limit has cut in."""
 
-_COMBINED = 20
+_COMBINED = 2
 """Combinations looked at together, as a multiple of those that may be held."""
 
 _MARGIN = 1e-4
@@ -131,13 +134,16 @@ class _Search:
         return self._searched(prices)
 
     def _tried(self, target: _Target, pools: Sequence[Configurations], prices: Vector) -> Solution:
-        self._combine(target, pools, [np.zeros(len(pool)) for pool in pools], math.inf)
+        self._combine(target, pools, [np.zeros(len(pool)) for pool in pools], math.inf, prices)
         return Solution(target.choices, target.value, target.value, self.nodes, None, prices)
 
     def _searched(self, prices: Vector) -> tuple[Solution, ...]:
         middle = self.targets[len(self.targets) // 2]
         pools = self._first_pools(prices)
-        for limit in (*[_PRICING_POOL] * _PRICING_ROUNDS, self.limits.pool):
+        settled = False
+        for rounds in range(_PRICING_ROUNDS + 1):
+            limit = self.limits.pool if settled or rounds == _PRICING_ROUNDS else _PRICING_POOL
+            gaps = [target.upper_bound - target.value for target in self.targets]
             prices = self._priced(_within(pools, middle), prices)
             known = [[pool.best(prices) for pool in _within(pools, target)] for target in self.targets]
             thresholds = np.empty((len(self.targets), len(self.candidates)))
@@ -156,7 +162,9 @@ class _Search:
                 target.unseen = float((bound - np.array(bests) + np.maximum(lost, thresholds[row])).max())
             if all(target.unseen <= target.value + TOLERANCE for target in self.targets) or self._is_over():
                 break
-            pools = [pool.joined(new) for pool, new in zip(pools, survivors, strict=True)]
+            gained = (gap - target.upper_bound + target.value for gap, target in zip(gaps, self.targets, strict=True))
+            settled = max(gained) <= _MARGIN
+            pools = _each_once(Configurations.joined, pools, survivors)
         else:
             self.stopped_by = StoppedBy.NODES
         return tuple(self._finished(target, _within(survivors, target), prices) for target in self.targets)
@@ -249,27 +257,47 @@ class _Search:
         if slack <= 2 * TOLERANCE:
             return True
         losses = [best - pool.vectors @ prices for pool, best in zip(pools, bests, strict=True)]
-        return self._combine(target, pools, losses, slack)
+        return self._combine(target, pools, losses, slack, prices)
 
     def _combine(
-        self, target: _Target, pools: Sequence[Configurations], losses: Sequence[Vector], slack: float
+        self, target: _Target, pools: Sequence[Configurations], losses: Sequence[Vector], slack: float, prices: Vector
     ) -> bool:
-        """Try every combination whose losses do not exceed the slack; false where they are too many to hold."""
-        order = sorted(range(len(pools)), key=lambda session: int((losses[session] <= slack).sum()))
+        """Try every combination whose losses do not exceed the slack; false where they are too many to hold.
+
+        What a combination loses is what its configurations lose at these prices and what its sum loses by curvature.
+        """
+        near = [np.flatnonzero(loss <= slack) for loss in losses]
+        order = sorted(range(len(pools)), key=lambda session: len(near[session]))
+        least = np.array([pools[session].vectors[near[session]].min(axis=0) for session in order])
+        most = np.array([pools[session].vectors[near[session]].max(axis=0) for session in order])
         totals, lost = self.fixed[None], np.zeros(1)
         rows = np.zeros((1, 0), dtype=np.int64)
-        for session in order:
-            near = np.flatnonzero(losses[session] <= slack)
-            if len(lost) * len(near) > _COMBINED * self.limits.pool:
+        prints = np.zeros(1, dtype=np.int64)
+        for done, session in enumerate(order, start=1):
+            pool, loss = pools[session], losses[session]
+            nearest = near[session][np.argsort(loss[near[session]], kind="stable")]
+            counts = np.searchsorted(loss[nearest], slack - lost, side="right")
+            if counts.sum() > _COMBINED * self.limits.pool:
                 return False
-            combined = lost[:, None] + losses[session][near]
-            before, now = np.nonzero(combined <= slack)
+            before = np.repeat(np.arange(len(lost)), counts)
+            now = nearest[np.arange(len(before)) - np.repeat(np.cumsum(counts) - counts, counts)]
             self.nodes += len(before)
-            if len(before) > self.limits.pool:
+            prints = prints[before] + pool.prints[now]
+            if len(before) > MERGED:
+                first = distinct(prints, np.zeros(1, dtype=np.int64))
+                before, now, prints = before[first], now[first], prints[first]
+            totals, lost = totals[before] + pool.vectors[now], lost[before] + loss[now]
+            rows = np.column_stack([rows[before], now])
+            if len(rows) > MERGED and done < len(order) and slack < math.inf:
+                curved = curvature(
+                    self.objective, prices, totals + least[done:].sum(axis=0), totals + most[done:].sum(axis=0)
+                )
+                kept = np.flatnonzero(lost + curved <= slack)
+                totals, lost, rows, prints = totals[kept], lost[kept], rows[kept], prints[kept]
+            if len(rows) > self.limits.pool:
                 return False
-            totals = totals[before] + pools[session].vectors[near[now]]
-            lost = combined[before, now]
-            rows = np.column_stack([rows[before], near[now]])
+        if not len(rows):
+            return True
         values = self.objective.values(totals)
         best = int(np.argmax(values))
         chosen = {session: pools[session].choices[row] for session, row in zip(order, rows[best], strict=True)}
@@ -278,7 +306,19 @@ class _Search:
 
 
 def _within(pools: Sequence[Configurations], target: _Target) -> list[Configurations]:
-    return [pool.within(capacity) for pool, capacity in zip(pools, target.capacities, strict=True)]
+    return _each_once(Configurations.within, pools, target.capacities)
+
+
+def _each_once(
+    made: Callable[[Configurations, _Other], Configurations], pools: Sequence[Configurations], others: Sequence[_Other]
+) -> list[Configurations]:
+    """What is made of each pool and its other, the same one where both are the same."""
+    done: dict[object, Configurations] = {}
+    keys = [(id(pool), other) for pool, other in zip(pools, others, strict=True)]
+    for key, pool in zip(keys, pools, strict=True):
+        if key not in done:
+            done[key] = made(pool, key[1])
+    return [done[key] for key in keys]
 
 
 def _best_rows(vectors: Matrix, prices: Vector) -> Matrix:
@@ -288,13 +328,18 @@ def _best_rows(vectors: Matrix, prices: Vector) -> Matrix:
 
 
 def _halves(pools: Sequence[Configurations], prices: Vector) -> list[list[Configurations]]:
-    """Two sets of pools that differ in one session, split where its configurations disagree most."""
+    """Two sets of pools that together lose nothing, split where the configurations of a session disagree most.
+
+    Sessions with the same pool are interchangeable: either all of them are on the low side, or the first is not.
+    """
     scale = np.append(prices[:-2], 1.0)
     spreads: list[Matrix] = [np.ptp(pool.vectors[:, :-1], axis=0) * scale for pool in pools]
     session = int(np.argmax([spread.max() for spread in spreads]))
     column = pools[session].vectors[:, int(np.argmax(spreads[session]))]
-    low = column <= (column.min() + column.max()) / 2
-    if low.all():
-        low = np.arange(len(column)) < len(column) // 2
-    parts = [pools[session].rows(np.flatnonzero(side)) for side in (low, ~low)]
-    return [[part if s == session else pool for s, pool in enumerate(pools)] for part in parts]
+    is_low = column <= (column.min() + column.max()) / 2
+    if is_low.all():
+        is_low = np.arange(len(column)) < len(column) // 2
+    low, high = (pools[session].rows(np.flatnonzero(side)) for side in (is_low, ~is_low))
+    all_low = [low if pool is pools[session] else pool for pool in pools]
+    one_high = [high if s == session else pool for s, pool in enumerate(pools)]
+    return [all_low, one_high]

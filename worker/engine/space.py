@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import groupby
 
 import numpy as np
@@ -11,11 +11,17 @@ from numpy.typing import NDArray
 from worker.domain.plan import Session
 from worker.domain.policy import CompressionPolicy
 from worker.engine.objective import Matrix, WeekObjective
-from worker.engine.options import Option, accessory_options, core_lift_options
+from worker.engine.options import Option, accessory_options, core_lift_options, earlier_twins
 
 Index = NDArray[np.int64]
 
 _MOST_MEMBERS = 3
+
+_UNIT, _QUALITY, _BONUS = 2 * 3**14, 3**20, 3**30
+"""Whole parts that one is counted in for prints; with few factors of two, which multiplying modulo 2^64 would lose."""
+
+_PRINT = 0x9E3779B97F4A7C15
+"""Its powers are the columns' weights in a print: any odd number without a pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,8 @@ class Level:
     """Where they stand among the session's."""
     accessory: int | None
     """Bit of the accessory decided here; none for a core lift."""
+    twins: int
+    """Bits of the accessory decided here and of those alike that come later."""
     reserved_seconds: int
     """What the core lifts of later levels take at least."""
 
@@ -46,40 +54,52 @@ class SessionSpace:
         core = [position for position, exercise in enumerate(session.exercises) if exercise.is_core_lift]
         by_first = {position: list(core_lift_options(session, position, policy)) for position in core}
         least = [min(option.seconds for option in by_first[position]) for position in core]
-        for option in accessory_options(session, policy, capacity - sum(least), grouped=grouped):
+        twins = earlier_twins(session)
+        self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
+        for option in accessory_options(
+            session, policy, capacity - sum(least), grouped=grouped, twins=twins if self._alike else None
+        ):
             by_first.setdefault(option.members[0], []).append(option)
         accessories = list(by_first)[len(core) :]
+        nobody = len(session.exercises)
+        bits, until, onwards = np.zeros((3, nobody + 1), dtype=np.int64)
+        bits[accessories] = until[accessories] = onwards[accessories] = 1 << np.arange(len(accessories))
+        for position, twin in ((p, twin) for p in accessories for twin in twins[p]):
+            until[position] |= bits[twin]
+            onwards[twin] |= bits[position]
 
         kept: list[tuple[Option, float]] = []
         levels: list[Level] = []
-        for index, options in enumerate(by_first.values()):
+        for index, (position, options) in enumerate(by_first.items()):
             start = len(kept)
             kept += _undominated([(option, objective.bonus(session, option)) for option in options], balance)
             bit = index - len(core) if index >= len(core) else None
-            levels.append(Level(slice(start, len(kept)), bit, sum(least[index + 1 :])))
+            levels.append(Level(slice(start, len(kept)), bit, int(onwards[position]), sum(least[index + 1 :])))
         self.options = tuple(option for option, _ in kept)
         self.seconds: Index = np.array([option.seconds for option in self.options], dtype=np.int64)
-        bits = {position: 1 << index for index, position in enumerate(accessories)}
-        self.masks: Index = np.array(
-            [sum(bits.get(member, 0) for member in option.members) for option in self.options], dtype=np.int64
-        )
+        members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in self.options])
+        self.masks: Index = np.bitwise_or.reduce(bits[members], axis=1)
         """The accessories each option uses, as bits."""
+        self.needs: Index = np.bitwise_or.reduce(until[members], axis=1)
+        """These and the accessories alike before them: an option is taken where of these its own are what is free."""
         self.levels = tuple(levels)
         self.core_count, self.accessory_count = len(core), len(accessories)
         self.base = objective.session_total(session, ())
         """What the session adds with everything dropped, shape (M + 2,)."""
-        self.vectors = self._vectors(session, objective, [bonus for _, bonus in kept])
-        """What each option adds over having dropped its exercises, and last nothing, shape (options + 1, M + 2)."""
-
-    def _vectors(self, session: Session, objective: WeekObjective, bonuses: Sequence[float]) -> Matrix:
+        bonuses = np.array([bonus for _, bonus in kept])
+        sets = np.array([option.sets for option in self.options])
+        quality = np.array([option.quality for option in self.options])
         units = np.array([*map(objective.unit, session.exercises), np.zeros(objective.size)])
-        nobody = len(session.exercises)
-        members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in self.options])
-        vectors = np.zeros((len(self.options) + 1, objective.size))
-        vectors[:-1] = units[members].sum(axis=1)
-        vectors[:-1] *= np.array([option.sets * option.quality for option in self.options])[:, None]
-        vectors[:-1, -1] = bonuses
-        return vectors
+        self.vectors: Matrix = np.zeros((len(self.options) + 1, objective.size))
+        """What each option adds over having dropped its exercises, and last nothing, shape (options + 1, M + 2)."""
+        self.vectors[:-1] = units[members].sum(axis=1) * (sets * quality)[:, None]
+        self.vectors[:-1, -1] = bonuses
+        self.prints: Index = np.zeros(len(self.options) + 1, dtype=np.int64)
+        """The same as one number: contributions that add up to the same have equal sums of prints, shape as above."""
+        factors = _print_factors(objective.size)
+        unit_prints = _whole(units, _UNIT) @ factors
+        self.prints[:-1] = unit_prints[members].sum(axis=1) * sets * _whole(quality, _QUALITY)
+        self.prints[:-1] += _whole(bonuses, _BONUS) * factors[-1:]
 
     @property
     def nothing(self) -> int:
@@ -107,8 +127,31 @@ class SessionSpace:
         return tables
 
     def chosen(self, choices: Index) -> tuple[Option, ...]:
-        """The options of one configuration: for each level the option taken, or `nothing`."""
-        return tuple(self.options[choice] for choice in choices if choice != self.nothing)
+        """The options of one configuration: for each level the option taken, or `nothing`.
+
+        Which of the exercises alike does what is all one to the week, so the earlier ones keep more.
+        """
+        options = [self.options[choice] for choice in choices if choice != self.nothing]
+        done = {member: option for option in options for member in option.members}
+        places: dict[int, int] = {}
+        for alike in self._alike:
+            by_kept = sorted(
+                alike, key=lambda p: (-done[p].sets, -(done[p].rest_seconds or 0)) if p in done else (0, 0)
+            )
+            places.update(zip(by_kept, alike, strict=True))
+        return tuple(
+            option._replace(members=tuple(sorted(places.get(member, member) for member in option.members)))
+            for option in options
+        )
+
+
+def _whole(values: Matrix, unit: int) -> Index:
+    return np.rint(values * unit).astype(np.int64)
+
+
+@cache
+def _print_factors(size: int) -> Index:
+    return np.array([pow(_PRINT, column + 1, 1 << 64) for column in range(size)], dtype=np.uint64).astype(np.int64)
 
 
 def _undominated(options: Sequence[tuple[Option, float]], balance: Sequence[float]) -> list[tuple[Option, float]]:

@@ -11,6 +11,7 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import session_seconds
 from worker.engine.bound import gradient_prices
 from worker.engine.objective import Vector, WeekObjective, week_objective
+from worker.engine.options import alike
 from worker.engine.settle import Settled, original_seconds, settle
 from worker.engine.solve import Limits, Solution, solve
 from worker.engine.space import SessionSpace
@@ -153,15 +154,4 @@ def _alike(settled: Sequence[Sequence[Settled | None]]) -> Iterator[tuple[int, i
 
 def session_key(session: Session) -> object:
     """Equal for sessions that offer the same choices, whatever their exercises are called."""
-    return tuple(
-        (
-            exercise.is_core_lift,
-            exercise.primary,
-            exercise.secondaries,
-            exercise.equipment,
-            exercise.rest_seconds,
-            exercise.keep_order,
-            tuple(one.work_seconds for one in exercise.sets),
-        )
-        for exercise in session.exercises
-    )
+    return tuple(map(alike, session.exercises))
