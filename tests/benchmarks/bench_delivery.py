@@ -13,6 +13,7 @@ import json
 import os
 import platform
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -48,6 +49,9 @@ RESULTS = "athlete-ally.plans.compressed"
 STREAM = "AA_CORE_HOT"
 CONSTANT = "tests.support.engines:constant"
 WINDOW = 64
+LOOK_SECONDS = 0.05
+"""How often the broker is asked whether all is done; asking costs the sides time."""
+
 PART = 1000
 """Messages of a backlog that are published before the broker is asked whether it keeps up."""
 
@@ -203,23 +207,32 @@ async def _counted(jetstream: JetStreamContext, count: int, begun: tuple[float, 
         if not info.num_pending and not info.num_ack_pending:
             measured = Measured(count, time.perf_counter() - begun[0], cpu() - begun[1])
             break
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(LOOK_SECONDS)
     await jetstream._nc.close()
     return measured
 
 
+SIDES: dict[str, Side] = {"FastStream as documented": faststream, "nats-py, fetch": raw, "ours": ours}
+
+
 async def side_by_side(url: str, count: int, rounds: int) -> None:
-    """The three sides, in turn."""
-    sides: dict[str, Side] = {"FastStream as documented": faststream, "nats-py, fetch": raw, "ours": ours}
-    runs: dict[str, list[Measured]] = {name: [] for name in sides}
+    """The three sides, in turn, each in a process of its own."""
+    runs: dict[str, list[Measured]] = {name: [] for name in SIDES}
     for _ in range(rounds):
-        for name, side in sides.items():
-            runs[name].append(await side(url, count))
+        for name in SIDES:
+            command = ("-m", __spec__.name, "--side", name, "--url", url, "--messages", str(count))
+            run = await asyncio.create_subprocess_exec(sys.executable, *command, stdout=asyncio.subprocess.PIPE)
+            runs[name].append(msgspec.json.decode((await run.communicate())[0], type=Measured))
     rates = {name: statistics.median(run.rate for run in measured) for name, measured in runs.items()}
     print("| | messages/s | CPU µs a message | ours is |\n|---|--:|--:|--:|")
     for name, measured in runs.items():
         micros = statistics.median(run.cpu_seconds / run.messages for run in measured) * 1e6
-        print(f"| {name} | {rates[name]:,.0f} | {micros:.0f} | {rates['ours'] / rates[name]:.2f} × |")
+        print(f"| {name} | {rates[name]:,.0f} | {micros:.0f} | {rates['ours'] / rates[name]:.2f} × |", flush=True)
+
+
+async def one_side(name: str, url: str, count: int) -> None:
+    """One run of one side, as JSON."""
+    print(msgspec.json.encode(await SIDES[name](url, count)).decode())
 
 
 @asynccontextmanager
@@ -355,4 +368,7 @@ if __name__ == "__main__":
     parser.add_argument("--engine", type=int, default=500, help="messages for the real engine")
     parser.add_argument("--processes", type=int, nargs="+", default=[1, 2], help="worker processes of that")
     parser.add_argument("--only", nargs="+", choices=SECTIONS, default=SECTIONS, help="the sections to run")
-    uvloop.run(main(parser.parse_args()))
+    parser.add_argument("--side", choices=SIDES, help="one run of one side at the server of --url, as JSON")
+    parser.add_argument("--url", help="of the server for --side")
+    given = parser.parse_args()
+    uvloop.run(one_side(given.side, given.url, given.messages) if given.side else main(given))

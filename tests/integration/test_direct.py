@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from nats.aio.client import Client
-from nats.errors import ConnectionClosedError
+from nats.errors import ConnectionClosedError, FlushTimeoutError
 
 from tests.support.worker_process import until
 from worker.messaging import direct as module
@@ -95,6 +95,23 @@ async def test_a_drain_that_hangs_holds_nobody_up_and_what_still_comes_is_heard(
     direct.say("here", b"late")
     await come(messages, 1)
     hanging.set()
+
+
+async def test_a_drain_that_fails_leaves_nothing_that_the_client_would_take_up_again(
+    direct: Direct, client: Client
+) -> None:
+    messages: list[Heard] = []
+    ear: Any = await direct.listen("here", messages.append)
+
+    async def fail() -> None:
+        raise FlushTimeoutError
+
+    ear.drain = fail
+    await direct.end(ear)
+    assert ear._id not in client._subs
+    direct.say("here", b"late")
+    await client.flush()
+    assert messages == []
 
 
 async def test_a_closed_connection_says_nothing(direct: Direct) -> None:

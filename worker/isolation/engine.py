@@ -65,7 +65,8 @@ class Engine(asyncio.Protocol):
         """Start the process; `ready` says when it takes jobs."""
         ours, theirs = socket.socketpair()
         with theirs, tempfile.TemporaryFile() as shared:
-            shared.truncate(SIZE_BYTES)
+            shared.write(bytes(SIZE_BYTES))  # not a hole, which a full disk would end the engine at
+            shared.flush()
             self._mark = Mark(shared.fileno())
             descriptors = theirs.fileno(), shared.fileno()
             arguments = ["-m", "worker.isolation.process", *map(str, descriptors), reference, str(memory_mib)]
@@ -141,8 +142,9 @@ class Engine(asyncio.Protocol):
         for kind, payload in self._frames.of(data):
             match kind:
                 case Kind.WORKED:
+                    result = frames.to_worked(payload)
                     worked += 1
-                    self.jobs.popleft().finish(frames.to_worked(payload))
+                    self.jobs.popleft().finish(result)
                 case Kind.ASKED:
                     asked = self._loop.create_task(self._answer(frames.to_question(payload)))
                     self._questions.add(asked)

@@ -103,9 +103,13 @@ class Channel:
         self._sending = False
 
     def _lose_patience(self, *_: object) -> None:
+        """Called by the timer's signal, in the midst of a request: whatever goes wrong here is not that request's."""
         self._patient = False
         if self._unsent and not self._sending:
-            self._send()
+            try:
+                self._send()
+            except BaseException:
+                os._exit(1)  # results are lost, so they have to be worked again
 
 
 def run(channel: Channel, new_handle: NewHandle) -> None:

@@ -48,7 +48,8 @@ class Direct:
     def say(self, subject: str, data: bytes = b"", reply: str = "", headers: bytes = b"") -> None:
         """Send a message with the next turn of the event loop; while the broker is away, once it is back.
 
-        Subject and reply hold no white space. Raises what the client's `publish` does.
+        Subject and reply hold no white space, and the whole is no more than the broker takes. Raises
+        ConnectionClosedError, ConnectionDrainingError or OutboundBufferLimitError.
         """
         client = self.client
         if client.is_closed:
@@ -62,13 +63,9 @@ class Direct:
         command += data + b"\r\n"
         if not client.is_connected and len(command) + client._pending_data_size > client._max_pending_size:
             raise OutboundBufferLimitError
-        client._pending.append(command)
-        client._pending_data_size += len(command)
         client.stats["out_msgs"] += 1
         client.stats["out_bytes"] += len(data)
-        flushes = client._flush_queue
-        if flushes is not None and client.is_connected and flushes.empty():
-            flushes.put_nowait(asyncio.get_running_loop().create_future())
+        self._send(command)
 
     async def listen(self, subject: str, hear: Hear) -> "Subscription":
         """Hear what comes to that subject, until `end`. Raises what the client's `subscribe` does."""
@@ -91,9 +88,19 @@ class Direct:
         await asyncio.wait({ending}, timeout=PATIENCE_SECONDS)  # to cancel it would upset the client's pings
 
     def _forget(self, subscription: "Subscription", ended: "asyncio.Future[None]") -> None:
+        if ended.cancelled() or ended.exception() is not None:  # or the client would take it up again for ever
+            subscription._stop_processing()
+            self.client._remove_sub(subscription._id)
+            self._send(b"UNSUB %d\r\n" % subscription._id)
         self._ears.pop(subscription._id, None)
-        if not ended.cancelled():
-            ended.exception()  # the connection may break meanwhile, which others hear of
+
+    def _send(self, command: bytes) -> None:
+        client = self.client
+        client._pending.append(command)
+        client._pending_data_size += len(command)
+        flushes = client._flush_queue
+        if flushes is not None and client.is_connected and flushes.empty():
+            flushes.put_nowait(asyncio.get_running_loop().create_future())
 
     async def _came(self, sid: int, subject: bytes, reply: bytes, data: bytes, headers: bytes) -> None:
         hear = self._ears.get(sid)

@@ -73,6 +73,15 @@ class _Word(msgspec.Struct):
     error: _Error | None = None
 
 
+@dataclass(slots=True)
+class _Waiting:
+    """A message whose word is awaited, up to a time of the event loop's."""
+
+    deadline: float
+    word: asyncio.Future[bytes | None]
+    """None to publish it again."""
+
+
 _to_word = msgspec.json.Decoder(_Word).decode
 
 
@@ -104,7 +113,8 @@ class Publisher:
         self._inbox = direct.client.new_inbox()
         self._listening: asyncio.Task[object] | None = None
         self._numbers = count()
-        self._waiting: dict[str, asyncio.Future[bytes | None]] = {}
+        self._waiting: dict[str, _Waiting] = {}
+        self._expiry: asyncio.TimerHandle | None = None
 
     async def store(self, message: Outgoing) -> Storage:
         """Publish the message. Raises Unconfirmed, or Unpublishable where it is larger than the broker takes."""
@@ -155,9 +165,9 @@ class Publisher:
 
     def repeat(self) -> None:
         """Publish again what is under way: the connection broke, and the broker's word may have gone with it."""
-        for answer in self._waiting.values():
-            if not answer.done():
-                answer.set_result(None)
+        for waiting in self._waiting.values():
+            if not waiting.word.done():
+                waiting.word.set_result(None)
 
     async def stored_body(self, message: Outgoing) -> bytes | None:
         """What is stored of that message, whatever it says itself; none if nothing is. Raises Unconfirmed."""
@@ -185,26 +195,38 @@ class Publisher:
         if not self._listening.done():
             await asyncio.shield(self._listening)
         reply = f"{self._inbox}.{next(self._numbers)}"
-        deadline = loop.call_later(self._deadline_seconds, self._give_up, reply)
-        answer = None
+        waiting = self._waiting[reply] = _Waiting(loop.time() + self._deadline_seconds, loop.create_future())
+        if self._expiry is None:
+            self._expiry = loop.call_at(waiting.deadline, self._expire)
         try:
-            while answer is None:
-                waiting = self._waiting[reply] = loop.create_future()
+            self._direct.say(message.subject, message.body, reply, headers)
+            while (word := await waiting.word) is None:
+                if loop.time() >= waiting.deadline:
+                    raise self._overdue
+                waiting.word = loop.create_future()
                 self._direct.say(message.subject, message.body, reply, headers)
-                answer = await waiting
         finally:
-            deadline.cancel()
             del self._waiting[reply]
-        if not answer:
+        if not word:
             raise ValueError("no response from stream")
-        return _to_word(answer)
+        return _to_word(word)
 
     def _hear(self, message: Heard) -> None:
         waiting = self._waiting.get(message.subject)
-        if waiting is not None and not waiting.done():
-            waiting.set_result(message.data)
+        if waiting is not None and not waiting.word.done():
+            waiting.word.set_result(message.data)
 
-    def _give_up(self, reply: str) -> None:
-        waiting = self._waiting[reply]
-        if not waiting.done():
-            waiting.set_exception(TimeoutError(f"no word of it within {self._deadline_seconds:g} s"))
+    def _expire(self) -> None:
+        """Give up what is overdue, and look again when the next one is: they come in the order of their deadlines."""
+        self._expiry = None
+        loop = asyncio.get_running_loop()
+        for waiting in self._waiting.values():
+            if waiting.deadline > loop.time():
+                self._expiry = loop.call_at(waiting.deadline, self._expire)
+                break
+            if not waiting.word.done():
+                waiting.word.set_exception(self._overdue)
+
+    @property
+    def _overdue(self) -> TimeoutError:
+        return TimeoutError(f"no word of it within {self._deadline_seconds:g} s")

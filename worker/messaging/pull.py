@@ -9,6 +9,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import TypeAlias
 
 from nats.errors import Error as NatsError
@@ -56,6 +57,7 @@ class Pull:
         self._news = asyncio.Event()
         self._refusal: PullRefused | None = None
         self._stale = False
+        self._inbox = ""
         self._asked = 0
         self._held = 0
         self._clock = asyncio.get_running_loop().time
@@ -102,8 +104,8 @@ class Pull:
     async def _listen(self) -> None:
         """Take what comes to a new inbox, as long as that is of use. Leaves nothing behind that is not taken."""
         self._asked, self._refusal, self._stale = 0, None, False
-        inbox = self._direct.client.new_inbox()
-        subscription = await self._direct.listen(inbox, self._hear)
+        inbox = self._inbox = self._direct.client.new_inbox()
+        subscription = await self._direct.listen(inbox, partial(self._hear, inbox))
         try:
             while not (self._stopping.is_set() or self._stale):
                 if self._refusal is not None:
@@ -127,14 +129,19 @@ class Pull:
         self._asked += room
         self._direct.say(self._subject, _request(room), reply=inbox)
 
-    def _hear(self, message: Heard) -> None:
-        self._heard_at = self._clock()
+    def _hear(self, inbox: str, message: Heard) -> None:
+        """Take a message by whatever inbox it comes; of what was asked for since, an earlier one has nothing to say."""
+        is_current = inbox == self._inbox
+        if is_current:
+            self._heard_at = self._clock()
         if message.reply:  # a message may carry any header, so only this tells it from what the server itself says
-            self._asked -= 1
-            self._held += 1
+            self._asked -= is_current
             self._take(message)
+            self._held += 1
             if not self._asked:
                 self._news.set()
+            return
+        if not is_current:
             return
         headers = headers_of(message.headers)
         match headers.get("Status"), headers.get("Nats-Pending-Messages"):

@@ -104,3 +104,17 @@ async def test_what_is_under_way_when_the_connection_breaks_is_published_again_u
     broker.says(1, b'{"stream": "S", "seq": 1, "duplicate": false}')
     assert await storing == Stored(1)
     assert {headers["Nats-Msg-Id"] for _, headers in broker.published} == {"event-1"}
+
+
+async def test_what_is_published_again_keeps_its_deadline() -> None:
+    broker = Broker()
+    publisher = a_publisher(broker, deadline_seconds=0.05)
+    storing = asyncio.create_task(publisher.store(MESSAGE))
+    await broker.has(1)
+    for waiting in publisher._waiting.values():
+        waiting.deadline = 0.0
+    publisher.repeat()
+    publisher._expire()  # it finds nobody to tell: what was told just now has not been heard yet
+    with pytest.raises(Unconfirmed, match="no word of it"):
+        await storing
+    assert len(broker.published) == 1

@@ -34,7 +34,7 @@ class Server:
 
     def __post_init__(self) -> None:
         self._inboxes = 0
-        self._hear: Hear | None = None
+        self._ears: list[Hear] = []
         self.online, self.stopping = asyncio.Event(), asyncio.Event()
         self.online.set()
 
@@ -51,7 +51,7 @@ class Server:
     async def listen(self, subject: str, hear: Hear) -> None:
         if self.closed:
             raise ConnectionClosedError
-        self._hear = hear
+        self._ears.append(hear)
 
     def say(self, subject: str, data: bytes, reply: str) -> None:
         self.asked.append((reply, json.loads(data)["batch"]))
@@ -61,17 +61,16 @@ class Server:
 
     # What a test has it say
 
-    def delivers(self, count: int) -> None:
+    def delivers(self, count: int, inbox: int = -1) -> None:
         for _ in range(count):
-            self._says(Heard("requests", "$JS.ACK.S.D.1.1.1.1.0", b"{}", b""))
+            self._says(Heard("requests", "$JS.ACK.S.D.1.1.1.1.0", b"{}", b""), inbox)
 
-    def says(self, status: str, description: str = "", **headers: str) -> None:
+    def says(self, status: str, description: str = "", inbox: int = -1, **headers: str) -> None:
         lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
-        self._says(Heard("inbox", "", b"", f"NATS/1.0 {status} {description}\r\n{lines}\r\n".encode()))
+        self._says(Heard("inbox", "", b"", f"NATS/1.0 {status} {description}\r\n{lines}\r\n".encode()), inbox)
 
-    def _says(self, message: Heard) -> None:
-        assert self._hear is not None
-        self._hear(message)
+    def _says(self, message: Heard, inbox: int = -1) -> None:
+        self._ears[inbox](message)
 
     def settles(self, count: int) -> None:
         for _ in range(count):
@@ -202,3 +201,28 @@ async def test_a_client_that_closed_is_not_asked_without_a_pause(monkeypatch: py
         for _ in range(1000):
             await asyncio.sleep(0)
         assert server.troubles == ["nats: connection closed"]
+
+
+async def test_what_comes_late_by_an_earlier_inbox_is_taken_and_its_word_on_the_rest_is_not() -> None:
+    async with pulling(Server()) as server:
+        server.pull.renew()
+        await server.hears(2)
+        server.delivers(1, inbox=0)
+        server.says("408", "Request Timeout", inbox=0, Nats_Pending_Messages="8")
+        server.says("409", "Consumer Deleted", inbox=0)
+        assert (server.pull._asked, server.pull._held) == (WINDOW, 1)
+        server.delivers(WINDOW)
+        assert (server.pull._asked, server.pull._held) == (0, WINDOW + 1)
+        assert server.troubles == []
+
+
+async def test_a_message_that_cannot_be_taken_holds_no_place() -> None:
+    async with pulling(Server()) as server:
+
+        def refuse(message: Heard) -> None:
+            raise ValueError("no place")
+
+        server.pull._take = refuse
+        with pytest.raises(ValueError, match="no place"):
+            server.delivers(1)
+        assert (server.pull._asked, server.pull._held) == (WINDOW - 1, 0)
