@@ -1,7 +1,9 @@
 """The small parts: rates, the cache, turns, tokens that were verified, and what the keys must be."""
 
 import asyncio
+import json
 import time
+import tracemalloc
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ import jwt
 import pytest
 
 from tests.preview.conftest import SECRET
-from worker.preview import rates
+from worker.preview import bodies, rates
 from worker.preview.cache import Cache
 from worker.preview.rates import Rates
 from worker.preview.refused import Refused
@@ -65,6 +67,34 @@ def test_the_cache_keeps_to_its_bytes() -> None:
     assert [cache.get(key) for key in "abc"] == [None, None, "again"]
     cache.put("d", "too large for all of it", 26)
     assert cache.get("d") is None
+
+
+JUNK = [[{}] * 3] * 500
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"planId": "p", "targetMinutes": 30, "junk": JUNK},
+        {"planId": "\U0001f3cb" * 128, "targetMinutes": 30},
+        {"plan": {"microcycles": []}, "targetMinutes": 30},
+        {"plan": {"microcycles": [], "junk": JUNK}, "targetMinutes": 30},
+        {"plan": {"microcycles": [], "junk": [9e15] * 1_000}, "targetMinutes": 30},
+        {"plan": {"microcycles": [{"\U0001f3cb" * 1_000: 1}]}, "targetMinutes": 30, "junk": JUNK},
+    ],
+    ids=["junk", "no junk", "small", "junk in the plan", "long numbers", "invalid"],
+)
+def test_readings_take_no_more_than_they_are_charged(body: dict[str, Any]) -> None:
+    data = json.dumps(body).replace("9000000000000000.0", "9e15").encode()
+    bodies.read(data, "preview")  # the first has the schema compiled
+    tracemalloc.start()
+    try:
+        readings = [bodies.read(data, "preview") for _ in range(20)]
+        taken, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert taken < sum(reading.size for reading in readings)
 
 
 async def test_what_comes_at_once_is_done_in_turns_and_the_loop_sees_to_others_between() -> None:
