@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from click.testing import Result
 from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.errors import Error as NatsError
 from nats.js.api import Header
 from typer.testing import CliRunner
 
@@ -19,11 +21,11 @@ from tests.support.broker_roles import secured
 from tests.support.documents import DOCS, block, section
 from worker import cli
 from worker.development.server import EmbeddedServer, running
-from worker.messaging import streams
+from worker.messaging import connection, streams
 from worker.messaging.store import Store
 from worker.operations import backup
 from worker.planning.source import Stored
-from worker.settings import DURABLE
+from worker.settings import DURABLE, Settings
 
 DECLARED = topology.load()
 CONSUMER = DECLARED.consumer(DURABLE)
@@ -162,6 +164,79 @@ async def test_a_backup_that_was_cut_off_is_none(client: Client, nats_server: Em
     assert "AA_CORE_HOT: stream not found" in done.output
     restored = await command(nats_server, "streams", "restore", str(tmp_path / "backup"))
     assert "no backup is there" in restored.output
+
+
+async def test_a_backup_whose_facts_cannot_be_read_is_not_restored_at_all(
+    client: Client, nats_server: EmbeddedServer, tmp_path: Path
+) -> None:
+    await streams.ensure(client.jetstream(), DECLARED, manage=True)
+    assert (await command(nats_server, "streams", "backup", str(tmp_path / "backup"))).exit_code == 0
+    await emptied(nats_server, tmp_path / "jetstream")
+    facts = tmp_path / "backup" / "KV_plans" / backup.FACTS
+    facts.write_bytes(facts.read_bytes()[:-10])
+    restored = await command(nats_server, "streams", "restore", str(tmp_path / "backup"))
+    assert restored.exit_code == 1
+    assert f"{facts}: " in restored.output
+    assert "this stream's backup cannot be read" in restored.output
+    assert await client.jetstream().streams_info() == []
+
+
+async def test_a_restore_that_broke_off_goes_on_without_the_folders_that_are_done(
+    client: Client, nats_server: EmbeddedServer, tmp_path: Path
+) -> None:
+    await streams.ensure(client.jetstream(), DECLARED, manage=True)
+    folder = tmp_path / "backup"
+    assert (await command(nats_server, "streams", "backup", str(folder))).exit_code == 0
+    await emptied(nats_server, tmp_path / "jetstream")
+    messages = folder / "KV_plans" / backup.MESSAGES
+    whole = messages.read_bytes()
+    messages.write_bytes(whole[: len(whole) // 2])
+    broken = await command(nats_server, "streams", "restore", str(folder))
+    assert broken.exit_code == 1
+    done = [line.partition(":")[0] for line in broken.output.splitlines() if " messages, " in line]
+    assert "AA_DLQ" in done
+    assert "KV_plans" not in done
+
+    messages.write_bytes(whole)
+    for name in done:
+        (folder / name).rename(tmp_path / name)
+    restored = await command(nats_server, "streams", "restore", str(folder))
+    assert restored.exit_code == 0, restored.output
+    assert {info.config.name for info in await client.jetstream().streams_info()} >= {"KV_plans", *done}
+
+
+async def test_a_large_stream_has_time_to_be_checked(
+    client: Client, nats_server: EmbeddedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await streams.ensure(client.jetstream(), DECLARED, manage=True)
+    monkeypatch.setattr(backup, "BEGIN_SECONDS", 0.0)
+    taken = await command(nats_server, "streams", "backup", str(tmp_path / "backup"))
+    assert taken.exit_code == 0, taken.output
+
+
+async def test_an_answer_that_cannot_come_any_more_is_not_waited_for(
+    client: Client, nats_server: EmbeddedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "BEGIN_SECONDS", 0.05)
+
+    async def stop(_: Msg) -> None:
+        await asyncio.to_thread(nats_server.stop)
+
+    await client.subscribe("endless", cb=stop)
+    await client.flush()
+    async with connection.for_a_moment(Settings(nats_url=nats_server.url)) as asking:
+        with pytest.raises((NatsError, OSError)):
+            await backup._answer(asking, "endless", b"")
+
+
+async def test_a_broker_that_is_slow_is_not_said_to_forbid(
+    client: Client, nats_server: EmbeddedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await streams.ensure(client.jetstream(), DECLARED, manage=True)
+    monkeypatch.setattr(backup, "STREAM_SECONDS", 0.0)
+    taken = await command(nats_server, "streams", "backup", str(tmp_path / "backup"))
+    assert taken.exit_code == 1
+    assert "the broker does not answer: timeout\n" in taken.output
 
 
 def test_the_user_that_the_page_grants_can_back_up_and_restore_and_no_more(tmp_path: Path) -> None:

@@ -140,7 +140,15 @@ def test_a_share_is_not_set_in_a_file_that_is_broken(tmp_path: Path) -> None:
     path.write_text("{")
     assert [rollout(path, *words).exit_code for words in (["set", "10"], ["show"])] == [1, 1]
     assert path.read_text() == "{"
-    assert rollout(path, "set", "101").exit_code == 2
+
+
+@pytest.mark.parametrize("share", ["101", "nan", "inf", "some"])
+def test_a_share_that_is_none_is_refused_in_words(tmp_path: Path, share: str) -> None:
+    path = flag_file(tmp_path, 10)
+    done = rollout(path, "set", share)
+    assert done.exit_code == 2
+    assert "Invalid value" in done.output
+    assert read(path)[FLAG].percent == 10
 
 
 def test_watching_ends_with_the_decision(after: Any) -> None:

@@ -1,7 +1,10 @@
 """The small parts: rates, the cache, turns, tokens that were verified, and what the keys must be."""
 
 import asyncio
+import json
 import time
+import tracemalloc
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,12 +13,12 @@ import jwt
 import pytest
 
 from tests.preview.conftest import SECRET
-from worker.preview import rates
+from worker.preview import bodies, rates
 from worker.preview.cache import Cache
 from worker.preview.rates import Rates
 from worker.preview.refused import Refused
 from worker.preview.tokens import LEEWAY_SECONDS, KeysUnusable, OneKey, Tokens, keys
-from worker.preview.turns import TURN_SECONDS, Turns
+from worker.preview.turns import Turns
 from worker.settings import Settings
 
 
@@ -67,25 +70,102 @@ def test_the_cache_keeps_to_its_bytes() -> None:
     assert cache.get("d") is None
 
 
+JUNK = [[{}] * 3] * 500
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"planId": "p", "targetMinutes": 30, "junk": JUNK},
+        {"planId": "\U0001f3cb" * 128, "targetMinutes": 30},
+        {"plan": {"microcycles": []}, "targetMinutes": 30},
+        {"plan": {"microcycles": [], "junk": JUNK}, "targetMinutes": 30},
+        {"plan": {"microcycles": [], "junk": [9e15] * 1_000}, "targetMinutes": 30},
+        {"plan": {"microcycles": [{"\U0001f3cb" * 1_000: 1}]}, "targetMinutes": 30, "junk": JUNK},
+    ],
+    ids=["junk", "no junk", "small", "junk in the plan", "long numbers", "invalid"],
+)
+def test_readings_take_no_more_than_they_are_charged(body: dict[str, Any]) -> None:
+    data = json.dumps(body).replace("9000000000000000.0", "9e15").encode()
+    bodies.read(data, "preview")  # the first has the schema compiled
+    tracemalloc.start(20)
+    try:
+        readings = [bodies.read(data, "preview") for _ in range(20)]
+        taken = tracemalloc.take_snapshot()
+    finally:
+        tracemalloc.stop()
+
+    ours = taken.filter_traces([tracemalloc.Filter(True, __file__, all_frames=True)])  # other threads allocate too
+    assert sum(trace.size for trace in ours.traces) < sum(reading.size for reading in readings)
+
+
 async def test_what_comes_at_once_is_done_in_turns_and_the_loop_sees_to_others_between() -> None:
-    clock, seen = Clock(), []
-    turns = Turns(clock)
+    turns, seen, between = Turns(), [], set()
 
     async def work(number: int) -> None:
         await turns.turn()
         seen.append(number)
-        clock.now += TURN_SECONDS / 2
 
     async def others() -> None:
         while len(seen) < 10:
             await asyncio.sleep(0)
-            between.append(len(seen))
+            between.add(len(seen))
 
-    between: list[int] = []
     await asyncio.gather(others(), *(work(number) for number in range(10)))
 
     assert seen == list(range(10))
-    assert sorted(set(between)) == [2, 4, 6, 8, 10]
+    assert between == set(range(1, 11))
+
+
+async def test_who_leaves_before_its_turn_holds_nobody_up() -> None:
+    turns, seen = Turns(), []
+
+    async def work(number: int) -> None:
+        await turns.turn()
+        seen.append(number)
+        for leaving in tasks[number + 1 : number + 3]:
+            leaving.cancel()
+
+    tasks = [asyncio.create_task(work(number)) for number in range(10)]
+    async with asyncio.timeout(10):
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    assert seen == [0, 3, 6, 9]
+
+
+async def test_who_leaves_when_its_turn_has_come_passes_it_on() -> None:
+    turns, steps = Turns(), 0
+    while steps < 10:  # one leaves a step later each time, in one of them when it was called and had not gone on yet
+        steps += 1
+        tasks = [asyncio.create_task(turns.turn()) for _ in range(3)]
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        tasks[1].cancel()
+        async with asyncio.timeout(10):
+            await asyncio.gather(*tasks, return_exceptions=True)
+        assert not tasks[2].cancelled()
+
+
+async def test_a_turn_costs_no_more_where_many_wait() -> None:
+    async def steps(waiting: int) -> int:
+        turns, resumed = Turns(), 0
+
+        class Counted:
+            """A turn that counts how often it is gone on with."""
+
+            def __await__(self) -> Generator[Any, None, None]:
+                nonlocal resumed
+                for step in turns.turn().__await__():
+                    resumed += 1
+                    yield step
+
+        async def work() -> None:
+            await Counted()
+
+        await asyncio.gather(*(work() for _ in range(waiting)))
+        return resumed
+
+    assert await steps(1_000) < 1_000 * 2
 
 
 @pytest.fixture

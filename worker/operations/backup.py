@@ -14,6 +14,7 @@ from typing import Any
 
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
+from nats.errors import TimeoutError as NatsTimeout
 
 from contracts import topology
 from worker.domain.errors import CannotRun
@@ -24,10 +25,13 @@ from worker.settings import Settings
 STREAM_NOT_FOUND = 10059
 CHUNK_BYTES = 128 * 1024
 ANSWER_SECONDS = 60.0
-"""How long the broker may take for one chunk, and to put a stream together again."""
+"""How long the broker may take for one chunk."""
+
+STREAM_SECONDS = 30 * 60.0
+"""How long it may take to check a whole stream before its first chunk, and to put one together after its last."""
 
 BEGIN_SECONDS = 10.0
-"""How long it may take to begin; whoever may not ask hears nothing."""
+"""How long it may take for anything else, and how often it is looked whether an answer can still come."""
 
 FACTS, MESSAGES = "backup.json", "stream.tar.s2"
 """What a stream's folder holds: its configuration and state, and its messages as the broker packs them."""
@@ -55,7 +59,7 @@ def take(settings: Settings, folder: Path, told: Callable[[str], None]) -> None:
 
 def restore(settings: Settings, folder: Path, told: Callable[[str], None]) -> None:
     """Make every stream of a backup anew. Raises BackupFailed, before anything is done where one of them is there."""
-    found = [place.parent for place in sorted(folder.glob(f"*/{FACTS}"))]
+    found = {place.parent: _facts(place) for place in sorted(folder.glob(f"*/{FACTS}"))}
     if not found:
         raise BackupFailed(f"{folder}: no backup is there")
 
@@ -63,8 +67,8 @@ def restore(settings: Settings, folder: Path, told: Callable[[str], None]) -> No
         there = [place.name for place in found if await _exists(client, place.name)]
         if there:
             raise BackupFailed(f"{', '.join(there)}: there already; a stream is restored where there is none")
-        for place in found:
-            told(f"{place.name}: {_contents(await _restore(client, place))}")
+        for place, facts in found.items():
+            told(f"{place.name}: {_contents(await _restore(client, place, facts))}")
 
     _connected(settings, run)
 
@@ -86,18 +90,27 @@ async def _take(client: Client, stream: str, folder: Path) -> dict[str, Any]:
     if (status := (chunk.headers or {}).get("Status", "204")) != "204":
         raise BackupFailed(f"{stream}: the broker broke off with {status}")
     kept = {"config": facts["config"], "state": facts["state"]}
-    with (folder / FACTS).open("wb") as file:
+    unfinished = folder / f"{FACTS}.unfinished"
+    with unfinished.open("wb") as file:
         file.write(json.dumps(kept).encode())
         _on_disk(file)
+    unfinished.replace(folder / FACTS)
     return kept
 
 
-async def _restore(client: Client, folder: Path) -> dict[str, Any]:
-    facts: dict[str, Any] = json.loads((folder / FACTS).read_bytes())
+async def _restore(client: Client, folder: Path, facts: dict[str, Any]) -> dict[str, Any]:
     begun = await _ask(client, f"$JS.API.STREAM.RESTORE.{folder.name}", facts)
     for chunk in _chunks(folder / MESSAGES):
         _said(folder.name, (await client.request(begun["deliver_subject"], chunk, ANSWER_SECONDS)).data)
-    return _said(folder.name, (await client.request(begun["deliver_subject"], b"", ANSWER_SECONDS)).data)
+    return _said(folder.name, await _answer(client, begun["deliver_subject"], b""))
+
+
+def _facts(path: Path) -> dict[str, Any]:
+    try:
+        facts: dict[str, Any] = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise BackupFailed(f"{path}: {error}; this stream's backup cannot be read") from error
+    return facts
 
 
 def _chunks(path: Path) -> Iterator[bytes]:
@@ -115,8 +128,19 @@ async def _exists(client: Client, stream: str) -> bool:
 
 
 async def _ask(client: Client, subject: str, asked: dict[str, Any]) -> dict[str, Any]:
-    answer = await client.request(subject, json.dumps(asked).encode(), BEGIN_SECONDS)
-    return _said(subject.rpartition(".")[2], answer.data)
+    return _said(subject.rpartition(".")[2], await _answer(client, subject, json.dumps(asked).encode()))
+
+
+async def _answer(client: Client, subject: str, data: bytes) -> bytes:
+    """What the broker says to something that may take long, which is waited for as long as it can still come."""
+    answer = asyncio.ensure_future(client.request(subject, data, STREAM_SECONDS))
+    try:
+        while not (await asyncio.wait({answer}, timeout=BEGIN_SECONDS))[0]:
+            if _forbidden(client) or not client.is_connected or client.stats["reconnects"]:
+                raise client.last_error or NatsTimeout()
+        return (await answer).data
+    finally:
+        answer.cancel()
 
 
 def _said(stream: str, data: bytes) -> dict[str, Any]:
@@ -129,6 +153,15 @@ def _said(stream: str, data: bytes) -> dict[str, Any]:
 def _refused(stream: str, answer: dict[str, Any]) -> None:
     if error := answer.get("error"):
         raise BackupFailed(f"{stream}: {error.get('description', error)}")
+
+
+def _forbidden(client: Client) -> bool:
+    """Whether the broker refused something, which it says to the connection and not to who asked."""
+    return "permissions violation" in str(client.last_error).lower()
+
+
+def _words(error: NatsError) -> str:
+    return str(error).removeprefix("nats: ") or type(error).__name__
 
 
 def _contents(facts: dict[str, Any]) -> str:
@@ -146,7 +179,8 @@ def _connected(settings: Settings, run: Callable[[Client], Awaitable[None]]) -> 
             try:
                 await run(client)
             except NatsError as error:
-                raise BackupFailed(f"the broker does not answer: {error or type(error).__name__}; {_MAY}") from error
+                advice = f"; {_MAY}" if _forbidden(client) else ""
+                raise BackupFailed(f"the broker does not answer: {_words(error)}{advice}") from error
             except OSError as error:
                 raise BackupFailed(str(error)) from error
 

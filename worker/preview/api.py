@@ -1,6 +1,5 @@
 """The HTTP application. A route is: let in, look up, send."""
 
-import time
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -41,7 +40,7 @@ def create(
         app.include_router(pages)
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(HTTPException, _unknown)
-    app.add_middleware(Guard, log=log, turns=Turns(time.monotonic))
+    app.add_middleware(Guard, log=log, turns=Turns())
     return app
 
 

@@ -1,5 +1,6 @@
 """The bodies that come in: their schemas, and how they are read."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +18,9 @@ from worker.domain.policy import CoreLiftPolicy
 from worker.preview.refused import Refusal, invalid
 
 MAX_BYTES = 1024 * 1024
+READING_BYTES = 1024
+"""More than a reading takes beside the members of its body."""
+
 DECLINED = "stream5.time_crunch_preview_declined"
 
 Schema = dict[str, Any]
@@ -66,6 +70,12 @@ TELEMETRY: Schema = {
         "source": {"description": "Where in the product.", "type": "string", "maxLength": 64},
     },
 }
+_SCHEMAS: dict[str, Schema] = {
+    "preview": PREVIEW,
+    "curve": CURVE,
+    "telemetry": TELEMETRY,
+    "query": {"type": "object", "required": ["planId"], "properties": QUERY},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +110,19 @@ class Declined:
 class Reading:
     """What a body turned out to be."""
 
-    document: Any = None
+    document: dict[str, Any] | None = None
+    """The members that its schema declares, each a value without parts: a plan is `canonical`."""
+
     not_json: Refusal | None = None
     """Set where the bytes are no JSON: that is said before anything else."""
 
     invalid: Refusal | None = None
     """Set where they are, and yet not what was asked for."""
+
+    @property
+    def size(self) -> int:
+        """How many bytes it takes at most: the encoder leaves up to half as much again behind what it writes."""
+        return READING_BYTES + sum(map(sys.getsizeof, (self.document or {}).values())) * 3 // 2
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -117,6 +134,7 @@ def read(data: bytes, name: str) -> Reading:
     if fault := _judge(name).fault(document):
         path, reason = fault
         return Reading(invalid=invalid(reason, render(path)))
+    document = {member: document[member] for member in _SCHEMAS[name]["properties"] if member in document}
     if name == "telemetry":
         return Reading(document)
     if ("plan" in document) == ("planId" in document):
@@ -168,9 +186,7 @@ def canonical(plan: Any) -> bytes:
 
 @cache
 def _judge(name: str) -> Judge:
-    query: Schema = {"type": "object", "required": ["planId"], "properties": QUERY}
-    schemas = {"preview": PREVIEW, "curve": CURVE, "telemetry": TELEMETRY, "query": query}
-    schema = {**schemas[name], "$defs": DEFINITIONS}
+    schema = {**_SCHEMAS[name], "$defs": DEFINITIONS}
     return Judge(schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True))
 
 

@@ -24,7 +24,7 @@ READ_SECONDS = 10.0
 
 READINGS_AT_MOST = 10_000
 READINGS_BYTES = 16 * 1024 * 1024
-"""Of bodies that are kept as they were read."""
+"""Of what was read, as it is kept."""
 
 
 class Entrance:
@@ -95,7 +95,7 @@ class Entrance:
             raise Refused(reading.not_json)
         user_id = await self.user(request)
         if kept is None:
-            self._readings.put(key, reading, len(data))
+            self._readings.put(key, reading, reading.size)
         if reading.invalid is not None:
             raise Refused(reading.invalid)
         return reading.document, user_id
