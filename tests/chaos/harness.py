@@ -77,7 +77,7 @@ class Report:
 
     faults: Mapping[str, int]
     deliveries: int
-    exits: Mapping[str, Sequence[int]]
+    exits: Mapping[str, Sequence[str]]
     """Exit codes of workers that ended of themselves."""
 
     recoveries: Sequence[float]
