@@ -78,7 +78,7 @@ class Report:
     faults: Mapping[str, int]
     deliveries: int
     exits: Mapping[str, Sequence[str]]
-    """Exit codes of workers that ended of themselves."""
+    """With which code and last words each worker ended that nobody ended."""
 
     recoveries: Sequence[float]
     """Seconds from the end of each outage of the broker to the next answer."""
