@@ -77,8 +77,8 @@ class Report:
 
     faults: Mapping[str, int]
     deliveries: int
-    exits: Mapping[str, Sequence[int]]
-    """Exit codes of workers that ended of themselves."""
+    exits: Mapping[str, Sequence[str]]
+    """With which code and last words each worker ended that nobody ended."""
 
     recoveries: Sequence[float]
     """Seconds from the end of each outage of the broker to the next answer."""

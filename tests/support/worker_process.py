@@ -36,8 +36,8 @@ class WorkerProcess:
         self.ended: dict[int, int] = {}
         """The exit code of each of its lives, by process id."""
 
-        self.exits: list[int] = []
-        """The codes of its ends that nobody asked for."""
+        self.exits: list[str] = []
+        """The ends that nobody asked for: each code, and the last that was said."""
 
         self._process: asyncio.subprocess.Process | None = None
         self._from = 0
@@ -110,7 +110,7 @@ class WorkerProcess:
             code = await self._process.wait()
         self.ended[self.pid] = code
         if not self._asked:
-            self.exits.append(code)
+            self.exits.append(" ".join([str(code), *self.said().splitlines()[-1:]]))
         return code
 
     async def close(self) -> None:
