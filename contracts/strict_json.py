@@ -61,7 +61,7 @@ def _parsed_at_once(data: bytes) -> Any:
         raise _Doubtful from error
     if (
         colons != data.count(b":")
-        or (b"\\u" in data and _ESCAPED_COLON in data.lower())
+        or (b"\\" in data and _ESCAPED_COLON in data.lower())
         or (data.count(b"[") + data.count(b"{") > MAX_DEPTH and not _is_shallow(document))
         or _TOO_MANY_DIGITS in data[::STRIDE].translate(_DIGITS)
     ):
