@@ -24,6 +24,7 @@ from tests.support.documents import DOCS, OPERATED, ROOT, commands, section
 from tests.support.history import Past
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from tests.support.prometheus import find, running, with_history
+from tests.support.settled import settled
 from worker import samples
 from worker.flags import FLAG
 from worker.flags.file import Rollout, read, write
@@ -99,12 +100,7 @@ async def _publish(url: str) -> None:
         request = a_request(plan_document(exercise_document("Squat")), 30, eventId=f"request-{number}")
         await client.jetstream().publish(consumer.filter_subject, as_bytes(request))
         await client.jetstream().publish(consumer.filter_subject, b'{"eventId": "broken-%d"}' % number)
-    async with asyncio.timeout(60):
-        while True:
-            info = await client.jetstream().consumer_info(consumer.stream, consumer.durable)
-            if not info.num_pending and not info.num_ack_pending:
-                break
-            await asyncio.sleep(0.05)
+    await settled(client)
     await client.close()
 
 

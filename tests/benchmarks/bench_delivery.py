@@ -201,13 +201,21 @@ async def raw(url: str, count: int) -> Measured:
     return measured
 
 
+async def left(jetstream: JetStreamContext) -> int:
+    """Requests that are not acknowledged."""
+    info = await jetstream.consumer_info(STREAM, DURABLE)
+    return (info.num_pending or 0) + (info.num_ack_pending or 0)
+
+
+def of_people(number: int) -> bytes:
+    """A request for one of the sample plans."""
+    return request(number, plan=PLANS[number % len(PLANS)])
+
+
 async def _counted(jetstream: JetStreamContext, count: int, begun: tuple[float, float]) -> Measured:
-    while True:
-        info = await jetstream.consumer_info(STREAM, DURABLE)
-        if not info.num_pending and not info.num_ack_pending:
-            measured = Measured(count, time.perf_counter() - begun[0], cpu() - begun[1])
-            break
+    while await left(jetstream):
         await asyncio.sleep(LOOK_SECONDS)
+    measured = Measured(count, time.perf_counter() - begun[0], cpu() - begun[1])
     await jetstream._nc.close()
     return measured
 
@@ -250,17 +258,6 @@ async def working(url: str, engine: str = app.ENGINE, processes: int = 1) -> Asy
             yield worker
         finally:
             await worker.close()
-
-
-async def left(jetstream: JetStreamContext) -> int:
-    """Requests that are not acknowledged."""
-    info = await jetstream.consumer_info(STREAM, DURABLE)
-    return (info.num_pending or 0) + (info.num_ack_pending or 0)
-
-
-def of_people(number: int) -> bytes:
-    """A request for one of the sample plans."""
-    return request(number, plan=PLANS[number % len(PLANS)])
 
 
 async def real_engine(url: str, count: int, processes: int) -> None:

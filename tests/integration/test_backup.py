@@ -19,6 +19,7 @@ from typer.testing import CliRunner
 from contracts import topology
 from tests.support.broker_roles import secured
 from tests.support.documents import DOCS, block, section
+from tests.support.settled import settled
 from worker import cli
 from worker.development.server import EmbeddedServer, running
 from worker.messaging import connection, streams
@@ -53,16 +54,6 @@ async def kept(client: Client, stream: str) -> Counter[str]:
 def results(held: Counter[str]) -> dict[str, int]:
     """How many results there are of each request."""
     return {subject: number for subject, number in held.items() if ".compressed." in subject}
-
-
-async def worked(client: Client) -> None:
-    """Wait until every request is settled."""
-    async with asyncio.timeout(60):
-        while True:
-            info = await client.jetstream().consumer_info(CONSUMER.stream, CONSUMER.durable)
-            if not info.num_pending and not info.num_ack_pending:
-                return
-            await asyncio.sleep(0.05)
 
 
 async def forgotten(client: Client) -> None:
@@ -101,7 +92,7 @@ async def test_a_worker_goes_on_from_a_restored_backup_and_doubles_nothing(
             await jetstream.publish(CONSUMER.filter_subject, make_request(f"worked-{number}"))
         await jetstream.publish(CONSUMER.filter_subject, make_request("failed", plan={"microcycles": []}))
         await jetstream.publish(CONSUMER.filter_subject, b'{"eventId": "broken"}')
-        await worked(client)
+        await settled(client)
     for number in range(3):
         await jetstream.publish(CONSUMER.filter_subject, make_request(f"waiting-{number}"))
     hot, letters = await kept(client, "AA_CORE_HOT"), await kept(client, "AA_DLQ")
@@ -117,7 +108,7 @@ async def test_a_worker_goes_on_from_a_restored_backup_and_doubles_nothing(
         await forgotten(client)
         hot["athlete-ally.probe"] = 2
     async with work():
-        await worked(client)
+        await settled(client)
     hot += Counter({f"athlete-ally.plans.compressed.waiting-{number}": 1 for number in range(3)})
     if forgets:
         assert (await kept(client, "AA_CORE_HOT"), await kept(client, "AA_DLQ")) == (hot, letters)
