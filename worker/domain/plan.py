@@ -1,39 +1,9 @@
 """A training plan as the engine reads it: plain, frozen, every default already filled in."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import accumulate
 
-
-class Muscle(StrEnum):
-    """The muscle groups training volume is counted in."""
-
-    CHEST = "chest"
-    BACK = "back"
-    SHOULDERS = "shoulders"
-    QUADRICEPS = "quadriceps"
-    HAMSTRINGS = "hamstrings"
-    GLUTES = "glutes"
-    BICEPS = "biceps"
-    TRICEPS = "triceps"
-    CORE = "core"
-    CALVES = "calves"
-    FULL_BODY = "full-body"
-    OTHER = "other"
-
-
-class Equipment(StrEnum):
-    """What an exercise is done with."""
-
-    BARBELL = "barbell"
-    DUMBBELL = "dumbbell"
-    KETTLEBELL = "kettlebell"
-    MACHINE = "machine"
-    CABLE = "cable"
-    BODYWEIGHT = "bodyweight"
-    BAND = "band"
-    CARDIO = "cardio"
-    OTHER = "other"
+from worker.domain.facts import Equipment, Muscle
 
 
 @dataclass(frozen=True, slots=True)
