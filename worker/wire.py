@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from contracts.generated import events
 from worker import __version__
+from worker.domain.facts import Muscle
 from worker.domain.outcome import Change, CompressedSession, Optimality, Outcome
 from worker.domain.plan import Exercise, TrainingSet
 from worker.domain.policy import CompressionPolicy
@@ -136,8 +137,8 @@ def _exercise(exercise: Exercise, sets: Sequence[TrainingSet], rest_seconds: int
         id=exercise.id,
         name=exercise.name,
         is_core_lift=exercise.is_core_lift,
-        primary_muscle_group=exercise.primary.value,
-        secondary_muscle_groups=tuple(muscle.value for muscle in exercise.secondaries),
+        primary_muscle_group=_muscle(exercise.primary),
+        secondary_muscle_groups=tuple(dict.fromkeys(map(_muscle, exercise.secondaries))),
         equipment=tuple(equipment.value for equipment in exercise.equipment),
         target_rest_seconds=rest_seconds,
         sets=tuple(
@@ -152,6 +153,26 @@ def _exercise(exercise: Exercise, sets: Sequence[TrainingSet], rest_seconds: int
             for one in sets
         ),
     )
+
+
+def _muscle(muscle: Muscle) -> events.MuscleGroup:
+    """The muscle in the twelve words that readers of 1.x know."""
+    return _MUSCLES.get(muscle, "other")
+
+
+_MUSCLES: dict[Muscle, events.MuscleGroup] = {
+    Muscle.CHEST: "chest",
+    Muscle.BACK: "back",
+    Muscle.SHOULDERS: "shoulders",
+    Muscle.QUADRICEPS: "quadriceps",
+    Muscle.HAMSTRINGS: "hamstrings",
+    Muscle.GLUTES: "glutes",
+    Muscle.BICEPS: "biceps",
+    Muscle.TRICEPS: "triceps",
+    Muscle.CORE: "core",
+    Muscle.CALVES: "calves",
+    Muscle.FULL_BODY: "full-body",
+}
 
 
 def _telemetry(done: CompressedSession, ids: Sequence[str]) -> tuple[events.Telemetry, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from worker.domain.plan import Equipment, Microcycle, Muscle, Plan
+from worker.domain.facts import Equipment, Muscle
+from worker.domain.plan import Microcycle, Plan
 from worker.engine.translate import translate
 
 PLANS = Path(__file__).parents[3] / "shared" / "plans"

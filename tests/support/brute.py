@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, product
 
-from worker.domain.plan import Exercise, Microcycle, Muscle, Session
+from worker.domain.facts import Muscle
+from worker.domain.plan import Exercise, Microcycle, Session
 
 OPPOSED = [{"chest", "back"}, {"biceps", "triceps"}, {"quadriceps", "hamstrings"}]
 PUSH = {"chest", "shoulders", "triceps"}

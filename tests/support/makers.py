@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from worker.domain import rules
+from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import Change, ChangeKind, CompressedSession, CoreProtection, Optimality, Outcome, Status
-from worker.domain.plan import Equipment, Exercise, Microcycle, Muscle, Plan, Session, TrainingSet
+from worker.domain.plan import Exercise, Microcycle, Plan, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import (
     AccessoryBlock,

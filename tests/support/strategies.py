@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from tests.support import brute
 from tests.support.makers import a_session, a_week, an_exercise
-from worker.domain.plan import Equipment, Exercise, Microcycle, Muscle
+from worker.domain.facts import Equipment, Muscle
+from worker.domain.plan import Exercise, Microcycle
 
 MUSCLES = [
     *(Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.BICEPS, Muscle.TRICEPS),

@@ -63,7 +63,7 @@ class Facts:
     equipment: tuple[Equipment, ...] = ()
     """All of it is needed; none where nobody knows."""
     heavy: bool = False
-    """A big free-weight or bodyweight compound, core or not: squat, bench, deadlift, overhead press, row, pull-up ..."""
+    """A big free-weight or bodyweight compound, core or not: squat, bench press, deadlift, row, pull-up ..."""
     grip_limited: bool = False
     """The grip tires: hangs, carries, deadlifts, pull-ups, rows without support."""
     axial_load: bool = False

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 
+from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import CompressedSession, CoreProtection, Outcome
-from worker.domain.plan import Equipment, Exercise, Microcycle, Muscle, Plan
+from worker.domain.plan import Exercise, Microcycle, Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.domain.segments import (
     AccessoryBlock,

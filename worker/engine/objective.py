@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.domain.plan import Exercise, Microcycle, Muscle, Session
+from worker.domain.facts import Muscle
+from worker.domain.plan import Exercise, Microcycle, Session
 from worker.domain.policy import CompressionPolicy
 from worker.engine.options import Option
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from worker.domain.plan import Equipment, Exercise, Muscle, Session
+from worker.domain.facts import Equipment, Muscle
+from worker.domain.plan import Exercise, Session
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import (
     BlockRationale,

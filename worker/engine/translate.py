@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from worker.domain.errors import PlanUnreadable
-from worker.domain.plan import Assumption, Equipment, Exercise, Microcycle, Muscle, Plan, Session, TrainingSet
+from worker.domain.facts import Equipment, Muscle
+from worker.domain.plan import Assumption, Exercise, Microcycle, Plan, Session, TrainingSet
 from worker.engine import vocabulary
 
 Document = Mapping[str, Any]

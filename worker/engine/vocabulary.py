@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Collection
 from functools import cache
 
-from worker.domain.plan import Equipment, Muscle
+from worker.domain.facts import Equipment, Muscle
 
 _MUSCLE_ALIASES = {
     Muscle.CHEST: "pec, pectoral, pectoralis, pectoralis major, upper chest, lower chest",
@@ -21,6 +21,12 @@ _MUSCLE_ALIASES = {
     Muscle.CORE: "ab, abdominal, abdomen, rectus abdominis, oblique, trunk",
     Muscle.CALVES: "calf, gastrocnemius, soleus",
     Muscle.FULL_BODY: "whole body, total body, fullbody",
+    Muscle.FOREARMS: "forearm flexor, wrist, grip",
+    Muscle.ADDUCTORS: "inner thigh, groin",
+    Muscle.ABDUCTORS: "outer thigh",
+    Muscle.NECK: "",
+    Muscle.HIP_FLEXORS: "iliopsoas",
+    Muscle.CARDIO: "cardiovascular",
     Muscle.OTHER: "",
 }
 

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from worker.domain.plan import Equipment, Muscle
+from worker.domain.facts import Equipment, Muscle
 
 
 class Pattern(StrEnum):

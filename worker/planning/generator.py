@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from contracts.generated.events import PlanGenerationRequestedEvent
-from worker.domain.plan import Muscle
+from worker.domain.facts import Muscle
 from worker.planning.generation import dose, situation
 from worker.planning.generation.block import Stage, block
 from worker.planning.generation.document import PURPOSES, SEASONS, document

@@ -17,7 +17,8 @@ from tests.support.makers import (
     superset,
 )
 from worker.domain import rules
-from worker.domain.plan import Exercise, Muscle
+from worker.domain.facts import Muscle
+from worker.domain.plan import Exercise
 from worker.domain.segments import Segment
 
 BENCH, ROW = an_exercise("bench", Muscle.CHEST, sets=4), an_exercise("row", Muscle.BACK, sets=4)

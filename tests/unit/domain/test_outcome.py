@@ -11,8 +11,8 @@ from tests.support.makers import (
     single,
     superset,
 )
+from worker.domain.facts import Muscle
 from worker.domain.outcome import CoreProtection, Optimality, Status
-from worker.domain.plan import Muscle
 from worker.domain.segments import Segment
 
 SQUAT = a_core_lift()

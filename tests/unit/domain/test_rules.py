@@ -20,8 +20,9 @@ from tests.support.makers import (
     superset,
 )
 from worker.domain import rules
+from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import Change, ChangeKind, CompressedSession, CoreProtection, Optimality, Status
-from worker.domain.plan import Equipment, Exercise, Muscle
+from worker.domain.plan import Exercise
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.domain.segments import PerformedExercise, Segment
 

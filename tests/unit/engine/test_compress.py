@@ -7,8 +7,9 @@ import pytest
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from worker.domain import rules
 from worker.domain.errors import FailureCode, PlanNotCompressible
+from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import CompressedSession, Status, StoppedBy
-from worker.domain.plan import Equipment, Exercise, Muscle, Plan
+from worker.domain.plan import Exercise, Plan
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import performed_exercises
 from worker.engine.compress import compress

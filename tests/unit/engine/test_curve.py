@@ -2,7 +2,7 @@ import pytest
 
 from tests.support.makers import a_core_lift, a_plan, a_session, a_week, an_exercise
 from worker.domain.errors import FailureCode, PlanNotCompressible
-from worker.domain.plan import Muscle
+from worker.domain.facts import Muscle
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import compress
 from worker.engine.curve import curve

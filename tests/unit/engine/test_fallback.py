@@ -11,8 +11,9 @@ import pytest
 from tests.support import brute
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from worker.domain.errors import FailureCode, PlanNotCompressible
+from worker.domain.facts import Muscle
 from worker.domain.outcome import CompressedSession
-from worker.domain.plan import Exercise, Muscle, Plan
+from worker.domain.plan import Exercise, Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.domain.segments import performed_exercises
 from worker.engine.compress import compress

@@ -3,7 +3,8 @@
 import pytest
 
 from tests.support.makers import POLICY, a_core_lift, a_session, an_exercise
-from worker.domain.plan import Equipment, Exercise, Muscle
+from worker.domain.facts import Equipment, Muscle
+from worker.domain.plan import Exercise
 from worker.domain.policy import CompressionPolicy
 from worker.engine.options import Option, accessory_options, block_rationale, core_lift_options, superset_priority
 

@@ -10,8 +10,9 @@ import pytest
 from contracts.codec import decode_plan
 from tests.support import brute
 from worker.domain import rules
+from worker.domain.facts import Equipment
 from worker.domain.outcome import CompressedSession, Outcome, Status
-from worker.domain.plan import Equipment, Exercise, Plan
+from worker.domain.plan import Exercise, Plan
 from worker.domain.segments import AccessorySuperset
 from worker.engine.compress import compress
 from worker.engine.translate import translate

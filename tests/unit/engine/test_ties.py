@@ -8,8 +8,9 @@ import pytest
 
 from tests.support.makers import a_core_lift, a_plan, a_session, a_week, an_exercise
 from worker.domain import rules
+from worker.domain.facts import Muscle
 from worker.domain.outcome import Outcome, Status
-from worker.domain.plan import Exercise, Muscle, Session
+from worker.domain.plan import Exercise, Session
 from worker.domain.segments import performed_exercises
 from worker.engine.compress import compress
 from worker.engine.configurations import Configurations

@@ -6,7 +6,8 @@ import pytest
 
 from tests.support.makers import Document, exercise_document, plan_document
 from worker.domain.errors import PlanUnreadable
-from worker.domain.plan import Equipment, Exercise, Muscle, Plan
+from worker.domain.facts import Equipment, Muscle
+from worker.domain.plan import Exercise, Plan
 from worker.engine.translate import translate
 
 EXERCISE = "microcycles[0].sessions[0].exercises[0]"

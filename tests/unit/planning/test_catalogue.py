@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 import jsonschema
 import pytest
 
-from worker.domain.plan import Equipment, Muscle
+from worker.domain.facts import Equipment, Muscle
 from worker.engine import vocabulary
 from worker.planning.catalogue import Apparatus, CatalogueExercise, Pattern, Skill, catalogue
 from worker.planning.generation.dose import MAJOR

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from contracts.generated.events import FixedSchedule, PlanGenerationRequestedEvent
-from worker.domain.plan import Equipment
+from worker.domain.facts import Equipment
 from worker.planning.catalogue import Apparatus, catalogue
 from worker.planning.generation.situation import available
 from worker.planning.generator import Generated, generate, plan_id

@@ -4,14 +4,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from worker.domain.plan import Equipment, Muscle
+from worker.domain.facts import Equipment, Muscle
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import single_timing
 from worker.engine.translate import work_seconds
 from worker.planning.catalogue import CatalogueExercise, Pattern, Skill
 from worker.planning.generation.situation import Purpose, Season, Situation
 
-MAJOR: tuple[Muscle, ...] = tuple(muscle for muscle in Muscle if muscle not in {Muscle.FULL_BODY, Muscle.OTHER})
+MAJOR: tuple[Muscle, ...] = (
+    Muscle.CHEST,
+    Muscle.BACK,
+    Muscle.SHOULDERS,
+    Muscle.QUADRICEPS,
+    Muscle.HAMSTRINGS,
+    Muscle.GLUTES,
+    Muscle.BICEPS,
+    Muscle.TRICEPS,
+    Muscle.CORE,
+    Muscle.CALVES,
+)
 """The muscles that every week has to train."""
 PUSH: tuple[Muscle, ...] = (Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS)
 PULL: tuple[Muscle, ...] = (Muscle.BACK, Muscle.BICEPS)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from worker.domain.plan import Equipment, Muscle
+from worker.domain.facts import Equipment, Muscle
 from worker.planning.catalogue import CatalogueExercise, Pattern, Skill, catalogue
 from worker.planning.generation.dose import is_light
 from worker.planning.generation.situation import Situation

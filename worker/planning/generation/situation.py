@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from msgspec import UNSET
 
 from contracts.generated.events import PlanGenerationRequestedEvent
-from worker.domain.plan import Equipment
+from worker.domain.facts import Equipment
 from worker.engine import vocabulary
 from worker.planning.catalogue import Apparatus, Skill
 from worker.planning.windows import windows

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from worker.domain.plan import Muscle
+from worker.domain.facts import Muscle
 from worker.planning.catalogue import Pattern, Skill
 from worker.planning.generation.situation import Situation
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from worker.domain.plan import Muscle
+from worker.domain.facts import Muscle
 from worker.planning.catalogue import CatalogueExercise, Pattern
 from worker.planning.generation import dose
 from worker.planning.generation.dose import CLOCK, MAJOR, MINIMUM, PULL, PUSH, Manner, Prescription

@@ -4,7 +4,7 @@ from contracts.generated.events import CompressedSession
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from tests.support.outcomes import outcome_of, sample
 from worker import samples
-from worker.domain.plan import Muscle
+from worker.domain.facts import Muscle
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.preview.page.outcome import Outcome
 from worker.preview.page.timeline import Activity, Timeline, as_written, exercises_of, fitted
