@@ -6,15 +6,17 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tests.support import brute
-from tests.support.makers import a_session, a_week, an_exercise
+from tests.support.makers import a_drill, a_session, a_week, an_exercise, intervals, steady
 from worker.domain.facts import Equipment, Muscle
-from worker.domain.plan import Exercise, Microcycle
+from worker.domain.plan import Exercise, Microcycle, Session
 
 MUSCLES = [
     *(Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.BICEPS, Muscle.TRICEPS),
-    *(Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.OTHER),
+    *(Muscle.QUADRICEPS, Muscle.HAMSTRINGS, None),
 ]
-TOOLS = [Equipment.MACHINE, Equipment.CABLE, Equipment.BODYWEIGHT]
+KNOWN = [muscle for muscle in MUSCLES if muscle is not None]
+TOOLS = [Equipment.MACHINE, Equipment.DUMBBELL, Equipment.BODYWEIGHT, Equipment.BARBELL, Equipment.CABLE]
+RESTS = [0, 60, 75, 90, 120, 180]
 
 
 @dataclass(frozen=True)
@@ -29,35 +31,85 @@ class Asked:
         return dict(enumerate(self.budgets, start=1))
 
 
+def one_in(many: int) -> st.SearchStrategy[bool]:
+    """True about once in so many, and never in the simplest example."""
+    return st.integers(1, many).map(lambda drawn: drawn == many)
+
+
 @st.composite
-def exercises(draw: st.DrawFn, name: str) -> Exercise:
+def lifts(draw: st.DrawFn, name: str) -> Exercise:
+    """A core lift or an accessory with any facts."""
     primary = draw(st.sampled_from(MUSCLES))
     work = draw(st.lists(st.sampled_from([25, 46, 90]), min_size=1, max_size=3))
+    rest = draw(st.sampled_from(RESTS))
+    uneven = draw(one_in(4))
     return an_exercise(
         name,
         primary,
         sets=work,
+        warm_ups=draw(st.sampled_from([0, 0, 0, 1, 2, 3])),
         keep_order=draw(st.permutations(range(len(work)))),
-        rest=draw(st.sampled_from([0, 60, 75, 90, 120, 180])),
-        secondaries=[m for m in draw(st.lists(st.sampled_from(MUSCLES), max_size=2, unique=True)) if m != primary],
+        rest=[draw(st.sampled_from(RESTS)) for _ in work] if uneven else rest,
+        secondaries=[m for m in draw(st.lists(st.sampled_from(KNOWN), max_size=2, unique=True)) if m != primary],
         equipment=draw(st.lists(st.sampled_from(TOOLS), max_size=2, unique=True)),
-        core_lift=draw(st.integers(0, 4)) == 4,
+        core_lift=draw(one_in(5)),
+        heavy=draw(one_in(5)),
+        grip_limited=draw(one_in(5)),
+        axial_load=draw(one_in(5)),
+        ballistic=draw(one_in(8)),
+        rest_stated=draw(st.booleans()),
     )
+
+
+@st.composite
+def conditionings(draw: st.DrawFn, name: str) -> Exercise:
+    """Steady work, work in rounds, or intervals."""
+    stated = draw(st.booleans())
+    if draw(st.booleans()):
+        return intervals(name, draw(st.integers(2, 4)), rest_stated=stated)
+    minutes = draw(st.integers(1, 12))
+    part = draw(st.sampled_from([60, minutes * 60, minutes * 20]))
+    seconds = minutes * 60 + draw(st.sampled_from([0, 0, 30])) * (part == 60)
+    return steady(name, sets=[seconds], part_seconds=part, rest_stated=stated)
+
+
+@st.composite
+def drills(draw: st.DrawFn, name: str) -> Exercise:
+    """Of warm-up sets, or of working sets that only warm up."""
+    drill = a_drill(name, draw(st.integers(1, 2)), rest_stated=draw(st.booleans()))
+    if draw(st.booleans()):
+        return drill
+    working = an_exercise(name, draw(st.sampled_from(MUSCLES)), sets=draw(st.integers(1, 2)), work=30)
+    return replace(working, facts=replace(working.facts, drill=True))
+
+
+@st.composite
+def exercises(draw: st.DrawFn, name: str) -> Exercise:
+    """Mostly lifts."""
+    kind = draw(st.sampled_from([lifts] * 8 + [conditionings, drills]))
+    return draw(kind(name))
+
+
+@st.composite
+def sessions(draw: st.DrawFn, size: int, name: str, day: int) -> Session:
+    """Of so many exercises; about one in two of those with two or more has a group of the coach's."""
+    found = [draw(exercises(f"e{n}")) for n in range(size)]
+    if size > 1 and draw(st.booleans()):
+        for position in draw(st.lists(st.integers(0, size - 1), min_size=2, max_size=min(size, 3), unique=True)):
+            found[position] = replace(found[position], group="A")
+    return a_session(*found, name=name, day=day)
 
 
 @st.composite
 def weeks(draw: st.DrawFn, *, most_sessions: int = 3) -> Asked:
     """One session of one to five exercises, or several of one to three, and time that mostly is too short."""
     count = draw(st.integers(1, most_sessions))
-    sessions = []
+    made = []
     for day in range(1, count + 1):
         size = draw(st.sampled_from([4, 3, 5, 2, 1] if count == 1 else [2, 3, 1]))
-        sessions.append(a_session(*(draw(exercises(f"e{n}")) for n in range(size)), name=f"s{day}", day=day))
-    shares = [draw(st.sampled_from([*range(100, 35, -1), 105, 25])) for _ in sessions]
-    budgets = tuple(
-        brute.original_seconds(session) * share // 100 for session, share in zip(sessions, shares, strict=True)
-    )
-    return Asked(a_week(*sessions), budgets)
+        made.append(draw(sessions(size, f"s{day}", day)))
+    shares = [draw(st.sampled_from([*range(100, 35, -1), 105, 25])) for _ in made]
+    return Asked(a_week(*made), _budgets(made, shares))
 
 
 @st.composite
@@ -68,12 +120,15 @@ def weeks_with_ties(draw: st.DrawFn) -> Asked:
     size = draw(st.sampled_from([5, 4, 3] if count == 1 else [3, 2]))
     first = [draw(st.sampled_from(kinds)) for _ in range(size)]
     days = [first if draw(st.booleans()) else [draw(st.sampled_from(kinds)) for _ in range(size)] for _ in range(count)]
-    sessions = [
+    made = [
         a_session(*(replace(kind, id=f"e{n}", name=f"e{n}") for n, kind in enumerate(day)), name=f"s{at}", day=at)
         for at, day in enumerate(days, start=1)
     ]
-    share = draw(st.integers(36, 100))
-    return Asked(a_week(*sessions), tuple(brute.original_seconds(session) * share // 100 for session in sessions))
+    return Asked(a_week(*made), _budgets(made, [draw(st.integers(36, 100))] * count))
+
+
+def _budgets(made: list[Session], shares: list[int]) -> tuple[int, ...]:
+    return tuple(brute.original_seconds(session) * share // 100 for session, share in zip(made, shares, strict=True))
 
 
 # Plan documents: whatever the schema lets through.
