@@ -7,7 +7,7 @@ still sees them broken.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from types import MappingProxyType
@@ -38,8 +38,8 @@ class Unit(Enum):
     """A length nobody states: laps, songs, blocks."""
 
 
-SECONDS = MappingProxyType({Unit.HOUR: 3_600, Unit.MINUTE: 60, Unit.SECOND: 1})
-METRES = MappingProxyType(
+SECONDS: Mapping[Unit | None, int] = MappingProxyType({Unit.HOUR: 3_600, Unit.MINUTE: 60, Unit.SECOND: 1})
+METRES: Mapping[Unit | None, float] = MappingProxyType(
     {Unit.METRE: 1.0, Unit.KILOMETRE: 1_000.0, Unit.MILE: 1_609.344, Unit.YARD: 0.9144, Unit.FOOT: 0.3048}
 )
 
@@ -105,12 +105,12 @@ class Amount:
     @property
     def seconds(self) -> float | None:
         """None where it is no time; an `m` is none either."""
-        return None if self.unit not in SECONDS else self.value * SECONDS[self.unit]
+        return self.value * SECONDS[self.unit] if self.unit in SECONDS else None
 
     @property
     def metres(self) -> float | None:
         """None where it is no distance; an `m` is none either."""
-        return None if self.unit not in METRES else self.value * METRES[self.unit]
+        return self.value * METRES[self.unit] if self.unit in METRES else None
 
 
 Part = Amount | str
@@ -120,8 +120,9 @@ Part = Amount | str
 def folded(text: str) -> str:
     """The text in lower case without accents and invisible characters, with one kind of dash, quote and bracket."""
     # "1½" must not become "11/2".
-    apart = "".join(f" {c}" if unicodedata.decomposition(c).startswith("<fraction>") else c for c in text[:LONGEST_TEXT])
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", apart.translate(_ONE_CHARACTER)).casefold())
+    text = text[:LONGEST_TEXT].translate(_ONE_CHARACTER)
+    apart = "".join(f" {c}" if unicodedata.decomposition(c).startswith("<fraction>") else c for c in text)
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", apart).casefold())
     visible = "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"})
     return visible.translate(_ONE_CHARACTER).replace("''", '"')
 
@@ -140,7 +141,7 @@ def parts(words: Sequence[str]) -> list[Part]:
     found: list[Part] = []
     position = 0
     while position < len(words):
-        if _is_number(words[position]):
+        if is_number(words[position]):
             amount, position = _amount(words, position)
             found.append(amount)
         else:
@@ -160,7 +161,8 @@ def number(raw: str) -> float:
     return min(float(raw.replace(",", ".")), LARGEST_NUMBER)
 
 
-def _is_number(token: str) -> bool:
+def is_number(token: str) -> bool:
+    """Whether the token is a number or a clock time."""
     return token[0].isdecimal() or (token[0] == ":" and len(token) > 1)
 
 
@@ -243,7 +245,7 @@ def _combined(row: Sequence[Amount]) -> Amount:
     common = units[-1] if units else None
     if len(set(units)) > 1:
         times = Unit.SECOND if any(unit in SECONDS for unit in units) else Unit.METRE
-        scale: dict[Unit, float] = {**SECONDS, Unit.M: 60} if times is Unit.SECOND else {**METRES, Unit.M: 1}
+        scale: dict[Unit | None, float] = {**SECONDS, Unit.M: 60} if times is Unit.SECOND else {**METRES, Unit.M: 1}
         numbers = tuple(amount.value * scale[amount.unit or common or times] for amount in row)
         return Amount(max(numbers), times, numbers)
     numbers = tuple(amount.value for amount in row)
@@ -257,12 +259,12 @@ def _with_sums(found: Sequence[Part]) -> list[Part]:
     while position < len(found):
         part = found[position]
         position += 1
-        while isinstance(part, Amount) and part.unit in SECONDS and len(part.numbers) == 1:
+        while isinstance(part, Amount) and part.unit in {*SECONDS, Unit.M} and len(part.numbers) == 1:
             after = position + (position < len(found) and found[position] in _AND_WORDS)
             finer = _finer_seconds(part, found, after)
             if finer is None:
                 break
-            value = (part.value * SECONDS[part.unit] + finer[0]) / SECONDS[finer[1]]
+            value = (part.value * SECONDS[_time(part)] + finer[0]) / SECONDS[finer[1]]
             part = Amount(value, finer[1], (value,))
             position = after + 1
         summed.append(part)
@@ -271,19 +273,22 @@ def _with_sums(found: Sequence[Part]) -> list[Part]:
 
 def _finer_seconds(part: Amount, found: Sequence[Part], position: int) -> tuple[float, Unit] | None:
     """The seconds and the unit of the amount at `position` where it goes on with the time before it, else None."""
-    following = found[position] if position < len(found) else None
-    if not isinstance(following, Amount) or len(following.numbers) > 1 or part.unit is Unit.SECOND:
+    following, ends = _part(found, position), _part(found, position + 1)
+    unit = _time(part)
+    if not isinstance(following, Amount) or len(following.numbers) > 1 or unit is Unit.SECOND:
         return None
-    below = Unit.MINUTE if part.unit is Unit.HOUR else Unit.SECOND
-    unit = following.unit
-    if unit is Unit.M and part.unit is Unit.HOUR:
-        unit = Unit.MINUTE
-    if unit is None and following.value < 60 and not isinstance(_part(found, position + 1), Amount):
-        ends = _part(found, position + 1)
-        unit = below if ends is None or not (isinstance(ends, str) and (ends == "x" or ends[0].isalpha())) else None
-    if unit not in SECONDS or part.unit not in SECONDS or SECONDS[unit] >= SECONDS[part.unit]:
+    if following.unit is None:
+        is_last = ends is None or (isinstance(ends, str) and not ends[0].isalpha())
+        finer = Unit.MINUTE if unit is Unit.HOUR else Unit.SECOND
+        return (following.value * SECONDS[finer], finer) if is_last and following.value < 60 else None
+    stated = _time(following)
+    if stated is None or stated not in SECONDS or SECONDS[stated] >= SECONDS[unit]:
         return None
-    return following.value * SECONDS[unit], unit
+    return following.value * SECONDS[stated], stated
+
+
+def _time(amount: Amount) -> Unit | None:
+    return Unit.MINUTE if amount.unit is Unit.M else amount.unit
 
 
 def _part(found: Sequence[Part], position: int) -> Part | None:
@@ -295,4 +300,4 @@ def _at(words: Sequence[str], position: int) -> str:
 
 
 def _is_number_at(words: Sequence[str], position: int) -> bool:
-    return position < len(words) and _is_number(words[position])
+    return position < len(words) and is_number(words[position])

@@ -37,32 +37,33 @@ _LONGEST_CARRY_METRES = 100
 # wins: a farmer's walk is a carry, a ski erg no ergometer to ride.
 _WORDS = MappingProxyType(
     {
-        Movement.CARRY: "carry carries carrying farmer farmers granjero fermier contadino bonde waiter waiters suitcase "
-        "yoke sled sledge prowler schlitten trineo traineau slitta treno slede tragen trag transport drag drags push "
-        "pull pulls throw crab duck monster bear bears barenlauf handstand lunge lunges ausfallschritt ausfallschritte "
-        "zancada zancadas fente fentes affondo affondi utfall avanco passada passadas afundo jump jumps broad hop hops "
-        "skip skips bound bounds bounding leap sandbag keg stone inchworm burpee burpees tire tyre rope",
-        Movement.SWIM: "swim swims swimming swimmer schwimmen schwimm kraulen nadar natacion nado natacao nage nager "
-        "natation nuoto nuotare svomme svomming freestyle breaststroke backstroke",
+        Movement.CARRY: "carry carries carrying farmer farmers granjero fermier contadino bonde waiter waiters "
+        "suitcase yoke sled sledge prowler schlitten trineo traineau slitta treno slede tragen drag drags push pull "
+        "throw crab duck monster bear bears handstand lunge lunges ausfallschritt ausfallschritte zancada zancadas "
+        "fente fentes affondo affondi utfall avanco passada passadas afundo jumps broad hop hops leap leaps bound "
+        "bounds bounding sandbag keg stone inchworm inchworms burpee burpees tire tyre",
+        Movement.SWIM: "swim swims swimming swimmer schwimmen kraulen nadar natacion nado natacao nage nager natation "
+        "nuoto nuotare svomme svomming freestyle breaststroke backstroke",
         Movement.SKI: "ski skiing skierg skilanglauf langlauf skilaufen esqui sci langrenn",
         Movement.ROW: "row rows rower rowing rowerg rudern rudergerat ruderergometer remo remar remoergometro aviron "
-        "rameur ramer vogatore canottaggio remata roing romaskin ro erg concept",
-        Movement.RIDE: "bike biking bikeerg airbike cycle cycling cyclist ride riding spin spinning rad radfahren rad "
-        "fahrrad fahrradergometer ergometer heimtrainer bici bicicleta bicicletta ciclismo velo cyclisme cyclette "
-        "pedal pedalare pedaler sykkel sykling sykle bicycle peloton",
-        Movement.WALK: "walk walks walking hike hiking hikes ruck rucks rucking march gehen geh spaziergang spazieren "
+        "rameur ramer vogatore canottaggio remata roing romaskin ro",
+        Movement.RIDE: "bike biking bikeerg airbike cycle cycling ride riding spin spinning rad radfahren fahrrad "
+        "fahrradergometer ergometer heimtrainer bici bicicleta bicicletta ciclismo velo cyclisme cyclette pedalare "
+        "pedaler pedalar sykkel sykling sykle bicycle peloton",
+        Movement.WALK: "walk walks walking hike hiking hikes ruck rucks rucking march gehen spaziergang spazieren "
         "wandern wanderung caminar caminata caminhada caminhar andar marche marcher camminata camminare gange tur",
-        Movement.RUN: "run runs running runner jog jogs jogging sprint sprints sprinting treadmill dash shuttle shuttles "
-        "strides marathon lauf laufen laufband joggen correr carrera corrida trote course courir corsa correre tapis lop "
-        "lope loping joggetur esteira cinta",
+        Movement.RUN: "run runs running runner jog jogs jogging sprint sprints sprinting treadmill dash shuttle "
+        "shuttles strides marathon lauf laufen laufband joggen correr carrera corrida trote course courir corsa "
+        "correre lop lope loping joggetur esteira cinta",
     }
 )
-_KINDS = MappingProxyType({word: kind for kind, words in reversed(_WORDS.items()) for word in words.split()})
+_KINDS = MappingProxyType({word: kind for kind, words in _WORDS.items() for word in words.split()})
 _COMPOUNDS = MappingProxyType(
     {"lauf": Movement.RUN, "laufen": Movement.RUN, "rudern": Movement.ROW, "gehen": Movement.WALK, "tur": Movement.WALK}
 )
-_BY_METRES = frozenset("sprint sprints sprinting dash shuttle shuttles strides".split())
-_LONGEST_M_IN_MINUTES = 100
+_BY_METRES = frozenset({"sprint", "sprints", "sprinting", "dash", "shuttle", "shuttles", "strides"})
+LONGEST_M_IN_MINUTES = 100
+"""From here on an `m` in the work of a set is metres."""
 _LENGTHS_OF_POOLS = frozenset({25.0, 50.0, 75.0})
 
 
@@ -96,7 +97,7 @@ def is_m_metres(amount: float, name: str, *, is_range: bool) -> bool:
     From 100 on it is metres. Below, it is metres for carries and sprints and for one to three lengths of a pool; for
     everything else it is minutes, as nobody rows 30 metres and no plank has any.
     """
-    if amount >= _LONGEST_M_IN_MINUTES or not _BY_METRES.isdisjoint(tokens(folded(name))):
+    if amount >= LONGEST_M_IN_MINUTES or not _BY_METRES.isdisjoint(tokens(folded(name))):
         return True
     kind = movement(name)
     return kind is Movement.CARRY or (kind is Movement.SWIM and amount in _LENGTHS_OF_POOLS and not is_range)

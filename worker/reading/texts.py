@@ -5,7 +5,6 @@ Every function takes any text, never raises, and answers None where the text doe
 
 import math
 import re
-from collections.abc import Iterable
 
 from worker.reading.amounts import Amount, Unit, amounts, folded, tokens
 
@@ -14,13 +13,16 @@ LONGEST_M_IN_MINUTES = 240
 MOST_SETS = 50
 SLOWEST_REPETITION_SECONDS = 120
 
+# English, German, Spanish, French, Italian, Portuguese, Norwegian, Swedish.
 _NO_REST = frozenset(
-    "none no not without nothing zero kein keine ohne sin ninguno ningun sans aucun aucune senza nessuno nessuna sem "
-    "nenhum nenhuma ingen uten inget utan".split()
+    {
+        *("none", "no", "not", "without", "nothing", "zero", "kein", "keine", "ohne", "sin", "ninguno", "ningun"),
+        *("sans", "aucun", "aucune", "senza", "nessuno", "nessuna", "sem", "nenhum", "nenhuma"),
+        *("ingen", "uten", "inget", "utan"),
+    }
 )
 _TEMPO_WORDS = frozenset({"tempo", "tempi", "cadencia", "kadenz", "cadence", "@", "(", ")"})
 _TEMPO_PARTS = re.compile(r"\d{1,2}|x")
-_TEMPO_SIGNS = frozenset("-/.,:;|")
 
 
 def duration_seconds(value: str | int | float, *, bare: int | None = None) -> int | None:
