@@ -68,7 +68,7 @@ _UNIT_WORDS = {
 }
 UNITS = MappingProxyType({word: unit for unit, words in _UNIT_WORDS.items() for word in words.split()})
 
-_RANGE_WORDS = frozenset({"-", "to", "bis", "a", "til", "till", "ate", "hasta", "~"})
+_RANGE_WORDS = frozenset({"-", "to", "bis", "a", "til", "till", "ate", "hasta", "~", "or", "oder", "o", "ou", "eller"})
 _AND_WORDS = frozenset({"and", "und", "y", "et", "e", "og", "och"})
 _ONE_CHARACTER = str.maketrans(
     {
@@ -190,7 +190,9 @@ def _measure(words: Sequence[str], position: int) -> tuple[Amount, int]:
     if ":" in raw:
         return _clock(raw, words, position + 1)
     value, position = _number_at(words, position)
-    skipped = position + 1 if _at(words, position) == "." else position
+    # "min." after "5." and "12-min", but 5-s and 10-m are too short to be units.
+    is_joined = _at(words, position) == "." or (_at(words, position) == "-" and len(_at(words, position + 1)) > 1)
+    skipped = position + is_joined
     unit = UNITS.get(_at(words, skipped))
     if unit is not None:
         position = skipped + 1

@@ -55,7 +55,7 @@ class Dose:
 _OPEN_WORDS = frozenset(
     {"amrap", "max", "maximum", "maks", "maximal", "massimo", "maximo", "mr", "possible", "moglich", "mulig", "posible"}
     | {"posibles", "possivel", "possibile", "possibili", "failure", "fail", "muskelversagen", "versagen", "fallo"}
-    | {"echec", "cedimento", "falha", "utmattelse", "open", "burnout"}
+    | {"echec", "cedimento", "falha", "utmattelse", "open", "burnout", "amap", "alap"}
 )
 _LEAST_WORDS = frozenset({"least", "min", "minimum", "mind", "mindestens", "minimo", "minst"})
 _EACH_WORDS = frozenset(
@@ -86,11 +86,12 @@ _TOTAL_WORDS = frozenset(
     | {"abwechselnd", "alternando", "alternado", "alternados", "alternes", "vekselvis"}
 )
 _AS_MANY = re.compile(r"\bas many (?:reps|rounds|repetitions)\b")
-_FOR_TIME = re.compile(r"\b(?:rft|for time|auf zeit|por tiempo|pour le temps|por tempo|per tempo|pa tid)\b")
-_EVERY_SO_MANY = re.compile(r"\be\s?(\d{1,2}(?:[.,:]\d{1,2})?)\s?m(?:om)?\b")
+_FOR_TIME = re.compile(r"(?<![a-z])(?:rft|for time|auf zeit|por tiempo|pour le temps|por tempo|per tempo|pa tid)\b")
+_EVERY_SO_MANY = re.compile(r"\be(\d{1,3}(?:[.,:]\d{1,2})?)(mom|m|s)\b")
 _EVERY_WORDS = frozenset({"every", "alle", "cada", "toutes", "ogni", "hvert", "hver", "jede"})
 _EFFORTS = frozenset({"rpe", "rir", "zone"})
 _ROW_SIGNS = frozenset({",", "/", ";"})
+_LIST_SIGNS = frozenset({",", ";", "+", "&"})
 _OF_WORDS = frozenset({"x", "of", "de", "von", "di", "av", ":"})
 _OFF_WORDS = frozenset({"off", "rest", "aus", "pause", "easy"})
 _MOST_WORDS_BEFORE = 3
@@ -107,7 +108,8 @@ def dose(value: str | int | float, name: str = "") -> Dose | None:
     text = folded(value)
     every = _EVERY_SO_MANY.search(text)
     if every is not None:
-        text = f"{text[: every.start()]} every {every[1]} min, {text[every.end() :]}"
+        unit = "s" if every[2] == "s" else "min"
+        text = f"{text[: every.start()]} every {every[1]} {unit}, {text[every.end() :]}"
     main, aside = _apart(tokens(text))
     if not any(word.isalnum() or is_number(word) for word in main):
         main, aside = aside, []
@@ -302,6 +304,8 @@ def _plain(found: Sequence[Part], name: str, *, is_open: bool) -> Dose | None:
     if first.unit is None and _is_of_unknown_unit(found[:start], following):
         return None
     is_open = is_open or first.is_open or not _LEAST_WORDS.isdisjoint(_texts(found[:start]))
+    if _goes_on(found[after:]):
+        return None
     values = _row_values(row, signs)
     if len(values) > 1:
         each = tuple(one for one in (_work(value, name) for value in values) if one is not None)
@@ -313,18 +317,24 @@ def _plain(found: Sequence[Part], name: str, *, is_open: bool) -> Dose | None:
 
 
 def _multiplied(found: Sequence[Part]) -> tuple[int | None, Sequence[Part]]:
-    """How often the text says its work is done, "3x10" and "3 sets of 10", and the work."""
-    for position, part in enumerate(found[:-1]):
-        if not isinstance(part, Amount):
-            continue
-        following = found[position + 1]
-        joins = {"x"} if part.unit is None else _OF_WORDS
-        work = found[position + 2 :]
-        if part.unit not in {None, Unit.SET} or following not in joins or len(part.numbers) > 1 or part.value < 1:
-            return None, found
-        is_work = bool(work) and (isinstance(work[0], Amount) or work[0] in _OPEN_WORDS)
-        return (int(part.value), work) if is_work else (None, found)
-    return None, found
+    """How often the text says its work is done, and the work: "3x10", "3 sets of 10", "400 m x 8"."""
+    start = next((position for position, part in enumerate(found) if isinstance(part, Amount)), None)
+    if start is None or start + 2 >= len(found):
+        return None, found
+    first, joint, second = found[start : start + 3]
+    if not isinstance(first, Amount):
+        return None, found
+    if first.unit not in {None, Unit.SET}:
+        count, work = second, [*found[: start + 1], *found[start + 3 :]]
+        is_joined = joint == "x" and isinstance(second, Amount) and second.unit in {None, Unit.SET}
+    else:
+        count, work = first, list(found[start + 2 :])
+        is_joined = joint in ({"x"} if first.unit is None else _OF_WORDS) and (
+            isinstance(second, Amount) or second in _OPEN_WORDS
+        )
+    if not is_joined or not isinstance(count, Amount) or len(count.numbers) > 2 or count.value < 1:
+        return None, found
+    return int(count.value), work
 
 
 def _row(found: Sequence[Part], start: int) -> tuple[list[Amount], list[str], int]:
@@ -379,10 +389,11 @@ def _work(amount: Amount, name: str) -> Dose | None:
         is_metres = is_m_metres(amount.value, name, is_range=len(amount.numbers) > 1)
         return Dose(metres=amount.value) if is_metres else Dose(seconds=math.ceil(amount.value * 60))
     if amount.seconds is not None:
-        return Dose(seconds=math.ceil(round(amount.seconds, 6)))
+        return Dose(seconds=max(1, math.ceil(round(amount.seconds, 6))))
     if amount.metres is not None:
         return Dose(metres=amount.metres)
-    return Dose(repetitions=amount.value) if amount.unit in {None, Unit.REPETITION} else None
+    is_count = amount.unit in {None, Unit.REPETITION}
+    return Dose(repetitions=amount.value, is_open=amount.is_open) if is_count else None
 
 
 def _is_of_unknown_unit(before: Sequence[Part], following: Part) -> bool:
@@ -390,6 +401,14 @@ def _is_of_unknown_unit(before: Sequence[Part], following: Part) -> bool:
     words = [word for word in _texts(before) if word.isalpha()]
     is_foreign = isinstance(following, str) and following.isalpha() and not following.isascii()
     return len(words) > _MOST_WORDS_BEFORE or is_foreign
+
+
+def _goes_on(found: Sequence[Part]) -> bool:
+    """Whether other work follows: "4 thrusters, 6 toes to bar" is no one number."""
+    return any(
+        sign in _LIST_SIGNS and isinstance(part, Amount) and part.unit not in {*SECONDS, Unit.SET, Unit.ROUND}
+        for sign, part in pairwise(found)
+    )
 
 
 def _dimension(amount: Amount) -> str | None:

@@ -48,6 +48,9 @@ def reps(number: float, **fields: Any) -> Dose:
         ("400 m", Dose(metres=400)),
         ("5k", Dose(metres=5_000)),
         ("5 x 400 m", Dose(metres=400, rounds=5)),
+        ("400 m x 5", Dose(metres=400, rounds=5)),
+        ("2-3 x 10", reps(10, rounds=3)),
+        ("8 or 10", reps(10)),
     ],
 )
 def test_repetitions_are_read(text: int | str, read: Dose) -> None:
@@ -90,6 +93,10 @@ def test_a_row_is_one_a_set(text: str, each: list[int]) -> None:
     assert dose(text) == Dose(each=tuple(reps(number) for number in each))
 
 
+def test_the_last_of_a_row_may_be_open() -> None:
+    assert dose("5/3/1+") == Dose(each=(reps(5), reps(3), reps(1, is_open=True)))
+
+
 def test_a_row_of_times_has_the_unit_of_its_end() -> None:
     assert dose("60, 45, 30 s") == Dose(each=(Dose(seconds=60), Dose(seconds=45), Dose(seconds=30)))
 
@@ -117,6 +124,10 @@ def test_a_row_of_times_has_the_unit_of_its_end() -> None:
         ("8 x 30s on / 30s off", Dose(kind=ROUNDS, rounds=8, seconds=480)),
         ("5 rounds for time", Dose(kind=FOR_TIME, rounds=5)),
         ("3 RFT", Dose(kind=FOR_TIME, rounds=3)),
+        ("3RFT", Dose(kind=FOR_TIME, rounds=3)),
+        ("12-min AMRAP", Dose(kind=AMRAP, is_open=True, seconds=720)),
+        ("E90s x 8", Dose(kind=EMOM, seconds=720, rounds=8)),
+        ("3 rounds: 400 m run, 21 swings", Dose(kind=ROUNDS, rounds=3)),
         ("For time (cap 20 min)", Dose(kind=FOR_TIME, seconds=1_200)),
         ("2000 m for time", Dose(kind=FOR_TIME, metres=2_000)),
         ("21-15-9 for time", Dose(kind=FOR_TIME, rounds=3, each=(reps(21), reps(15), reps(9)))),
@@ -146,7 +157,23 @@ def test_an_m_is_minutes_or_metres_by_its_size_and_the_exercise(text: str, name:
 
 @pytest.mark.parametrize(
     "text",
-    [0, -1, True, float("nan"), "", "-", "0", "-5", "0 min", "as many as you like", "3 мин", "2 laps", "2 RIR", "👍"],
+    [
+        0,
+        -1,
+        True,
+        float("nan"),
+        "",
+        "-",
+        "0",
+        "-5",
+        "0 min",
+        "as many as you like",
+        "3 мин",
+        "2 laps",
+        "2 RIR",
+        "4 thrusters, 6 burpees",
+        "👍",
+    ],
 )
 def test_what_cannot_be_read_is_none(text: Any) -> None:
     assert dose(text) is None
