@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from worker.reading.amounts import METRES, SECONDS, UNITS, Amount, Part, Unit, folded, is_number, parts, tokens
-from worker.reading.movements import LONGEST_M_IN_MINUTES, distance_seconds, is_m_metres
+from worker.reading.distances import LONGEST_M_IN_MINUTES, distance_seconds, is_m_metres
 
 SHORTEST_SET_SECONDS = 25
 SET_UP_SECONDS = 10

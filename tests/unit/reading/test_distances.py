@@ -2,7 +2,7 @@
 
 import pytest
 
-from worker.reading.movements import Movement, distance_seconds, movement
+from worker.reading.distances import Movement, distance_seconds, movement
 
 
 @pytest.mark.parametrize(
