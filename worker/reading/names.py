@@ -27,10 +27,10 @@ def _words(*lines: str) -> frozenset[str]:
 _EQUIPMENT: tuple[tuple[Equipment, frozenset[str]], ...] = tuple(
     (piece, frozenset(text.split()))
     for piece, text in (
-        (Equipment.MACHINE, "machine smith leverage hammerstrength isolateral plateloaded pecdeck assisted iso"),
+        (Equipment.MACHINE, "chair bottomsup legover machine smith leverage hammerstrength isolateral plateloaded pecdeck assisted iso"),
         (Equipment.CABLE, "cable"),
         (Equipment.DUMBBELL, "dumbbell"),
-        (Equipment.KETTLEBELL, "kettlebell"),
+        (Equipment.KETTLEBELL, "kettlebell bottomsup"),
         (Equipment.BARBELL, "barbell ezbar trapbar safetybar swissbar axle landmine longbar cambered"),
         (Equipment.BAND, "band"),
         (Equipment.OTHER, "plate ball medball slamball bosu suspension sandbag sled tire wheel harness"),
@@ -38,13 +38,14 @@ _EQUIPMENT: tuple[tuple[Equipment, frozenset[str]], ...] = tuple(
     )
 )
 _LIGHTER = _words(
-    "machine smith cable leverage hammerstrength isolateral plateloaded pecdeck iso dumbbell kettlebell band",
-    "suspension ball bosu plate medball slamball sandbag landmine assisted single alternating split bulgarian",
+    "chair bottomsup legover machine smith cable leverage hammerstrength isolateral plateloaded pecdeck iso dumbbell kettlebell band",
+    "suspension ball bosu plate medball slamball sandbag landmine assisted single alternating bulgarian",
     "goblet pistol jump plyo wallsit sissy hack hold negative eccentric scapular wrist upright cross crossbody",
     "kneeling lunge curl raise fly extension kickback pulldown pushdown crunch bodyweight bandwalk isometric",
 )
-_LIGHTER_SPELT = tuple(sorted(word for word in _LIGHTER | {"chest"} if len(word) >= 4))
+_LIGHTER_SPELT = tuple(sorted(word for word in _LIGHTER | {"chest", "split"} if len(word) >= 4))
 _DRILL = frozenset({"stretch", "mobility", "warmup", "activation", "foamroll", "cooldown"})
+_BARS = frozenset({"bar", "straightbar"})
 _SIDED = frozenset({"single", "alternating", "crossbody"})
 _HELD = frozenset({"hold", "isometric"})
 _SET_LIKE = re.compile(
@@ -101,6 +102,9 @@ def _by_grammar(name: str) -> Facts | None:
     known = frozenset(read.known)
     movement = movement_of(known)
     drill = _is_drill(read, movement)
+    if drill:
+        known -= _DRILL
+        movement = movement_of(known)
     if movement is None:
         return Facts(None, drill=True) if drill else None
     return _described(movement, read, known, drill=drill)
@@ -116,7 +120,7 @@ def _described(movement: Movement, read: Words, known: frozenset[str], *, drill:
         equipment=() if piece is None else (piece,),
         heavy=Trait.HEAVY in traits and not drill and not timed and _is_heavy(movement, read, known, piece),
         grip_limited=Trait.GRIP in traits,
-        axial_load=Trait.SPINE in traits
+        axial_load=(Trait.SPINE in traits and piece is not Equipment.BODYWEIGHT)
         or (Trait.AXIAL in traits and (piece is Equipment.BARBELL or "smith" in known)),
         ballistic=Trait.BALLISTIC in traits or "plyo" in known or "kipping" in known,
         unilateral=Trait.UNILATERAL in traits or not _SIDED.isdisjoint(known),
@@ -128,13 +132,17 @@ def _described(movement: Movement, read: Words, known: frozenset[str], *, drill:
 
 def _piece(movement: Movement, known: frozenset[str]) -> Equipment | None:
     """What it is done with: the words first, then the movement."""
+    if movement.equipment is Equipment.CARDIO:
+        return movement.equipment
     if "withband" in known:
-        return movement.equipment or Equipment.BAND
+        return Equipment.BAND if movement.equipment in {None, Equipment.BODYWEIGHT} else movement.equipment
     for piece, asked in _EQUIPMENT:
         if not asked.isdisjoint(known):
             return piece
-    if "bar" in known and movement.equipment in {None, Equipment.BARBELL}:
+    if not _BARS.isdisjoint(known) and movement.equipment in {None, Equipment.BARBELL}:
         return Equipment.BARBELL
+    if "rope" in known and movement.equipment in {None, Equipment.BODYWEIGHT}:
+        return Equipment.CABLE
     return movement.equipment
 
 

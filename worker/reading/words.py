@@ -80,6 +80,8 @@ def _longest(tokens: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | 
         meaning = phrases.get(" ".join(part))
         if meaning is None:
             meaning = phrases.get(" ".join(map(_singular, part)))
+        if meaning is None:
+            meaning = phrases.get(" ".join(part).removesuffix("es"))
         if meaning is not None:
             return length, meaning
     return 1, None
@@ -119,8 +121,15 @@ def _corrected(token: str) -> tuple[str, ...] | None:
     near = [word for size in range(len(token) - most, len(token) + most + 1) for word in _spelt().get(size, ())]
     found = process.extract(token, near, scorer=OSA.distance, score_cutoff=most, limit=3)
     best = [word for word, distance, _ in found if distance == found[0][1]]
-    meanings = {_meaning(word) for word in best if word[0] == token[0] or len(token) >= 7}
+    meanings = {_meaning(word) for word in best if _is_likely(token, word)}
     return meanings.pop() if len(meanings) == 1 else None
+
+
+def _is_likely(token: str, word: str) -> bool:
+    """Whether the slip is a common one: short words begin alike, and swap, lose or double a letter."""
+    if len(token) >= 7:
+        return True
+    return token[0] == word[0] and (len(token) == 6 or len(token) != len(word) or sorted(token) == sorted(word))
 
 
 def nearest(token: str, among: Sequence[str]) -> bool:
