@@ -1,7 +1,7 @@
 """A training plan as the engine reads it: plain, frozen, every default already filled in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import accumulate
 from typing import Any
@@ -83,6 +83,13 @@ class Exercise:
         """The last `warm_ups` warm-up sets and the `count` working sets that stay, in programmed order."""
         positions = (*self.warm_ups[len(self.warm_ups) - warm_ups :], *self.keep_order[:count])
         return tuple(self.sets[position] for position in sorted(positions))
+
+    def shortened(self, parts: int) -> tuple[TrainingSet, ...]:
+        """Conditioning of one set cut to so many parts."""
+        assert self.part_seconds is not None
+        (whole,) = self.sets
+        unit = "min" if self.part_seconds == 60 else "rounds"
+        return (replace(whole, work_seconds=parts * self.part_seconds, reps=f"{parts} {unit}"),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,20 +119,20 @@ def alone(work_seconds: int, rests: Sequence[int], tempo: Tempo) -> Timing:
     return Timing(tempo.setup_seconds, work_seconds, sum(rests) + len(rests) * tempo.rest_extra_seconds)
 
 
-def in_rounds(work_seconds: int, sizes: Sequence[int], near: bool, tempo: Tempo) -> Timing:
-    """Exercises taking turns, `sizes` sets of each; one with fewer sets sits out the later rounds.
+def in_rounds(kind: Kind, work_seconds: int, sizes: Sequence[int], near: bool, tempo: Tempo) -> Timing:
+    """Exercises taking turns by the clock, `sizes` sets of each; one with fewer sets sits out the later rounds.
 
-    `near` says that all are done with the same free weight or with none.
+    `near` says that all are done with the same free weight or with the body alone.
     """
     setup = tempo.setup_seconds + (len(sizes) - 1) * tempo.second_setup_seconds
-    switch, rest = turn_rests(len(sizes), near, tempo)
+    switch, rest = turn_rests(kind, len(sizes), near, tempo)
     rounds = max(sizes)
     return Timing(setup, work_seconds, (sum(sizes) - rounds) * switch + (rounds - 1) * rest)
 
 
-def turn_rests(exercises: int, near: bool, tempo: Tempo) -> tuple[int, int]:
+def turn_rests(kind: Kind, exercises: int, near: bool, tempo: Tempo) -> tuple[int, int]:
     """Seconds from one exercise of a group to the next, and between two rounds."""
-    if exercises == 2:
+    if kind is SUPERSET or (kind is COACH_GROUP and exercises == 2):
         switch, rest = tempo.switch_seconds, tempo.superset_round_rest_seconds
     else:
         switch, rest = tempo.block_switch_seconds, tempo.block_round_rest_seconds
@@ -201,10 +201,12 @@ def segment_timing(segment: Segment, policy: CompressionPolicy) -> Timing:
     return segment.kind.timed(segment.performed, policy.tempo)
 
 
-def told_rests(members: Sequence[tuple[Exercise, tuple[TrainingSet, ...]]], tempo: Tempo) -> list[tuple[int, ...]]:
+def told_rests(
+    kind: Kind, members: Sequence[tuple[Exercise, tuple[TrainingSet, ...]]], tempo: Tempo
+) -> list[tuple[int, ...]]:
     """What the athlete is told to rest after each set of exercises that take turns, exercise by exercise."""
     near = is_near([exercise for exercise, _ in members])
-    switch, rest = turn_rests(len(members), near, tempo)
+    switch, rest = turn_rests(kind, len(members), near, tempo)
     told: list[tuple[int, ...]] = []
     for place, (exercise, sets) in enumerate(members):
         if exercise.group is not None and exercise.is_rest_stated:
