@@ -266,10 +266,9 @@ def conditioning_ways(exercise: Exercise, position: int, terms: Terms) -> Iterat
     yield alone(exercise, position, exercise.sets, terms)
     total = sum(one.work_seconds for one in exercise.sets if not one.is_warm_up)
     if exercise.part_seconds is not None:
-        (only,) = exercise.sets
-        for seconds in range(exercise.part_seconds, only.work_seconds, exercise.part_seconds):
-            if 2 * seconds >= total:
-                yield alone(exercise, position, [replace(only, work_seconds=seconds)], terms)
+        for parts in range(1, -(-total // exercise.part_seconds)):
+            if 2 * parts * exercise.part_seconds >= total:
+                yield alone(exercise, position, exercise.shortened(parts), terms)
         return
     for working in range(1, exercise.working):
         sets = sets_kept(exercise, working, fewest(exercise))
@@ -631,4 +630,4 @@ def best_objective(
 ) -> float | None:
     """The most J of any way to do the week; none where more than `most` would have to be tried."""
     found = best(week, budgets, terms, most=most)
-    return found and found.objective
+    return found.objective if found else None
