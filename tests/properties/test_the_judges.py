@@ -71,7 +71,7 @@ def done_session(
         fallback = 1 if len(lifts) == len(session.core_lifts) else 2
     minimum = done.compressed_seconds if done.compressed_seconds > budget else None
     if not session.core_lifts and not is_chosen:
-        minimum = min(terms.seconds([one]) for one in brute.choices(session, terms).others)
+        minimum = brute.least_seconds(session, terms)
     return replace(done, fallback=fallback, minimum_seconds=minimum)
 
 

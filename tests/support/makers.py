@@ -338,7 +338,7 @@ def _kinds(session: Session, segment: Segment, part: PerformedExercise) -> set[C
         ChangeKind.BLOCK: kind is BLOCK,
         ChangeKind.DROP_SET: kind is DROP_SET,
         ChangeKind.GROUP_BROKEN: not mates <= {one.exercise.id for one in segment.performed},
-        ChangeKind.FEWER_SETS: kind is not CONDITIONING and part.working < exercise.working,
+        ChangeKind.FEWER_SETS: kind not in (CONDITIONING, DROP_SET) and part.working < exercise.working,
         ChangeKind.FEWER_WARM_UPS: len(kept) - part.working < len(exercise.warm_ups),
         ChangeKind.SHORTER_REST: alone and part.working > 1 and any(rest < one.rest_seconds for one, rest in told),
         ChangeKind.SHORTENED: kind is CONDITIONING

@@ -65,7 +65,8 @@ def _broken_minimum(done: CompressedSession, seconds: int, shortest: int) -> Ite
 def _broken_without_core(done: CompressedSession, seconds: int, policy: CompressionPolicy) -> Iterator[str]:
     if done.fallback:
         yield "has no core lift to give up"
-    shortest = min(_least_seconds(exercise, policy) for exercise in done.session.exercises)
+    training = [exercise for exercise in done.session.exercises if not exercise.facts.drill]
+    shortest = min((_least_seconds(exercise, policy) for exercise in training), default=session_seconds([], policy))
     if shortest > done.budget_seconds:
         if done.minimum_seconds != shortest:
             yield f"could be as short as {shortest} s, reported {done.minimum_seconds}"
