@@ -29,7 +29,9 @@ class Level:
     options: slice
     """Where they stand among the session's."""
     accessory: int | None
-    """Bit of the accessory decided here; none for a core lift."""
+    """Bit of the accessory decided here; none where no option of another level could take it: a solo level."""
+    is_required: bool
+    """Whether one of them must be taken: a core lift."""
     twins: int
     """Bits of the accessory decided here and of those alike that come later."""
     reserved_seconds: int
@@ -61,13 +63,16 @@ class SessionSpace:
         twins = earlier_twins(session, policy)
         self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
         others = [unit for unit in split if unit not in core]
-        for unit in others:
-            if found := list(offered.of_accessory(unit, most)):
-                by_first[unit[0]] = found
-        singles = [unit[0] for unit in others if len(unit) == 1]
-        for option in offered.grouped(singles, most, twins if self._alike else None) if grouped else ():
-            by_first.setdefault(option.members[0], []).append(option)
-        accessories = list(by_first)[len(core) :]
+        found = {unit[0]: list(offered.of_accessory(unit, most)) for unit in others}
+        alone = [unit[0] for unit in others if len(unit) == 1]
+        groups = list(offered.grouped(alone, most, twins if self._alike else None)) if grouped else []
+        meeting = {member for option in groups for member in option.members}.union(*self._alike)
+        by_first |= {first: options for first, options in found.items() if options and first not in meeting}
+        solo = len(by_first)
+        by_first |= {first: options for first, options in found.items() if options and first in meeting}
+        for option in groups:
+            by_first[option.members[0]].append(option)
+        accessories = list(by_first)[solo:]
         bits, until, onwards = np.zeros((3, len(session.exercises) + 1), dtype=np.int64)
         bits[accessories] = until[accessories] = onwards[accessories] = 1 << np.arange(len(accessories))
         for position, twin in ((p, twin) for p in accessories for twin in twins[p]):
@@ -80,10 +85,12 @@ class SessionSpace:
         for index, (position, options) in enumerate(by_first.items()):
             start = len(kept)
             kept += _undominated([(option, objective.bonus(option)) for option in options], balance)
-            bit = index - len(core) if index >= len(core) else None
-            levels.append(Level(slice(start, len(kept)), bit, int(onwards[position]), sum(least[index + 1 :])))
+            bit = index - solo if index >= solo else None
+            where, reserved = slice(start, len(kept)), sum(least[index + 1 :])
+            levels.append(Level(where, bit, index < len(core), int(onwards[position]), reserved))
         self.levels = tuple(levels)
-        self.core_count, self.accessory_count = len(core), len(accessories)
+        self.solo_count, self.accessory_count = solo, len(accessories)
+        """Levels without a bit, which come first, and levels with one."""
         self._lay_out(kept, objective, bits, until)
 
     def _lay_out(
@@ -126,7 +133,7 @@ class SessionSpace:
     def groups(self) -> list[Index]:
         """For each accessory: where each set of members begins among its options."""
         starts = []
-        for level in self.levels[self.core_count :]:
+        for level in self.levels[self.solo_count :]:
             masks = self.masks[level.options]
             starts.append(np.flatnonzero(np.concatenate([[True], masks[1:] != masks[:-1]])))
         return starts
@@ -137,7 +144,7 @@ class SessionSpace:
         tables = []
         for index, starts in enumerate(self.groups):
             later = np.arange(1 << (self.accessory_count - 1 - index), dtype=np.int64) << (index + 1)
-            masks = self.masks[self.levels[self.core_count + index].options][starts] & ~(1 << index)
+            masks = self.masks[self.levels[self.solo_count + index].options][starts] & ~(1 << index)
             fits = (later[:, None] & masks) == masks
             tables.append(np.where(fits, later[:, None] & ~masks, 1 << self.accessory_count))
         return tables
