@@ -40,7 +40,16 @@ from contracts.regenerate import regenerate as write_generated
 from contracts.regenerate import stale
 from contracts.regenerate.inputs import inputs_of, read_inputs
 from contracts.regenerate.typescript import can_build
-from contracts.releases import faults_against, read_releases, released_faults, stray_drafts
+from contracts.releases import (
+    Releases,
+    faults_against,
+    parted,
+    read_releases,
+    released_faults,
+    sole_writer,
+    stray_drafts,
+    write_releases,
+)
 from contracts.shipped import BrokenError, shipped
 from contracts.usage import unchecked, usage_faults
 
@@ -114,7 +123,7 @@ def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) 
         for version, schema in versions.items():
             found += lint(event, version, schema)
         found += breaches(event, versions, mode or policy.mode(event))
-    found += samples_found(catalogue, trusted=not (found or outdated))
+    found += samples_found(catalogue, releases, trusted=not (found or outdated))
     found += outdated
     found += [*released_faults(root, releases), *stray_drafts(catalogue.schemas, releases)]
     found += usage_faults(root.resolve().parent, topology)
@@ -148,14 +157,20 @@ def new(
 @_says_why
 def release(event: Annotated[str, typer.Argument(help="The event.")], root: Root = HERE) -> None:
     """Release the draft of an event: it never changes from then on. Refused where the check finds anything."""
-    catalogue, releases = read_catalogue(root), read_releases(root)
-    refused = authoring.refusals(event, catalogue, releases, all_findings(root))
-    if refused:
-        typer.echo(as_text(refused))
-        _say(filter(None, [authoring.needed(event, catalogue)]))
-        raise typer.Exit(FINDINGS)
-    generated = write_generated(root)
-    _say(authoring.release(root, catalogue, releases, event, _today()))
+    with sole_writer(root):
+        catalogue, releases = read_catalogue(root), read_releases(root)
+        refused = authoring.refusals(event, catalogue, releases, all_findings(root))
+        if refused:
+            typer.echo(as_text(refused))
+            _say(filter(None, [authoring.needed(event, catalogue)]))
+            raise typer.Exit(FINDINGS)
+        done = authoring.release(root, catalogue, releases, event, _today())
+        try:
+            generated = write_generated(root)
+        except BaseException:
+            write_releases(root, releases)
+            raise
+        _say([*done, *authoring.write_changelog(root, catalogue, event)])
     _say(f"written: contracts/generated/{name}" for name in generated.written)
 
 
@@ -183,14 +198,15 @@ def _say(lines: Iterable[str]) -> None:
         typer.echo(line)
 
 
-def samples_found(catalogue: Catalogue, trusted: bool) -> list[Finding]:
+def samples_found(catalogue: Catalogue, releases: Releases, trusted: bool) -> list[Finding]:
     """What the samples say: against their schemas, and against what is generated where that can be `trusted`."""
     root, found = catalogue.root, list[Finding]()
     with shipped(root, trusted) as validators:
         for event, versions in catalogue.schemas.items():
+            schemas = parted(versions, releases.get(event, {}))
             for version, schema in versions.items():
-                found += sample_faults(root, event, version, schema, validators(event, version, versions))
-    return found + (type_faults(catalogue) if trusted and can_build() else [])
+                found += sample_faults(root, event, version, schema, validators(event, version, schemas))
+    return found + (type_faults(catalogue, releases) if trusted and can_build() else [])
 
 
 @app.command()

@@ -1,15 +1,17 @@
 """Bytes to typed events and back. The schema is the law: it judges both ways, and its errors carry the path.
 
-Coming in, fields it does not declare are ignored. Going out, they are refused.
+Coming in, fields it does not declare are ignored. Going out, they are refused. A draft is read and written only where
+it is named: `generated/drafts.py` has the types of drafts.
 """
 
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
 from contracts import registry
 from contracts.base import Event
 from contracts.errors import DecodeError, EncodeError, TooLargeError
+from contracts.generated import drafts
 from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.strict_json import parse
 
@@ -27,15 +29,35 @@ def decode(event_type: type[AnyEvent], data: bytes, max_bytes: int = MAX_BYTES) 
     return msgspec.convert(document, event_type)
 
 
-def decode_request(data: bytes) -> PlanGenerationRequestedEvent:
-    """Read a request, of any 1.x version. Raises DecodeError."""
-    return decode(PlanGenerationRequestedEvent, data)
+def draft(event_type: type[AnyEvent], version: str) -> type[AnyEvent]:
+    """The type of an event's draft; `event_type` itself where `version` is its own. Raises UnknownSchemaError.
+
+    The type of a draft within the same major is a subtype of `event_type`.
+    """
+    if version == event_type.schema_version:
+        return event_type
+    found = getattr(drafts, event_type.__name__, None)
+    if found is None or found.schema_version != version:
+        raise registry.UnknownSchemaError(f"{event_type.__name__} {version} is no draft")
+    return cast(type[AnyEvent], found)
 
 
-def decode_plan(data: bytes, max_bytes: int = MAX_PLAN_BYTES) -> dict[str, Any]:
-    """Read a bare training plan, as a request may carry it. Raises DecodeError."""
-    request = PlanGenerationRequestedEvent
-    plan: dict[str, Any] = _read(registry.judge(request.__name__, request.schema_version, "plan"), data, max_bytes)
+def decode_request(
+    data: bytes, version: str = PlanGenerationRequestedEvent.schema_version
+) -> PlanGenerationRequestedEvent:
+    """Read a request, of any 1.x version, by the newest released schema or by a draft that is named.
+
+    Raises DecodeError, and UnknownSchemaError where `version` is neither.
+    """
+    return decode(draft(PlanGenerationRequestedEvent, version), data)
+
+
+def decode_plan(
+    data: bytes, max_bytes: int = MAX_PLAN_BYTES, version: str = PlanGenerationRequestedEvent.schema_version
+) -> dict[str, Any]:
+    """Read a bare training plan, as a request of that version may carry it. Raises DecodeError."""
+    judge = registry.judge(PlanGenerationRequestedEvent.__name__, version, "plan")
+    plan: dict[str, Any] = _read(judge, data, max_bytes)
     return plan
 
 

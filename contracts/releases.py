@@ -4,20 +4,24 @@ A released file never changes. Its digest tells a change in any checkout; a Git 
 by a new digest.
 """
 
+import fcntl
 import hashlib
+import os
 import subprocess
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 
 from contracts.findings import Finding
 from contracts.lint import CannotRunError, path_of
 from contracts.policy import order
+from contracts.shipped import Schemas
 
 FILE = "released.toml"
 HEADING = """\
@@ -60,6 +64,20 @@ def write_releases(root: Path, releases: Releases) -> None:
     (root / FILE).write_text(HEADING + "".join(tables), encoding="utf-8")
 
 
+@contextmanager
+def sole_writer(root: Path) -> Iterator[None]:
+    """Keep every other release of this folder waiting, so that none overwrites what another has written.
+
+    The operating system ends the lock with the process, so none is left behind.
+    """
+    folder = os.open(root, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
 def _line(version: str, release: Release) -> str:
     return f'"{version}" = {{ released = {release.released}, sha256 = "{release.sha256}" }}\n'
 
@@ -67,6 +85,14 @@ def _line(version: str, release: Release) -> str:
 def digest(content: bytes) -> str:
     """The digest of a schema's file, the same however a checkout ends its lines."""
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def parted(versions: Mapping[str, dict[str, Any]], released: Mapping[str, Release]) -> Schemas:
+    """The released schemas of an event and its drafts."""
+    parts: tuple[dict[str, dict[str, Any]], ...] = ({}, {})
+    for version, schema in versions.items():
+        parts[version not in released][version] = schema
+    return Schemas(*parts)
 
 
 def draft(versions: list[str], released: dict[str, Release]) -> str | None:

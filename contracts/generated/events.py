@@ -1,4 +1,4 @@
-"""The events as typed, frozen values, in the form of their newest schema.
+"""The events as typed, frozen values, in the form of their newest released schema.
 
 Generated from contracts/schemas by `python -m contracts regenerate`; edit the schemas instead.
 """

@@ -1,4 +1,4 @@
-"""The events as pydantic models, in the form of their newest schema.
+"""The events as pydantic models, in the form of their newest released schema.
 
 Generated from contracts/schemas by `python -m contracts regenerate`; edit the schemas instead.
 """

@@ -48,7 +48,7 @@ def models(found: Vocabulary, schemas: Mapping[str, tuple[str, Schema]]) -> str:
     named = [each for each in found.alternatives.values() if each.name]
     names = [*found.choices, *(each.name for each in named), *found.records]
     parts = [
-        f'"""The events as pydantic models, in the form of their newest schema.\n\n{BANNER}\n"""',
+        f'"""The events as pydantic models, in the form of their newest released schema.\n\n{BANNER}\n"""',
         "from __future__ import annotations\n\nfrom typing import Annotated, Any, ClassVar, Literal, TypeAlias\n\n"
         "from pydantic import ConfigDict\nfrom pydantic import Field as _Field\n\n"
         "from contracts.model import Integer, Model, Number, Optional, formatted, obeying",

@@ -176,7 +176,7 @@ def _called(schemas: Mapping[str, tuple[str, Schema]], names: Mapping[str, Names
 
 def _nameables(event: str, schema: Schema) -> Iterator[_Nameable]:
     for key, owner, wanted, node in nameable_nodes(schema):
-        identity = without_annotations({"allOf": [node], "$defs": _reachable(schema, node)})
+        identity = without_annotations({"allOf": [node], "$defs": reachable(schema, node)})
         yield _Nameable(event, key, owner or event.removesuffix("Event"), wanted, canonical(identity))
 
 
@@ -217,7 +217,8 @@ def _tagged_parts(node: Schema) -> list[Any]:
     return parts if all(isinstance(part, dict) and ("$ref" in part or "properties" in part) for part in parts) else []
 
 
-def _reachable(schema: Schema, node: Any) -> dict[str, Any]:
+def reachable(schema: Schema, node: Any) -> dict[str, Any]:
+    """The definitions that a part of a schema leads to."""
     definitions, found = schema.get("$defs", {}), dict[str, Any]()
     stack = [node]
     while stack:

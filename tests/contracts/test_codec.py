@@ -9,7 +9,7 @@ import pytest
 from msgspec import UNSET
 
 from contracts import registry
-from contracts.codec import decode, decode_plan, decode_request, encode
+from contracts.codec import decode, decode_plan, decode_request, draft, encode
 from contracts.errors import ContractError, DecodeError, EncodeError, TooLargeError
 from contracts.generated.events import PlanCompressedEvent, PlanGenerationFailedEvent, PlanGenerationRequestedEvent
 
@@ -157,3 +157,10 @@ def test_a_path_reads_as_people_write_it_and_never_grows_long() -> None:
 
 def test_a_request_type_is_decoded_by_its_own_schema() -> None:
     assert decode(PlanGenerationRequestedEvent, a_request()) == decode_request(a_request())
+
+
+def test_what_is_neither_the_released_form_nor_a_draft_is_not_read() -> None:
+    assert draft(PlanCompressedEvent, PlanCompressedEvent.schema_version) is PlanCompressedEvent
+    for version in ("1.1.0", "9.9.9"):
+        with pytest.raises(registry.UnknownSchemaError):
+            decode_request(a_request(), version)
