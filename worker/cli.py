@@ -311,10 +311,10 @@ def _bytes(path: Path) -> bytes:
 
 
 def _read(path: Path) -> Plan:
-    from worker.engine.translate import translate
+    from worker.reading.reader import read
 
     try:
-        return translate(codec.decode_plan(_bytes(path)))
+        return read(codec.decode_plan(_bytes(path)))
     except DecodeError as error:
         raise _Refused(str(error), BAD_INPUT) from error
     except PlanError as error:

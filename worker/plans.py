@@ -12,11 +12,11 @@ from contracts import codec, topology
 from contracts.errors import DecodeError
 from worker.domain.errors import CannotRun
 from worker.domain.plan import Microcycle, Session
-from worker.engine.translate import translate
 from worker.messaging import connection
 from worker.messaging.differences import CREATE_IT
 from worker.messaging.store import OtherOwner, Store, StoreUnavailable
 from worker.planning.source import Stored
+from worker.reading.reader import read
 from worker.settings import Settings
 from worker.terminal import plain
 
@@ -77,7 +77,7 @@ def table(plans: Sequence[tuple[Stored, int]]) -> Table:
 
 def view(document: Document, reasons: Sequence[str]) -> RenderableType:
     """A generated plan, week by week, and why it is as it is."""
-    plan = translate(document)
+    plan = read(document)
     return Group(
         Text.from_markup(f"[bold]{plain(plan.name)}[/bold]\n"),
         *(_week(number, week) for number, week in enumerate(plan.microcycles, start=1)),

@@ -29,10 +29,10 @@ from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import Compression
 from worker.engine.solve import Limits
-from worker.engine.translate import translate
 from worker.identity import Identity
 from worker.planning.source import NothingStored, PlanStore, Sourced, Stored, plan_of
 from worker.planning.windows import windows
+from worker.reading.reader import read
 
 MAX_BODY_BYTES = codec.MAX_BYTES - 4096
 """What a broker of default settings takes, less the headers it counts with it."""
@@ -158,7 +158,7 @@ class Fitting:
         fixed_schedules: Sequence[FixedSchedule] = (),
     ) -> None:
         """`plan_id` is its id where the document names none. Raises PlanUnreadable."""
-        plan = translate(document, plan_id=plan_id)
+        plan = read(document, plan_id=plan_id)
         self._windows, unread = windows(fixed_schedules)
         self.plan = replace(plan, assumptions=(*plan.assumptions, *unread))
         self.policy = CompressionPolicy(core_lift_policy=core_lift_policy)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.support import brute
 from tests.support.makers import a_done_session, a_plan, an_outcome
-from tests.support.strategies import Asked, weeks, weeks_with_ties
+from tests.support.strategies import Asked, weeks, weeks_to_group, weeks_with_ties
 from worker.domain import rules
 from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.plan import Session
@@ -71,7 +71,7 @@ def done_session(
         fallback = 1 if len(lifts) == len(session.core_lifts) else 2
     minimum = done.compressed_seconds if done.compressed_seconds > budget else None
     if not session.core_lifts and not is_chosen:
-        minimum = min(terms.seconds([one]) for one in brute.choices(session, terms).others)
+        minimum = brute.least_seconds(session, terms)
     return replace(done, fallback=fallback, minimum_seconds=minimum)
 
 
@@ -99,7 +99,7 @@ def outcome(asked: Asked, ways: tuple[brute.Way, ...], policy: CompressionPolicy
 
 @pytest.mark.parametrize("terms", ASKED)
 @quick
-@given(asked=weeks())
+@given(asked=weeks() | weeks_to_group())
 def test_what_trying_everything_finds_breaks_no_rule(terms: str, asked: Asked) -> None:
     policy, tried = ASKED[terms]
     best = best_outcome(asked, policy, tried)
@@ -109,7 +109,7 @@ def test_what_trying_everything_finds_breaks_no_rule(terms: str, asked: Asked) -
 
 @pytest.mark.parametrize("terms", ASKED)
 @quick
-@given(asked=weeks_with_ties())
+@given(asked=weeks_with_ties() | weeks_to_group())
 def test_the_rules_and_trying_everything_value_a_week_alike(terms: str, asked: Asked) -> None:
     policy, tried = ASKED[terms]
     best = brute.best(asked.week, asked.budgets, tried, most=5_000)

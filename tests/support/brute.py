@@ -266,10 +266,9 @@ def conditioning_ways(exercise: Exercise, position: int, terms: Terms) -> Iterat
     yield alone(exercise, position, exercise.sets, terms)
     total = sum(one.work_seconds for one in exercise.sets if not one.is_warm_up)
     if exercise.part_seconds is not None:
-        (only,) = exercise.sets
-        for seconds in range(exercise.part_seconds, only.work_seconds, exercise.part_seconds):
-            if 2 * seconds >= total:
-                yield alone(exercise, position, [replace(only, work_seconds=seconds)], terms)
+        for parts in range(1, -(-total // exercise.part_seconds)):
+            if 2 * parts * exercise.part_seconds >= total:
+                yield alone(exercise, position, exercise.shortened(parts), terms)
         return
     for working in range(1, exercise.working):
         sets = sets_kept(exercise, working, fewest(exercise))
@@ -511,8 +510,14 @@ def ways(session: Session, budget: int, terms: Terms = BRISK) -> list[Way] | Non
         if terms.seconds(least) <= budget:
             return None
         return [least if terms.protect else fallback(session, budget, terms)]
-    fits = any(terms.seconds([done]) <= budget for done in choices(session, terms).others)
-    return None if fits else [()]
+    return None if least_seconds(session, terms) <= budget else [()]
+
+
+def least_seconds(session: Session, terms: Terms) -> int:
+    """The shortest session, without core lifts, in which anything but drills is done."""
+    training = {p for p, exercise in enumerate(session.exercises) if not exercise.facts.drill}
+    found = [[done] for done in choices(session, terms).others if training.intersection(done.members)]
+    return min(map(terms.seconds, found), default=terms.seconds([]))
 
 
 # What is best, section 5.
@@ -631,4 +636,4 @@ def best_objective(
 ) -> float | None:
     """The most J of any way to do the week; none where more than `most` would have to be tried."""
     found = best(week, budgets, terms, most=most)
-    return found and found.objective
+    return found.objective if found else None

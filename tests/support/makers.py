@@ -29,6 +29,7 @@ from worker.domain.segments import (
     segment_timing,
 )
 from worker.domain.sets import SetType
+from worker.domain.tempo import BRISK, Tempo
 
 Document = dict[str, Any]
 
@@ -116,7 +117,7 @@ def a_drill(name: str = "arm circles", sets: int = 1, **fields: Any) -> Exercise
     return _with_facts(replace(drill, sets=warm_ups, keep_order=()), drill=True)
 
 
-def _with_facts(exercise: Exercise, **facts: bool) -> Exercise:
+def _with_facts(exercise: Exercise, **facts: Any) -> Exercise:
     return replace(exercise, facts=replace(exercise.facts, **facts))
 
 
@@ -211,14 +212,13 @@ def drill(exercise: Exercise) -> Segment:
     return _alone(DRILL, exercise, None, None, None)
 
 
-def conditioning(exercise: Exercise, sets: int | None = None, *, seconds: int | None = None) -> Segment:
-    """Conditioning of so many sets, or of one set cut to `seconds`."""
+def conditioning(exercise: Exercise, sets: int | None = None, *, parts: int | None = None) -> Segment:
+    """Conditioning of so many sets, or of one set cut to so many parts."""
     whole = _alone(CONDITIONING, exercise, sets, None, None)
-    if seconds is None:
+    if parts is None:
         return whole
     (part,) = whole.performed
-    shorter = tuple(replace(one, work_seconds=seconds) for one in part.sets)
-    return replace(whole, performed=(replace(part, sets=shorter),))
+    return replace(whole, performed=(replace(part, sets=exercise.shortened(parts)),))
 
 
 def drop_set(accessory: Exercise, drops: int = 3) -> Segment:
@@ -241,14 +241,17 @@ def coach_group(group: Sequence[Exercise], rounds: int | None = None) -> Segment
     return _in_turns(COACH_GROUP, group, rounds, BlockRationale.COACH_DEFINED)
 
 
-def _in_turns(kind: Kind, group: Sequence[Exercise], rounds: int | None, reason: Reason) -> Segment:
-    """Exercises in rounds on the brisk clock."""
+def _in_turns(
+    kind: Kind, group: Sequence[Exercise], rounds: int | None, reason: Reason, tempo: Tempo = BRISK
+) -> Segment:
     kept = [_kept(exercise, rounds, None) for exercise in group]
     tools = [set(exercise.facts.equipment) for exercise in group]
     free = {Equipment.BARBELL, Equipment.DUMBBELL, Equipment.KETTLEBELL}
     near = bool(set.intersection(free, *tools)) or all(held == {Equipment.BODYWEIGHT} for held in tools)
     is_pair = kind is SUPERSET or (kind is COACH_GROUP and len(group) == 2)
-    switch, rest = 20 if not near else 10 if is_pair else 15, 45 if is_pair else 60
+    switch = tempo.switch_seconds if is_pair else tempo.block_switch_seconds
+    switch = switch if near else tempo.far_switch_seconds
+    rest = tempo.superset_round_rest_seconds if is_pair else tempo.block_round_rest_seconds
 
     def told(place: int) -> tuple[int, ...]:
         if group[place].group is not None and group[place].is_rest_stated:
@@ -263,16 +266,21 @@ def _in_turns(kind: Kind, group: Sequence[Exercise], rounds: int | None, reason:
     )
 
 
-def as_written(session: Session) -> tuple[Segment, ...]:
+def _kind_alone(exercise: Exercise) -> Kind:
+    if exercise.is_core_lift:
+        return CORE_LIFT
+    return DRILL if exercise.facts.drill else CONDITIONING if exercise.facts.conditioning else SINGLE
+
+
+def as_written(session: Session, tempo: Tempo = BRISK) -> tuple[Segment, ...]:
     """The session as programmed, its groups as groups."""
     done: list[Segment] = []
     for exercise in session.exercises:
         if exercise.group is None:
-            ways = [(exercise.is_core_lift, core), (exercise.facts.drill, drill), (True, single)]
-            ways.insert(2, (exercise.facts.conditioning, conditioning))
-            done.append(next(way for applies, way in ways if applies)(exercise))
+            done.append(_alone(_kind_alone(exercise), exercise, None, None, None))
         elif all(exercise.group != part.exercise.group for segment in done for part in segment.performed):
-            done.append(coach_group([other for other in session.exercises if other.group == exercise.group]))
+            group = [other for other in session.exercises if other.group == exercise.group]
+            done.append(_in_turns(COACH_GROUP, group, None, BlockRationale.COACH_DEFINED, tempo))
     return tuple(done)
 
 
@@ -288,7 +296,7 @@ def a_done_session(
     session: Session, *segments: Segment, budget: int = 10_800, policy: CompressionPolicy = POLICY, **fields: Any
 ) -> CompressedSession:
     """What is done of a session and truly reported, but for the stimulus lost by its changes, which is the week's."""
-    original, seconds = seconds_of(as_written(session), policy), seconds_of(segments, policy)
+    original, seconds = seconds_of(as_written(session, policy.tempo), policy), seconds_of(segments, policy)
     given = {
         "session": session,
         "microcycle_id": "week",
@@ -330,7 +338,7 @@ def _kinds(session: Session, segment: Segment, part: PerformedExercise) -> set[C
         ChangeKind.BLOCK: kind is BLOCK,
         ChangeKind.DROP_SET: kind is DROP_SET,
         ChangeKind.GROUP_BROKEN: not mates <= {one.exercise.id for one in segment.performed},
-        ChangeKind.FEWER_SETS: kind is not CONDITIONING and part.working < exercise.working,
+        ChangeKind.FEWER_SETS: kind not in (CONDITIONING, DROP_SET) and part.working < exercise.working,
         ChangeKind.FEWER_WARM_UPS: len(kept) - part.working < len(exercise.warm_ups),
         ChangeKind.SHORTER_REST: alone and part.working > 1 and any(rest < one.rest_seconds for one, rest in told),
         ChangeKind.SHORTENED: kind is CONDITIONING

@@ -10,7 +10,7 @@ from worker import samples, wire
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
 from worker.engine.compress import compress
-from worker.engine.translate import translate
+from worker.reading.reader import read
 from worker.preview.page.outcome import Outcome
 
 
@@ -23,8 +23,8 @@ def outcome_of(plan: Plan, target: int, policy: CompressionPolicy | None = None)
 
 
 def sample(name: str) -> Plan:
-    return translate(codec.decode_plan(samples.read(name)))
+    return read(codec.decode_plan(samples.read(name)))
 
 
 def document_plan(document: dict[str, Any]) -> Plan:
-    return translate(codec.decode_plan(json.dumps(document).encode()))
+    return read(codec.decode_plan(json.dumps(document).encode()))

@@ -11,12 +11,15 @@ from worker.domain.facts import Equipment, Muscle
 from worker.domain.plan import Exercise, Microcycle, Session
 
 MUSCLES = [
-    *(Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.BICEPS, Muscle.TRICEPS),
-    *(Muscle.QUADRICEPS, Muscle.HAMSTRINGS, None),
+    *(Muscle.CHEST, Muscle.BACK, Muscle.CHEST, Muscle.BACK, Muscle.BICEPS, Muscle.TRICEPS),
+    *(Muscle.SHOULDERS, Muscle.QUADRICEPS, Muscle.HAMSTRINGS, None),
 ]
-KNOWN = [muscle for muscle in MUSCLES if muscle is not None]
-TOOLS = [Equipment.MACHINE, Equipment.DUMBBELL, Equipment.BODYWEIGHT, Equipment.BARBELL, Equipment.CABLE]
-RESTS = [0, 60, 75, 90, 120, 180]
+TOOLS = [
+    *([Equipment.DUMBBELL], [Equipment.MACHINE], [Equipment.DUMBBELL], [Equipment.BODYWEIGHT], [Equipment.CABLE]),
+    *([Equipment.BARBELL], [Equipment.KETTLEBELL], [], [Equipment.DUMBBELL, Equipment.CABLE]),
+]
+SOME = [Muscle.TRICEPS, Muscle.BACK]
+RESTS = [90, 60, 120, 75, 180, 0]
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ def one_in(many: int) -> st.SearchStrategy[bool]:
 def lifts(draw: st.DrawFn, name: str) -> Exercise:
     """A core lift or an accessory with any facts."""
     primary = draw(st.sampled_from(MUSCLES))
-    work = draw(st.lists(st.sampled_from([25, 46, 90]), min_size=1, max_size=3))
+    work = [draw(st.sampled_from([46, 25, 90])) for _ in range(draw(st.sampled_from([3, 2, 3, 1])))]
     rest = draw(st.sampled_from(RESTS))
     uneven = draw(one_in(4))
     return an_exercise(
@@ -50,13 +53,13 @@ def lifts(draw: st.DrawFn, name: str) -> Exercise:
         warm_ups=draw(st.sampled_from([0, 0, 0, 1, 2, 3])),
         keep_order=draw(st.permutations(range(len(work)))),
         rest=[draw(st.sampled_from(RESTS)) for _ in work] if uneven else rest,
-        secondaries=[m for m in draw(st.lists(st.sampled_from(KNOWN), max_size=2, unique=True)) if m != primary],
-        equipment=draw(st.lists(st.sampled_from(TOOLS), max_size=2, unique=True)),
+        secondaries=[m for m in draw(st.sampled_from([[], [], [], SOME, SOME[:1], SOME[1:]])) if m != primary],
+        equipment=draw(st.sampled_from(TOOLS)),
         core_lift=draw(one_in(5)),
-        heavy=draw(one_in(5)),
-        grip_limited=draw(one_in(5)),
-        axial_load=draw(one_in(5)),
-        ballistic=draw(one_in(8)),
+        heavy=draw(one_in(6)),
+        grip_limited=draw(one_in(6)),
+        axial_load=draw(one_in(6)),
+        ballistic=draw(one_in(10)),
         rest_stated=draw(st.booleans()),
     )
 
@@ -92,9 +95,13 @@ def exercises(draw: st.DrawFn, name: str) -> Exercise:
 
 @st.composite
 def sessions(draw: st.DrawFn, size: int, name: str, day: int) -> Session:
-    """Of so many exercises; about one in two of those with two or more has a group of the coach's."""
+    """Of so many exercises: now and then core lifts alone, and about one in three with a group of the coach's."""
     found = [draw(exercises(f"e{n}")) for n in range(size)]
-    if size > 1 and draw(st.booleans()):
+    if draw(one_in(6)):
+        plain = (exercise for exercise in found if not (exercise.facts.drill or exercise.facts.conditioning))
+        found = [replace(exercise, is_core_lift=True) for exercise in plain] or found
+    size = len(found)
+    if size > 1 and draw(one_in(3)):
         for position in draw(st.lists(st.integers(0, size - 1), min_size=2, max_size=min(size, 3), unique=True)):
             found[position] = replace(found[position], group="A")
     return a_session(*found, name=name, day=day)
@@ -102,14 +109,41 @@ def sessions(draw: st.DrawFn, size: int, name: str, day: int) -> Session:
 
 @st.composite
 def weeks(draw: st.DrawFn, *, most_sessions: int = 3) -> Asked:
-    """One session of one to five exercises, or several of one to three, and time that mostly is too short."""
+    """One session of one to six exercises, or several of one to four, and time that mostly is too short."""
     count = draw(st.integers(1, most_sessions))
     made = []
     for day in range(1, count + 1):
-        size = draw(st.sampled_from([4, 3, 5, 2, 1] if count == 1 else [2, 3, 1]))
+        size = draw(st.sampled_from([4, 5, 3, 6, 5, 2, 1] if count == 1 else [3, 2, 4, 1]))
         made.append(draw(sessions(size, f"s{day}", day)))
-    shares = [draw(st.sampled_from([*range(100, 35, -1), 105, 25])) for _ in made]
+    shares = [draw(st.sampled_from([*range(95, 15, -1), 105, 5])) for _ in made]
     return Asked(a_week(*made), _budgets(made, shares))
+
+
+@st.composite
+def accessories(draw: st.DrawFn, name: str) -> Exercise:
+    """One that may be grouped, unless it has a fact that forbids it."""
+    rest, work = draw(st.sampled_from([90, 120, 60])), draw(st.sampled_from([40, 25, 46]))
+    flag = draw(st.sampled_from(["", "", "", "grip_limited", "axial_load", "ballistic"]))
+    return an_exercise(
+        name,
+        draw(st.sampled_from([Muscle.CHEST, Muscle.BACK, Muscle.TRICEPS])),
+        sets=draw(st.sampled_from([3, 2, 4])),
+        work=work,
+        rest=rest,
+        warm_ups=draw(st.sampled_from([0, 0, 0, 1])),
+        equipment=draw(st.sampled_from(TOOLS)),
+        grip_limited=flag == "grip_limited",
+        axial_load=flag == "axial_load",
+        ballistic=flag == "ballistic",
+    )
+
+
+@st.composite
+def weeks_to_group(draw: st.DrawFn) -> Asked:
+    """One session of three to five accessories that invite supersets and blocks, and little time."""
+    size = draw(st.sampled_from([4, 3, 5]))
+    session = a_session(*(draw(accessories(f"e{n}")) for n in range(size)), name="s1")
+    return Asked(a_week(session), _budgets([session], [draw(st.integers(25, 75))]))
 
 
 @st.composite
@@ -124,11 +158,15 @@ def weeks_with_ties(draw: st.DrawFn) -> Asked:
         a_session(*(replace(kind, id=f"e{n}", name=f"e{n}") for n, kind in enumerate(day)), name=f"s{at}", day=at)
         for at, day in enumerate(days, start=1)
     ]
-    return Asked(a_week(*made), _budgets(made, [draw(st.integers(36, 100))] * count))
+    return Asked(a_week(*made), _budgets(made, [draw(st.integers(15, 100))] * count))
 
 
 def _budgets(made: list[Session], shares: list[int]) -> tuple[int, ...]:
-    return tuple(brute.original_seconds(session) * share // 100 for session, share in zip(made, shares, strict=True))
+    """A share in percent of what each takes as written beyond the fixed seconds, and the least a session takes."""
+    return tuple(
+        max(300, 180 + (brute.original_seconds(session) - 180) * share // 100)
+        for session, share in zip(made, shares, strict=True)
+    )
 
 
 # Plan documents: whatever the schema lets through.

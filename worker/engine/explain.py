@@ -126,15 +126,15 @@ class _Explainer:
         found = [_OF_KIND[segment.kind.name]] if segment.kind.name in _OF_KIND else []
         if len(unit) > 1 and (segment.kind is not COACH_GROUP or len(segment.performed) < len(unit)):
             found.append(ChangeKind.GROUP_BROKEN)
-        if segment.kind is DROP_SET:
-            return found
+        is_drop_set = segment.kind is DROP_SET
         if exercise.facts.conditioning and sum(one.work_seconds for one in part.sets) < exercise.work_seconds[-1]:
             found.append(ChangeKind.SHORTENED)
-        elif part.working < exercise.working:
+        elif part.working < exercise.working and not is_drop_set:
             found.append(ChangeKind.FEWER_SETS)
         if len(part.sets) - part.working < len(exercise.warm_ups):
             found.append(ChangeKind.FEWER_WARM_UPS)
-        if not segment.kind.is_group and _is_shorter(part.rests, [one.rest_seconds for one in part.sets]):
+        keeps_time = segment.kind.is_group or is_drop_set
+        if not keeps_time and _is_shorter(part.rests, [one.rest_seconds for one in part.sets]):
             found.append(ChangeKind.SHORTER_REST)
         return found
 
@@ -147,7 +147,7 @@ class _Explainer:
                 exercise_ids=tuple(p.exercise.id for p in segment.performed if self._kinds_of(segment, p)),
                 kinds=self._kinds(segment),
                 seconds_saved=0,
-                stimulus_lost=self._stimulus_lost(positions, option if len(option.pieces) == 1 else None),
+                stimulus_lost=self._stimulus_lost(positions, segment),
                 reason=f"{self._what(segment)}: {self._why(self._step_back(option, segment), option)}",
                 segment=index,
             ),
@@ -267,16 +267,23 @@ class _Explainer:
     def _time(self, weight: int) -> str:
         return _clock(round(float(self.clock.g) * weight / self.clock.unit))
 
-    def _stimulus_lost(self, positions: Sequence[int], option: Option | None) -> float:
-        """What the week's stimulus would gain if these exercises were done as written."""
+    def _stimulus_lost(self, positions: Sequence[int], segment: Segment | None) -> float:
+        """What the week's stimulus would gain if these exercises were done as written and not as this segment."""
         undone = self.total.copy()
         for position in positions:
             exercise = self.session.exercises[position]
-            sets = self.offered.worth(exercise, exercise.sets)
-            undone += sets[0] * sets[1] * self.objective.unit(exercise)
-        if option is not None:
-            undone -= self._contribution((option,))
+            sets, each = self.offered.worth(exercise, exercise.sets)
+            undone += sets * each * self.objective.unit(exercise) - self._effective(position, segment)
         return max(0.0, self.objective.stimulus(undone) - self.stimulus)
+
+    def _effective(self, position: int, segment: Segment | None) -> Vector:
+        """What an exercise adds to the volumes now; `segment` is where it is done."""
+        option = next((option for option in self.options if segment and position in option.members), None)
+        if option is None:
+            return np.zeros(self.objective.size)
+        index = option.members.index(position)
+        unit = self.objective.unit(self.session.exercises[position])
+        return option.sets[index] * option.quality[index] * unit
 
     def _contribution(self, options: Sequence[Option]) -> Vector:
         return self.objective.contribution(self.session, options)

@@ -223,7 +223,8 @@ class Options:
         if exercise.facts.drill:
             return 0, 0.0
         if exercise.facts.conditioning:
-            return sum(one.work_seconds for one in kept), 1 / (60 * self.policy.conditioning_minutes_a_set)
+            seconds = sum(one.work_seconds for one in kept if not one.is_warm_up)
+            return seconds, 1 / (60 * self.policy.conditioning_minutes_a_set)
         return sum(not one.is_warm_up for one in kept), 1.0
 
     def _alone_kept(self, position: int, counts: Sequence[int]) -> Iterator[Option]:

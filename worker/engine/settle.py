@@ -39,7 +39,8 @@ def settle(session: Session, budget_seconds: int, policy: CompressionPolicy) -> 
         shortest = min((option.weight for option in found), default=0)
         return None if shortest <= capacity else Settled((), minimum_seconds=time.seconds(shortest))
     lifts = [position for position, exercise in enumerate(session.exercises) if exercise.is_core_lift]
-    protected = least_core(offered, lifts, policy.core_minimum_sets)
+    core = [unit for unit in units(session) if not set(unit).isdisjoint(lifts)]
+    protected = tuple(min(offered.of_core(unit), key=lambda option: option.weight) for unit in core)
     if _weight(protected) <= capacity:
         return None
     if policy.core_lift_policy is CoreLiftPolicy.PROTECT:

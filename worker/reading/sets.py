@@ -182,7 +182,7 @@ class SetReader:
 
     def _default_seconds(self, where: str, reps: Any) -> int:
         """The work where the plan states none that can be read."""
-        if self.is_conditioning:
+        if self.is_conditioning and not self._counts_repetitions():
             seconds = DEFAULT_CONDITIONING_SECONDS
         else:
             seconds = DEFAULT_HOLD_SECONDS if self.facts.timed else DEFAULT_WORK_SECONDS
@@ -191,6 +191,12 @@ class SetReader:
         else:
             self.assumed(where, "estimatedDurationSeconds", str(seconds), stated=reps)
         return seconds
+
+    def _counts_repetitions(self) -> bool:
+        """Whether any of its sets states repetitions."""
+        rows = first(self.document, *COUNT_FIELDS)
+        documents = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
+        return any(first(row, *REPS_FIELDS) is not None for row in (self.document, *documents))
 
     def _tempo(self, row: Document, where: str) -> float:
         stated = self._stated(row, "tempo")

@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 
 from worker.domain.facts import Equipment, Muscle
-from worker.engine import vocabulary
+from worker.reading import vocabulary
 from worker.planning.catalogue import Apparatus, CatalogueExercise, Pattern, Skill, catalogue
 from worker.planning.generation.dose import MAJOR
 

@@ -22,7 +22,7 @@ def shown(session: Session, segment: Segment, part: PerformedExercise) -> frozen
         ChangeKind.BLOCK: kind == "accessory_block",
         ChangeKind.DROP_SET: kind == "drop_set",
         ChangeKind.GROUP_BROKEN: any(fellow.id not in together for fellow in fellows(exercise, session)),
-        ChangeKind.FEWER_SETS: kind != "conditioning" and working < exercise.working,
+        ChangeKind.FEWER_SETS: kind not in ("conditioning", "drop_set") and working < exercise.working,
         ChangeKind.FEWER_WARM_UPS: len(part.sets) - working < all_warm_ups(exercise),
         ChangeKind.SHORTER_REST: kind in _ALONE and working > 1 and any(t < one.rest_seconds for one, t in between),
         ChangeKind.SHORTENED: kind == "conditioning" and counted_work(part.sets) < counted_work(exercise.sets),

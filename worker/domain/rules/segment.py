@@ -169,7 +169,7 @@ def _permitted_rests(part: PerformedExercise, policy: CompressionPolicy, *, is_f
     if exercise.is_core_lift and is_fallback:
         caps = (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
         fallback = {capped(part.sets, cap) for cap in caps}
-        return fallback | {programmed} if len(part.sets) == 1 else fallback
+        return fallback | {programmed} if _working(part.sets) == 1 else fallback
     if _working(part.sets) < 2 or exercise.facts.drill or exercise.facts.conditioning:
         return {programmed}
     if exercise.is_core_lift:

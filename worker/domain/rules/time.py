@@ -5,9 +5,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from worker.domain.outcome import CompressedSession
-from worker.domain.plan import Exercise, Session
+from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.domain.rules.clock import counted_work, seconds_of, session_seconds, weight
+from worker.domain.rules.grouping import may_drop
 from worker.domain.rules.programme import (
     capped,
     fellows,
@@ -64,7 +65,8 @@ def _broken_minimum(done: CompressedSession, seconds: int, shortest: int) -> Ite
 def _broken_without_core(done: CompressedSession, seconds: int, policy: CompressionPolicy) -> Iterator[str]:
     if done.fallback:
         yield "has no core lift to give up"
-    shortest = min(_least_seconds(exercise, policy) for exercise in done.session.exercises)
+    training = [exercise for exercise in done.session.exercises if not exercise.facts.drill]
+    shortest = min((_least_seconds(exercise, policy) for exercise in training), default=session_seconds([], policy))
     if shortest > done.budget_seconds:
         if done.minimum_seconds != shortest:
             yield f"could be as short as {shortest} s, reported {done.minimum_seconds}"
@@ -79,12 +81,22 @@ def _broken_without_core(done: CompressedSession, seconds: int, policy: Compress
 
 def _least_seconds(exercise: Exercise, policy: CompressionPolicy) -> int:
     """A session of the least that may be done of this exercise alone."""
-    kind, sets = KINDS[kind_alone(exercise)], exercise.sets
-    if kind.name == "accessory_single":
-        sets = kept(exercise, 1, fewest_warm_ups(exercise, policy))
-    elif kind.name == "conditioning" and exercise.group is None:
+    kind = kind_alone(exercise)
+    if kind == "conditioning" and exercise.group is None:
         return min(_conditioning_seconds(exercise, policy))
-    return session_seconds([Segment(kind, (PerformedExercise(exercise, sets, own_rests(sets)),))], policy)
+    if kind != "accessory_single":
+        return _seconds_alone(kind, exercise, exercise.sets, policy)
+    sets = kept(exercise, 1, fewest_warm_ups(exercise, policy))
+    ways = [_seconds_alone(kind, exercise, sets, policy)]
+    if may_drop(exercise, policy):
+        drops = (*sets, *[sets[-1]] * (policy.drop_set_sets - 1))
+        ways.append(_seconds_alone("drop_set", exercise, drops, policy))
+    return min(ways)
+
+
+def _seconds_alone(kind: str, exercise: Exercise, sets: Sequence[TrainingSet], policy: CompressionPolicy) -> int:
+    part = PerformedExercise(exercise, tuple(sets), own_rests(sets))
+    return session_seconds([Segment(KINDS[kind], (part,))], policy)
 
 
 def _conditioning_seconds(exercise: Exercise, policy: CompressionPolicy) -> Iterator[int]:
@@ -98,8 +110,7 @@ def _conditioning_seconds(exercise: Exercise, policy: CompressionPolicy) -> Iter
         ways += [kept(exercise, n, fewest_warm_ups(exercise, policy)) for n in range(1, exercise.working)]
     for sets in ways:
         if counted_work(sets) >= least:
-            part_done = PerformedExercise(exercise, sets, own_rests(sets))
-            yield session_seconds([Segment(KINDS["conditioning"], (part_done,))], policy)
+            yield _seconds_alone("conditioning", exercise, sets, policy)
 
 
 # Core lifts.

@@ -63,7 +63,7 @@ class PlannedSession:
     @property
     def seconds(self) -> int:
         """On the clock, as programmed."""
-        return CLOCK.warm_up_seconds + sum(one.seconds for one in self.exercises)
+        return CLOCK.tempo.fixed_seconds + sum(one.seconds for one in self.exercises)
 
 
 Week = tuple[PlannedSession, ...]
@@ -147,7 +147,7 @@ class _Filling:
     day: Day
     budget: int
     items: list[_Item] = field(default_factory=list)
-    seconds: int = CLOCK.warm_up_seconds
+    seconds: int = CLOCK.tempo.fixed_seconds
     direct: Counter[Muscle] = field(default_factory=Counter)
     """Sets by primary muscle."""
     ids: set[str] = field(default_factory=set)
