@@ -76,15 +76,18 @@ def _longest(tokens: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | 
     """The longest phrase of the tables that begins at `place`, and what it means."""
     phrases = _phrases()
     for length in range(min(_LONGEST_PHRASE, len(tokens) - place), 0, -1):
-        part = tokens[place : place + length]
-        meaning = phrases.get(" ".join(part))
-        if meaning is None:
-            meaning = phrases.get(" ".join(map(_singular, part)))
-        if meaning is None:
-            meaning = phrases.get(" ".join(part).removesuffix("es"))
-        if meaning is not None:
-            return length, meaning
+        for form in _forms(tokens[place : place + length]):
+            if form in phrases:
+                return length, phrases[form]
     return 1, None
+
+
+def _forms(part: Sequence[str]) -> Iterator[str]:
+    """A phrase as it stands and in the singular: of English, of most languages, of Spanish and Portuguese."""
+    yield " ".join(part)
+    yield " ".join(map(_singular, part))
+    yield " ".join(token.removesuffix("s") for token in part)
+    yield " ".join(part).removesuffix("es")
 
 
 def _alone(token: str) -> tuple[str, ...] | None:
@@ -118,7 +121,7 @@ def _corrected(token: str) -> tuple[str, ...] | None:
     if not 5 <= len(token) <= 20 or not token.isascii():
         return None
     most = 1 if len(token) < 8 else 2
-    near = [word for size in range(len(token) - most, len(token) + most + 1) for word in _spelt().get(size, ())]
+    near = [word for size in range(max(4, len(token) - most), len(token) + most + 1) for word in _spelt().get(size, ())]
     found = process.extract(token, near, scorer=OSA.distance, score_cutoff=most, limit=3)
     best = [word for word, distance, _ in found if distance == found[0][1]]
     meanings = {_meaning(word) for word in best if _is_likely(token, word)}
@@ -132,10 +135,16 @@ def _is_likely(token: str, word: str) -> bool:
     return token[0] == word[0] and (len(token) == 6 or len(token) != len(word) or sorted(token) == sorted(word))
 
 
-def nearest(token: str, among: Sequence[str]) -> bool:
-    """Whether the word could be a misspelling of one of these, however careless."""
-    most = 1 if len(token) < 5 else 2
-    return len(token) >= 4 and process.extractOne(token, among, scorer=OSA.distance, score_cutoff=most) is not None
+def meant(token: str) -> set[tuple[str, ...]]:
+    """All that an unknown word could be a slip for, however careless; for a short one, letters left out or swapped."""
+    found: set[tuple[str, ...]] = set()
+    for one in {token, _singular(token)}:
+        most = 1 if len(one) < 6 else 2
+        words_ = [word for size in range(len(one) - most, len(one) + most + 1) for word in _spelt().get(size, ())]
+        for word, _, _ in process.extract(one, words_, scorer=OSA.distance, score_cutoff=most, limit=None):
+            if len(one) >= 5 or len(word) == len(one) + 1 or sorted(word) == sorted(one):
+                found.add(_meaning(word))
+    return found
 
 
 def _meaning(word: str) -> tuple[str, ...]:
@@ -182,7 +191,7 @@ def _compounding() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _spelt() -> Mapping[int, tuple[str, ...]]:
     """Every word there is a right spelling of, by length."""
-    every = {word for word in (*_phrases(), *_lexicon()) if " " not in word and len(word) >= 4}
+    every = {word for word in (*_phrases(), *_lexicon()) if " " not in word and len(word) >= 3}
     sizes = {len(word) for word in every}
     return {size: tuple(sorted(word for word in every if len(word) == size)) for size in sizes}
 

@@ -8,8 +8,8 @@ from worker.domain.facts import Equipment, Muscle
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import single_timing
 from worker.engine.translate import work_seconds
-from worker.planning.catalogue import CatalogueExercise, Pattern, Skill
 from worker.planning.generation.situation import Purpose, Season, Situation
+from worker.reading.catalogue import CatalogueExercise, Pattern, Skill
 
 MAJOR: tuple[Muscle, ...] = (
     Muscle.CHEST,
