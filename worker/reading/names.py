@@ -50,6 +50,8 @@ _LIGHTER = _words(
     "upright cross crossbody kneeling lunge curl raise fly extension kickback pulldown pushdown crunch bodyweight",
     "bandwalk isometric",
 )
+_ALONE = frozenset({"bodyweight", "single", "alternating"})
+"""The body is as heavy as ever: a pull-up with one arm is no lighter."""
 _DRILL = frozenset({"stretch", "mobility", "warmup", "activation", "foamroll", "cooldown"})
 _BARS = frozenset({"bar", "straightbar"})
 _SIDED = frozenset({"single", "alternating", "crossbody"})
@@ -202,7 +204,7 @@ def _piece(movement: Movement, known: frozenset[str]) -> Equipment | None:
 
 def _is_heavy(movement: Movement, known: frozenset[str], piece: Equipment | None) -> bool:
     """Whether nothing makes the lift lighter."""
-    lighter = _LIGHTER - {"bodyweight"} if movement.equipment is Equipment.BODYWEIGHT else _LIGHTER
+    lighter = _LIGHTER - _ALONE if movement.equipment is Equipment.BODYWEIGHT else _LIGHTER
     return piece in {Equipment.BARBELL, Equipment.BODYWEIGHT} and lighter.isdisjoint(known)
 
 

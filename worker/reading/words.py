@@ -18,6 +18,11 @@ MOST_WORDS = 24
 MOST_CORRECTIONS = 3
 _LONGEST_PHRASE = 5
 _COMPOUNDING = ("german", "scandinavian")
+_MEASURE = re.compile(r"\d+(m|k|km|mi|cal|cals|min|mins)")
+_BETWEEN = re.compile(r"[,+;\n]|\s/\s|\s-\s(?=\d)")
+_BETWEEN_LABELLED = re.compile(_BETWEEN.pattern + r"|&|\s(?:with|and|into)\s", re.IGNORECASE)
+_LABEL = re.compile(r"\b(superset|circuit|giant set|tri-?set|complex)\b", re.IGNORECASE)
+_ENGLISH = ("alone", "abbreviations", "english")
 _LINKS = ("", "s", "n", "en", "e")
 
 
@@ -92,6 +97,8 @@ def _forms(part: Sequence[str]) -> Iterator[str]:
 
 def _alone(token: str) -> tuple[str, ...] | None:
     """What a word means that is in no table: itself, or the parts it is made of."""
+    if _MEASURE.fullmatch(token):
+        return ("measure",)
     if token in _tables().fillers or any(c.isdigit() for c in token):
         return ()
     one = _singular(token)
@@ -129,7 +136,12 @@ def _corrected(token: str) -> tuple[str, ...] | None:
 
 
 def _is_likely(token: str, word: str) -> bool:
-    """Whether the slip is a common one: short words begin alike, and swap, lose or double a letter."""
+    """Whether the slip is a common one: short words begin alike, and swap, lose or double a letter.
+
+    A word of another language is seldom meant: an ending more or less is another word of this one.
+    """
+    if word in _foreign() and (len(token) < 7 or token.startswith(word) or word.startswith(token)):
+        return False
     if len(token) >= 7:
         return True
     return token[0] == word[0] and (len(token) == 6 or len(token) != len(word) or sorted(token) == sorted(word))
@@ -180,6 +192,14 @@ def _lexicon() -> frozenset[str]:
 
 
 @cache
+def _foreign() -> frozenset[str]:
+    """The words of the tables that are no English."""
+    tables = _tables().meanings.items()
+    foreign = (word for language, table in tables for word in table if language not in _ENGLISH)
+    return frozenset(foreign) - _lexicon() - frozenset(_tables().meanings["english"])
+
+
+@cache
 def _compounding() -> Mapping[str, tuple[str, ...]]:
     """What compounds are made of."""
     parts: dict[str, tuple[str, ...]] = {word: (word,) for word in _lexicon() if len(word) >= 4}
@@ -198,6 +218,6 @@ def _spelt() -> Mapping[int, tuple[str, ...]]:
 
 def names_in(name: str) -> Iterator[str]:
     """The exercises a name lists: "4 Thrusters, 6 Toes-to-Bar" has two; most names have one."""
-    yield from (
-        part for part in re.split(r"[,+;\n]|\s/\s|\s-\s(?=\d)", name.partition(": ")[2] or name) if part.strip()
-    )
+    label, colon, listed = name.partition(": ")
+    between = _BETWEEN_LABELLED if colon and _LABEL.search(label) else _BETWEEN
+    yield from (part for part in between.split(listed if colon else name) if part.strip())

@@ -278,6 +278,7 @@ def test_steady_walking_is_not_a_walking_lunge() -> None:
     [
         ("4 Dumbbell Thrusters, 6 Toes-to-Bar, 24 Double-Unders", Muscle.FULL_BODY),
         ("20 min AMRAP: burpees, pull-ups, air squats", Muscle.FULL_BODY),
+        ("SUPERSET: Leg Raises with Cable Crunches", Muscle.CORE),
         ("BICEPS CIRCUIT: Dumbbell Curls + Cable Curls + Preacher Curls", Muscle.BICEPS),
     ],
 )
