@@ -44,10 +44,10 @@ _EQUIPMENT: tuple[tuple[Equipment, frozenset[str]], ...] = tuple(
     )
 )
 _LIGHTER = _words(
-    "chair bottomsup machine smith cable leverage hammerstrength isolateral plateloaded pecdeck iso",
-    "dumbbell kettlebell band suspension ball bosu plate medball slamball sandbag landmine assisted single",
-    "alternating bulgarian goblet pistol jump plyo wallsit sissy hold negative eccentric scapular wrist",
-    "upright cross crossbody kneeling lunge curl raise fly extension kickback pulldown pushdown crunch bodyweight",
+    "chair bottomsup machine smith cable leverage hammerstrength isolateral plateloaded pecdeck iso dumbbell",
+    "kettlebell band suspension ball bosu plate medball slamball sandbag landmine assisted single alternating",
+    "bulgarian goblet pistol jump plyo wallsit sissy hold negative eccentric scapular wrist upright prone",
+    "cross crossbody kneeling lunge curl raise fly extension kickback pulldown pushdown crunch bodyweight",
     "bandwalk isometric",
 )
 _ALONE = frozenset({"bodyweight", "single", "alternating"})

@@ -32,8 +32,6 @@ class Words:
 
     known: tuple[str, ...]
     """In English, singular, compounds joined: "pullup"."""
-    corrected: frozenset[str]
-    """Those of the known ones that were spelt another way."""
     unknown: tuple[str, ...]
 
 
@@ -58,9 +56,8 @@ def words(name: str) -> Words:
     tokens = plain(name).split()[:MOST_WORDS]
     alone = _tables().meanings["alone"].get(" ".join(map(_singular, tokens)))
     if alone is not None:
-        return Words(tuple(alone.split()), frozenset(), ())
+        return Words(tuple(alone.split()), ())
     known: list[str] = []
-    corrected: set[str] = set()
     unknown: list[str] = []
     place = 0
     while place < len(tokens):
@@ -69,12 +66,11 @@ def words(name: str) -> Words:
             meaning = _alone(tokens[place])
         if meaning is None and len(unknown) < MOST_CORRECTIONS:
             meaning = _corrected(tokens[place])
-            corrected.update(meaning or ())
         if meaning is None:
             unknown.append(tokens[place])
         known.extend(meaning or ())
         place += length
-    return Words(tuple(known), frozenset(corrected), tuple(unknown))
+    return Words(tuple(known), tuple(unknown))
 
 
 def _longest(tokens: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | None]:
@@ -90,7 +86,9 @@ def _longest(tokens: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | 
 def _forms(part: Sequence[str]) -> Iterator[str]:
     """A phrase as it stands and in the singular: of English, of most languages, of Spanish and Portuguese."""
     yield " ".join(part)
-    yield " ".join(map(_singular, part))
+    yield (singular := " ".join(map(_singular, part)))
+    if singular in _lexicon():
+        return
     yield " ".join(token.removesuffix("s") for token in part)
     yield " ".join(part).removesuffix("es")
 
@@ -128,11 +126,17 @@ def _corrected(token: str) -> tuple[str, ...] | None:
     if not 5 <= len(token) <= 20 or not token.isascii():
         return None
     most = 1 if len(token) < 8 else 2
-    near = [word for size in range(max(4, len(token) - most), len(token) + most + 1) for word in _spelt().get(size, ())]
-    found = process.extract(token, near, scorer=OSA.distance, score_cutoff=most, limit=3)
-    best = [word for word, distance, _ in found if distance == found[0][1]]
-    meanings = {_meaning(word) for word in best if _is_likely(token, word)}
+    near = [(word, slips) for word, slips in _near(token, most) if _is_likely(token, word)]
+    fewest = min((slips for _, slips in near), default=0)
+    meanings = {_meaning(word) for word, slips in near if slips == fewest}
     return meanings.pop() if len(meanings) == 1 else None
+
+
+def _near(token: str, most: int) -> list[tuple[str, int]]:
+    """The words at most so many slips away, and how many."""
+    alike = [word for size in range(len(token) - most, len(token) + most + 1) for word in _spelt().get(size, ())]
+    found = process.extract(token, alike, scorer=OSA.distance, score_cutoff=most, limit=None)
+    return [(word, int(slips)) for word, slips, _ in found]
 
 
 def _is_likely(token: str, word: str) -> bool:
@@ -152,8 +156,7 @@ def meant(token: str) -> set[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
     for one in {token, _singular(token)}:
         most = 1 if len(one) < 6 else 2
-        words_ = [word for size in range(len(one) - most, len(one) + most + 1) for word in _spelt().get(size, ())]
-        for word, _, _ in process.extract(one, words_, scorer=OSA.distance, score_cutoff=most, limit=None):
+        for word, _ in _near(one, most):
             if len(one) >= 5 or len(word) == len(one) + 1 or sorted(word) == sorted(one):
                 found.add(_meaning(word))
     return found
@@ -187,8 +190,8 @@ def _phrases() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _lexicon() -> frozenset[str]:
     """Every English word that means something here."""
-    meant = (word for meaning in _phrases().values() for word in meaning)
-    return frozenset(meant) | words_of_movements() | _tables().modifiers
+    meanings = (word for meaning in _phrases().values() for word in meaning)
+    return frozenset(meanings) | words_of_movements() | _tables().modifiers
 
 
 @cache
