@@ -49,6 +49,9 @@ from worker.tracing import Tracing
 ENGINE = "worker.isolation.handle:new_handle"
 """What makes the handle of an engine."""
 
+ENGINES = {1: ENGINE, 2: "worker.isolation.handle:new_handle_for_2"}
+"""The same by the major version of the results."""
+
 BEAT_SECONDS = 1.0
 
 DEAF_SECONDS = 10.0
@@ -68,10 +71,10 @@ def run_workers(settings: Settings, count: int, command: Sequence[str] = supervi
     return asyncio.run(Supervisor(settings, log, count, command).run())
 
 
-def run_worker(settings: Settings, engine: str = ENGINE) -> None:
+def run_worker(settings: Settings, engine: str | None = None) -> None:
     """Work requests until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
 
-    `engine` names what makes the handle in each engine's process.
+    `engine` names what makes the handle in each engine's process; by default the settings say.
 
     Raises TopologyMismatch, JetStreamUnavailable, EngineFailed or ConnectionLost where it cannot start or go on.
     """
@@ -80,7 +83,11 @@ def run_worker(settings: Settings, engine: str = ENGINE) -> None:
     machine.watch(registry)
     try:
         with health.exposed(registry, fitness := Health(), settings.metrics_port):
-            _new_runner().run(_serve_until_signalled(settings, Metrics(registry), log, engine, fitness))
+            _new_runner().run(
+                _serve_until_signalled(
+                    settings, Metrics(registry), log, engine or ENGINES[settings.result_version], fitness
+                )
+            )
     except GraceExceeded as error:
         log.error("stop cut short", detail=str(error))
         sys.stdout.flush()

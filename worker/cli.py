@@ -23,6 +23,7 @@ from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.operations import dead_letters_cli, rollout_cli, streams_cli
+from worker.reading import REQUEST_VERSION
 
 if TYPE_CHECKING:
     from worker.settings import Settings
@@ -57,6 +58,8 @@ def compress(
     plans: Plans = None,
     core_lift_policy: Policy = CoreLiftPolicy.FIT,
     as_json: AsJson = False,
+    why: Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")] = False,
+    assumptions: Annotated[bool, typer.Option("--assumptions", help="List all that was assumed.")] = False,
 ) -> None:
     """Fit every session of a plan to the target, and say what changed and why."""
     from worker import wire
@@ -77,7 +80,8 @@ def compress(
                 sys.stdout.buffer.write(msgspec.json.encode(wire.outcome(outcome), order="deterministic") + b"\n")
             done.append((path.name, outcome))
     if done and not as_json:
-        _out.print(terminal.outcome_view(done[0][1]) if len(paths) == 1 else terminal.outcomes_table(done))
+        view = terminal.outcome_view(done[0][1], with_reasons=why, with_assumptions=assumptions)
+        _out.print(view if len(paths) == 1 else terminal.outcomes_table(done))
     sys.stdout.flush()
     raise typer.Exit(code)
 
@@ -215,7 +219,7 @@ def generate(
     from worker.planning.generator import generate as generate_plan
 
     with _refusals(str(request)):
-        generated = generate_plan(codec.decode_request(_bytes(request)))
+        generated = generate_plan(codec.decode_request(_bytes(request), REQUEST_VERSION))
     if as_json:
         sys.stdout.write(json.dumps({"plan": generated.document, "reasons": generated.reasons}) + "\n")
     else:
@@ -314,7 +318,7 @@ def _read(path: Path) -> Plan:
     from worker.reading.reader import read
 
     try:
-        return read(codec.decode_plan(_bytes(path)))
+        return read(codec.decode_plan(_bytes(path), version=REQUEST_VERSION))
     except DecodeError as error:
         raise _Refused(str(error), BAD_INPUT) from error
     except PlanError as error:

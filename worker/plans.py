@@ -16,6 +16,7 @@ from worker.messaging import connection
 from worker.messaging.differences import CREATE_IT
 from worker.messaging.store import OtherOwner, Store, StoreUnavailable
 from worker.planning.source import Stored
+from worker.reading import REQUEST_VERSION
 from worker.reading.reader import read
 from worker.settings import Settings
 from worker.terminal import plain
@@ -37,10 +38,11 @@ def put(settings: Settings, data: bytes, owner: str) -> str:
 
     Raises DecodeError where the bytes are no plan or it has no id, TooLargeError, OtherOwner, and StoreAway.
     """
-    document = codec.decode_plan(data)
-    if "id" not in document:
-        raise DecodeError(("id",), "is required to store the plan under")
-    plan = Stored(document["id"], owner, document)
+    document = codec.decode_plan(data, version=REQUEST_VERSION)
+    identifier = document.get("id")
+    if isinstance(identifier, bool) or not isinstance(identifier, str | int) or not 0 < len(str(identifier)) <= 128:
+        raise DecodeError(("id",), "of 1 to 128 characters is required to store the plan under")
+    plan = Stored(str(identifier), owner, document)
     _with_store(settings, lambda store: store.put_plan(plan))
     return plan.plan_id
 

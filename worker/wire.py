@@ -27,11 +27,6 @@ from worker.engine.sentences import sentence
 
 Value = TypeVar("Value")
 
-REQUEST_VERSION = "1.3.0"
-"""The version of the request, a draft, by which plans are read: it takes them as people write them."""
-
-RESULT_VERSION = events.PlanCompressedEvent.schema_version
-
 DECIMALS = 10
 """Objectives and shares are rounded to this many, bounds upwards: the last digits of a sum depend on the machine."""
 

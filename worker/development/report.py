@@ -22,7 +22,8 @@ from contracts.generated.events import (
     Segment,
 )
 from worker.messaging import dead_letters
-from worker.terminal import clock, plain
+from worker.terminal import plain
+from worker.text import clock
 
 Answer: TypeAlias = PlanCompressedEvent | PlanGenerationFailedEvent
 """What comes back for a request."""

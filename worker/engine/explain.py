@@ -126,13 +126,15 @@ class _Explainer:
         found = [_OF_KIND[segment.kind.name]] if segment.kind.name in _OF_KIND else []
         if len(unit) > 1 and (segment.kind is not COACH_GROUP or len(segment.performed) < len(unit)):
             found.append(ChangeKind.GROUP_BROKEN)
+        is_drop_set = segment.kind is DROP_SET
         if exercise.facts.conditioning and sum(one.work_seconds for one in part.sets) < exercise.work_seconds[-1]:
             found.append(ChangeKind.SHORTENED)
-        elif part.working < exercise.working:
+        elif part.working < exercise.working and not is_drop_set:
             found.append(ChangeKind.FEWER_SETS)
         if len(part.sets) - part.working < len(exercise.warm_ups):
             found.append(ChangeKind.FEWER_WARM_UPS)
-        if segment.kind is not DROP_SET and not segment.kind.is_group and _is_shorter(part.rests, [one.rest_seconds for one in part.sets]):
+        keeps_time = segment.kind.is_group or is_drop_set
+        if not keeps_time and _is_shorter(part.rests, [one.rest_seconds for one in part.sets]):
             found.append(ChangeKind.SHORTER_REST)
         return found
 

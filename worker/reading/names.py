@@ -27,7 +27,10 @@ def _words(*lines: str) -> frozenset[str]:
 _EQUIPMENT: tuple[tuple[Equipment, frozenset[str]], ...] = tuple(
     (piece, frozenset(text.split()))
     for piece, text in (
-        (Equipment.MACHINE, "chair bottomsup legover machine smith leverage hammerstrength isolateral plateloaded pecdeck assisted iso"),
+        (
+            Equipment.MACHINE,
+            "chair bottomsup legover machine smith leverage hammerstrength isolateral plateloaded pecdeck assisted iso",
+        ),
         (Equipment.CABLE, "cable"),
         (Equipment.DUMBBELL, "dumbbell"),
         (Equipment.KETTLEBELL, "kettlebell bottomsup"),

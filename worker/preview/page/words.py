@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from contracts.generated.events import Exercise
-from worker.terminal import clock
+from worker.text import clock
 
 __all__ = ["clock", "dose", "percent", "plain", "span"]
 
