@@ -10,8 +10,8 @@ from worker import samples, wire
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
 from worker.engine.compress import compress
-from worker.reading.reader import read
 from worker.preview.page.outcome import Outcome
+from worker.reading.reader import read
 
 
 def encoded(plan: Plan, target: int, policy: CompressionPolicy | None = None) -> bytes:
