@@ -14,10 +14,11 @@ import jsonschema_rs
 from contracts.compatibility.arrays import array
 from contracts.compatibility.normal import Dictionary, Node, Reader, canonical
 from contracts.compatibility.objects import object_
-from contracts.compatibility.proof import Proof, escaped, validator_of
+from contracts.compatibility.proof import Proof, validator_of
 from contracts.compatibility.scalars import boolean, null, number, string
 from contracts.compatibility.search import Goal, Search, SpentError
 from contracts.compatibility.verdict import Break, Compatible, Incompatible, Unproven, Verdict
+from contracts.schema import escaped
 
 __all__ = ["Break", "Compatible", "Incompatible", "Unproven", "Verdict", "compare"]
 

@@ -6,11 +6,10 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeAlias
 
-import jsonschema_rs
-
 from contracts.compatibility.normal import DRAFTS, dialect
 from contracts.compatibility.search import KIND_OF_KEYWORD
 from contracts.compatibility.verdict import Break
+from contracts.schema import escaped
 
 MOST_BREAKS = 60
 MOST_TRIALS = 3000
@@ -33,7 +32,7 @@ def validator_of(text: str) -> Any:
 
 def validator(schema: Any) -> Any:
     """The validator of a schema in its own draft, formats included. Raises ValueError where it cannot be compiled."""
-    draft = DRAFTS.get(dialect(schema), jsonschema_rs.Draft202012Validator)
+    draft = DRAFTS[dialect(schema)]
     if isinstance(schema, dict):
         schema = {keyword: value for keyword, value in schema.items() if keyword != "$schema"}
     return draft(schema, validate_formats=True, offline=True)
@@ -96,11 +95,6 @@ def _described(error: Any) -> tuple[_Place, _Cause]:
         path, rule = [*path, *error.kind.as_dict().get("unexpected", [])[:1]], "additionalProperties"
     place = (str(rule), "".join(f"/{escaped(step)}" for step in path))
     return place, (str(rule), tuple("*" if isinstance(step, int) else step for step in path), tuple(error.schema_path))
-
-
-def escaped(step: str | int) -> str:
-    """A step of a JSON pointer."""
-    return str(step).replace("~", "~0").replace("/", "~1")
 
 
 def _mended(payload: Any, example: Any, is_better: Callable[[Any, Any], bool]) -> Any:
