@@ -6,9 +6,9 @@ from typing import Any
 
 from contracts.compatibility.normal import canonical
 from contracts.diagnosis import describe
-from contracts.policy import ANNOTATIONS, Schema, Versions, order
+from contracts.policy import Schema, Versions
 from contracts.releases import Release
-from contracts.schema import escaped
+from contracts.schema import ANNOTATIONS, escaped, order
 
 NESTED = ("properties", "required", "items", "$defs")
 

@@ -1,6 +1,6 @@
 """The command `python -m contracts`: exit 0 where the contracts hold, 1 on findings, 2 where it could not run."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import wraps
@@ -28,13 +28,16 @@ from contracts.lint import (
 from contracts.policy import (
     Direction,
     Mode,
+    Schema,
     Waiver,
     breaches,
     differences,
+    grown_open_enums,
     read_policy,
     read_waivers,
     required_bump,
     waived,
+    with_removed,
 )
 from contracts.regenerate import regenerate as write_generated
 from contracts.regenerate import stale
@@ -56,6 +59,8 @@ from contracts.usage import unchecked, usage_faults
 FINDINGS = 1
 COULD_NOT_RUN = 2
 HERE = Path(__file__).parent
+OPEN_ENUMS_SINCE = "1.10.1"
+"""The first version of the packages whose readers take words that an open enum did not have yet."""
 
 P = ParamSpec("P")
 
@@ -222,12 +227,14 @@ def diff(
     old, new = _version(catalogue, event, older), _version(catalogue, event, newer)
     directions: tuple[Direction, ...] = ("backward", "forward")
     backward, forward = (differences(event, old, new, direction) for direction in directions)
+    found = with_removed([*backward, *forward], event, old, new)
     _say(changes(old[1], new[1]))
-    if backward or forward:
-        typer.echo(as_text([*backward, *forward]))
+    if found:
+        typer.echo(as_text(found))
     typer.echo(f"required bump: {required_bump(old[1], new[1])}")
-    typer.echo(_upgrade_order(bool(backward), bool(forward)))
-    raise typer.Exit(FINDINGS if backward or forward else 0)
+    typer.echo(_upgrade_order(bool(backward), len(found) > len(backward)))
+    _say(_late_readers(old[1], new[1]))
+    raise typer.Exit(FINDINGS if found else 0)
 
 
 def _version(catalogue: Catalogue, event: str, version: str) -> tuple[str, dict[str, object]]:
@@ -237,6 +244,12 @@ def _version(catalogue: Catalogue, event: str, version: str) -> tuple[str, dict[
         known = ", ".join(f"{each} {', '.join(those)}" for each, those in catalogue.schemas.items())
         raise CannotRunError(f"there is no {event} {version}; there are {known}")
     return version, versions[version]
+
+
+def _late_readers(older: Schema, newer: Schema) -> Iterator[str]:
+    """Who upgrades first where an open enum has grown: whoever reads by a package that did not take new words yet."""
+    for place in grown_open_enums(older, newer):
+        yield f"first of all: consumers whose package is older than {OPEN_ENUMS_SINCE} refuse the new words of {place}"
 
 
 def _upgrade_order(breaks_backward: bool, breaks_forward: bool) -> str:

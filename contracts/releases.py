@@ -20,7 +20,7 @@ import msgspec
 
 from contracts.findings import Finding
 from contracts.lint import CannotRunError, path_of
-from contracts.policy import order
+from contracts.schema import order
 from contracts.shipped import Schemas
 
 FILE = "released.toml"

@@ -85,6 +85,16 @@ def resolved(root: Any, node: Any) -> Any:
     return True
 
 
+def field_names(node: Any, place: str = "") -> Iterator[str]:
+    """The fields that a schema and its definitions declare, as pointers; `*` is any item of an array."""
+    for (keyword, *rest), child in children(node):
+        if keyword == "properties":
+            yield f"{place}/{escaped(rest[0])}"
+        steps: dict[Step, list[Step]] = {"properties": rest, "$defs": [keyword, *rest], "items": ["*"]}
+        if keyword in ("anyOf", "oneOf", "allOf", *steps):
+            yield from field_names(child, place + "".join(f"/{escaped(step)}" for step in steps.get(keyword, [])))
+
+
 def order(version: str) -> tuple[int, ...]:
     """A version as numbers, to sort by."""
     return tuple(int(part) for part in version.split("."))

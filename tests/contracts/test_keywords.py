@@ -126,7 +126,9 @@ def sole(schema: dict[str, Any], instance: Any) -> dict[str, Any]:
 
 def negated(schema: dict[str, Any]) -> dict[str, Any]:
     """What the schema refuses; its definitions stay where references look for them."""
-    kept = {key: schema[key] for key in ("$schema", "$id", "id", "$defs", "definitions") if key in schema}
+    kept: dict[str, Any] = {
+        key: schema[key] for key in ("$schema", "$id", "id", "$defs", "definitions") if key in schema
+    }
     if "$ref" in schema and "draft-0" in schema.get("$schema", ""):
         return {**kept, "not": {"$ref": schema["$ref"]}}
     return {**kept, "not": {key: value for key, value in schema.items() if key not in kept}}
