@@ -53,15 +53,30 @@ def read_catalogue(root: Path) -> Catalogue:
     for file in sorted((root / "schemas").glob("*/*.json"), key=lambda file: (file.parent.name, _order(file))):
         event, version = file.parent.name, file.stem
         try:
-            loaded = _object(file.read_bytes())
-            jsonschema_rs.meta.validate(loaded)
-            jsonschema_rs.Draft202012Validator(loaded, offline=True)
-        except (ValueError, RecursionError, jsonschema_rs.ReferencingError) as error:
+            loaded = _read(file)
+        except (OSError, ValueError, RecursionError, jsonschema_rs.ReferencingError) as error:
             reason = str(error).partition("\n")[0]
             unreadable.append(Finding("schema-unreadable", event, version, "", reason, file=path_of(event, version)))
         else:
             schemas.setdefault(event, {})[version] = loaded
     return Catalogue(root, schemas, unreadable)
+
+
+def read_schema(file: Path) -> dict[str, Any]:
+    """Read a schema from any file, a pipe too. Raises CannotRunError."""
+    try:
+        return _object(file.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        raise CannotRunError(f"{file}: {error}") from error
+
+
+def _read(file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        raise OSError("it is no regular file")
+    loaded = _object(file.read_bytes())
+    jsonschema_rs.meta.validate(loaded)
+    jsonschema_rs.Draft202012Validator(loaded, offline=True)
+    return loaded
 
 
 def _object(data: bytes) -> dict[str, Any]:

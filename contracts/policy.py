@@ -20,6 +20,7 @@ import msgspec
 
 from contracts.compatibility import Break, Compatible, Incompatible, Verdict, compare
 from contracts.compatibility.normal import canonical
+from contracts.compatibility.proof import Proof
 from contracts.findings import COMMAND, Finding, dumped
 from contracts.registry import closed, opened
 from contracts.schema import ANNOTATIONS, escaped, field_names, order, unescaped, walk
@@ -160,7 +161,21 @@ def breaches(event: str, versions: Versions, mode: Mode) -> list[Finding]:
         for older, newer in pairwise(versions):
             if order(older)[0] == order(newer)[0]:
                 found = with_removed(found, event, (older, versions[older]), (newer, versions[newer]))
-    return [*found, *_small_bumps(event, versions), *returned_names(event, versions)]
+    found = _once(found)
+    told = {each.versions for each in found}
+    small = (each for each in _small_bumps(event, versions) if each.versions not in told)
+    return [*found, *small, *returned_names(event, versions)]
+
+
+def _once(found: list[Finding]) -> list[Finding]:
+    """The findings without those that a finding about versions in between tells already."""
+    spans = {(each.rule, each.pointer, *each.versions.split(" → ")) for each in found}
+
+    def is_told(rule: str, pointer: str, older: str, newer: str) -> bool:
+        between = (span[2:] for span in spans if span[:2] == (rule, pointer) and span[2:] != (older, newer))
+        return any(order(older) <= order(one) and order(other) <= order(newer) for one, other in between)
+
+    return [each for each in found if not is_told(each.rule, each.pointer, *each.versions.split(" → "))]
 
 
 def _small_bumps(event: str, versions: Versions) -> Iterator[Finding]:
@@ -267,6 +282,18 @@ def _lack(each: Break) -> str:
 @cache
 def _verdict(writer: str, reader: str) -> Verdict:
     return compare(closed(msgspec.json.decode(writer)), opened(msgspec.json.decode(reader)))
+
+
+def smallest(finding: Finding, older: Schema, newer: Schema) -> str | None:
+    """The payload of a finding without all that the break does not need, as JSON; None where it has no payload."""
+    if finding.payload is None:
+        return None
+    payload = msgspec.json.decode(finding.payload)
+    for writer, reader in ((older, newer), (newer, older)):
+        proof = Proof(canonical(closed(writer)), canonical(opened(reader)))
+        if proof.breaks(payload):
+            return dumped(proof.shrunk(payload))
+    return finding.payload
 
 
 def required_bump(older: Schema, newer: Schema) -> Bump:

@@ -85,6 +85,38 @@ def resolved(root: Any, node: Any) -> Any:
     return True
 
 
+def declared_at(schema: Any, place: str) -> str:
+    """The pointer into a schema to what speaks of a place in a payload, or of the nearest place around it."""
+    found = [""]
+    for step in place.split("/")[1:]:
+        further = [each for outer in found for part in _parts(schema, outer) for each in _member(schema, part, step)]
+        if not further:
+            break
+        found = further
+    return found[0]
+
+
+def _parts(schema: Any, place: str, depth: int = 20) -> Iterator[str]:
+    """A place in a schema and those that say more of the same value: what it refers to, and its alternatives."""
+    node = at(schema, place)
+    if not isinstance(node, Mapping) or depth < 0:
+        return
+    yield place
+    inner = [f"{place}/{keyword}/{index}" for keyword in LISTS[:3] for index in range(len(node.get(keyword, ())))]
+    if name := definition(node):
+        inner.append(f"/$defs/{escaped(name)}")
+    for each in inner:
+        yield from _parts(schema, each, depth - 1)
+
+
+def _member(schema: Any, place: str, step: str) -> Iterator[str]:
+    node = at(schema, place)
+    if unescaped(step) in node.get("properties", {}):
+        yield f"{place}/properties/{step}"
+    elif step.isdecimal() and isinstance(node.get("items"), Mapping):
+        yield f"{place}/items"
+
+
 def field_names(node: Any, place: str = "") -> Iterator[str]:
     """The fields that a schema and its definitions declare, as pointers; `*` is any item of an array."""
     for (keyword, *rest), child in children(node):
