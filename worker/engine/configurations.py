@@ -189,9 +189,9 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
     return _concatenated([_Partial(rows, nothing, held.value[part], left, passed_over, prints), taken])
 
 
-def _assembled(space: SessionSpace, trail: Sequence[_Partial], seconds: Index) -> Configurations:
-    """Configurations from the steps that built them."""
-    row = np.arange(len(seconds))
+def _assembled(space: SessionSpace, trail: Sequence[_Partial], held: _Partial, capacity: int) -> Configurations:
+    """Configurations from the steps that built them, the last of which is `held`."""
+    row = np.arange(len(held.left))
     choices = np.empty((len(row), len(trail)), dtype=np.int64)
     for depth in range(len(trail) - 1, -1, -1):
         choices[:, depth] = trail[depth].choice[row]
@@ -199,7 +199,7 @@ def _assembled(space: SessionSpace, trail: Sequence[_Partial], seconds: Index) -
     vectors = np.repeat(space.base[None], len(choices), axis=0)
     for choice in choices.T:
         vectors += space.vectors[choice]
-    return Configurations(choices, vectors, seconds, trail[-1].prints)
+    return Configurations(choices, vectors, capacity - held.left, held.prints)
 
 
 def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
@@ -216,7 +216,7 @@ def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
         if len(held.left) > _LISTED:
             return None
         trail.append(held)
-    return _assembled(space, trail, capacity - held.left)
+    return _assembled(space, trail, held, capacity)
 
 
 def _search(
@@ -254,7 +254,7 @@ def _search(
                 parts = [(joined.rows(best), reaches[best])]
         held = _joined(parts)[0]
         trail.append(held)
-    return Found(_assembled(space, trail, largest - held.left), lost, nodes)
+    return Found(_assembled(space, trail, held, largest), lost, nodes)
 
 
 def _reaches(reach: Reach, depth: int, held: _Partial, capacities: Index) -> Matrix:

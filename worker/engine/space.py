@@ -102,26 +102,27 @@ class SessionSpace:
         self.seconds: Index = np.array([option.weight for option in self.options], dtype=np.int64)
         widest = max((len(option.members) for option in self.options), default=1)
         filler = range(widest)
-        members = np.array([(*option.members, *(nobody for _ in filler))[:widest] for option in self.options])
+        rows = [(*option.members, *(nobody for _ in filler))[:widest] for option in self.options]
+        members = np.array(rows, dtype=np.int64).reshape(-1, widest)
         self.masks: Index = np.bitwise_or.reduce(bits[members], axis=1)
         """The accessories each option uses, as bits."""
         self.needs: Index = np.bitwise_or.reduce(until[members], axis=1)
         """These and the accessories alike before them: an option is taken where of these its own are what is free."""
         self.base = objective.session_total(self.session, ())
         """What the session adds with everything dropped, shape (M + 2,)."""
-        bonuses = np.array([bonus for _, bonus in kept])
-        sets = np.array([(*option.sets, *(0 for _ in filler))[:widest] for option in self.options])
-        quality = np.array([(*option.quality, *(0.0 for _ in filler))[:widest] for option in self.options])
+        bonuses = np.array([bonus for _, bonus in kept], dtype=np.float64)
+        sets = np.array([(*o.sets, *(0 for _ in filler))[:widest] for o in self.options], dtype=np.int64)
+        quality = np.array([(*o.quality, *(0.0 for _ in filler))[:widest] for o in self.options], dtype=np.float64)
         per_set = np.array([*map(objective.unit, self.session.exercises), np.zeros(objective.size)])
         self.vectors: Matrix = np.zeros((len(self.options) + 1, objective.size))
         """What each option adds over having dropped its exercises, and last nothing, shape (options + 1, M + 2)."""
-        self.vectors[:-1] = np.einsum("omv,om->ov", per_set[members], sets * quality)
+        self.vectors[:-1] = np.einsum("omv,om->ov", per_set[members], (sets * quality).reshape(-1, widest))
         self.vectors[:-1, -1] = bonuses
         self.prints: Index = np.zeros(len(self.options) + 1, dtype=np.int64)
         """The same as one number: contributions that add up to the same have equal sums of prints, shape as above."""
         factors = _print_factors(objective.size)
         unit_prints = _whole(per_set, _UNIT) @ factors
-        self.prints[:-1] = (unit_prints[members] * sets * _whole(quality, _QUALITY)).sum(axis=1)
+        self.prints[:-1] = (unit_prints[members] * (sets * _whole(quality, _QUALITY)).reshape(-1, widest)).sum(axis=1)
         self.prints[:-1] += _whole(bonuses, _BONUS) * factors[-1:]
 
     @property

@@ -255,7 +255,7 @@ class _Reader:
             inferred = inferred and not is_timed(one.document, one.name)
             if inferred:
                 count += 1
-                self.assumed(one.path, "isCoreLift", "true", _because(one.evidence))
+                self.assumed(one.path, "isCoreLift", "true", _because(names.facts(one.name)[1]))
             found.append(one.core is True or inferred)
         return found
 
