@@ -38,9 +38,9 @@ RULES = {
         ),
         Rule(
             "field-removed",
-            "A field that older consumers require is no longer sent.",
-            "They refuse every event without it.",
-            f"keep it, or {NEXT_MAJOR}",
+            "A field is gone or has another name.",
+            "Consumers miss its data, or refuse every event without it; producers that send it do not compile.",
+            f'keep it and say "deprecated": true in a minor version; then leave it out, and {NEXT_MAJOR}',
         ),
         Rule(
             "required-to-optional",

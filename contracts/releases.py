@@ -6,6 +6,7 @@ by a new digest.
 
 import fcntl
 import hashlib
+import json
 import os
 import subprocess
 import tomllib
@@ -20,7 +21,7 @@ import msgspec
 
 from contracts.findings import Finding
 from contracts.lint import CannotRunError, path_of
-from contracts.policy import order
+from contracts.schema import order
 from contracts.shipped import Schemas
 
 FILE = "released.toml"
@@ -140,6 +141,18 @@ def faults_against(root: Path, releases: Releases, ref: str) -> Iterator[Finding
         elif listed is not None and releases.get(event, {}).get(version) != listed[event][version]:
             message = f"Its line in {FILE} differs from {ref}"
             yield Finding("released-changed", *told, message, file=f"contracts/{FILE}")
+
+
+def schemas_of(root: Path, ref: str) -> dict[str, dict[str, dict[str, Any]]]:
+    """The schemas of a Git revision by event and version, the oldest version first. Raises CannotRunError."""
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for name in sorted(_git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas").decode().splitlines()):
+        file = Path(name)
+        try:
+            found.setdefault(file.parent.name, {})[file.stem] = json.loads(_git(root, "show", f"{ref}:./{name}"))
+        except ValueError as error:
+            raise CannotRunError(f"{ref}:{name} cannot be read: {error}") from error
+    return {event: dict(sorted(each.items(), key=lambda item: order(item[0]))) for event, each in found.items()}
 
 
 def _git(root: Path, *arguments: str) -> bytes:

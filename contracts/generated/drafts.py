@@ -38,16 +38,15 @@ Equipment: TypeAlias = Literal[
 FactsFrom: TypeAlias = Literal["plan", "catalogue", "name", "unknown"]
 """Where its muscles come from: what the plan states, the catalogue, the words of its name, or nobody knows."""
 
-SetType: TypeAlias = Literal[
-    "warm_up", "working", "back_off", "drop", "amrap", "failure", "rest_pause", "cluster", "timed",
-]
-"""What a set is for."""
+SetType: TypeAlias = str
+"""What a set is for. So far "warm_up", "working", "back_off", "drop", "amrap", "failure", "rest_pause", "cluster",
+"timed"; a reader may meet words that came later.
+"""
 
-SegmentKind: TypeAlias = Literal[
-    "drill", "core_lift", "accessory_single", "accessory_superset", "accessory_block", "coach_group", "conditioning",
-    "drop_set",
-]
-"""A kind of segment; there may be more."""
+SegmentKind: TypeAlias = str
+"""A kind of segment; there may be more. So far "drill", "core_lift", "accessory_single", "accessory_superset",
+"accessory_block", "coach_group", "conditioning", "drop_set"; a reader may meet words that came later.
+"""
 
 SupersetPriority: TypeAlias = Literal["antagonist", "equipment", "non_competing"]
 """Why two alternate: opposite muscles, shared equipment, or nothing in common; only of a superset."""
@@ -55,17 +54,15 @@ SupersetPriority: TypeAlias = Literal["antagonist", "equipment", "non_competing"
 BlockRationale: TypeAlias = Literal["metabolic_stress", "equipment_cluster", "coach_defined"]
 """Why exercises go in rounds: one muscle, shared equipment, or the coach's word; only of a block or a coach's group."""
 
-TelemetryKind: TypeAlias = Literal[
-    "drill", "core_lift", "accessory_single", "accessory_superset", "accessory_block", "coach_group", "conditioning",
-    "drop_set", "session",
-]
-"""What it is."""
+TelemetryKind: TypeAlias = str
+"""What it is. So far "drill", "core_lift", "accessory_single", "accessory_superset", "accessory_block",
+"coach_group", "conditioning", "drop_set", "session"; a reader may meet words that came later.
+"""
 
-ChangeKind: TypeAlias = Literal[
-    "dropped", "fewer_sets", "shorter_rest", "fewer_warm_ups", "superset", "block", "group_broken", "drop_set",
-    "shortened", "postponed",
-]
-"""A kind of change; there may be more."""
+ChangeKind: TypeAlias = str
+"""A kind of change; there may be more. So far "dropped", "fewer_sets", "shorter_rest", "fewer_warm_ups", "superset",
+"block", "group_broken", "drop_set", "shortened", "postponed"; a reader may meet words that came later.
+"""
 
 OptimalityStatus: TypeAlias = Literal["optimal", "bounded"]
 """Whether the best solution is proven found."""

@@ -94,12 +94,48 @@ def test_a_waiver_covers_its_finding_until_its_day(folder: Folder) -> None:
 
 
 def test_a_name_that_was_dropped_does_not_return(folder: Folder) -> None:
-    folder.version("1.1.0", lambda schema: schema["properties"].pop("by"))
+    folder.version("2.0.0", lambda schema: schema["properties"].pop("by"))
     assert folder.rules() == set()
 
-    folder.version("2.0.0", lambda schema: schema["properties"].update(by={**text(), "maxLength": 3}))
+    folder.version("3.0.0", lambda schema: schema["properties"].update(by={**text(), "maxLength": 3}))
 
     assert folder.rules() == {"retired-name-returned"}
+
+
+def test_an_optional_field_neither_goes_nor_is_renamed_within_a_major(folder: Folder) -> None:
+    def rename(schema: Schema) -> None:
+        schema["properties"]["openedBy"] = schema["properties"].pop("by")
+
+    folder.version("1.1.0", rename)
+
+    (found,) = all_findings(folder.root)
+    assert (found.rule, found.pointer) == ("field-removed", "/by")
+    assert "it looks renamed to /openedBy" in found.message
+    told = folder.run("diff", EVENT, "1.0.0", "1.1.0")
+    assert told.exit_code == 1
+    assert "required bump: major\nupgrade: consumers first" in told.stdout
+
+
+def test_a_field_goes_with_a_major_after_it_was_deprecated(folder: Folder) -> None:
+    folder.version("1.1.0", lambda schema: schema["properties"]["by"].update(deprecated=True))
+    folder.version("2.0.0", lambda schema: schema["properties"].pop("by"))
+
+    assert folder.rules() == set()
+
+
+def test_a_field_of_a_definition_that_is_gone_is_told_once_and_a_moved_definition_is_none(folder: Folder) -> None:
+    def keys(*names: str, called: str) -> Change:
+        key = {"description": "A key.", "type": "object", "properties": {name: text() for name in names}}
+        both = {name: {"$ref": f"#/$defs/{called}"} for name in ("first", "second")}
+        return lambda schema: schema.update({"properties": {**schema["properties"], **both}, "$defs": {called: key}})
+
+    folder.version("1.0.0", keys("size", "shape", called="key"))
+    folder.version("1.1.0", keys("size", "shape", called="doorKey"))
+    assert folder.rules() == set()
+
+    folder.version("1.1.0", keys("size", called="key"))
+
+    assert [(each.rule, each.pointer) for each in all_findings(folder.root)] == [("field-removed", "/first/shape")]
 
 
 def test_a_patch_changes_words_only(folder: Folder) -> None:
@@ -164,8 +200,8 @@ def changed(*changes: Change) -> Callable[[Folder], object]:
 
 
 def returned(folder: Folder) -> None:
-    folder.version("1.1.0", lambda schema: schema["properties"].pop("by"))
-    folder.version("2.0.0")
+    folder.version("2.0.0", lambda schema: schema["properties"].pop("by"))
+    folder.version("3.0.0")
 
 
 def without_new(folder: Folder) -> None:
@@ -272,6 +308,9 @@ def test_a_grown_enum_is_fine_where_it_was_marked_open_from_the_start(folder: Fo
     folder.version("1.1.0", lambda schema: schema["properties"].update(colour=colour("red", "blue", **marked)))
 
     assert folder.rules() == set()
+    told = folder.run("diff", EVENT, "1.0.0", "1.1.0").stdout
+    assert "required bump: minor\nupgrade: in any order\n" in told
+    assert "consumers whose package is older than 1.10.1 refuse the new words of /properties/colour" in told
 
 
 @pytest.mark.parametrize(
