@@ -28,6 +28,7 @@ from contracts.lint import (
     sample_faults,
     topology_faults,
     type_faults,
+    unsampled_fields,
 )
 from contracts.locate import with_lines
 from contracts.policy import (
@@ -47,6 +48,7 @@ from contracts.regenerate.typescript import can_build
 from contracts.releases import (
     Releases,
     faults_against,
+    old_drafts,
     parted,
     read_releases,
     released_faults,
@@ -143,6 +145,7 @@ def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) 
     found += samples_found(catalogue, releases, trusted=not (found or outdated))
     found += outdated
     found += [*released_faults(root, releases), *stray_drafts(catalogue.schemas, releases)]
+    found += old_drafts(root, catalogue.schemas, releases, policy.oldest_draft_days, _today())
     found += usage_faults(root.resolve().parent, topology)
     found += expectation_faults(read_expectations(root), catalogue.schemas)
     if against is not None:
@@ -222,6 +225,8 @@ def samples_found(catalogue: Catalogue, releases: Releases, trusted: bool) -> li
         for event, versions in catalogue.schemas.items():
             schemas = parted(versions, releases.get(event, {}))
             for version, schema in versions.items():
+                if version not in releases.get(event, {}):
+                    found += unsampled_fields(root, event, versions, version)
                 found += sample_faults(root, event, version, schema, validators(event, version, schemas))
     return found + (type_faults(catalogue, releases) if trusted and can_build() else [])
 

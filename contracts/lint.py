@@ -15,8 +15,10 @@ from contracts import strict_json
 from contracts.diagnosis import quote
 from contracts.errors import ContractError
 from contracts.findings import Finding
+from contracts.form import described_subschemas, form_faults
+from contracts.policy import Versions, new_fields
 from contracts.registry import Judge, closed, compiled, opened
-from contracts.schema import definition, order, subjects_meet, walk
+from contracts.schema import definition, escaped, order, subjects_meet
 from contracts.shipped import Literal, Shipped, refused_by_tsc
 from contracts.topology import Topology
 
@@ -100,7 +102,7 @@ def path_of(event: str, version: str) -> str:
 def lint(event: str, version: str, schema: Mapping[str, Any]) -> list[Finding]:
     """What breaks the form that every schema has here."""
     found = [*_identity(event, version, schema)]
-    for pointer, node in walk(schema):
+    for pointer, node in described_subschemas(schema):
         for rule, message in _faults(schema, node):
             found.append(Finding(rule, event, version, pointer, message, file=path_of(event, version)))
     return found
@@ -127,6 +129,7 @@ def _faults(root: Mapping[str, Any], node: Mapping[str, Any]) -> Iterator[tuple[
         yield "object-not-open", "This object refuses members that it does not declare"
     if "$ref" in node and definition(node) not in root.get("$defs", {}):
         yield "reference-not-local", f"{node['$ref']} does not lead into this file's $defs"
+    yield from form_faults(root, node)
 
 
 def _missing(kind: str, node: Mapping[str, Any]) -> list[str]:
@@ -151,6 +154,39 @@ def sample_faults(
             for rule, message in _sample_faults(judge, shipped, kind, file):
                 found.append(Finding(rule, event, version, "", message, file=f"{folder}/{file.name}"))
     return found
+
+
+def unsampled_fields(root: Path, event: str, versions: Versions, version: str) -> list[Finding]:
+    """The fields that are new in a version and that no valid sample of it has."""
+    older = [versions[each] for each in versions if order(each) < order(version)]
+    if not older:
+        return []
+    files = sorted((root / "samples" / event / version / "valid").glob("*.json"))
+    had = {place for file in files for place in _places(_json(file))}
+    return [
+        Finding("sample-lacks-field", event, version, pointer, "No valid sample has this new field",
+                file=path_of(event, version))
+        for pointer in new_fields(older[-1], versions[version])
+        if pointer.replace("/0/", "/*/") not in had
+    ]  # fmt: skip
+
+
+def _json(file: Path) -> Any:
+    try:
+        return json.loads(file.read_bytes())
+    except ValueError:
+        return None
+
+
+def _places(value: Any, place: str = "") -> Iterator[str]:
+    """The pointers of every member in a document; `*` is any item of an array."""
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield f"{place}/{escaped(name)}"
+            yield from _places(member, f"{place}/{escaped(name)}")
+    elif isinstance(value, list):
+        for item in value:
+            yield from _places(item, f"{place}/*")
 
 
 def _sample_faults(judge: Judge, shipped: Sequence[Shipped], kind: str, file: Path) -> Iterator[tuple[str, str]]:

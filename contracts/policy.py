@@ -79,6 +79,8 @@ class Policy:
     events: dict[str, Mode] = field(default_factory=dict)
     longest_waiver_days: int = 180
     """How far ahead the last day of a waiver may lie."""
+    oldest_draft_days: int = 30
+    """How long a draft may lie here unreleased."""
     generate: tuple[Target, ...] = ()
     """What is generated from the schemas."""
     revision: int = 0
@@ -258,6 +260,11 @@ def _declared(schema: Schema) -> Iterator[tuple[str, Schema]]:
             yield from (each for each in members if isinstance(each[1], dict))
             items = [(f"{place}/0", part["items"])] if isinstance(part.get("items"), dict) else []
             stack += [each for each in (*members, *items) if isinstance(each[1], dict)]
+
+
+def new_fields(older: Schema, newer: Schema) -> list[str]:
+    """The fields that the newer schema declares and the older does not, as a payload has them."""
+    return [pointer for pointer, _ in _declared(newer) if not places(older, pointer)]
 
 
 def _renamed(older: Schema, newer: Schema, pointer: str, node: Schema) -> str:

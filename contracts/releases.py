@@ -125,6 +125,28 @@ def stray_drafts(schemas: Mapping[str, Iterable[str]], releases: Releases) -> It
                 yield Finding("draft-behind", event, version, "", message, file=path_of(event, version))
 
 
+def old_drafts(
+    root: Path, schemas: Mapping[str, Iterable[str]], releases: Releases, oldest_days: int, today: date
+) -> Iterator[Finding]:
+    """The drafts that were committed longer ago than a draft may lie; nothing where Git does not know."""
+    for event, versions in schemas.items():
+        for version in versions:
+            if version in releases.get(event, {}):
+                continue
+            since = _first_commit(root, f"schemas/{event}/{version}.json")
+            if since is not None and (days := (today - since).days) > oldest_days:
+                message = f"It has been a draft for {days} days, since {since}; {oldest_days} are allowed"
+                yield Finding("draft-old", event, version, "", message, file=path_of(event, version))
+
+
+def _first_commit(root: Path, name: str) -> date | None:
+    try:
+        days = _git(root, "log", "--diff-filter=A", "--format=%cs", "--", name).decode().split()
+    except CannotRunError:
+        return None
+    return date.fromisoformat(days[-1]) if days else None
+
+
 def faults_against(root: Path, releases: Releases, ref: str) -> Iterator[Finding]:
     """The same, by a Git revision: what it lists as released, or every schema it has. Raises CannotRunError."""
     files = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas", FILE).decode().splitlines()

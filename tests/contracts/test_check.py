@@ -1,6 +1,7 @@
 """Every rule is broken on purpose and seen caught, by a small folder of contracts that is sound at first."""
 
 import json
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -59,6 +60,17 @@ CHANGES: dict[str, list[Change]] = {
     "object-not-open": [lambda schema: schema.update(additionalProperties=False)],
     "identity-wrong": [lambda schema: schema.update(title="WindowOpenedEvent")],
     "schema-unreadable": [lambda schema: schema.update(type="nonsense")],
+    "type-missing": [lambda schema: schema["properties"]["by"].pop("type")],
+    "required-undeclared": [lambda schema: schema["required"].append("byy")],
+    "bounds-crossed": [lambda schema: schema["properties"]["by"].update(minLength=12)],
+    "default-refused": [lambda schema: schema["properties"]["by"].update(examples=["", "me"])],
+    "enum-type-differs": [lambda schema: schema["properties"]["colour"]["enum"].append(3)],
+    "names-alike": [lambda schema: schema["properties"].update(BY=text())],
+    "items-missing": [lambda schema: schema["properties"].update(new={**text(), "type": "array", "maxItems": 3})],
+    "keyword-unknown": [lambda schema: schema["properties"]["by"].update(maxlength=3)],
+    "format-unknown": [lambda schema: schema["properties"]["by"].update(format="datetime")],
+    "name-reserved": [lambda schema: schema["properties"].update(constructor=text())],
+    "sample-lacks-field": [lambda schema: schema["properties"].update(unseen=text())],
     "sample-refused": [lambda schema: schema["properties"]["door"].update(maxLength=2)],
     "sample-accepted": [lambda schema: schema["required"].clear()],
 }
@@ -104,13 +116,13 @@ def test_a_name_that_was_dropped_does_not_return(folder: Folder) -> None:
 
 def test_an_optional_field_neither_goes_nor_is_renamed_within_a_major(folder: Folder) -> None:
     def rename(schema: Schema) -> None:
-        schema["properties"]["openedBy"] = schema["properties"].pop("by")
+        schema["properties"]["new"] = schema["properties"].pop("by")
 
     folder.version("1.1.0", rename)
 
     (found,) = all_findings(folder.root)
     assert (found.rule, found.pointer) == ("field-removed", "/by")
-    assert "it looks renamed to /openedBy" in found.message
+    assert "it looks renamed to /new" in found.message
     told = folder.run("diff", EVENT, "1.0.0", "1.1.0")
     assert told.exit_code == 1
     assert "required bump: major\nupgrade: consumers first" in told.stdout
@@ -204,6 +216,13 @@ def returned(folder: Folder) -> None:
     folder.version("3.0.0")
 
 
+def old_draft(folder: Folder) -> None:
+    folder.git("init", "--quiet")
+    folder.git("add", ".")
+    long_ago = {**os.environ, "GIT_AUTHOR_DATE": "2020-01-01T00:00:00", "GIT_COMMITTER_DATE": "2020-01-01T00:00:00"}
+    folder.git("commit", "--quiet", "-m", "A door", env=long_ago)
+
+
 def without_new(folder: Folder) -> None:
     folder.version("1.1.0")
     next(folder.root.glob("samples/*/1.1.0/valid/*")).unlink()
@@ -254,6 +273,7 @@ BREAKS: dict[str, Callable[[Folder], object]] = {
     "released-changed": lambda folder: released(folder).write_text("{}", encoding="utf-8"),
     "released-removed": lambda folder: released(folder).unlink(),
     "draft-behind": unlisted,
+    "draft-old": old_draft,
     "sample-missing": without_new,
     "topology-unknown-event": lambda folder: folder.edit("topology.yaml", f"event: {EVENT}", "event: WindowOpened"),
     "topology-outside-stream": lambda folder: folder.edit("topology.yaml", "subject: dlq.", "subject: lost."),

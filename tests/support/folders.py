@@ -58,7 +58,8 @@ class Folder:
         }
         change(schema)
         self.write(f"schemas/{EVENT}/{version}.json", schema)
-        self.write(f"samples/{EVENT}/{version}/valid/front.json", {"door": "front", "by": "me", "new": "x"})
+        shown = {"door": "front", "by": "me", "new": "x", "key": "k"}
+        self.write(f"samples/{EVENT}/{version}/valid/front.json", shown)
         self.write(f"samples/{EVENT}/{version}/invalid/no-door.json", {"path": "door", "payload": {"by": "me"}})
         self.release_all_but_the_newest()
         return schema
@@ -80,6 +81,6 @@ class Folder:
     def run(self, *arguments: str) -> Any:
         return CliRunner().invoke(app, [*arguments, "--root", str(self.root)])
 
-    def git(self, *arguments: str) -> None:
+    def git(self, *arguments: str, env: dict[str, str] | None = None) -> None:
         who = ("-c", "user.name=door", "-c", "user.email=door@doors.example", "-c", "commit.gpgsign=false")
-        subprocess.run(["git", *who, *arguments], cwd=self.root, check=True, capture_output=True)
+        subprocess.run(["git", *who, *arguments], cwd=self.root, check=True, capture_output=True, env=env)
