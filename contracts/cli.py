@@ -13,7 +13,7 @@ from typing import Annotated, ParamSpec
 import msgspec
 import typer
 
-from contracts import authoring, doctor
+from contracts import authoring, doctor, packages
 from contracts.authoring import Step
 from contracts.changes import changes
 from contracts.expectations import expectation_faults, read_expectations
@@ -353,6 +353,20 @@ def regenerate(
             typer.echo(f"{verb} generated/{name}")
     if not (done.written or done.removed):
         typer.echo("generated/ is up to date.")
+
+
+@app.command()
+@_says_why
+def package(
+    folder: Annotated[Path, typer.Argument(help="Where to put them.")],
+    root: Root = HERE,
+) -> None:
+    """Build what consumers install from what is released: the wheel athlete-ally-contracts and the npm tarball."""
+    outdated = stale(root, read_inputs(root))
+    if outdated:
+        typer.echo(as_text(outdated))
+        raise typer.Exit(FINDINGS)
+    _say(f"wrote {file}" for file in packages.build(root, folder))
 
 
 def main() -> None:
