@@ -320,7 +320,8 @@ def diagnose(
     """Say why a contract build fails after a pull, or why a service cannot see a field, and what mends it."""
     catalogue, releases = read_catalogue(root), read_releases(root)
     wanted = doctor.asked(catalogue, event, field)
-    looked = {"this checkout": list(doctor.checkout(root, catalogue, releases, wanted))}
+    here = "this checkout" if doctor.is_checkout(root) else "this installation"
+    looked = {here: list(doctor.checkout(root, catalogue, releases, wanted))}
     looked |= {str(folder): list(doctor.service(root, catalogue, wanted, folder)) for folder in services or []}
     for place, remarks in looked.items():
         typer.echo(place)
