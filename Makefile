@@ -17,7 +17,7 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $(READY)
 
-NODE_PROJECTS := contracts/regenerate/node tests/browser
+NODE_PROJECTS := contracts/regenerate/node tests/browser tests/contracts/node
 NODE_READY := $(NODE_PROJECTS:%=%/node_modules/.package-lock.json)
 
 node: $(NODE_READY)

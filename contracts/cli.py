@@ -13,7 +13,7 @@ from typing import Annotated, ParamSpec
 import msgspec
 import typer
 
-from contracts import authoring, doctor
+from contracts import authoring, doctor, packages
 from contracts.authoring import Step
 from contracts.changes import changes
 from contracts.expectations import expectation_faults, read_expectations
@@ -320,7 +320,8 @@ def diagnose(
     """Say why a contract build fails after a pull, or why a service cannot see a field, and what mends it."""
     catalogue, releases = read_catalogue(root), read_releases(root)
     wanted = doctor.asked(catalogue, event, field)
-    looked = {"this checkout": list(doctor.checkout(root, catalogue, releases, wanted))}
+    here = "this checkout" if doctor.is_checkout(root) else "this installation"
+    looked = {here: list(doctor.checkout(root, catalogue, releases, wanted))}
     looked |= {str(folder): list(doctor.service(root, catalogue, wanted, folder)) for folder in services or []}
     for place, remarks in looked.items():
         typer.echo(place)
@@ -353,6 +354,20 @@ def regenerate(
             typer.echo(f"{verb} generated/{name}")
     if not (done.written or done.removed):
         typer.echo("generated/ is up to date.")
+
+
+@app.command()
+@_says_why
+def package(
+    folder: Annotated[Path, typer.Argument(help="Where to put them.")],
+    root: Root = HERE,
+) -> None:
+    """Build what consumers install from what is released: the wheel athlete-ally-contracts and the npm tarball."""
+    outdated = stale(root, read_inputs(root))
+    if outdated:
+        typer.echo(as_text(outdated))
+        raise typer.Exit(FINDINGS)
+    _say(f"wrote {file}" for file in packages.build(root, folder))
 
 
 def main() -> None:

@@ -120,9 +120,9 @@ def compiled(document: dict[str, Any]) -> Judge:
 @cache
 def _released() -> dict[str, tuple[str, ...]]:
     """The released versions by event, each event's oldest first."""
-    listed = tomllib.loads((resources.files("contracts") / "released.toml").read_text(encoding="utf-8"))
+    listed = tomllib.loads((resources.files(__package__) / "released.toml").read_text(encoding="utf-8"))
     return {event: tuple(sorted(versions, key=order)) for event, versions in listed.items()}
 
 
 def _file(event: str, version: str) -> Traversable:
-    return resources.files("contracts") / "schemas" / event / f"{version}.json"
+    return resources.files(__package__) / "schemas" / event / f"{version}.json"

@@ -500,7 +500,7 @@ def test_every_rule_is_explained(rule: str) -> None:
 
 
 def test_the_page_about_contracts_shows_what_the_command_says_and_every_rule() -> None:
-    page = (HERE.parent / "docs" / "contracts.md").read_text(encoding="utf-8")
+    page = (HERE.parent / "docs" / "contracts-reference.md").read_text(encoding="utf-8")
 
     shown = CliRunner().invoke(app, ["diff", "PlanGenerationRequestedEvent", "0.9.0", "1.0.0"]).stdout
 

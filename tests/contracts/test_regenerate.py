@@ -17,14 +17,15 @@ from typer.testing import CliRunner
 from contracts import registry
 from contracts.cli import HERE, all_findings, app
 from contracts.generated import events, models
-from contracts.lint import CannotRunError, read_catalogue
+from contracts.lint import CannotRunError
 from contracts.regenerate import regenerate, typescript
 from contracts.regenerate.example import example
 from contracts.regenerate.models import models as written_models
 from contracts.regenerate.shapes import NameTakenError, vocabulary
 from contracts.regenerate.structs import structs
 from contracts.regenerate.typescript import can_build
-from contracts.releases import Release, digest, parted, read_releases, write_releases
+from contracts.releases import Release, digest, read_releases, write_releases
+from tests.support.folders import copy_of_ours
 
 COMMAND = "python -m contracts regenerate"
 REQUEST = "PlanGenerationRequestedEvent"
@@ -34,28 +35,7 @@ needs_node = pytest.mark.skipif(not can_build(), reason="needs node and the tool
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
     """A copy of our contracts without the drafts."""
-    root = tmp_path / "contracts"
-    shutil.copytree(HERE, root, ignore=shutil.ignore_patterns("regenerate", "compatibility", "*.py", "__pycache__"))
-    for file in ("__init__.py", "drafts.py", "events.py", "models.py"):
-        shutil.copy(HERE / "generated" / file, root / "generated" / file)
-    for event, version, _ in drafts_of(root):
-        (root / "schemas" / event / f"{version}.json").unlink()
-        shutil.rmtree(root / "samples" / event / version)
-    (root / "waivers.toml").write_text("")  # they are of drafts
-    for folder in (root / "schemas").iterdir():
-        if not any(folder.iterdir()):
-            folder.rmdir()
-    regenerate(root)
-    return root
-
-
-def drafts_of(root: Path) -> list[tuple[str, str, Any]]:
-    catalogue, releases = read_catalogue(root), read_releases(root)
-    return [
-        (event, version, schema)
-        for event, versions in catalogue.schemas.items()
-        for version, schema in parted(versions, releases.get(event, {})).drafts.items()
-    ]
+    return copy_of_ours(tmp_path / "contracts")
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A small folder of contracts that is sound at first, for tests to break."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import date
@@ -11,7 +12,9 @@ from typer.testing import CliRunner
 
 from contracts import registry
 from contracts.cli import HERE, all_findings, app
-from contracts.releases import Release, digest, write_releases
+from contracts.lint import read_catalogue
+from contracts.regenerate import regenerate
+from contracts.releases import Release, digest, parted, read_releases, write_releases
 
 EVENT = "DoorOpenedEvent"
 Schema = dict[str, Any]
@@ -84,3 +87,20 @@ class Folder:
     def git(self, *arguments: str, env: dict[str, str] | None = None) -> None:
         who = ("-c", "user.name=door", "-c", "user.email=door@doors.example", "-c", "commit.gpgsign=false")
         subprocess.run(["git", *who, *arguments], cwd=self.root, check=True, capture_output=True, env=env)
+
+
+def copy_of_ours(root: Path) -> Path:
+    """A copy of our contracts without the drafts, up to date."""
+    shutil.copytree(HERE, root, ignore=shutil.ignore_patterns("regenerate", "compatibility", "*.py", "__pycache__"))
+    for file in ("__init__.py", "drafts.py", "events.py", "models.py"):
+        shutil.copy(HERE / "generated" / file, root / "generated" / file)
+    catalogue, releases = read_catalogue(root), read_releases(root)
+    for event, versions in catalogue.schemas.items():
+        for version in parted(versions, releases.get(event, {})).drafts:
+            (root / "schemas" / event / f"{version}.json").unlink()
+            shutil.rmtree(root / "samples" / event / version)
+        if not any((root / "schemas" / event).iterdir()):
+            (root / "schemas" / event).rmdir()
+    (root / "waivers.toml").write_text("", encoding="utf-8")
+    regenerate(root)
+    return root
