@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from worker.domain.tempo import USUAL, Tempo
 from worker.pace.performed import PerformedExercise, PerformedSession, PerformedSet, exercise_key
@@ -28,8 +28,7 @@ NEAR = ("barbell", "dumbbell", "kettlebell", "band", "plate", "bodyweight")
 """Free weights and the body: what two exercises share where their names end on the same of these in brackets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """What the clock makes of a session."""
 
     parts: tuple[tuple[str, float], ...]
@@ -47,7 +46,8 @@ def measure(session: PerformedSession, tempo: Tempo = USUAL) -> Measured:
     for exercise, seconds in _shared(session.exercises, tempo):
         key = exercise_key(exercise.name)
         totals[key] = totals.get(key, 0.0) + seconds
-    return Measured(tuple(totals.items()), session.sets, _least_seconds(session))
+    parts = tuple((key, round(seconds, 2)) for key, seconds in totals.items())
+    return Measured(parts, session.sets, _least_seconds(session))
 
 
 def session_seconds(session: PerformedSession, tempo: Tempo = USUAL) -> int:
