@@ -311,6 +311,9 @@ def _whole(text: str, most: int) -> int | None:
 # JSON: lines of sessions, or the workouts of Hevy's API in one document or one page of it a line.
 
 
+_API_FIELDS = {"workouts", "events", "workout", "exercises"}
+
+
 def _json(first: str, text: IO[str], is_core_lift: IsCoreLift) -> Iterator[Item]:
     second = text.readline(LONGEST_LINE)
     if _object(first) is not None or _object(second) is not None:
@@ -330,8 +333,10 @@ def _lines(lines: Iterable[str], is_core_lift: IsCoreLift) -> Iterator[Item]:
             yield LeftOut(f"line {at}", Why.CUT_OFF if not line.endswith("\n") else Why.NOT_READABLE)
         elif "durationSeconds" in document:
             yield _plain(f"line {at}", at, document)
-        else:
+        elif document.keys() & _API_FIELDS:
             yield from (_workout(f"line {at}", workout, is_core_lift) for workout in _workouts(document))
+        else:
+            yield LeftOut(f"line {at}", Why.NOT_READABLE)
 
 
 def _salvaged(whole: str, is_core_lift: IsCoreLift) -> Iterator[Item]:

@@ -174,14 +174,25 @@ def variance_at(state: State, seconds: float, parts: Parts) -> float:
 
 
 def usual_budget(state: State, budget_seconds: float, confidence: float, parts: Parts) -> float:
-    """The median seconds a session may have to keep to the budget with that probability: the budget over kappa."""
-    seconds = budget_seconds
-    for _ in range(_BUDGET_STEPS):
-        seconds = max(SHORTEST_SESSION_SECONDS, budget_seconds / kappa(variance_at(state, seconds, parts), confidence))
-    return seconds
+    """The most median seconds with which a session of at most those parts keeps to the budget with that probability.
+
+    Never under 300, which no session is: a smaller answer would have to break the budget.
+    """
+
+    def keeps(seconds: float) -> bool:
+        return seconds * kappa(variance_at(state, seconds, parts), confidence) <= budget_seconds
+
+    low, high = float(SHORTEST_SESSION_SECONDS), float(budget_seconds)
+    if keeps(high):
+        return high
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if keeps(middle) else (low, middle)
+    return low
 
 
-_BUDGET_STEPS = 12
+_HALVINGS = 24
+"""From four hours to under a thousandth of a second."""
 
 
 def learn(state: State, measured: Measured, taken_seconds: float) -> State:
