@@ -85,6 +85,11 @@ def decided(value: bytes | None, done: Performance) -> Counted | NotCounted:
     )
 
 
+def value_after(decision: Decision) -> bytes | None:
+    """What to store in place of the old value; none where that stays."""
+    return decision.value if isinstance(decision, Counted) else None
+
+
 def performance(event: SessionPerformedEvent, is_core_lift: IsCoreLift) -> Performance:
     """The session of an event, as the record takes it in."""
     session = PerformedSession(tuple(_exercise(exercise, is_core_lift) for exercise in event.exercises))
