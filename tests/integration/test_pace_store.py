@@ -1,15 +1,21 @@
 """Paces in the broker's bucket, against a real broker: nothing lost, nothing counted twice, nothing left."""
 
 import asyncio
+import json
 import random
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import Result
 from nats.aio.client import Client
 from nats.js.api import KeyValueConfig
+from typer.testing import CliRunner
 
-from tests.support.performed import an_event
+from tests.support.performed import a_line, an_event
+from worker import cli
+from worker.development.server import EmbeddedServer
 from worker.pace import stored
 from worker.pace.events import Counted, Decision, NotCounted, decide, value_after
 from worker.pace.record import WINDOW
@@ -159,3 +165,27 @@ async def test_a_value_that_is_no_record_is_left_alone(store: Store, client: Cli
         await counted(store(), an_event(2))
     found: Any = await bucket.get(key)
     assert found.value == b"{}"
+
+
+async def test_commands_keep_it_in_the_bucket_where_nats_url_is_set(
+    nats_server: EmbeddedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NATS_URL", nats_server.url)
+    history = tmp_path / "history.jsonl"
+    history.write_text("".join(json.dumps(a_line(order)) + "\n" for order in range(6)))
+
+    async def run(*arguments: Any) -> Result:
+        words = ["pace", *(str(argument) for argument in arguments)]
+        return await asyncio.to_thread(CliRunner().invoke, cli.app, words)
+
+    assert "--user" in (await run("import", history)).stderr
+    assert "TIME_CRUNCH_PACE_SECRET" in (await run("import", history, "--user", "anna")).stderr
+    monkeypatch.setenv("TIME_CRUNCH_PACE_SECRET", "sixteen letters.")
+    assert "TIME_CRUNCH_MANAGE_TOPOLOGY" in (await run("import", history, "--user", "anna")).stderr
+    monkeypatch.setenv("TIME_CRUNCH_MANAGE_TOPOLOGY", "true")
+
+    assert (await run("import", history, "--user", "anna")).stdout == "6 sessions learned from\n"
+    assert "6 sessions learned from" in (await run("show", "--user", "anna")).stdout
+    assert "nothing is known yet" in (await run("show", "--user", "ben")).stderr
+    assert (await run("forget", "--user", "anna", "--yes")).stdout == "forgotten\n"
+    assert "nothing is known yet" in (await run("show", "--user", "anna")).stderr

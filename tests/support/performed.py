@@ -20,3 +20,10 @@ def an_event(order: int = 7, **fields: Any) -> bytes:
         "source": "app",
     }
     return json.dumps({key: value for key, value in (document | fields).items() if value is not None}).encode()
+
+
+def a_line(order: int = 7, slow: str | None = None, **fields: Any) -> dict[str, Any]:
+    """A session in the plain form; an exercise that is `slow` takes twice as long as it should."""
+    exercises = [{"name": name, "sets": [{"reps": 10}] * 4} for name in (slow or "Row", "Curl", "Plank")]
+    seconds = 2600 + 37 * (order % 11) + (600 if slow else 0)
+    return {"order": order, "durationSeconds": seconds, "exercises": exercises} | fields
