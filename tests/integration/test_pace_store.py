@@ -3,6 +3,8 @@
 import asyncio
 import json
 import random
+import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from nats.aio.client import Client
 from nats.js.api import KeyValueConfig
 from typer.testing import CliRunner
 
+from tests.integration import pace_writer
 from tests.support.performed import a_line, an_event
 from worker import cli
 from worker.development.server import EmbeddedServer
@@ -21,6 +24,7 @@ from worker.pace.events import Counted, Decision, NotCounted, decide, value_afte
 from worker.pace.record import WINDOW
 from worker.pace.store import PACES, PaceStore, PacesUnavailable
 
+ROOT = Path(__file__).parents[2]
 Store = Callable[..., PaceStore]
 
 
@@ -99,6 +103,35 @@ async def test_sixteen_writers_at_once_are_all_served(store: Store) -> None:
 
     assert all(isinstance(decision, Counted) for decision in decisions)
     assert await value(store()) == quiet_bytes([an_event(order) for order in range(16)])
+
+
+async def test_four_workers_killed_at_any_moment_and_started_again_end_on_the_bytes_of_a_quiet_one(
+    nats_server: EmbeddedServer, store: Store, tmp_path: Path
+) -> None:
+    events = [an_event(order) for order in range(28)]
+    order = random.Random(11)
+
+    async def worker(number: int) -> None:
+        path = tmp_path / f"{number}.jsonl"
+        path.write_bytes(b"\n".join(order.sample(events[number::4] + events[(number + 1) % 4 :: 4], 14)))
+        for kill_after in (order.randrange(10), None):
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "tests.integration.pace_writer", nats_server.url, str(path)),
+                cwd=ROOT,
+                stdout=asyncio.subprocess.PIPE,
+            )
+            assert process.stdout is not None
+            async for line in process.stdout:
+                if kill_after is not None and int(line) >= kill_after:
+                    process.kill()
+                    break
+            await process.communicate()
+            # One that is fast has finished before the signal comes.
+            assert process.returncode in ((0,) if kill_after is None else (0, -signal.SIGKILL))
+
+    await asyncio.gather(*(worker(number) for number in range(4)))
+
+    assert await value(store(pace_writer.SECRET), pace_writer.USER) == quiet_bytes(events)
 
 
 async def test_a_worker_that_dies_before_it_acknowledges_counts_nothing_twice(store: Store) -> None:

@@ -57,10 +57,25 @@ class PerformedSession:
 
 
 def exercise_key(name: str) -> str:
-    """What an exercise is remembered under: its words in lower case, at most 64 bytes of them."""
-    folded = unicodedata.normalize("NFKC", name).casefold()
+    """What an exercise is remembered under: its words in lower case, at most 64 bytes of them.
+
+    Logging apps write Bench Press (Barbell) where plans write Barbell Bench Presses: the words in brackets come first,
+    and a plural is its singular.
+    """
+    plain, bracket, inside = name.partition("(")
+    folded = unicodedata.normalize("NFKC", f"{inside} {plain}" if bracket else plain).casefold()
     words = "".join(c if c.isalnum() or unicodedata.category(c).startswith("M") else " " for c in folded).split()
-    return " ".join(words).encode("utf-8", "ignore")[:KEY_BYTES].decode("utf-8", "ignore").strip() or UNNAMED
+    key = " ".join(map(_singular, words))
+    return key.encode("utf-8", "ignore")[:KEY_BYTES].decode("utf-8", "ignore").strip() or UNNAMED
+
+
+def _singular(word: str) -> str:
+    if len(word) <= _SHORT or not word.endswith("s") or word.endswith("ss"):
+        return word
+    return word[:-2] if word.endswith(("sses", "shes", "ches", "xes")) else word[:-1]
+
+
+_SHORT = 3
 
 
 def from_plain(document: Mapping[str, Any]) -> PerformedSession:
