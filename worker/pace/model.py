@@ -113,6 +113,11 @@ class State:
         known = {effect.key: effect for effect in self.effects}
         return {name: known.get(key := exercise_key(name), Effect(key, 0.0, EFFECT_PRIOR)) for name in names}
 
+    def only(self, names: Iterable[str]) -> "State":
+        """What predicts sessions of these exercises as this does, and nothing else: small enough for a request."""
+        keys = set(map(exercise_key, names))
+        return replace(self, effects=tuple(effect for effect in self.effects if effect.key in keys), past=())
+
     def __deepcopy__(self, memo: dict[int, object]) -> Self:
         return self  # nothing in it can change
 

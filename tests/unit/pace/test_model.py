@@ -117,6 +117,17 @@ def test_what_is_remembered_is_bounded_and_the_least_recently_seen_leaves_first(
     assert state.past[-1] == Past(state.past[-1].usual_seconds, state.past[-1].four_in_five_seconds, 2400, 10)
 
 
+def test_what_a_request_takes_along_predicts_the_same() -> None:
+    state = taught(2600, 2500, 2700)
+    state = learn(state, Measured((("other", 900.0),), 5, 100), 2000)
+
+    small = state.only(["Squat", "ROWS", "Curl"])
+
+    assert predict(small, PARTS) == predict(state, PARTS)
+    assert {effect.key for effect in small.effects} == {"squat", "row", "curl"}
+    assert small.past == ()
+
+
 def test_a_state_is_its_own_copy() -> None:
     state = taught(2400)
 
