@@ -7,6 +7,7 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -108,6 +109,7 @@ def sessions(path: Path, file: IO[bytes]) -> Iterable[Item]:
         raise PaceAway(f"{path}: {error}") from error
 
 
+@lru_cache(maxsize=4096)
 def is_core_lift(name: str) -> bool:
     """Whether an exercise of that name is a core lift; apps write the equipment behind it, in brackets."""
     _, _, bracket = name.rstrip(" )").rpartition("(")

@@ -13,8 +13,11 @@ _TWELVE = re.compile(r"(?<![a-z])([ap])\.?\s?m\.?(?![a-z])")
 _NUMBERS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)\s*([a-z]*)")
-_UNITS = {"d": 86_400, "h": 3_600, "m": 60, "s": 1}
+_UNITS = {"d": 86_400, "h": 3_600, "st": 3_600, "u": 3_600, "m": 60, "s": 1}
+"""By the beginning of their names: hours are Stunden, too, and uren."""
 _COLONS = 3
+_EPOCH = re.compile(r"\d{9,10}|\d{12,13}", re.ASCII)
+_SECONDS_DIGITS = 10
 
 
 def number(text: str) -> float | None:
@@ -33,20 +36,24 @@ def length_seconds(text: str) -> float | None:
         hours, minutes, seconds = [0] * (_COLONS - len(places)) + places
         return hours * 3_600 + minutes * 60 + seconds
     found = _LENGTH.findall(plain)
-    if not found or _LENGTH.sub("", plain).strip(" ,"):
+    if not found or _LENGTH.sub("", plain).strip(" ,."):
         return None
-    if any(unit[:1] not in _UNITS for _, unit in found):
+    units = [_UNITS.get(unit[:2], _UNITS.get(unit[:1], 0)) for _, unit in found]
+    if not all(units):
         return None
-    return sum(float(amount.replace(",", ".")) * _UNITS[unit[:1]] for amount, unit in found)
+    return sum(float(amount.replace(",", ".")) * unit for (amount, _), unit in zip(found, units, strict=True))
 
 
 def epoch_seconds(text: str) -> int | None:
     """Seconds from 1970 to that moment by the clock on the wall; with a zone where one is written. None: no date.
 
     2024-03-28 17:29:00, 2024-03-28T17:29:00Z, 28 Mar 2024, 17:29, Mar 28, 2024, 5:29 PM, 28.03.2024 17:29 and
-    3/28/2024 5:29 PM are read. Of 3/4/2024 the month comes first where the clock has twelve hours.
+    3/28/2024 5:29 PM are read, and seconds or milliseconds since 1970. Of 3/4/2024 the month comes first where the
+    clock has twelve hours.
     """
     plain = " ".join(text.split())
+    if _EPOCH.fullmatch(plain):
+        return int(plain[:-3]) if len(plain) > _SECONDS_DIGITS else int(plain)
     try:
         exact = datetime.fromisoformat(plain)
     except ValueError:

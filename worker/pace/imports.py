@@ -8,7 +8,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import chain
@@ -204,14 +204,20 @@ def _header(line: str) -> tuple[str, dict[str, int], int]:
     best: tuple[str, dict[str, int], int] = (",", {}, 0)
     for delimiter in ",;\t":
         names = next(csv.reader([line.strip("\r\n")], delimiter=delimiter), [])
-        known: dict[str, int] = {}
-        for at, name in enumerate(names):
-            plain = re.sub(r"\(.*?\)", "", name).replace("_", " ").strip().casefold()
-            if plain in _COLUMNS:
-                known.setdefault(_COLUMNS[plain], at)
+        known = _columns(names)
         if len(known) > len(best[1]):
             best = delimiter, known, len(names)
     return best
+
+
+def _columns(names: Sequence[str]) -> dict[str, int]:
+    """Where each known column is."""
+    known: dict[str, int] = {}
+    for at, name in enumerate(names):
+        plain = re.sub(r"\(.*?\)", "", name).replace("_", " ").strip().casefold()
+        if plain in _COLUMNS:
+            known.setdefault(_COLUMNS[plain], at)
+    return known
 
 
 def _sessions(rows: "_Rows", columns: Mapping[str, int], width: int, is_core_lift: IsCoreLift) -> Iterator[Item]:
@@ -222,6 +228,9 @@ def _sessions(rows: "_Rows", columns: Mapping[str, int], width: int, is_core_lif
             yield LeftOut(f"line {line}", Why.NOT_READABLE)
             continue
         if not any(row):
+            continue
+        if row[0].casefold() in _COLUMNS and {"start", "exercise"} <= (again := _columns(row)).keys():
+            columns, width = again, len(row)  # another export, of another version of the app, was put behind
             continue
         short = len(row) < width
         cells = {name: row[at].strip() if at < len(row) else "" for name, at in columns.items()}

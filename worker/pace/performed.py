@@ -6,6 +6,7 @@ The plain form is a mapping {exercises: [{name, core?, restSeconds?, supersetId?
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 MOST_EXERCISES = 60
@@ -56,6 +57,7 @@ class PerformedSession:
         return sum(len(exercise.sets) for exercise in self.exercises)
 
 
+@lru_cache(maxsize=4096)
 def exercise_key(name: str) -> str:
     """What an exercise is remembered under: its words in lower case, at most 64 bytes of them.
 

@@ -67,6 +67,19 @@ def test_semicolons_decimal_commas_a_bom_and_carriage_returns_are_read() -> None
     assert push.session.exercises[0].sets == (PerformedSet(5), PerformedSet(4))
 
 
+def test_an_export_of_another_version_behind_the_first_is_read_by_its_own_columns() -> None:
+    older = (
+        "Date,Workout Name,Exercise Name,Set Order,Weight,Weight Unit,Reps,RPE,Distance,Distance Unit,Seconds,Notes,"
+        "Workout Notes,Workout Duration\n"
+        "2020-01-02 17:00:00,Old,Squat (Barbell),1,100,kg,5,,,,0,,,50m\n"
+    )
+
+    first, *_, last = sessions(STRONG + older)
+
+    assert (first.taken_seconds, first.session.exercises[0].sets) == (3000, (PerformedSet(5),))
+    assert last.taken_seconds == 2700
+
+
 def test_utf_16_with_tabs_is_read() -> None:
     assert sessions(STRONG_SEMICOLONS.removeprefix("\ufeff").replace(";", "\t").encode("utf-16")) == sessions(
         STRONG_SEMICOLONS
@@ -131,6 +144,9 @@ def test_json_lines_keep_their_order_and_athletes() -> None:
         ("3/28/2024 5:29 PM", 1711646940),
         ("2024/03/28 17:29:00", 1711646940),
         ("2024-03-28T17:29:00.000Z", 1711646940),
+        ("28 Mar 2024 at 5:29:00 pm", 1711646940),
+        ("1711646940", 1711646940),
+        ("1711646940123", 1711646940),
         ("2024-03-28 12:05 AM", 1711584300),
         ("2024-03-28 12:05 PM", 1711627500),
     ],
@@ -143,7 +159,16 @@ def test_dates_of_many_locales_and_of_twelve_hours_are_read(written: str, second
 
 @pytest.mark.parametrize(
     ("written", "seconds"),
-    [("1h 5m", 3900), ("65m", 3900), ("1 h 5 min", 3900), ("1:05:00", 3900), ("65:00", 3900), ("3900,0", 3900)],
+    [
+        ("1h 5m", 3900),
+        ("65m", 3900),
+        ("1 h 5 min", 3900),
+        ("1 Std. 5 Min.", 3900),
+        ("1hr 5mins", 3900),
+        ("1:05:00", 3900),
+        ("65:00", 3900),
+        ("3900,0", 3900),
+    ],
 )
 def test_lengths_of_many_forms_are_read(written: str, seconds: int) -> None:
     (only,) = sessions(STRONG_SEMICOLONS.replace("3900", written))
