@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import Result
 from nats.aio.client import Client
 from nats.js.api import KeyValueConfig
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from tests.integration import pace_writer
 from tests.support.performed import a_line, an_event

@@ -8,6 +8,7 @@ from functools import cache
 from babel.dates import get_month_names
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it", "nb", "nl", "sv", "da", "pl")
+_NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d{1,15})?", re.ASCII)
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?")
 _TWELVE = re.compile(r"(?<![a-z])([ap])\.?\s?m\.?(?![a-z])")
 _NUMBERS = re.compile(r"\d+")
@@ -23,7 +24,7 @@ _SECONDS_DIGITS = 10
 def number(text: str) -> float | None:
     """A number with a decimal point or comma; none where it is anything else."""
     plain = text.strip().replace(",", ".")
-    return float(plain) if re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,15})?", plain, re.ASCII) else None
+    return float(plain) if _NUMBER.fullmatch(plain) else None
 
 
 def length_seconds(text: str) -> float | None:
