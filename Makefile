@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TEST_PROCESSES ?= 2
 
-.PHONY: setup node demo test check chaos monitoring long bench bench-engine bench-sensitivity bench-delivery bench-preview \
+.PHONY: setup node demo test check chaos monitoring long bench bench-engine bench-sensitivity bench-delivery bench-preview bench-pace \
 	pictures sbom lint-deploy lint-files lock clean
 
 setup: $(READY)
@@ -60,6 +60,12 @@ bench-delivery: setup
 	$(BIN)/python -m tests.benchmarks.bench_delivery
 bench-preview: setup
 	$(BIN)/python -m tests.benchmarks.bench_preview
+
+# Needs the logged sessions beside the project.
+bench-pace: setup
+	$(BIN)/python -m tests.benchmarks.pace_figures
+	$(BIN)/python -m tests.benchmarks.fit_tempo
+	$(BIN)/python -m tests.benchmarks.pace_constants
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity

@@ -22,7 +22,7 @@ from worker.domain.errors import FailureCode, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.operations import dead_letters_cli, rollout_cli, streams_cli
+from worker.operations import dead_letters_cli, pace_cli, rollout_cli, streams_cli
 from worker.reading import REQUEST_VERSION
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ app = typer.Typer(help="Fit training plans to the minutes there are.", no_args_i
 plans_app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_args_is_help=True)
 app.add_typer(plans_app, name="plans")
 app.add_typer(dead_letters_cli.app, name="dead-letters")
+app.add_typer(pace_cli.app, name="pace")
 app.add_typer(rollout_cli.app, name="rollout")
 app.add_typer(streams_cli.app, name="streams")
 _out = Console()

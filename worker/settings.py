@@ -73,6 +73,12 @@ class Settings(BaseSettings):
     active_users_secret: SecretStr | None = Field(default=None, min_length=16)
     """What users are counted under, the same for every replica; without it they are not counted."""
 
+    pace_secret: SecretStr | None = Field(default=None, min_length=16)
+    """What athletes' paces are kept under, the same for every replica; without it none is kept in the bucket."""
+
+    state_home: Path = Field(default=Path("~/.local/state"), validation_alias="XDG_STATE_HOME")
+    """Where commands keep what they learn for this machine's user."""
+
     otlp_endpoint: str | None = Field(default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")
     """Where traces go, as OTLP over HTTP; without it there are none."""
 
