@@ -123,7 +123,7 @@ async def serve(
         rollout = await asyncio.to_thread(flags.of, settings, log)
         ends.push_async_callback(asyncio.to_thread, rollout.close)
         counted.flag_age_seconds.set_function(rollout.age_seconds)
-        await streams.ensure(client.jetstream(), declared, settings.manage_topology)
+        await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
         direct = Direct(client)
         publisher = Publisher(
             direct,

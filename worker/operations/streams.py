@@ -24,7 +24,7 @@ def check(settings: Settings) -> RenderableType:
         declared = topology.load()
         async with connection.for_a_moment(settings) as client:
             jetstream = client.jetstream()
-            await streams.ensure(jetstream, declared, settings.manage_topology)
+            await streams.ensure(jetstream, declared, settings.manage_topology, settings.stream_copies)
             return Group(await _streams(jetstream, declared), "", await _consumers(jetstream, declared))
 
     return asyncio.run(run())
