@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 2
 
 .PHONY: setup node demo test check chaos monitoring long bench bench-engine bench-sensitivity bench-delivery bench-preview \
-	pictures sbom lint-deploy lint-files lock clean
+	pictures sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -70,6 +70,10 @@ pictures: setup
 lock:
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --quiet --output-file requirements.lock
+
+# The rules of deploy/prometheus for Prometheus Operator.
+rules: setup
+	$(BIN)/python -m tests.support.prometheus_rule
 
 # What is in this installation, in CycloneDX: the same installation gives the same file.
 sbom: setup

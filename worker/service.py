@@ -100,7 +100,7 @@ def handle(
     raises.
     """
     request = codec.decode_request(data)
-    whose = Identity(request.event_id, request.user_id)
+    whose = Identity(request.event_id, request.user_id, request.job_id)
     if request.time_crunch_target_minutes is UNSET:
         return Skipped("no target", whose=whose)
     if not admits(request.user_id):
