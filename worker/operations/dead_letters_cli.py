@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -10,31 +10,21 @@ import typer
 from rich.console import Console
 
 from worker.messaging.delivery import Reason
+from worker.operations import moments
 from worker.terminal import said_plainly
 
 if TYPE_CHECKING:
     from worker.operations.dead_letters import Selection
 
 BAD_INPUT = 2
-UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 app = typer.Typer(help="What no worker could work, at the broker that NATS_URL leads to.", no_args_is_help=True)
 
 
-def _since(text: str) -> datetime:
-    """A moment: an ISO date or time (UTC where it names no zone), or so long ago, as in 90m, 12h or 3d."""
-    try:
-        if text[-1:] in UNITS and text[:-1].isdecimal():
-            return datetime.now(UTC) - timedelta(seconds=int(text[:-1]) * UNITS[text[-1]])
-        moment = datetime.fromisoformat(text)
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    except (ValueError, OverflowError) as error:
-        raise typer.BadParameter(f"{text} is no time: write 2026-05-01T12:00, or 90m, 12h, 3d") from error
-
-
 ByReason = Annotated[Reason | None, typer.Option(help="Only letters of that reason.")]
 Since = Annotated[
-    datetime | None, typer.Option(parser=_since, help="Only letters stored since, as 2026-05-01T12:00, 90m, 12h or 3d.")
+    datetime | None,
+    typer.Option(parser=moments.parse, help="Only letters stored since, as 2026-05-01T12:00, 90m, 12h or 3d."),
 ]
 User = Annotated[
     str | None, typer.Option(help="Only letters of that athlete, by userId or by the pseudonym the log shows.")
