@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 
-from worker.metrics import AGE_SECONDS, PREFIX, SECONDS
+from worker.metrics import AGE_SECONDS, CHANNELS, PREFIX, SECONDS
 
 PLACE = 'environment="production",namespace="time-crunch-production"'
 LABELS = f'{PLACE},job="time-crunch-preview",instance="preview"'
@@ -31,8 +31,9 @@ class Past:
     satisfied: float = 0.95
     """Shares, of 1."""
 
-    worker_succeeded: float = 1.0
+    worker_succeeded: float = 0.0
     worker_failed: float = 0.0
+    worker_rejected: float = 0.0
     """Requests a second of the other channel."""
 
     waited: float = 1.0
@@ -82,36 +83,28 @@ class Past:
                 f'_total{{{self.labels},channel="worker",status="{status}"}}': grown(
                     lambda at, s=status: at[f"worker_{s}"]
                 )
-                for status in ("succeeded", "failed")
+                for status in ("succeeded", "failed", "rejected")
             },
         )
-        done: Callable[[dict[str, float]], float] = lambda at: at["succeeded"] + at["failed"]  # noqa: E731
-        family(
-            f"{PREFIX}_duration_seconds",
-            "histogram",
-            {
-                **{
-                    f'_bucket{{{self.labels},channel="preview",le="{edge}"}}': grown(
-                        lambda at, e=edge: done(at) if at["seconds"] <= e else 0.0
-                    )
-                    for edge in (*SECONDS, float("inf"))
-                },
-                f'_count{{{self.labels},channel="preview"}}': grown(done),
-                f'_sum{{{self.labels},channel="preview"}}': grown(lambda at: at["seconds"] * done(at)),
-            },
-        )
-        family(
-            f"{PREFIX}_constraint",
-            "counter",
-            {
-                f'_total{{{self.labels},channel="preview",satisfied="yes"}}': grown(
-                    lambda at: at["satisfied"] * at["succeeded"]
-                ),
-                f'_total{{{self.labels},channel="preview",satisfied="no"}}': grown(
-                    lambda at: (1 - at["satisfied"]) * at["succeeded"]
-                ),
-            },
-        )
+
+        def done(channel: str) -> Callable[[dict[str, float]], float]:
+            before = "worker_" if channel == "worker" else ""
+            return lambda at: at[f"{before}succeeded"] + at[f"{before}failed"]
+
+        durations: dict[str, Callable[[str], list[float]]] = {}
+        kept: dict[str, Callable[[str], list[float]]] = {}
+        for channel in CHANNELS:
+            where, ended = f'{self.labels},channel="{channel}"', done(channel)
+            for edge in (*SECONDS, float("inf")):
+                durations[f'_bucket{{{where},le="{edge}"}}'] = grown(
+                    lambda at, e=edge, n=ended: n(at) if at["seconds"] <= e else 0.0
+                )
+            durations[f"_count{{{where}}}"] = grown(ended)
+            durations[f"_sum{{{where}}}"] = grown(lambda at, n=ended: at["seconds"] * n(at))
+            kept[f'_total{{{where},satisfied="yes"}}'] = grown(lambda at, n=ended: at["satisfied"] * n(at))
+            kept[f'_total{{{where},satisfied="no"}}'] = grown(lambda at, n=ended: (1 - at["satisfied"]) * n(at))
+        family(f"{PREFIX}_duration_seconds", "histogram", durations)
+        family(f"{PREFIX}_constraint", "counter", kept)
         family(
             f"{PREFIX}_age_seconds",
             "histogram",
