@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TEST_PROCESSES ?= 2
 
-.PHONY: setup node demo test check chaos monitoring long bench bench-engine bench-sensitivity bench-delivery bench-preview \
+.PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-sensitivity bench-delivery bench-preview \
 	pictures sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
@@ -47,6 +47,10 @@ chaos: setup
 
 monitoring: setup
 	$(BIN)/python -m pytest tests/deploy tests/integration tests/acceptance -m monitoring
+
+# The shipped configuration, whole, for some minutes; the gate has a short form of it.
+production-rehearsal: setup
+	$(BIN)/python -m pytest tests/acceptance/test_production_rehearsal.py -m "rehearsal or not rehearsal"
 
 long: setup
 	$(BIN)/python -m pytest tests/preview -m long
