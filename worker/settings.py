@@ -49,6 +49,10 @@ class Settings(BaseSettings):
     manage_topology: bool = False
     """Whether streams and consumer are created where they are missing. What exists is never changed."""
 
+    stream_copies: int | None = Field(default=None, ge=1, le=5)
+    """How often the broker must hold every stream and bucket, at least; without it as `contracts/topology.yaml`
+    declares where the broker is a cluster, and once where a server is alone."""
+
     in_flight: int = Field(default=64, ge=1)
     """Requests a worker's process holds at a time."""
 

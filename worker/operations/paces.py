@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from worker.domain.errors import CannotRun
-from worker.engine import vocabulary
+from worker.reading import names
 from worker.pace import stored
 from worker.pace.history import Tally, add
 from worker.pace.imports import ExportUnreadable, Item, Logged, read
@@ -109,10 +109,6 @@ def sessions(path: Path, file: IO[bytes]) -> Iterable[Item]:
         raise PaceAway(f"{path}: {error}") from error
 
 
-@lru_cache(maxsize=4096)
 def is_core_lift(name: str) -> bool:
-    """Whether an exercise of that name is a core lift; apps write the equipment behind it, in brackets."""
-    _, _, bracket = name.rstrip(" )").rpartition("(")
-    used = vocabulary.equipment(bracket)
-    words = name.replace("(", " ").replace(")", " ")
-    return vocabulary.is_core_lift_name(words, () if used is None else (used,))
+    """Whether an exercise of that name is a heavy lift: an export does not say which are core."""
+    return names.facts(name)[0].heavy
