@@ -157,14 +157,15 @@ class _Explainer:
     def _dropped(self, position: int) -> _Row:
         exercise = self.session.exercises[position]
         postponed = exercise.is_core_lift
-        step = _StepBack((self._least(position),), "the least of it takes" if _is_whole(exercise) else "one set takes")
+        step, instead_of = self._least_kept(position)
+        what = f"{_short(exercise.name)} is {'postponed' if postponed else 'dropped'}"
         return _Row(
             Change(
                 exercise_ids=(exercise.id,),
                 kinds=(ChangeKind.POSTPONED if postponed else ChangeKind.DROPPED,),
                 seconds_saved=0,
                 stimulus_lost=self._stimulus_lost([position], None),
-                reason=f"{_short(exercise.name)} is {'postponed' if postponed else 'dropped'}: {self._why(step, None)}",
+                reason=f"{what}: {self._why(step, instead_of)}",
             ),
             self._written_weight(position),
         )
@@ -183,6 +184,15 @@ class _Explainer:
         cap = max(part.rests, default=0)
         warm_ups = len(part.sets) - part.working
         return self.offered.alone(position, part.working, warm_ups, cap).weight
+
+    def _least_kept(self, position: int) -> tuple[_StepBack, Option | None]:
+        """The least that would keep an exercise, and what is done now in its place: of a group, its other members."""
+        unit = self.unit_of[position]
+        kept = next((option for option in self.options if not set(unit).isdisjoint(option.members)), None)
+        if kept is not None and not self.session.exercises[position].is_core_lift:
+            return _StepBack((self.offered.joined(unit, kept, position),), "with it the group takes"), kept
+        wording = "the least of it takes" if _is_whole(self.session.exercises[position]) else "one set takes"
+        return _StepBack((self._least(position),), wording), None
 
     def _least(self, position: int) -> Option:
         exercise = self.session.exercises[position]
@@ -250,7 +260,9 @@ class _Explainer:
     def _why(self, step: _StepBack, instead_of: Option | None) -> str:
         needed = sum(option.weight for option in step.options) - (instead_of.weight if instead_of else 0)
         gained = self._contribution(step.options) - self._contribution((instead_of,) if instead_of else ())
-        longer = "longer" if instead_of is not None and "sets take" in step.wording else ""
+        longer = (
+            "longer" if instead_of is not None and ("sets take" in step.wording or "the group" in step.wording) else ""
+        )
         facts = f"{step.wording} {self._time(needed)} {longer}".rstrip() + f", {self._time(max(0, self.spare))} is left"
         if needed <= self.spare:
             return f"{facts}, but the week gains nothing by it, with push and pull in balance as they are"

@@ -6,6 +6,7 @@ lift in exactly one. Nothing here knows the week or the objective.
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, product
 from typing import NamedTuple
 
@@ -128,6 +129,14 @@ class Options:
             return self._rounds(unit, unit, self._most_working(unit), fewest=False)
         exercise = self.session.exercises[unit[0]]
         return self.alone(unit[0], exercise.working, len(exercise.warm_ups))
+
+    def joined(self, unit: tuple[int, ...], kept: Option, position: int) -> Option:
+        """What is kept of a coach's group and one more member for as many rounds; all of one with a core lift."""
+        has_core = any(self.session.exercises[member].is_core_lift for member in unit)
+        members = unit if has_core else tuple(sorted((*kept.members, position)))
+        done = [sum(not one.is_warm_up for one in sets) for piece in kept.pieces for sets in piece.kept]
+        least = min(self.policy.core_minimum_sets, self._most_working(unit)) if has_core else 1
+        return self._rounds(unit, members, max(least, *done), fewest=True)
 
     def of_core(self, unit: tuple[int, ...]) -> Iterator[Option]:
         """A unit that has a core lift: it must be done, with at least the protected sets."""
@@ -443,10 +452,13 @@ def _together(options: Sequence[Option]) -> Option:
 
 def alike(exercise: Exercise, policy: CompressionPolicy) -> object:
     """Equal for exercises that offer the same choices, whatever they are called."""
+    facts = exercise.facts
     return (
         exercise.is_core_lift,
         exercise.muscle,
-        exercise.facts,
+        replace(facts, secondaries=(), equipment=()),
+        frozenset(facts.secondaries),
+        frozenset(facts.equipment),
         exercise.group,
         exercise.is_rest_stated,
         exercise.rest_seconds,
@@ -483,17 +495,22 @@ def moved(option: Option, places: Mapping[int, int], session: Session) -> Option
         return option
     pieces = []
     for piece in option.pieces:
-        members = tuple(sorted(places.get(member, member) for member in piece.members))
-        kept = tuple(
-            _same_sets(session.exercises[old], sets, session.exercises[new])
-            for old, new, sets in zip(piece.members, members, piece.kept, strict=True)
+        rows = sorted(
+            (places.get(member, member), sets) for member, sets in zip(piece.members, piece.kept, strict=True)
         )
-        pieces.append(piece._replace(members=members, kept=kept))
+        there = piece._replace(members=tuple(place for place, _ in rows), kept=tuple(sets for _, sets in rows))
+        pieces.append(of_session(there, session))
     return option._replace(pieces=tuple(pieces), members=tuple(p for piece in pieces for p in piece.members))
 
 
-def _same_sets(old: Exercise, kept: Sequence[TrainingSet], new: Exercise) -> tuple[TrainingSet, ...]:
-    """The sets of one exercise that stand where those kept of another alike stand."""
-    if old.part_seconds is not None and kept != old.sets:
-        return new.shortened(kept[0].work_seconds // old.part_seconds)
-    return tuple(new.sets[one.index - 1] for one in kept)
+def of_session(piece: Piece, session: Session) -> Piece:
+    """The piece of a session alike with this session's own sets: what was solved once may stand in several weeks."""
+    exercises = [session.exercises[position] for position in piece.members]
+    return piece._replace(kept=tuple(map(_same_sets, piece.kept, exercises)))
+
+
+def _same_sets(kept: Sequence[TrainingSet], exercise: Exercise) -> tuple[TrainingSet, ...]:
+    """The sets of an exercise that stand where those kept of another alike stand."""
+    if exercise.part_seconds is not None and kept[0].work_seconds < exercise.sets[0].work_seconds:
+        return exercise.shortened(kept[0].work_seconds // exercise.part_seconds)
+    return tuple(exercise.sets[one.index - 1] for one in kept)
