@@ -13,8 +13,9 @@ from pathlib import Path
 from contracts.changes import changelog
 from contracts.findings import RULES, Finding
 from contracts.lint import DIALECT, NAMESPACE, CannotRunError, Catalogue, path_of
-from contracts.policy import Policy, Waiver, order, required_bump
+from contracts.policy import Policy, Waiver, required_bump
 from contracts.releases import Release, Releases, digest, draft, read_releases, write_releases
+from contracts.schema import order
 
 WAIVERS = "waivers.toml"
 UNWAIVABLE = ("schema-unreadable", "released-changed", "released-removed", "release-empty", *(

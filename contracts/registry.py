@@ -15,6 +15,7 @@ from typing import Any
 import jsonschema_rs
 
 from contracts.diagnosis import Fault, first_fault
+from contracts.schema import order
 
 
 class UnknownSchemaError(LookupError):
@@ -53,7 +54,7 @@ def versions(event: str) -> tuple[str, ...]:
 
 def latest(event: str, major: int | None = None) -> str:
     """The newest released version of an event, or the newest within a major."""
-    found = [version for version in versions(event) if major in (None, _order(version)[0])]
+    found = [version for version in versions(event) if major in (None, order(version)[0])]
     if not found:
         raise UnknownSchemaError(f"{event} {major}.x")
     return found[-1]
@@ -75,7 +76,7 @@ def schema(event: str, version: str) -> dict[str, Any]:
 @cache
 def judge(event: str, version: str, definition: str = "") -> Judge:
     """The judge of what comes in: the whole event, or one of the schema's `$defs`."""
-    whole = schema(event, version)
+    whole = opened(schema(event, version))
     return compiled({"$ref": f"#/$defs/{definition}", "$defs": whole["$defs"]} if definition else whole)
 
 
@@ -85,8 +86,18 @@ def closed_judge(event: str, version: str) -> Judge:
     return compiled(closed(schema(event, version)))
 
 
+def opened(node: Any) -> Any:
+    """The form of a schema that readers go by: an enum that is marked `x-open-enum` takes words that came later."""
+    if isinstance(node, list):
+        return [opened(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    is_open = node.get("x-open-enum") is True
+    return {key: opened(value) for key, value in node.items() if not (is_open and key == "enum")}
+
+
 def closed(node: Any, spares_open: bool = True) -> Any:
-    """The closed form of a schema: objects with declared properties take no others.
+    """The form of a schema that writers go by: objects with declared properties take no others, and enums no new words.
 
     An object whose schema itself says `additionalProperties` keeps its word, as a training plan is written by others;
     unless nothing is to be spared.
@@ -109,13 +120,9 @@ def compiled(document: dict[str, Any]) -> Judge:
 @cache
 def _released() -> dict[str, tuple[str, ...]]:
     """The released versions by event, each event's oldest first."""
-    listed = tomllib.loads((resources.files("contracts") / "released.toml").read_text(encoding="utf-8"))
-    return {event: tuple(sorted(versions, key=_order)) for event, versions in listed.items()}
+    listed = tomllib.loads((resources.files(__package__) / "released.toml").read_text(encoding="utf-8"))
+    return {event: tuple(sorted(versions, key=order)) for event, versions in listed.items()}
 
 
 def _file(event: str, version: str) -> Traversable:
-    return resources.files("contracts") / "schemas" / event / f"{version}.json"
-
-
-def _order(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))
+    return resources.files(__package__) / "schemas" / event / f"{version}.json"

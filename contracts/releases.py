@@ -6,6 +6,7 @@ by a new digest.
 
 import fcntl
 import hashlib
+import json
 import os
 import subprocess
 import tomllib
@@ -20,7 +21,7 @@ import msgspec
 
 from contracts.findings import Finding
 from contracts.lint import CannotRunError, path_of
-from contracts.policy import order
+from contracts.schema import order
 from contracts.shipped import Schemas
 
 FILE = "released.toml"
@@ -124,6 +125,28 @@ def stray_drafts(schemas: Mapping[str, Iterable[str]], releases: Releases) -> It
                 yield Finding("draft-behind", event, version, "", message, file=path_of(event, version))
 
 
+def old_drafts(
+    root: Path, schemas: Mapping[str, Iterable[str]], releases: Releases, oldest_days: int, today: date
+) -> Iterator[Finding]:
+    """The drafts that were committed longer ago than a draft may lie; nothing where Git does not know."""
+    for event, versions in schemas.items():
+        for version in versions:
+            if version in releases.get(event, {}):
+                continue
+            since = _first_commit(root, f"schemas/{event}/{version}.json")
+            if since is not None and (days := (today - since).days) > oldest_days:
+                message = f"It has been a draft for {days} days, since {since}; {oldest_days} are allowed"
+                yield Finding("draft-old", event, version, "", message, file=path_of(event, version))
+
+
+def _first_commit(root: Path, name: str) -> date | None:
+    try:
+        days = _git(root, "log", "--diff-filter=A", "--format=%cs", "--", name).decode().split()
+    except CannotRunError:
+        return None
+    return date.fromisoformat(days[-1]) if days else None
+
+
 def faults_against(root: Path, releases: Releases, ref: str) -> Iterator[Finding]:
     """The same, by a Git revision: what it lists as released, or every schema it has. Raises CannotRunError."""
     files = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas", FILE).decode().splitlines()
@@ -140,6 +163,18 @@ def faults_against(root: Path, releases: Releases, ref: str) -> Iterator[Finding
         elif listed is not None and releases.get(event, {}).get(version) != listed[event][version]:
             message = f"Its line in {FILE} differs from {ref}"
             yield Finding("released-changed", *told, message, file=f"contracts/{FILE}")
+
+
+def schemas_of(root: Path, ref: str) -> dict[str, dict[str, dict[str, Any]]]:
+    """The schemas of a Git revision by event and version, the oldest version first. Raises CannotRunError."""
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for name in sorted(_git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas").decode().splitlines()):
+        file = Path(name)
+        try:
+            found.setdefault(file.parent.name, {})[file.stem] = json.loads(_git(root, "show", f"{ref}:./{name}"))
+        except ValueError as error:
+            raise CannotRunError(f"{ref}:{name} cannot be read: {error}") from error
+    return {event: dict(sorted(each.items(), key=lambda item: order(item[0]))) for event, each in found.items()}
 
 
 def _git(root: Path, *arguments: str) -> bytes:

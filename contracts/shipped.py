@@ -18,9 +18,9 @@ import msgspec
 from pydantic import ValidationError
 
 from contracts.errors import DecodeError
-from contracts.policy import order
 from contracts.registry import Judge as SchemaJudge
-from contracts.registry import compiled
+from contracts.registry import compiled, opened
+from contracts.schema import order
 from contracts.strict_json import parse
 
 LARGEST = 16 * 1024 * 1024
@@ -65,7 +65,7 @@ def python_validators(root: Path, event: str, version: str, schemas: Schemas) ->
 
 
 def _python_type(root: Path, module: str, event: str, schema: dict[str, Any]) -> list[Shipped]:
-    struct, judge = _generated(root, module, event), compiled(schema)
+    struct, judge = _generated(root, module, event), compiled(opened(schema))
     return [Shipped("the Python type", lambda data: _decodes(struct, judge, data))] if struct else []
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from contracts.findings import Finding
+from contracts.schema import subjects_meet
 from contracts.topology import Topology
 
 SUBJECT = re.compile(r"(?<![\w/.@$-])(?:athlete-ally|dlq|\$KV|\$JS\.API\.CONSUMER|\$JS\.ACK)\.[\w*>{}$.-]+(?![\w/-])")
@@ -57,7 +58,7 @@ class Declared:
         subject = _wildcards(written)
         if subject in self._whole:
             return True
-        return any(_meet(subject.split("."), _wildcards(known).split(".")) for known in self._subjects)
+        return any(subjects_meet(subject, _wildcards(known)) for known in self._subjects)
 
     def lacks(self, text: str) -> Iterator[str]:
         """What a text names that is not declared, in words."""
@@ -82,15 +83,6 @@ def _consumer_of(subject: str) -> str | None:
 
 def _wildcards(subject: str) -> str:
     return ".".join("*" if "{" in token or "*" in token else token for token in subject.split("."))
-
-
-def _meet(one: list[str], two: list[str]) -> bool:
-    """Whether some subject lies in both."""
-    if ">" in (one[:1] + two[:1]):
-        return bool(one and two)
-    if not one or not two:
-        return not one and not two
-    return ("*" in (one[0], two[0]) or one[0] == two[0]) and _meet(one[1:], two[1:])
 
 
 def usage_faults(repository: Path, topology: Topology) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
 from worker.messaging.answered import Answered
 from worker.messaging.answering import Answering
+from worker.messaging.broker_state import BrokerState
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Consumer
 from worker.messaging.dead_letters import Burial
@@ -130,7 +131,7 @@ async def serve(
         rollout = await asyncio.to_thread(flags.of, settings, log)
         ends.push_async_callback(asyncio.to_thread, rollout.close)
         counted.flag_age_seconds.set_function(rollout.age_seconds)
-        await streams.ensure(client.jetstream(), declared, settings.manage_topology)
+        await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
         direct = Direct(client)
         publisher = Publisher(
             direct,
@@ -145,6 +146,7 @@ async def serve(
         answered = Answered(publisher, declared)
         burial = Burial(publisher, answered, declared.dead_letters, client.max_payload, record)
         watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
+        state = BrokerState(client.jetstream(), link, declared, durable, counted)
         tells = _outside(store, _admitting(rollout, counted))
         async with _bench(settings, engine, handle, failure_of, tells, log) as bench:
             consumer = Consumer(
@@ -166,7 +168,9 @@ async def serve(
             counted.last_loop_age_seconds.set_function(lambda: consumer.pull.silent_seconds)
             log.info("ready", consumer=DURABLE)
             on_ready()
-            async with beside(watch.run(stopping), users.run(), exhausted.run(), _beating(fitness)):
+            async with beside(
+                watch.run(stopping), state.run(stopping), users.run(), exhausted.run(), _beating(fitness)
+            ):
                 await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     if link.loss:

@@ -22,7 +22,7 @@ from worker.domain.errors import FailureCode, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.operations import dead_letters_cli, rollout_cli, streams_cli
+from worker.operations import dead_letters_cli, moments, pace_cli, rollout_cli, streams_cli
 from worker.reading import REQUEST_VERSION
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ app = typer.Typer(help="Fit training plans to the minutes there are.", no_args_i
 plans_app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_args_is_help=True)
 app.add_typer(plans_app, name="plans")
 app.add_typer(dead_letters_cli.app, name="dead-letters")
+app.add_typer(pace_cli.app, name="pace")
 app.add_typer(rollout_cli.app, name="rollout")
 app.add_typer(streams_cli.app, name="streams")
 _out = Console()
@@ -196,6 +197,28 @@ def soak(
 
     with terminal.said_plainly():
         raise typer.Exit(soak_cli.run(prometheus, state, since, report or state.with_suffix(".md"), _out))
+
+
+@app.command()
+def trace(
+    event_id: Annotated[str, typer.Argument(metavar="EVENT_ID", help="The request's eventId.")],
+    since: Annotated[
+        datetime | None,
+        typer.Option(parser=moments.parse, help="Look at what was stored since, as 2026-05-01T12:00, 90m, 12h or 3d."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+) -> None:
+    """Find a request in the streams: its answer, its dead letter, where it stands. Exit code 1 where there is none."""
+    from worker import settings
+    from worker.operations import trace as tracing
+
+    with terminal.said_plainly():
+        found = tracing.find(settings.read(), event_id, since)
+    if as_json:
+        sys.stdout.write(json.dumps(found.document()) + "\n")
+    else:
+        _out.print(tracing.view(found))
+    raise typer.Exit(0 if found.messages else 1)
 
 
 @app.command()

@@ -113,7 +113,7 @@ def handle(
     raises.
     """
     request = codec.decode_request(data, REQUEST_VERSION)
-    whose = Identity(request.event_id, request.user_id)
+    whose = Identity(request.event_id, request.user_id, request.job_id)
     if request.time_crunch_target_minutes is UNSET:
         return Skipped("no target", whose=whose)
     if not admits(request.user_id):

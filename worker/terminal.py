@@ -22,12 +22,12 @@ from worker.domain.segments import (
     CORE_LIFT,
     REASONS,
     SINGLE,
+    BlockRationale,
     PerformedExercise,
     Segment,
-    as_programmed,
     effect,
-    kind_alone,
     segment_timing,
+    written,
 )
 from worker.domain.sets import SetType
 from worker.engine.sentences import sentence
@@ -174,8 +174,7 @@ def _session(done: CompressedSession, outcome: Outcome, with_reasons: bool) -> R
     table.add_column("min", justify="right")
     table.add_column("today", style="bold")
     table.add_column("min", justify="right")
-    written = [Segment(kind_alone(exercise), (as_programmed(exercise),)) for exercise in done.session.exercises]
-    before = [(_performed(segment.performed[0]), _minutes(segment, outcome)) for segment in written]
+    before = [(_described(segment), _minutes(segment, outcome)) for segment in written(done.session, outcome.policy)]
     after = [(_described(segment), _minutes(segment, outcome)) for segment in done.segments]
     for row in range(max(len(before), len(after))):
         left = before[row] if row < len(before) else ("", "")
@@ -207,7 +206,7 @@ def _described(segment: Segment) -> str:
         words = "" if segment.kind in (SINGLE, CORE_LIFT) else f" ({segment.kind.words})"
         return f"{_performed(segment.performed[0])}{words}"
     names = " + ".join(f"{_named(part)} {_sets(part.sets)}" for part in segment.performed)
-    why = f": {REASONS[segment.reason]}" if segment.reason is not None else ""
+    why = "" if segment.reason in (None, BlockRationale.COACH_DEFINED) else f": {REASONS[segment.reason]}"
     between = [part.rests[0] for part in segment.performed[:-1]]
     told = f"{text.rests(between).removeprefix('rest ')} between, {text.rests(segment.performed[-1].rests[:1])} after"
     return f"{names} ({segment.kind.words}{why}), {told} each round"

@@ -126,7 +126,7 @@ def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Cloc
     timing, reason = segment_timing(segment, policy), segment.reason
     return events.Segment(
         id=segment_id(order),
-        kind=cast(events.SegmentKind, segment.kind.name),
+        kind=segment.kind.name,
         order=order,
         exercises=tuple(map(_performed, segment.performed)),
         rounds=segment.rounds if segment.kind.is_group else UNSET,
@@ -244,8 +244,7 @@ def _telemetry(done: CompressedSession, ids: Sequence[str]) -> tuple[events.Tele
     for position, (identifier, segment) in enumerate(zip(ids, done.segments, strict=True)):
         change = changes.get(position)
         strategy = "_and_".join(change.kinds) if change else "as_programmed"
-        kind = cast(events.TelemetryKind, segment.kind.name)
-        rows.append(events.Telemetry(segment_id=identifier, kind=kind, strategy=strategy))
+        rows.append(events.Telemetry(segment_id=identifier, kind=segment.kind.name, strategy=strategy))
     strategy = "compressed" if done.changes else "as_programmed"
     return (*rows, events.Telemetry(segment_id="session", kind="session", strategy=strategy, notes=session_note(done)))
 

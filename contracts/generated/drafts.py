@@ -38,16 +38,15 @@ Equipment: TypeAlias = Literal[
 FactsFrom: TypeAlias = Literal["plan", "catalogue", "name", "unknown"]
 """Where its muscles come from: what the plan states, the catalogue, the words of its name, or nobody knows."""
 
-SetType: TypeAlias = Literal[
-    "warm_up", "working", "back_off", "drop", "amrap", "failure", "rest_pause", "cluster", "timed",
-]
-"""What a set is for."""
+SetType: TypeAlias = str
+"""What a set is for. So far "warm_up", "working", "back_off", "drop", "amrap", "failure", "rest_pause", "cluster",
+"timed"; a reader may meet words that came later.
+"""
 
-SegmentKind: TypeAlias = Literal[
-    "drill", "core_lift", "accessory_single", "accessory_superset", "accessory_block", "coach_group", "conditioning",
-    "drop_set",
-]
-"""A kind of segment; there may be more."""
+SegmentKind: TypeAlias = str
+"""A kind of segment; there may be more. So far "drill", "core_lift", "accessory_single", "accessory_superset",
+"accessory_block", "coach_group", "conditioning", "drop_set"; a reader may meet words that came later.
+"""
 
 SupersetPriority: TypeAlias = Literal["antagonist", "equipment", "non_competing"]
 """Why two alternate: opposite muscles, shared equipment, or nothing in common; only of a superset."""
@@ -55,17 +54,15 @@ SupersetPriority: TypeAlias = Literal["antagonist", "equipment", "non_competing"
 BlockRationale: TypeAlias = Literal["metabolic_stress", "equipment_cluster", "coach_defined"]
 """Why exercises go in rounds: one muscle, shared equipment, or the coach's word; only of a block or a coach's group."""
 
-TelemetryKind: TypeAlias = Literal[
-    "drill", "core_lift", "accessory_single", "accessory_superset", "accessory_block", "coach_group", "conditioning",
-    "drop_set", "session",
-]
-"""What it is."""
+TelemetryKind: TypeAlias = str
+"""What it is. So far "drill", "core_lift", "accessory_single", "accessory_superset", "accessory_block",
+"coach_group", "conditioning", "drop_set", "session"; a reader may meet words that came later.
+"""
 
-ChangeKind: TypeAlias = Literal[
-    "dropped", "fewer_sets", "shorter_rest", "fewer_warm_ups", "superset", "block", "group_broken", "drop_set",
-    "shortened", "postponed",
-]
-"""A kind of change; there may be more."""
+ChangeKind: TypeAlias = str
+"""A kind of change; there may be more. So far "dropped", "fewer_sets", "shorter_rest", "fewer_warm_ups", "superset",
+"block", "group_broken", "drop_set", "shortened", "postponed"; a reader may meet words that came later.
+"""
 
 OptimalityStatus: TypeAlias = Literal["optimal", "bounded"]
 """Whether the best solution is proven found."""
@@ -753,6 +750,82 @@ class PlanGenerationRequestedEvent(released.PlanGenerationRequestedEvent, frozen
     allowed, and a value that cannot be read is quoted in an assumption instead of refusing the plan.
     """
 
+
+class SessionPerformedEvent(Event, frozen=True, kw_only=True):
+    """A training session that an athlete performed, and how long it took. The athlete's pace is learned from it."""
+
+    schema_version: ClassVar[str] = "1.0.0"
+
+    event_id: str
+    """Identifies this event; a session is counted once however often its event is delivered."""
+
+    user_id: str
+    """The athlete who trained."""
+
+    session_ref: str | UnsetType = UNSET
+    """Identifies the session where it was logged; two events with the same sessionRef are one session."""
+
+    timestamp: int | float
+    """When the session ended, in milliseconds since 1970-01-01 UTC."""
+
+    order: int
+    """The session's place among the athlete's sessions: a later session has a higher one. Seconds since 1970-01-01
+    UTC will do.
+    """
+
+    duration_seconds: int
+    """From the first step into the session to the last, in seconds. What cannot be true is counted and not learned
+    from.
+    """
+
+    exercises: tuple[SessionPerformedExercise, ...]
+    """What was done, in the order it was begun."""
+
+    plan_id: str | UnsetType = UNSET
+    """The training plan that was followed, where one was."""
+
+    result_event_id: str | UnsetType = UNSET
+    """The eventId of the PlanCompressedEvent whose session this was, where it was one."""
+
+    source: str
+    """Where the session was logged: app, import (an export of another app) or preview (the preview's own page). New
+    sources may come.
+    """
+
+
+class SessionPerformedExercise(Part, frozen=True, kw_only=True):
+    """An exercise with the sets that were done of it."""
+
+    name: str
+    """What the athlete or the plan calls it."""
+
+    is_core_lift: bool | UnsetType = UNSET
+    """Whether it was a core lift of the session, which rests longer."""
+
+    superset_group: str | UnsetType = UNSET
+    """Exercises of a session with the same group were done in turns."""
+
+    rest_seconds: int | UnsetType = UNSET
+    """The rest the athlete was told to take after a set."""
+
+    sets: tuple[SessionPerformedSet, ...]
+    """The sets that were done, in their order."""
+
+
+class SessionPerformedSet(Part, frozen=True, kw_only=True):
+    """One set: its reps, or its seconds where it was held or run for time."""
+
+    type: str | UnsetType = UNSET
+    """What kind of set it was: warm_up, working, back_off, drop, amrap, failure, rest_pause, cluster or timed;
+    working where nothing is said. New kinds may come.
+    """
+
+    reps: int | UnsetType = UNSET
+    """Repetitions, both sides together."""
+
+    seconds: int | UnsetType = UNSET
+    """How long it lasted, in seconds."""
+
 __all__ = [
     "Alternative",
     "AlternativeCoreProtection",
@@ -785,6 +858,9 @@ __all__ = [
     "Segment",
     "SegmentKind",
     "SessionContext",
+    "SessionPerformedEvent",
+    "SessionPerformedExercise",
+    "SessionPerformedSet",
     "SessionSummary",
     "SetType",
     "StoppedBy",

@@ -6,10 +6,10 @@ from typing import Any
 
 import yaml
 
-from contracts.policy import order
 from contracts.regenerate.inputs import Inputs
 from contracts.regenerate.shapes import Schema
 from contracts.regenerate.structs import BANNER
+from contracts.schema import order
 from contracts.topology import Consumer, Publication, Stream, Topology
 
 Document = dict[str, Any]

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from contracts.lint import CannotRunError, Catalogue, read_catalogue, read_topology, topology_faults
-from contracts.policy import Policy, order, read_policy
+from contracts.policy import Policy, read_policy
 from contracts.regenerate.shapes import Names, Schema, Vocabulary, vocabulary
 from contracts.releases import parted, read_releases
+from contracts.schema import order
 from contracts.topology import Topology
 
 
@@ -42,15 +43,15 @@ class Inputs:
 
     @property
     def package_version(self) -> str:
-        """The version of the packages, which what is released decides alone.
+        """The version of the packages, which what is released decides, and `revision` of the policy.
 
         Its major number grows with every new major of an event, its minor number with every other new schema, and its
-        patch number with every patch of an event.
+        patch number with every patch of an event and every revision.
         """
         steps = [order(version) for versions in self.schemas.values() for version in versions]
         majors = sum(max(0, order(version)[0] - 1) for version, _ in self.latest.values())
         patches = sum(patch > 0 for _, _, patch in steps)
-        return f"{1 + majors}.{len(steps) - patches}.{patches}"
+        return f"{1 + majors}.{len(steps) - patches}.{patches + self.policy.revision}"
 
 
 def read_inputs(root: Path) -> Inputs:

@@ -6,7 +6,7 @@ from textwrap import wrap
 import msgspec
 
 from contracts.compatibility.normal import canonical
-from contracts.policy import order, without_annotations
+from contracts.policy import without_annotations
 from contracts.regenerate.inputs import Inputs
 from contracts.regenerate.shapes import (
     Alternatives,
@@ -25,6 +25,7 @@ from contracts.regenerate.shapes import (
     vocabulary,
 )
 from contracts.regenerate.words import attributes, camel, pascal
+from contracts.schema import order
 
 BANNER = "Generated from contracts/schemas by `python -m contracts regenerate`; edit the schemas instead."
 SCALARS = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool"}
@@ -128,13 +129,23 @@ def _used(found: Vocabulary) -> Iterator[Record]:
 
 
 def choice(each: Choice) -> list[str]:
-    """The alias of a choice."""
+    """The alias of a choice. An open one is any word, since msgspec takes no list of words beside it."""
+    if each.is_open:
+        told = (
+            f"{each.description} So far {', '.join(map(quoted, each.values))}; a reader may meet words that came later."
+        )
+        return [f"{each.name}: TypeAlias = str", *docstring(told.strip(), "")]
+    return [*literal(each), *docstring(each.description, "")]
+
+
+def literal(each: Choice, more: str = "") -> list[str]:
+    """The alias of the words that are listed, and of what is `more`."""
     words = ", ".join(map(quoted, each.values))
-    line = f"{each.name}: TypeAlias = Literal[{words}]"
-    lines = [line] if len(line) <= WIDTH else [f"{each.name}: TypeAlias = Literal["]
-    if len(lines[0]) != len(line):
-        lines += [f"    {part}" for part in wrap(words + ",", WIDTH - 4, break_on_hyphens=False)] + ["]"]
-    return [*lines, *docstring(each.description, "")]
+    line = f"{each.name}: TypeAlias = Literal[{words}]{more}"
+    if len(line) <= WIDTH:
+        return [line]
+    wrapped = wrap(words + ",", WIDTH - 4, break_on_hyphens=False)
+    return [f"{each.name}: TypeAlias = Literal[", *(f"    {part}" for part in wrapped), f"]{more}"]
 
 
 def quoted(value: str | int) -> str:

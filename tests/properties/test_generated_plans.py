@@ -11,10 +11,10 @@ import pytest
 from contracts.codec import decode_plan
 from contracts.generated.events import FixedSchedule, PlanGenerationRequestedEvent
 from worker.domain.plan import Microcycle, Session
-from worker.reading import vocabulary
 from worker.engine.compress import compress
-from worker.reading.reader import read
 from worker.planning.generator import generate
+from worker.reading import vocabulary
+from worker.reading.reader import read
 
 PROFICIENCIES = ("beginner", "intermediate", "advanced")
 SEASONS = ("offseason", "preseason", "inseason")

@@ -332,16 +332,16 @@ def _kinds(session: Session, segment: Segment, part: PerformedExercise) -> set[C
     exercise, kind, kept = part.exercise, segment.kind, part.sets
     mates = {other.id for other in session.exercises if other.group is not None and other.group == exercise.group}
     told = zip(kept[:-1], part.rests[:-1], strict=True)
-    alone = kind in (CORE_LIFT, SINGLE)
+    alone, runs = kind in (CORE_LIFT, SINGLE), exercise.facts.conditioning
     shown = {
         ChangeKind.SUPERSET: kind is SUPERSET,
         ChangeKind.BLOCK: kind is BLOCK,
         ChangeKind.DROP_SET: kind is DROP_SET,
         ChangeKind.GROUP_BROKEN: not mates <= {one.exercise.id for one in segment.performed},
-        ChangeKind.FEWER_SETS: kind not in (CONDITIONING, DROP_SET) and part.working < exercise.working,
+        ChangeKind.FEWER_SETS: not runs and kind is not DROP_SET and part.working < exercise.working,
         ChangeKind.FEWER_WARM_UPS: len(kept) - part.working < len(exercise.warm_ups),
         ChangeKind.SHORTER_REST: alone and part.working > 1 and any(rest < one.rest_seconds for one, rest in told),
-        ChangeKind.SHORTENED: kind is CONDITIONING
+        ChangeKind.SHORTENED: runs
         and sum(one.work_seconds for one in kept) < sum(one.work_seconds for one in exercise.sets),
     }
     return {change for change, applies in shown.items() if applies}

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from worker.domain.facts import Equipment
-from worker.domain.plan import Exercise, TrainingSet
+from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.tempo import Tempo
 
@@ -251,3 +251,18 @@ def kind_alone(exercise: Exercise) -> Kind:
     if exercise.facts.drill:
         return DRILL
     return CONDITIONING if exercise.facts.conditioning else SINGLE
+
+
+def written(session: Session, policy: CompressionPolicy) -> tuple[Segment, ...]:
+    """The session as programmed: each exercise alone, and the coach's groups as groups."""
+    found: list[Segment] = []
+    groups = session.groups
+    for position, exercise in enumerate(session.exercises):
+        if exercise.group is None:
+            found.append(Segment(kind_alone(exercise), (as_programmed(exercise),)))
+        elif groups[exercise.group][0] == position:
+            members = [session.exercises[place] for place in groups[exercise.group]]
+            rests = told_rests(COACH_GROUP, [(member, member.sets) for member in members], policy.tempo)
+            performed = (PerformedExercise(one, one.sets, told) for one, told in zip(members, rests, strict=True))
+            found.append(Segment(COACH_GROUP, tuple(performed), BlockRationale.COACH_DEFINED))
+    return tuple(found)

@@ -43,11 +43,11 @@ USUAL = Tempo(
     setup_seconds=180,
     second_setup_seconds=90,
     rest_extra_seconds=35,
-    switch_seconds=20,
-    far_switch_seconds=30,
-    superset_round_rest_seconds=80,
-    block_switch_seconds=25,
-    block_round_rest_seconds=95,
+    switch_seconds=30,
+    far_switch_seconds=40,
+    superset_round_rest_seconds=95,
+    block_switch_seconds=35,
+    block_round_rest_seconds=110,
 )
 """What people take, by logged sessions."""
 

@@ -5,18 +5,24 @@ words say with what, on which side, and how.
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache, lru_cache
 from itertools import islice
 
 from worker.domain.facts import Equipment, Evidence, Facts, Muscle
+from worker.reading.catalogue import CatalogueExercise, catalogue
 from worker.reading.movements import Movement, Trait, movement_of
-from worker.reading.words import Words, names_in, nearest, words
+from worker.reading.vocabulary import plain
+from worker.reading.words import Words, meant, names_in, words
 
 LONGEST_NAME = 240
 """Letters of a name that are read."""
 NAMES_KEPT = 4096
 MOST_LISTED = 6
 """Exercises of a list that are read."""
+MOST_UNKNOWN = 3
+"""Words nobody knows, in the name of a heavy lift."""
 UNKNOWN = Facts(None)
 
 
@@ -27,10 +33,7 @@ def _words(*lines: str) -> frozenset[str]:
 _EQUIPMENT: tuple[tuple[Equipment, frozenset[str]], ...] = tuple(
     (piece, frozenset(text.split()))
     for piece, text in (
-        (
-            Equipment.MACHINE,
-            "chair bottomsup legover machine smith leverage hammerstrength isolateral plateloaded pecdeck assisted iso",
-        ),
+        (Equipment.MACHINE, "machine smith leverage hammerstrength isolateral plateloaded pecdeck assisted iso"),
         (Equipment.CABLE, "cable"),
         (Equipment.DUMBBELL, "dumbbell"),
         (Equipment.KETTLEBELL, "kettlebell bottomsup"),
@@ -41,12 +44,14 @@ _EQUIPMENT: tuple[tuple[Equipment, frozenset[str]], ...] = tuple(
     )
 )
 _LIGHTER = _words(
-    "chair bottomsup legover machine smith cable leverage hammerstrength isolateral plateloaded pecdeck iso dumbbell kettlebell band",
-    "suspension ball bosu plate medball slamball sandbag landmine assisted single alternating bulgarian",
-    "goblet pistol jump plyo wallsit sissy hack hold negative eccentric scapular wrist upright cross crossbody",
-    "kneeling lunge curl raise fly extension kickback pulldown pushdown crunch bodyweight bandwalk isometric",
+    "chair bottomsup machine smith cable leverage hammerstrength isolateral plateloaded pecdeck iso dumbbell",
+    "kettlebell band suspension ball bosu plate medball slamball sandbag landmine assisted single alternating",
+    "bulgarian goblet pistol jump plyo wallsit sissy hold negative eccentric scapular wrist upright prone",
+    "cross crossbody kneeling lunge curl raise fly extension kickback pulldown pushdown crunch bodyweight",
+    "bandwalk isometric",
 )
-_LIGHTER_SPELT = tuple(sorted(word for word in _LIGHTER | {"chest", "split"} if len(word) >= 4))
+_ALONE = frozenset({"bodyweight", "single", "alternating"})
+"""The body is as heavy as ever: a pull-up with one arm is no lighter."""
 _DRILL = frozenset({"stretch", "mobility", "warmup", "activation", "foamroll", "cooldown"})
 _BARS = frozenset({"bar", "straightbar"})
 _SIDED = frozenset({"single", "alternating", "crossbody"})
@@ -70,23 +75,53 @@ def facts(name: str) -> tuple[Facts, Evidence]:
 
 @lru_cache(maxsize=NAMES_KEPT)
 def _facts(name: str) -> tuple[Facts, Evidence]:
+    exercise = _by_name().get(plain(name))
+    if exercise is not None:
+        return exercise.facts_by_name, Evidence.CATALOGUE
     bare = _SET_LIKE.sub(" ", name)
+    read = _read(bare)
+    exercise = _in_catalogue(read)
+    if exercise is not None:
+        return exercise.facts_by_name, Evidence.CATALOGUE
     listed = _listed(bare)
     if listed is not None:
         return listed, Evidence.NAME
-    read = _by_grammar(bare)
-    return (UNKNOWN, Evidence.UNKNOWN) if read is None else (read, Evidence.NAME)
+    said = _by_grammar(read)
+    return (UNKNOWN, Evidence.UNKNOWN) if said is None else (said, Evidence.NAME)
+
+
+@cache
+def _by_name() -> Mapping[str, CatalogueExercise]:
+    """The catalogue by its names and other names."""
+    return {plain(name): one for one in catalogue() for name in (one.name, *one.other_names)}
+
+
+@cache
+def _by_words() -> Mapping[frozenset[str], CatalogueExercise]:
+    """The catalogue by the words of its names, in whatever order; the words of two exercises name neither."""
+    found: dict[frozenset[str], CatalogueExercise] = {}
+    ambiguous = set()
+    for one in catalogue():
+        for name in (one.name, *one.other_names):
+            read = _read(name)
+            if read.known and not read.unknown and found.setdefault(frozenset(read.known), one) is not one:
+                ambiguous.add(frozenset(read.known))
+    return {known: one for known, one in found.items() if known not in ambiguous}
+
+
+def _in_catalogue(read: Words) -> CatalogueExercise | None:
+    return None if read.unknown else _by_words().get(frozenset(read.known))
 
 
 def _listed(name: str) -> Facts | None:
     """The facts of a name that lists several exercises; none where it is about one."""
-    parts = [
-        read
-        for part in islice(names_in(name), MOST_LISTED)
-        if (read := _by_grammar(part)) is not None and read.primary is not None
-    ]
-    workout = _WORKOUT.search(name) is not None
-    if len(parts) < (2 if workout or ":" in name else 3):
+    least = 2 if ":" in name or _WORKOUT.search(name) is not None else 3
+    listed = tuple(islice(names_in(name), MOST_LISTED))
+    if len(listed) < least:
+        return None
+    said = [_by_grammar(_read(part)) for part in listed]
+    parts = [one for one in said if one is not None and one.primary is not None]
+    if len(parts) < least:
         return None
     muscles = {one.primary for one in parts}
     return Facts(
@@ -98,10 +133,14 @@ def _listed(name: str) -> Facts | None:
     )
 
 
-def _by_grammar(name: str) -> Facts | None:
-    if _BAND_ADDED.search(name) and not _BAND_AS_EQUIPMENT.search(name):
-        name = _BAND_ADDED.sub(" withband ", name)
-    read = words(name)
+def _read(name: str) -> Words:
+    """The words of the name; a band or chain that makes a barbell heavier is no equipment of its own."""
+    added = _BAND_ADDED.search(name) is not None and _BAND_AS_EQUIPMENT.search(name) is None
+    return words(_BAND_ADDED.sub(" withband ", name) if added else name)
+
+
+def _by_grammar(read: Words) -> Facts | None:
+    """What the words say; none where they make no movement."""
     known = frozenset(read.known)
     movement = movement_of(known)
     drill = _is_drill(read, movement)
@@ -110,10 +149,24 @@ def _by_grammar(name: str) -> Facts | None:
         movement = movement_of(known)
     if movement is None:
         return Facts(None, drill=True) if drill else None
-    return _described(movement, read, known, drill=drill)
+    said = _described(movement, known, drill=drill)
+    return replace(said, heavy=False) if said.heavy and _may_be_lighter(read) else said
 
 
-def _described(movement: Movement, read: Words, known: frozenset[str], *, drill: bool) -> Facts:
+def _may_be_lighter(read: Words) -> bool:
+    """Whether an unknown word of a heavy lift's name may be a slip for one that makes it lighter."""
+    if len(read.unknown) > MOST_UNKNOWN:
+        return True
+    for word in read.unknown:
+        for meaning in meant(word):
+            known = frozenset((*read.known, *meaning))
+            movement = movement_of(known)
+            if movement is None or not _described(movement, known, drill=not _DRILL.isdisjoint(known)).heavy:
+                return True
+    return False
+
+
+def _described(movement: Movement, known: frozenset[str], *, drill: bool) -> Facts:
     traits = movement.traits
     piece = _piece(movement, known)
     timed = Trait.TIMED in traits or not _HELD.isdisjoint(known)
@@ -121,7 +174,7 @@ def _described(movement: Movement, read: Words, known: frozenset[str], *, drill:
         primary=movement.primary,
         secondaries=movement.secondaries,
         equipment=() if piece is None else (piece,),
-        heavy=Trait.HEAVY in traits and not drill and not timed and _is_heavy(movement, read, known, piece),
+        heavy=Trait.HEAVY in traits and not drill and not timed and _is_heavy(movement, known, piece),
         grip_limited=Trait.GRIP in traits,
         axial_load=(Trait.SPINE in traits and piece is not Equipment.BODYWEIGHT)
         or (Trait.AXIAL in traits and (piece is Equipment.BARBELL or "smith" in known)),
@@ -149,12 +202,10 @@ def _piece(movement: Movement, known: frozenset[str]) -> Equipment | None:
     return movement.equipment
 
 
-def _is_heavy(movement: Movement, read: Words, known: frozenset[str], piece: Equipment | None) -> bool:
-    """Whether nothing makes the lift lighter, and no unknown word could be one that does, misspelt."""
-    lighter = _LIGHTER - {"bodyweight"} if movement.equipment is Equipment.BODYWEIGHT else _LIGHTER
-    if piece not in {Equipment.BARBELL, Equipment.BODYWEIGHT} or not lighter.isdisjoint(known):
-        return False
-    return not any(nearest(word, _LIGHTER_SPELT) for word in read.unknown)
+def _is_heavy(movement: Movement, known: frozenset[str], piece: Equipment | None) -> bool:
+    """Whether nothing makes the lift lighter."""
+    lighter = _LIGHTER - _ALONE if movement.equipment is Equipment.BODYWEIGHT else _LIGHTER
+    return piece in {Equipment.BARBELL, Equipment.BODYWEIGHT} and lighter.isdisjoint(known)
 
 
 def _is_drill(read: Words, movement: Movement | None) -> bool:

@@ -18,6 +18,7 @@ from worker.reading.groups import GROUP_FIELDS, LARGEST_GROUP, group_keys, lette
 from worker.reading.labels import weekday
 from worker.reading.sets import MAX_REST_SECONDS, REST_FIELDS, SETS_FIELDS, SetReader, is_timed, only_warms_up
 from worker.reading.texts import rest_seconds, set_count
+from worker.reading.tidy import tidied
 
 Document = Mapping[str, Any]
 
@@ -40,7 +41,7 @@ _GUIDED = frozenset({Equipment.MACHINE, Equipment.CABLE})
 
 def read(document: Document, *, plan_id: str = "plan") -> Plan:
     """Read a plan document; `plan_id` is its id where it names none."""
-    return _Reader().plan(document, plan_id)
+    return _Reader().plan(tidied(document), plan_id)
 
 
 @dataclass(frozen=True, slots=True)

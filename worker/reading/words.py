@@ -18,6 +18,11 @@ MOST_WORDS = 24
 MOST_CORRECTIONS = 3
 _LONGEST_PHRASE = 5
 _COMPOUNDING = ("german", "scandinavian")
+_MEASURE = re.compile(r"\d+(m|k|km|mi|cal|cals|min|mins)")
+_BETWEEN = re.compile(r"[,+;\n]|\s/\s|\s-\s(?=\d)")
+_BETWEEN_LABELLED = re.compile(_BETWEEN.pattern + r"|&|\s(?:with|and|into)\s", re.IGNORECASE)
+_LABEL = re.compile(r"\b(superset|circuit|giant set|tri-?set|complex)\b", re.IGNORECASE)
+_ENGLISH = ("alone", "abbreviations", "english")
 _LINKS = ("", "s", "n", "en", "e")
 
 
@@ -27,8 +32,6 @@ class Words:
 
     known: tuple[str, ...]
     """In English, singular, compounds joined: "pullup"."""
-    corrected: frozenset[str]
-    """Those of the known ones that were spelt another way."""
     unknown: tuple[str, ...]
 
 
@@ -53,9 +56,8 @@ def words(name: str) -> Words:
     tokens = plain(name).split()[:MOST_WORDS]
     alone = _tables().meanings["alone"].get(" ".join(map(_singular, tokens)))
     if alone is not None:
-        return Words(tuple(alone.split()), frozenset(), ())
+        return Words(tuple(alone.split()), ())
     known: list[str] = []
-    corrected: set[str] = set()
     unknown: list[str] = []
     place = 0
     while place < len(tokens):
@@ -64,31 +66,37 @@ def words(name: str) -> Words:
             meaning = _alone(tokens[place])
         if meaning is None and len(unknown) < MOST_CORRECTIONS:
             meaning = _corrected(tokens[place])
-            corrected.update(meaning or ())
         if meaning is None:
             unknown.append(tokens[place])
         known.extend(meaning or ())
         place += length
-    return Words(tuple(known), frozenset(corrected), tuple(unknown))
+    return Words(tuple(known), tuple(unknown))
 
 
 def _longest(tokens: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | None]:
     """The longest phrase of the tables that begins at `place`, and what it means."""
     phrases = _phrases()
     for length in range(min(_LONGEST_PHRASE, len(tokens) - place), 0, -1):
-        part = tokens[place : place + length]
-        meaning = phrases.get(" ".join(part))
-        if meaning is None:
-            meaning = phrases.get(" ".join(map(_singular, part)))
-        if meaning is None:
-            meaning = phrases.get(" ".join(part).removesuffix("es"))
-        if meaning is not None:
-            return length, meaning
+        for form in _forms(tokens[place : place + length]):
+            if form in phrases:
+                return length, phrases[form]
     return 1, None
+
+
+def _forms(part: Sequence[str]) -> Iterator[str]:
+    """A phrase as it stands and in the singular: of English, of most languages, of Spanish and Portuguese."""
+    yield " ".join(part)
+    yield (singular := " ".join(map(_singular, part)))
+    if singular in _lexicon():
+        return
+    yield " ".join(token.removesuffix("s") for token in part)
+    yield " ".join(part).removesuffix("es")
 
 
 def _alone(token: str) -> tuple[str, ...] | None:
     """What a word means that is in no table: itself, or the parts it is made of."""
+    if _MEASURE.fullmatch(token):
+        return ("measure",)
     if token in _tables().fillers or any(c.isdigit() for c in token):
         return ()
     one = _singular(token)
@@ -118,24 +126,40 @@ def _corrected(token: str) -> tuple[str, ...] | None:
     if not 5 <= len(token) <= 20 or not token.isascii():
         return None
     most = 1 if len(token) < 8 else 2
-    near = [word for size in range(len(token) - most, len(token) + most + 1) for word in _spelt().get(size, ())]
-    found = process.extract(token, near, scorer=OSA.distance, score_cutoff=most, limit=3)
-    best = [word for word, distance, _ in found if distance == found[0][1]]
-    meanings = {_meaning(word) for word in best if _is_likely(token, word)}
+    near = [(word, slips) for word, slips in _near(token, most) if _is_likely(token, word)]
+    fewest = min((slips for _, slips in near), default=0)
+    meanings = {_meaning(word) for word, slips in near if slips == fewest}
     return meanings.pop() if len(meanings) == 1 else None
 
 
+def _near(token: str, most: int) -> list[tuple[str, int]]:
+    """The words at most so many slips away, and how many."""
+    alike = [word for size in range(len(token) - most, len(token) + most + 1) for word in _spelt().get(size, ())]
+    found = process.extract(token, alike, scorer=OSA.distance, score_cutoff=most, limit=None)
+    return [(word, int(slips)) for word, slips, _ in found]
+
+
 def _is_likely(token: str, word: str) -> bool:
-    """Whether the slip is a common one: short words begin alike, and swap, lose or double a letter."""
+    """Whether the slip is a common one: short words begin alike, and swap, lose or double a letter.
+
+    A word of another language is seldom meant: an ending more or less is another word of this one.
+    """
+    if word in _foreign() and (len(token) < 7 or token.startswith(word) or word.startswith(token)):
+        return False
     if len(token) >= 7:
         return True
     return token[0] == word[0] and (len(token) == 6 or len(token) != len(word) or sorted(token) == sorted(word))
 
 
-def nearest(token: str, among: Sequence[str]) -> bool:
-    """Whether the word could be a misspelling of one of these, however careless."""
-    most = 1 if len(token) < 5 else 2
-    return len(token) >= 4 and process.extractOne(token, among, scorer=OSA.distance, score_cutoff=most) is not None
+def meant(token: str) -> set[tuple[str, ...]]:
+    """All that an unknown word could be a slip for, however careless; for a short one, letters left out or swapped."""
+    found: set[tuple[str, ...]] = set()
+    for one in {token, _singular(token)}:
+        most = 1 if len(one) < 6 else 2
+        for word, _ in _near(one, most):
+            if len(one) >= 5 or len(word) == len(one) + 1 or sorted(word) == sorted(one):
+                found.add(_meaning(word))
+    return found
 
 
 def _meaning(word: str) -> tuple[str, ...]:
@@ -166,8 +190,16 @@ def _phrases() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _lexicon() -> frozenset[str]:
     """Every English word that means something here."""
-    meant = (word for meaning in _phrases().values() for word in meaning)
-    return frozenset(meant) | words_of_movements() | _tables().modifiers
+    meanings = (word for meaning in _phrases().values() for word in meaning)
+    return frozenset(meanings) | words_of_movements() | _tables().modifiers
+
+
+@cache
+def _foreign() -> frozenset[str]:
+    """The words of the tables that are no English."""
+    tables = _tables().meanings.items()
+    foreign = (word for language, table in tables for word in table if language not in _ENGLISH)
+    return frozenset(foreign) - _lexicon() - frozenset(_tables().meanings["english"])
 
 
 @cache
@@ -182,13 +214,13 @@ def _compounding() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _spelt() -> Mapping[int, tuple[str, ...]]:
     """Every word there is a right spelling of, by length."""
-    every = {word for word in (*_phrases(), *_lexicon()) if " " not in word and len(word) >= 4}
+    every = {word for word in (*_phrases(), *_lexicon()) if " " not in word and len(word) >= 3}
     sizes = {len(word) for word in every}
     return {size: tuple(sorted(word for word in every if len(word) == size)) for size in sizes}
 
 
 def names_in(name: str) -> Iterator[str]:
     """The exercises a name lists: "4 Thrusters, 6 Toes-to-Bar" has two; most names have one."""
-    yield from (
-        part for part in re.split(r"[,+;\n]|\s/\s|\s-\s(?=\d)", name.partition(": ")[2] or name) if part.strip()
-    )
+    label, colon, listed = name.partition(": ")
+    between = _BETWEEN_LABELLED if colon and _LABEL.search(label) else _BETWEEN
+    yield from (part for part in between.split(listed if colon else name) if part.strip())

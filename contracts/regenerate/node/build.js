@@ -42,6 +42,7 @@ async function build() {
   write(join(work, "package.json"), JSON.stringify({ type: "module" }));
   run("tsc", "--project", project());
   cpSync(join(work, "dist"), join(out, "dist"), { recursive: true });
+  commonJs();
   write(join(out, "package.json"), JSON.stringify(manifest(), null, 2) + "\n");
   cpSync(join(HERE, "package.md"), join(out, "README.md"));
 }
@@ -136,6 +137,31 @@ function extensions(node, found = new Set()) {
   return found;
 }
 
+// The same for `require`, in a folder of its own that says so: one bundle, and the same declarations.
+function commonJs() {
+  const folder = join(out, "dist", "cjs");
+  for (const { event, version } of request.schemas) {
+    const name = join("types", event, version);
+    write(join(folder, `${name}.js`), `${BANNER}"use strict";\n`);
+    cpSync(join(out, "dist", `${name}.d.ts`), join(folder, `${name}.d.ts`));
+  }
+  cpSync(join(out, "dist", "index.d.ts"), join(folder, "index.d.ts"));
+  write(join(folder, "package.json"), JSON.stringify({ type: "commonjs" }, null, 2) + "\n");
+  const bundled = buildSync({
+    entryPoints: [join(out, "dist", "index.js")],
+    absWorkingDir: join(out, "dist"),
+    bundle: true,
+    format: "cjs",
+    legalComments: "none",
+    lineLimit: 120,
+    logLevel: "silent",
+    minify: true,
+    target: "es2022",
+    write: false,
+  });
+  write(join(folder, "index.js"), BANNER + bundled.outputFiles[0].text);
+}
+
 function project() {
   const file = join(work, "tsconfig.json");
   const compilerOptions = {
@@ -162,11 +188,21 @@ function manifest() {
     sideEffects: false,
     engines: { node: ">=18" },
     exports: {
-      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-      "./types/*": { types: "./dist/types/*.d.ts", default: "./dist/types/*.js" },
+      ".": {
+        import: { types: "./dist/index.d.ts", default: "./dist/index.js" },
+        require: { types: "./dist/cjs/index.d.ts", default: "./dist/cjs/index.js" },
+      },
+      "./types/*": {
+        import: { types: "./dist/types/*.d.ts", default: "./dist/types/*.js" },
+        require: { types: "./dist/cjs/types/*.d.ts", default: "./dist/cjs/types/*.js" },
+      },
       "./schemas/*": "./schemas/*",
       "./package.json": "./package.json",
     },
+    // for resolvers that do not read `exports`: TypeScript's node10, and node before 12
+    main: "./dist/cjs/index.js",
+    types: "./dist/cjs/index.d.ts",
+    typesVersions: { "*": { "types/*": ["./dist/cjs/types/*.d.ts"] } },
     files: ["dist", "schemas"],
   };
 }

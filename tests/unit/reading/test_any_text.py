@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from worker.domain.sets import SetType
 from worker.reading.amounts import LARGEST_NUMBER
+from worker.reading.distances import distance_seconds, movement
 from worker.reading.doses import Dose, dose, seconds_of_work
 from worker.reading.labels import set_type, weekday
 from worker.reading.loads import load
-from worker.reading.distances import distance_seconds, movement
 from worker.reading.texts import (
     MOST_SETS,
     SLOWEST_REPETITION_SECONDS,

@@ -15,6 +15,7 @@ def shown(session: Session, segment: Segment, part: PerformedExercise) -> frozen
     """How what is done of an exercise differs from the programme; nothing where it is done as written."""
     exercise, kind = part.exercise, segment.kind.name
     working = sum(not one.is_warm_up for one in part.sets)
+    is_conditioning = exercise.facts.conditioning and not exercise.facts.drill
     together = {other.exercise.id for other in segment.performed}
     between = zip(part.sets[:-1], part.rests, strict=False)
     applies = {
@@ -22,10 +23,10 @@ def shown(session: Session, segment: Segment, part: PerformedExercise) -> frozen
         ChangeKind.BLOCK: kind == "accessory_block",
         ChangeKind.DROP_SET: kind == "drop_set",
         ChangeKind.GROUP_BROKEN: any(fellow.id not in together for fellow in fellows(exercise, session)),
-        ChangeKind.FEWER_SETS: kind not in ("conditioning", "drop_set") and working < exercise.working,
+        ChangeKind.FEWER_SETS: not is_conditioning and kind != "drop_set" and working < exercise.working,
         ChangeKind.FEWER_WARM_UPS: len(part.sets) - working < all_warm_ups(exercise),
         ChangeKind.SHORTER_REST: kind in _ALONE and working > 1 and any(t < one.rest_seconds for one, t in between),
-        ChangeKind.SHORTENED: kind == "conditioning" and counted_work(part.sets) < counted_work(exercise.sets),
+        ChangeKind.SHORTENED: is_conditioning and counted_work(part.sets) < counted_work(exercise.sets),
     }
     return frozenset(change for change, is_so in applies.items() if is_so)
 

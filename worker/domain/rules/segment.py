@@ -167,9 +167,8 @@ def _permitted_rests(part: PerformedExercise, policy: CompressionPolicy, *, is_f
     exercise, programmed = part.exercise, own_rests(part.sets)
     caps: tuple[int, ...] = ()
     if exercise.is_core_lift and is_fallback:
-        caps = (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
-        fallback = {capped(part.sets, cap) for cap in caps}
-        return fallback | {programmed} if _working(part.sets) == 1 else fallback
+        fallback = [capped(part.sets, cap) for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)]
+        return {*fallback, *(programmed for rests in fallback if rests[:-1] == programmed[:-1])}
     if _working(part.sets) < 2 or exercise.facts.drill or exercise.facts.conditioning:
         return {programmed}
     if exercise.is_core_lift:

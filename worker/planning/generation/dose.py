@@ -7,8 +7,8 @@ from types import MappingProxyType
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import alone
-from worker.planning.catalogue import CatalogueExercise, Pattern, Skill
 from worker.planning.generation.situation import Purpose, Season, Situation
+from worker.reading.catalogue import CatalogueExercise, Pattern, Skill
 from worker.reading.doses import dose, seconds_of_work
 
 MAJOR: tuple[Muscle, ...] = (

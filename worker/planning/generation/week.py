@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from worker.domain.facts import Muscle
-from worker.planning.catalogue import CatalogueExercise, Pattern
 from worker.planning.generation import dose
 from worker.planning.generation.dose import CLOCK, MAJOR, MINIMUM, PULL, PUSH, Manner, Prescription
 from worker.planning.generation.pool import Pool
 from worker.planning.generation.situation import Day, Situation
 from worker.planning.generation.split import Kind
+from worker.reading.catalogue import CatalogueExercise, Pattern
 
 MOST_EXERCISES = 9
 MOST_EXERCISES_BELOW_MINIMUM = 11
