@@ -6,8 +6,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TEST_PROCESSES ?= 2
 
-.PHONY: setup node demo test check chaos monitoring long bench bench-engine bench-sensitivity bench-delivery bench-preview \
-	pictures sbom lint-deploy lint-files lock clean
+.PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-sensitivity bench-delivery \
+	bench-preview bench-pace pictures sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -48,6 +48,10 @@ chaos: setup
 monitoring: setup
 	$(BIN)/python -m pytest tests/deploy tests/integration tests/acceptance -m monitoring
 
+# The shipped configuration, whole, for some minutes; the gate has a short form of it.
+production-rehearsal: setup
+	$(BIN)/python -m pytest tests/acceptance/test_production_rehearsal.py -m "rehearsal or not rehearsal"
+
 long: setup
 	$(BIN)/python -m pytest tests/preview -m long
 
@@ -61,6 +65,12 @@ bench-delivery: setup
 bench-preview: setup
 	$(BIN)/python -m tests.benchmarks.bench_preview
 
+# Needs the logged sessions beside the project.
+bench-pace: setup
+	$(BIN)/python -m tests.benchmarks.pace_figures
+	$(BIN)/python -m tests.benchmarks.fit_tempo
+	$(BIN)/python -m tests.benchmarks.pace_constants
+
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity
 
@@ -70,6 +80,10 @@ pictures: setup
 lock:
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --quiet --output-file requirements.lock
+
+# The rules of deploy/prometheus for Prometheus Operator.
+rules: setup
+	$(BIN)/python -m tests.support.prometheus_rule
 
 # What is in this installation, in CycloneDX: the same installation gives the same file.
 sbom: setup

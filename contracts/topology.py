@@ -106,6 +106,11 @@ class Topology:
     dead_letters: DeadLetters
     buckets: tuple[Bucket, ...]
 
+    @property
+    def stream_names(self) -> tuple[str, ...]:
+        """Every stream that is declared, those that hold buckets last."""
+        return (*(stream.name for stream in self.streams), *(bucket.stream for bucket in self.buckets))
+
     def stream(self, name: str) -> Stream:
         """The stream of that name; KeyError if it is not declared."""
         return {stream.name: stream for stream in self.streams}[name]

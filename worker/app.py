@@ -30,6 +30,7 @@ from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
 from worker.messaging.answered import Answered
 from worker.messaging.answering import Answering
+from worker.messaging.broker_state import BrokerState
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Consumer
 from worker.messaging.dead_letters import Burial
@@ -48,6 +49,9 @@ from worker.tracing import Tracing
 
 ENGINE = "worker.isolation.handle:new_handle"
 """What makes the handle of an engine."""
+
+ENGINES = {1: ENGINE, 2: "worker.isolation.handle:new_handle_for_2"}
+"""The same by the major version of the results."""
 
 BEAT_SECONDS = 1.0
 
@@ -68,10 +72,10 @@ def run_workers(settings: Settings, count: int, command: Sequence[str] = supervi
     return asyncio.run(Supervisor(settings, log, count, command).run())
 
 
-def run_worker(settings: Settings, engine: str = ENGINE) -> None:
+def run_worker(settings: Settings, engine: str | None = None) -> None:
     """Work requests until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
 
-    `engine` names what makes the handle in each engine's process.
+    `engine` names what makes the handle in each engine's process; by default the settings say.
 
     Raises TopologyMismatch, JetStreamUnavailable, EngineFailed or ConnectionLost where it cannot start or go on.
     """
@@ -80,7 +84,11 @@ def run_worker(settings: Settings, engine: str = ENGINE) -> None:
     machine.watch(registry)
     try:
         with health.exposed(registry, fitness := Health(), settings.metrics_port):
-            _new_runner().run(_serve_until_signalled(settings, Metrics(registry), log, engine, fitness))
+            _new_runner().run(
+                _serve_until_signalled(
+                    settings, Metrics(registry), log, engine or ENGINES[settings.result_version], fitness
+                )
+            )
     except GraceExceeded as error:
         log.error("stop cut short", detail=str(error))
         sys.stdout.flush()
@@ -123,7 +131,7 @@ async def serve(
         rollout = await asyncio.to_thread(flags.of, settings, log)
         ends.push_async_callback(asyncio.to_thread, rollout.close)
         counted.flag_age_seconds.set_function(rollout.age_seconds)
-        await streams.ensure(client.jetstream(), declared, settings.manage_topology)
+        await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
         direct = Direct(client)
         publisher = Publisher(
             direct,
@@ -138,6 +146,7 @@ async def serve(
         answered = Answered(publisher, declared)
         burial = Burial(publisher, answered, declared.dead_letters, client.max_payload, record)
         watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
+        state = BrokerState(client.jetstream(), link, declared, durable, counted)
         tells = _outside(store, _admitting(rollout, counted))
         async with _bench(settings, engine, handle, failure_of, tells, log) as bench:
             consumer = Consumer(
@@ -159,7 +168,9 @@ async def serve(
             counted.last_loop_age_seconds.set_function(lambda: consumer.pull.silent_seconds)
             log.info("ready", consumer=DURABLE)
             on_ready()
-            async with beside(watch.run(stopping), users.run(), exhausted.run(), _beating(fitness)):
+            async with beside(
+                watch.run(stopping), state.run(stopping), users.run(), exhausted.run(), _beating(fitness)
+            ):
                 await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     if link.loss:

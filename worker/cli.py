@@ -22,7 +22,8 @@ from worker.domain.errors import FailureCode, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.operations import dead_letters_cli, rollout_cli, streams_cli
+from worker.operations import dead_letters_cli, moments, pace_cli, rollout_cli, streams_cli
+from worker.reading import REQUEST_VERSION
 
 if TYPE_CHECKING:
     from worker.settings import Settings
@@ -34,6 +35,7 @@ app = typer.Typer(help="Fit training plans to the minutes there are.", no_args_i
 plans_app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_args_is_help=True)
 app.add_typer(plans_app, name="plans")
 app.add_typer(dead_letters_cli.app, name="dead-letters")
+app.add_typer(pace_cli.app, name="pace")
 app.add_typer(rollout_cli.app, name="rollout")
 app.add_typer(streams_cli.app, name="streams")
 _out = Console()
@@ -57,6 +59,8 @@ def compress(
     plans: Plans = None,
     core_lift_policy: Policy = CoreLiftPolicy.FIT,
     as_json: AsJson = False,
+    why: Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")] = False,
+    assumptions: Annotated[bool, typer.Option("--assumptions", help="List all that was assumed.")] = False,
 ) -> None:
     """Fit every session of a plan to the target, and say what changed and why."""
     from worker import wire
@@ -77,7 +81,8 @@ def compress(
                 sys.stdout.buffer.write(msgspec.json.encode(wire.outcome(outcome), order="deterministic") + b"\n")
             done.append((path.name, outcome))
     if done and not as_json:
-        _out.print(terminal.outcome_view(done[0][1]) if len(paths) == 1 else terminal.outcomes_table(done))
+        view = terminal.outcome_view(done[0][1], with_reasons=why, with_assumptions=assumptions)
+        _out.print(view if len(paths) == 1 else terminal.outcomes_table(done))
     sys.stdout.flush()
     raise typer.Exit(code)
 
@@ -195,6 +200,28 @@ def soak(
 
 
 @app.command()
+def trace(
+    event_id: Annotated[str, typer.Argument(metavar="EVENT_ID", help="The request's eventId.")],
+    since: Annotated[
+        datetime | None,
+        typer.Option(parser=moments.parse, help="Look at what was stored since, as 2026-05-01T12:00, 90m, 12h or 3d."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+) -> None:
+    """Find a request in the streams: its answer, its dead letter, where it stands. Exit code 1 where there is none."""
+    from worker import settings
+    from worker.operations import trace as tracing
+
+    with terminal.said_plainly():
+        found = tracing.find(settings.read(), event_id, since)
+    if as_json:
+        sys.stdout.write(json.dumps(found.document()) + "\n")
+    else:
+        _out.print(tracing.view(found))
+    raise typer.Exit(0 if found.messages else 1)
+
+
+@app.command()
 def demo() -> None:
     """Compress the sample plans through a real NATS server and show what comes out."""
     from worker.development import run_demo
@@ -215,7 +242,7 @@ def generate(
     from worker.planning.generator import generate as generate_plan
 
     with _refusals(str(request)):
-        generated = generate_plan(codec.decode_request(_bytes(request)))
+        generated = generate_plan(codec.decode_request(_bytes(request), REQUEST_VERSION))
     if as_json:
         sys.stdout.write(json.dumps({"plan": generated.document, "reasons": generated.reasons}) + "\n")
     else:
@@ -311,10 +338,10 @@ def _bytes(path: Path) -> bytes:
 
 
 def _read(path: Path) -> Plan:
-    from worker.engine.translate import translate
+    from worker.reading.reader import read
 
     try:
-        return translate(codec.decode_plan(_bytes(path)))
+        return read(codec.decode_plan(_bytes(path), version=REQUEST_VERSION))
     except DecodeError as error:
         raise _Refused(str(error), BAD_INPUT) from error
     except PlanError as error:

@@ -8,6 +8,7 @@ class Identity(msgspec.Struct, frozen=True, rename="camel"):
 
     event_id: str = ""
     user_id: str = ""
+    job_id: str = ""
 
 
 _DECODER = msgspec.json.Decoder(Identity)

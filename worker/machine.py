@@ -1,21 +1,33 @@
-"""What this process takes of its machine, and how much it may: CPU, memory, open files."""
+"""What this process and all that it started take of their machine, and how much they may: CPU, memory, open files."""
 
 import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from prometheus_client import CollectorRegistry, Gauge, ProcessCollector
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
+from prometheus_client.metrics_core import Metric
+from prometheus_client.registry import Collector
 
 from worker.metrics import PREFIX
 
 CGROUP = Path("/sys/fs/cgroup")
+PROC = Path("/proc")
+
+_TICKS = os.sysconf("SC_CLK_TCK")
+_PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 def watch(registry: CollectorRegistry, cgroup: Path = CGROUP) -> None:
-    """Export `process_…` and the limits that CPU and memory are held against: the container's, else the machine's."""
+    """Export what is used and the limits it is held against: the container's, else the machine's.
+
+    `process_…` is this process alone; `…_cpu_seconds_total` and `…_memory_bytes` are of all processes beneath it too.
+    """
     ProcessCollector(registry=registry)
-    cores = Gauge(f"{PREFIX}_cpu_limit_cores", "Processor cores this process may use", registry=registry)
+    registry.register(Processes())
+    cores = Gauge(f"{PREFIX}_cpu_limit_cores", "Processor cores these processes may use", registry=registry)
     cores.set(cpu_limit_cores(cgroup))
-    memory = Gauge(f"{PREFIX}_memory_limit_bytes", "Memory this process may use", registry=registry)
+    memory = Gauge(f"{PREFIX}_memory_limit_bytes", "Memory these processes may use", registry=registry)
     memory.set(memory_limit_bytes(cgroup))
 
 
@@ -38,3 +50,53 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="ascii").strip()
     except OSError:
         return ""
+
+
+class Processes(Collector):
+    """Processor time and memory of a process and of all that it started, be they alive or gone."""
+
+    def __init__(self, pid: int | None = None, proc: Path = PROC) -> None:
+        """`pid` is this process, if none is named."""
+        self._pid = pid or os.getpid()
+        self._proc = proc
+        self._most_seconds = 0.0
+
+    def collect(self) -> Iterable[Metric]:
+        """The two metrics, read now."""
+        cpu, memory = self.used()
+        self._most_seconds = max(self._most_seconds, cpu)  # a child between its end and being waited for is nowhere
+        yield CounterMetricFamily(
+            f"{PREFIX}_cpu_seconds", "Processor time of this process and all beneath it", value=self._most_seconds
+        )
+        yield GaugeMetricFamily(f"{PREFIX}_memory_bytes", "Memory of this process and all beneath it", value=memory)
+
+    def used(self) -> tuple[float, float]:
+        """Processor time in seconds, and memory in bytes: what is shared between processes counts once."""
+        ticks, pages = 0, 0
+        for pid in self._tree():
+            try:
+                fields = self._stat(pid)
+                ticks += sum(map(int, fields[11:15]))  # utime and stime, and those of children that are gone
+                resident, shared = map(int, (self._proc / str(pid) / "statm").read_text().split()[1:3])
+                pages += resident if pid == self._pid else resident - shared
+            except (OSError, ValueError, IndexError):
+                continue
+        return ticks / _TICKS, float(pages * _PAGE)
+
+    def _tree(self) -> Iterator[int]:
+        children: dict[int, list[int]] = {}
+        for folder in self._proc.iterdir():
+            if folder.name.isdecimal():
+                try:
+                    children.setdefault(int(self._stat(int(folder.name))[1]), []).append(int(folder.name))
+                except (OSError, ValueError, IndexError):
+                    continue
+        waiting = [self._pid]
+        while waiting:
+            pid = waiting.pop()
+            yield pid
+            waiting.extend(children.get(pid, ()))
+
+    def _stat(self, pid: int) -> list[str]:
+        """The fields after the name, which may hold anything: state, parent …"""
+        return (self._proc / str(pid) / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()

@@ -15,6 +15,7 @@ from worker.domain.outcome import Strategy
 
 PREFIX = "planning_engine_time_crunch"
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0)
+AGE_SECONDS = (*SECONDS, 120.0, 300.0, 900.0, 3600.0)
 TARGET_SECONDS = tuple(60.0 * minutes for minutes in (15, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 105, 120, 150, 180))
 RATIOS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 GAPS = (0.0, 1e-6, 1e-4, 1e-3, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
@@ -46,6 +47,15 @@ class Metrics:
         )
         self.duration_seconds = self._histogram(
             "duration_seconds", "From taking a request up to its answer being stored or sent", SECONDS
+        )
+        self.age_seconds = Histogram(
+            f"{PREFIX}_age_seconds",
+            "From a request being published up to its answer being stored, waiting and attempts included",
+            registry=registry,
+            buckets=AGE_SECONDS,
+        )
+        self.rate_limited = Counter(
+            f"{PREFIX}_rate_limited", "Previews refused because their caller asks too often", registry=registry
         )
         self.errors = Counter(f"{PREFIX}_errors", "What went wrong, retries included", ["code"], registry=registry)
         self.dead_letters = Counter(f"{PREFIX}_dead_letters", "Dead letters stored", ["reason"], registry=registry)
@@ -83,6 +93,19 @@ class Metrics:
         )
         self.in_flight = self._gauge("in_flight", "Requests held and not settled", "livesum")
         self.pending = self._gauge("pending", "Requests that wait in the stream for any worker", "max")
+        self.backlog = self._gauge("backlog", "Requests without an answer: those that wait, and those in hand", "max")
+        self.letters = Gauge(
+            f"{PREFIX}_letters",
+            "Dead letters that wait for somebody",
+            ["reason"],
+            registry=registry,
+            multiprocess_mode="max",
+        )
+        self.copies_missing = self._gauge(
+            "copies_missing", "Copies that are away or behind, of the stream or bucket that misses most", "max"
+        )
+        self.store_used_bytes = self._gauge("store_used_bytes", "What the account holds in the broker's files", "max")
+        self.store_limit_bytes = self._gauge("store_limit_bytes", "What the account may hold there at most", "max")
         self.active_users = self._gauge("active_users", "Users with a request in the last day, in all replicas", "max")
         self.broker_up = self._gauge("broker_up", "Whether the broker answers and holds our consumer", "min")
         self.store_up = self._gauge("store_up", "Whether the store of plans and results answers", "min")
@@ -116,11 +139,18 @@ class Metrics:
                 self.strategy.labels(channel, strategy.value)
             for satisfied in ("yes", "no"):
                 self.constraint.labels(channel, satisfied)
-        for gauge in (self.broker_up, self.store_up, self.pending, self.active_users):
+        for gauge in (self.broker_up, self.store_up, self.pending, self.backlog, self.active_users):
             gauge.set(NOT_KNOWN)
-        for gauge in (self.flag_age_seconds, self.last_loop_age_seconds):
+        for gauge in (
+            self.copies_missing,
+            self.store_used_bytes,
+            self.store_limit_bytes,
+            self.flag_age_seconds,
+            self.last_loop_age_seconds,
+        ):
             gauge.set(NOT_KNOWN)
         for reason in FALLBACKS:
             self.fallbacks.labels(reason)
         for reason in topology.load().dead_letters.reasons:
             self.dead_letters.labels(reason)
+            self.letters.labels(reason).set(NOT_KNOWN)

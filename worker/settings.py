@@ -49,6 +49,10 @@ class Settings(BaseSettings):
     manage_topology: bool = False
     """Whether streams and consumer are created where they are missing. What exists is never changed."""
 
+    stream_copies: int | None = Field(default=None, ge=1, le=5)
+    """How often the broker must hold every stream and bucket, at least; without it as `contracts/topology.yaml`
+    declares where the broker is a cluster, and once where a server is alone."""
+
     in_flight: int = Field(default=64, ge=1)
     """Requests a worker's process holds at a time."""
 
@@ -67,8 +71,17 @@ class Settings(BaseSettings):
     metrics_port: int = Field(default=0, ge=0, le=65535)
     """Port for Prometheus; 0 is off."""
 
+    result_version: Literal[1, 2] = 1
+    """The major version of the results that are published; 2 is a draft, for those who try it."""
+
     active_users_secret: SecretStr | None = Field(default=None, min_length=16)
     """What users are counted under, the same for every replica; without it they are not counted."""
+
+    pace_secret: SecretStr | None = Field(default=None, min_length=16)
+    """What athletes' paces are kept under, the same for every replica; without it none is kept in the bucket."""
+
+    state_home: Path = Field(default=Path("~/.local/state"), validation_alias="XDG_STATE_HOME")
+    """Where commands keep what they learn for this machine's user."""
 
     otlp_endpoint: str | None = Field(default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")
     """Where traces go, as OTLP over HTTP; without it there are none."""

@@ -16,7 +16,7 @@ from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import performed_exercises
 from worker.engine.compress import compress
-from worker.engine.translate import translate
+from worker.reading.reader import read
 
 TARGET = 30
 
@@ -55,7 +55,7 @@ def agreement(one: Outcome, other: Outcome) -> float:
 
 
 def main() -> None:
-    plans: list[Plan] = [*real_plans(), *(translate(json.loads(samples.read(name))) for name in samples.names())]
+    plans: list[Plan] = [*real_plans(), *(read(json.loads(samples.read(name))) for name in samples.names())]
     base = CompressionPolicy()
     reference = [compress(plan, TARGET, base) for plan in plans]
     print(f"{len(plans)} plans at {TARGET} minutes\n")

@@ -26,6 +26,9 @@ BIN = Path(sys.executable).parent
 KUBERNETES = Path(kubernetes_validate.__file__).parent / "kubernetes-json-schema"
 WORKLOADS = ("worker", "preview")
 OVERLAYS = ("staging", "production")
+ALONE = ("nats", "prometheus", "grafana")
+"""What is applied once, beside the overlays."""
+
 COMPOSE = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
 SERVICES = COMPOSE["services"]
 COMMANDS = set(typer.main.get_command(cli.app).commands)  # type: ignore[attr-defined]
@@ -38,10 +41,11 @@ overlays = pytest.mark.parametrize("overlay", OVERLAYS)
 
 @cache
 def rendered(overlay: str) -> tuple[dict[str, Any], ...]:
-    """The manifests of an overlay as kustomize makes them."""
+    """The manifests of an overlay, or of a folder of its own, as kustomize makes them."""
     if shutil.which("kubectl") is None:
         pytest.skip("kubectl, which renders kustomize overlays, is not installed")
-    command = ["kubectl", "kustomize", str(DEPLOY / "kustomize" / overlay)]
+    folder = DEPLOY / overlay if overlay in ALONE else DEPLOY / "kustomize" / overlay
+    command = ["kubectl", "kustomize", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return tuple(yaml.safe_load_all(done.stdout))
 
@@ -119,14 +123,14 @@ def test_the_image_holds_what_the_build_needs_and_runs_as_nobody() -> None:
     assert re.findall(r"^USER (.+)$", text, flags=re.MULTILINE) == ["65532:65532"]
 
 
-@overlays
+@pytest.mark.parametrize("overlay", [*OVERLAYS, *ALONE])
 def test_every_manifest_has_a_schema_and_keeps_to_it(overlay: str) -> None:
     for manifest in rendered(overlay):
         judge(manifest["apiVersion"], manifest["kind"]).validate(manifest)
 
 
 def test_a_manifest_with_a_field_that_does_not_exist_would_be_noticed() -> None:
-    for manifest in rendered("staging"):
+    for manifest in (found for folder in ("staging", *ALONE) for found in rendered(folder)):
         misspelt = {**manifest, "spek": {}}
         assert not judge(manifest["apiVersion"], manifest["kind"]).is_valid(misspelt), manifest["kind"]
 
@@ -214,14 +218,100 @@ def test_no_secret_is_in_a_manifest_and_all_traffic_is_refused_but_what_is_named
     assert closed == {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}
 
 
-def test_production_has_three_replicas_of_every_stream_and_bucket_declared() -> None:
+def test_production_has_the_copies_of_every_stream_and_bucket_that_are_declared() -> None:
     declared = topology.load()
-    found = of_kind("production", "Stream") | of_kind("production", "KeyValue")
-    assert {spec["spec"].get("name", spec["spec"].get("bucket")) for spec in found.values()} == {
-        *(stream.name for stream in declared.streams),
-        *(bucket.name for bucket in declared.buckets),
+    copies = {held.production_replicas for held in (*declared.streams, *declared.buckets)}
+    for name in ("worker", "streams"):
+        settings = of_kind("production", "ConfigMap")[f"time-crunch-{name}"]["data"]
+        assert {int(settings["TIME_CRUNCH_STREAM_COPIES"])} == copies
+
+
+@overlays
+def test_the_job_makes_what_is_missing_as_steward(overlay: str) -> None:
+    spec = of_kind(overlay, "Job")["time-crunch-streams"]["spec"]["template"]["spec"]
+    settings = of_kind(overlay, "ConfigMap")["time-crunch-streams"]["data"]
+    assert spec["containers"][0]["args"] == ["streams"]
+    assert set(settings) <= VARIABLES
+    assert (settings["TIME_CRUNCH_MANAGE_TOPOLOGY"], settings["NATS_INBOX_PREFIX"]) == ("true", "_INBOX_steward")
+    assert spec["securityContext"]["runAsNonRoot"] is True
+    assert spec["volumes"][0]["secret"]["secretName"] == "time-crunch-steward-nats"
+
+
+@overlays
+def test_clients_know_every_server_of_the_cluster_by_the_name_it_has(overlay: str) -> None:
+    (servers,) = (found["spec"] for found in rendered("nats") if found["kind"] == "StatefulSet")
+    names = [f"nats-{number}.{servers['serviceName']}.nats.svc" for number in range(servers["replicas"])]
+    for name in (*WORKLOADS, "streams"):
+        told = of_kind(overlay, "ConfigMap")[f"time-crunch-{name}"]["data"]["NATS_URL"]
+        assert told == ",".join(f"tls://{server}:4222" for server in names)
+    routes = re.findall(r'"tls://(\S+):6222"', (DEPLOY / "nats" / "cluster.conf").read_text())
+    assert routes == names
+
+
+# Ports, secrets and settings: each is used by something, and what is used is there
+
+
+def ports_of(manifests: tuple[dict[str, Any], ...], kind: str) -> set[str]:
+    """The ports that the pods of that kind open, by name."""
+    return {
+        port["name"]
+        for manifest in manifests
+        if manifest["kind"] == kind
+        for container in manifest["spec"]["template"]["spec"]["containers"]
+        for port in container.get("ports", [])
     }
-    assert {spec["spec"]["replicas"] for spec in found.values()} == {3}
+
+
+def named(document: Any, key: str) -> set[Any]:
+    """Every value under that key, at any depth."""
+    if isinstance(document, dict):
+        found = {document[key]} if key in document and not isinstance(document[key], dict | list) else set()
+        return found.union(*(named(value, key) for value in document.values()))
+    if isinstance(document, list | tuple):
+        return set().union(*(named(value, key) for value in document))
+    return set()
+
+
+@pytest.mark.parametrize("folder", [*OVERLAYS, "nats"])
+def test_every_port_is_let_through_to_somebody_and_nothing_is_let_through_to_no_port(folder: str) -> None:
+    manifests = rendered(folder)
+    opened = ports_of(manifests, "Deployment") | ports_of(manifests, "StatefulSet")
+    ingress = [rule["spec"].get("ingress", []) for rule in manifests if rule["kind"] == "NetworkPolicy"]
+    assert {port for port in named(ingress, "port") if isinstance(port, str)} == opened
+    services = [manifest["spec"]["ports"] for manifest in manifests if manifest["kind"] == "Service"]
+    assert named(services, "targetPort") == opened
+
+
+@pytest.mark.parametrize("folder", [*OVERLAYS, "nats"])
+def test_every_secret_is_documented_and_every_documented_secret_is_used(folder: str) -> None:
+    text = (ROOT / "docs" / "deployment.md").read_text(encoding="utf-8")
+    place = "nats" if folder == "nats" else "time-crunch"
+    listed = set(re.findall(r"^\| `([\w-]+)`", text, re.MULTILINE))
+    listed |= set(re.findall(r"^\| `[\w-]+`, `([\w-]+)`", text, re.MULTILINE))
+    listed |= set(re.findall(r"^\| `[\w-]+`, `[\w-]+`, `([\w-]+)`", text, re.MULTILINE))
+    manifests = [manifest for manifest in rendered(folder) if manifest["kind"] != "Secret"]
+    used = named(manifests, "secretName")
+    used |= {ref for ref in references(manifests) if ref}
+    assert {name for name in listed if name.startswith(place)} == used
+
+
+def references(document: Any) -> set[str]:
+    """The secrets that environment variables come from."""
+    if isinstance(document, dict):
+        own = {document[key]["name"] for key in ("secretRef", "secretKeyRef") if key in document}
+        return own.union(*(references(value) for value in document.values()))
+    if isinstance(document, list):
+        return set().union(*(references(value) for value in document))
+    return set()
+
+
+def test_the_servers_get_every_variable_that_their_configuration_names() -> None:
+    text = "".join(path.read_text() for path in (DEPLOY / "nats").glob("*.conf"))
+    named_there = set(re.findall(r"(?:nkey|server_name|sync_interval): \$(\w+)", text))
+    (servers,) = (found["spec"] for found in rendered("nats") if found["kind"] == "StatefulSet")
+    (container,) = servers["template"]["spec"]["containers"]
+    keys = set(re.findall(r"`(NKEY_\w+)`", (ROOT / "docs" / "deployment.md").read_text(encoding="utf-8")))
+    assert {variable["name"] for variable in container["env"]} | keys == named_there
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The files of Prometheus, Alertmanager and Grafana."""
 
+import re
 import subprocess
 import time
 from contextlib import suppress
@@ -10,7 +11,7 @@ import httpx
 import pytest
 import yaml
 
-from tests.support import monitoring
+from tests.support import monitoring, prometheus_rule
 from tests.support.prometheus import DEPLOY, RULES, find, free_port
 from worker.development.server import Guard
 
@@ -27,7 +28,34 @@ def run(*command: str | Path) -> str:
 
 def test_prometheus_takes_its_configuration_and_rules() -> None:
     run(find("promtool"), "check", "config", DEPLOY / "prometheus" / "prometheus.yml")
-    run(find("promtool"), "check", "rules", *RULES)
+    run(find("promtool"), "check", "rules", *RULES, *sorted((DEPLOY / "prometheus" / "environments").glob("*.yaml")))
+
+
+def test_the_configuration_for_kubernetes_finds_what_the_manifests_start(tmp_path: Path) -> None:
+    """Debian's Prometheus knows no Kubernetes: what finds the pods is read here, the rest is checked by promtool."""
+    configuration = yaml.safe_load((DEPLOY / "prometheus" / "kubernetes.yml").read_text(encoding="utf-8"))
+    (job,) = configuration["scrape_configs"]
+    (found,) = job.pop("kubernetes_sd_configs")
+    job["static_configs"] = [{"targets": ["127.0.0.1:1"]}]
+    for name in ("rules", "environments"):
+        (tmp_path / name).symlink_to(DEPLOY / "prometheus" / name)
+    (tmp_path / "kubernetes.yml").write_text(yaml.safe_dump(configuration), encoding="utf-8")
+    run(find("promtool"), "check", "config", tmp_path / "kubernetes.yml")
+    assert found["role"] == "pod"
+    assert set(found["namespaces"]["names"]) == {
+        yaml.safe_load((DEPLOY / "kustomize" / overlay / "kustomization.yaml").read_text(encoding="utf-8"))["namespace"]
+        for overlay in ("production", "staging")
+    }
+
+
+def test_the_operators_rules_are_those_that_are_tested() -> None:
+    assert prometheus_rule.TARGET.read_text(encoding="utf-8") == prometheus_rule.text(), "run `make rules`"
+
+
+@pytest.mark.parametrize("rule", [*monitoring.alerts(), *monitoring.recordings()], ids=lambda rule: str(rule)[:60])
+def test_every_rule_tells_environments_and_namespaces_apart(rule: dict[str, Any]) -> None:
+    gathered = re.findall(r"\b(?:sum|max|min|count|group|avg)\b(?: by (\([^)]*\)))?", rule["expr"])
+    assert all("environment, namespace" in by for by in gathered), rule["expr"]
 
 
 def test_the_rules_do_what_their_tests_say() -> None:

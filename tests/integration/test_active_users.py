@@ -36,7 +36,7 @@ async def replica(server: EmbeddedServer, first: int, last: int) -> int:
 async def test_three_replicas_that_see_the_same_users_count_each_once(
     nats_server: EmbeddedServer, client: Client
 ) -> None:
-    await client.jetstream().add_stream(bucket_config(replace(DECLARED, ttl_seconds=3600)))
+    await client.jetstream().add_stream(bucket_config(replace(DECLARED, ttl_seconds=3600, production_replicas=1)))
     ended = await asyncio.gather(
         replica(nats_server, 0, 200), replica(nats_server, 100, 300), replica(nats_server, 0, 300)
     )
@@ -44,7 +44,7 @@ async def test_three_replicas_that_see_the_same_users_count_each_once(
 
 
 async def test_nobody_is_counted_after_the_window(client: Client) -> None:
-    await client.jetstream().add_stream(bucket_config(DECLARED))
+    await client.jetstream().add_stream(bucket_config(replace(DECLARED, production_replicas=1)))
     users = ActiveUsers(client.jetstream(), DECLARED, b"secret", asyncio.get_running_loop().time)
     writing = asyncio.create_task(users.run())
     for number in range(300):
@@ -58,7 +58,7 @@ async def test_nobody_is_counted_after_the_window(client: Client) -> None:
 
 
 async def test_a_user_is_written_once_until_part_of_the_window_has_passed(client: Client) -> None:
-    await client.jetstream().add_stream(bucket_config(replace(DECLARED, ttl_seconds=3600)))
+    await client.jetstream().add_stream(bucket_config(replace(DECLARED, ttl_seconds=3600, production_replicas=1)))
     times = iter((0.0, 1.0, 149.0, 150.0))
     declared = replace(DECLARED, ttl_seconds=3600)
     users = ActiveUsers(client.jetstream(), declared, b"secret", lambda: next(times))
@@ -78,7 +78,7 @@ async def test_a_user_who_could_not_be_written_down_is_written_at_their_next_req
     writing = asyncio.create_task(users.run())
     users.seen("athlete-1")
     await users.written()  # there is no bucket yet
-    await client.jetstream().add_stream(bucket_config(DECLARED))
+    await client.jetstream().add_stream(bucket_config(replace(DECLARED, production_replicas=1)))
     users.seen("athlete-1")
     await users.written()
     writing.cancel()
@@ -86,7 +86,7 @@ async def test_a_user_who_could_not_be_written_down_is_written_at_their_next_req
 
 
 async def test_a_key_tells_nobody_whose_it_is(client: Client) -> None:
-    await client.jetstream().add_stream(bucket_config(DECLARED))
+    await client.jetstream().add_stream(bucket_config(replace(DECLARED, production_replicas=1)))
     for secret in (b"one secret", b"another secret"):
         users = ActiveUsers(client.jetstream(), DECLARED, secret, lambda: 0.0)
         writing = asyncio.create_task(users.run())

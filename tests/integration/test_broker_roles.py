@@ -219,7 +219,7 @@ def test_the_operators_commands_work(broker: Secured, make_request: Callable[...
         assert run("dead-letters", "show", str(number)).exit_code == 0
     assert '"reason": "schema-invalid"' in run("dead-letters", "list", "--json").stdout
     assert run("dead-letters", "discard", "1", "--yes").exit_code == 0
-    replayed = run("dead-letters", "replay", "--all")
+    replayed = run("dead-letters", "replay", "2")
     assert "1 replayed" in replayed.stderr, replayed.stderr
 
 
@@ -273,3 +273,43 @@ def test_the_security_page_lists_what_each_role_may_do_and_nothing_else() -> Non
     }
     assert documented == configured
     assert {role for role, _, _ in configured} == set(ROLES)
+
+
+async def test_the_steward_needs_what_it_may_do_and_may_do_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What makes, reads back and changes streams, in a client that replies come to under its own inbox alone."""
+    asked: set[str] = set()
+    publish = Client.publish
+
+    async def noted(self: Client, subject: str, *arguments: object, **options: object) -> None:
+        asked.add(subject)
+        await publish(self, subject, *arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Client, "publish", noted)
+    with secured(tmp_path) as broker:
+        await _declare(broker)
+        async with _as(broker, "steward") as (client, refused):
+            jetstream = client.jetstream()
+            await jetstream.account_info()
+            config = (await jetstream.stream_info("AA_DLQ")).config
+            await jetstream.find_stream_name_by_subject("dlq.x")
+            await jetstream.update_stream(config.evolve(max_age=3 * 86400))
+    may = allowed()["steward"]["publish"]
+    assert refused == []
+    assert {pattern for pattern in may if not any(covers(pattern, subject) for subject in asked)} == set()
+    assert {subject for subject in asked if not any(covers(pattern, subject) for pattern in may)} == set()
+
+
+@pytest.mark.parametrize(
+    "api", ["STREAM.DELETE.AA_DLQ", "STREAM.PURGE.AA_DLQ", "CONSUMER.DELETE.AA_CORE_HOT.time-crunch-plan-gen"]
+)
+async def test_a_controller_that_deletes_and_listens_everywhere_is_refused_as_steward(tmp_path: Path, api: str) -> None:
+    """What a controller such as NACK would need besides: replies under the common inbox, and deletion."""
+    with secured(tmp_path) as broker:
+        await _declare(broker)
+        async with _as(broker, "steward") as (client, refused):
+            await client.subscribe("_INBOX.>")
+            await client.publish(f"$JS.API.{api}", b"")
+            await _all_said(client, refused, 2)
+    assert len(refused) == 2

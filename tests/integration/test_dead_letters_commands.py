@@ -20,6 +20,7 @@ from nats.js.errors import NotFoundError
 from typer.testing import CliRunner
 
 from contracts import topology
+from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.logs import pseudonym
@@ -200,14 +201,14 @@ def test_a_replay_run_twice_replays_once(broker: Broker) -> None:
     assert again.exit_code == cli.BAD_INPUT
     assert "no such dead letter" in again.stderr
     assert broker.stored(REQUESTS) == [b"1"]
-    assert broker.run("replay", "--all").exit_code == 0
+    assert broker.run("replay", "--all", "--yes").exit_code == 0
     assert broker.stored(REQUESTS) == [b"1"]
 
 
 def test_a_replay_by_reason_leaves_the_others(broker: Broker) -> None:
     broker.bury(b"1", b"2")
     broker.bury(b"3", reason=Reason.MAX_DELIVER)
-    assert broker.run("replay", "--reason", "max-deliver").exit_code == 0
+    assert broker.run("replay", "--reason", "max-deliver", "--yes").exit_code == 0
     assert (broker.stored(REQUESTS), broker.letters()) == ([b"3"], 2)
 
 
@@ -232,7 +233,7 @@ def test_a_letter_that_names_another_subject_is_refused(broker: Broker) -> None:
 
 def test_runs_at_the_same_time_replay_each_letter_once(broker: Broker) -> None:
     bodies = [b"%d" % n for n in range(100)]
-    broker.bury(*bodies)
+    broker.bury(*bodies, reason=Reason.MAX_DELIVER)
     runs = [_started(broker) for _ in range(3)]
     for run in runs:
         _, said = run.communicate(timeout=60)
@@ -243,7 +244,7 @@ def test_runs_at_the_same_time_replay_each_letter_once(broker: Broker) -> None:
 
 def test_a_replay_that_is_killed_in_the_middle_is_finished_by_the_next(broker: Broker) -> None:
     bodies = [b"%d" % n for n in range(400)]
-    broker.bury(*bodies)
+    broker.bury(*bodies, reason=Reason.MAX_DELIVER)
     run = _started(broker)
     assert run.stderr is not None
     for _ in range(20):
@@ -252,7 +253,7 @@ def test_a_replay_that_is_killed_in_the_middle_is_finished_by_the_next(broker: B
     run.wait()
     run.stderr.close()
     assert 0 < broker.letters() < 400
-    assert broker.run("replay", "--all").exit_code == 0
+    assert broker.run("replay", "--all", "--yes").exit_code == 0
     assert Counter(broker.stored(REQUESTS)) == Counter(bodies)
     assert (broker.letters(), broker.claims()) == (0, 0)
 
@@ -355,8 +356,46 @@ async def _until_message_ids_are_forgotten(jetstream: JetStreamContext) -> None:
 
 def _started(broker: Broker) -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [sys.executable, "-m", "worker", "dead-letters", "replay", "--all"],
+        [sys.executable, "-m", "worker", "dead-letters", "replay", "--all", "--yes"],
         env={**os.environ, "NATS_URL": broker.url},
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def make(name: str) -> bytes:
+    return as_bytes(a_request(plan_document(exercise_document("Squat")), 30, eventId=name))
+
+
+def test_a_replay_of_all_asks_first(broker: Broker) -> None:
+    broker.bury(make("a"), make("b"))
+    command = ["dead-letters", "replay", "--all"]
+    refused = CliRunner().invoke(cli.app, command, input="n\n", env={"NATS_URL": broker.url})
+    assert "Replay 2 letters?" in refused.output
+    assert (refused.exit_code, broker.letters(), broker.stored(REQUESTS)) == (1, 2, [])
+    assert CliRunner().invoke(cli.app, command, input="y\n", env={"NATS_URL": broker.url}).exit_code == 0
+    assert (broker.letters(), len(broker.stored(REQUESTS))) == (0, 2)
+
+
+def test_a_dry_run_changes_nothing_and_a_limit_takes_the_oldest(broker: Broker) -> None:
+    broker.bury(make("a"), make("b"), make("c"))
+    dry = broker.run("replay", "--all", "--dry-run", "--limit", 2)
+    assert dry.stderr.endswith("2 would be replayed\n")
+    assert (broker.letters(), broker.claims(), broker.stored(REQUESTS)) == (3, 0, [])
+    assert broker.run("replay", "--all", "--limit", 2, "--yes").exit_code == 0
+    assert broker.stored(REQUESTS) == [make("a"), make("b")]
+
+
+def test_a_replay_leaves_alone_what_would_fail_the_same_way(broker: Broker) -> None:
+    broker.bury(b"nonsense", make("a"))
+    result = broker.run("replay", "--all", "--yes")
+    assert result.stderr.endswith("1 replayed, 1 left alone: they would fail the same way\n")
+    assert (result.exit_code, broker.letters(), broker.stored(REQUESTS)) == (0, 1, [make("a")])
+
+
+def test_letters_are_found_by_their_event_and_a_list_that_is_piped_is_whole(broker: Broker) -> None:
+    broker.bury(*(make(f"event-{number}") for number in range(60)))
+    assert len(broker.run("list", "--json").stdout.splitlines()) == 60
+    (line,) = broker.run("list", "--json", "--event", "event-7").stdout.splitlines()
+    assert json.loads(line)["eventId"] == "event-7"
+    assert sum("schema-invalid" in line for line in broker.run("list").stdout.splitlines()) == 60

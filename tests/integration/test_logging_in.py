@@ -4,9 +4,11 @@ import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import nats
 import nkeys
 import pytest
 
+from tests.support import brokers
 from tests.support.certificates import Authority
 from tests.support.nkeys import Key, user_jwt
 from worker import settings
@@ -163,3 +165,46 @@ def test_two_ways_to_log_in_are_one_too_many(monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.setenv("NATS_NKEY_SEED_FILE", str(tmp_path))
     with pytest.raises(settings.SettingsInvalid, match="NATS_CREDS and NATS_NKEY_SEED_FILE are 2 ways to log in"):
         settings.read()
+
+
+async def test_certificates_that_are_renewed_are_read_without_a_restart(tmp_path: Path) -> None:
+    """The server comes back with an authority of its own and asks for certificates that it signed; the client stays."""
+    first = Authority(tmp_path, "first")
+    files = first.pair("client")
+    served = brokers.Broker(tmp_path / "jetstream", ["-c", str(tmp_path / "nats.conf")])
+    (tmp_path / "nats.conf").write_text(tls(first, True))
+    served.start()
+    back = asyncio.Event()
+
+    async def reconnected() -> None:
+        back.set()
+
+    told = settings.Settings(
+        nats_url=served.url, nats_tls_ca=first.certificate, nats_tls_cert=files.certificate, nats_tls_key=files.key
+    )
+    client = await nats.connect(
+        told.nats_url,
+        tls=connection._tls(told),
+        reconnect_time_wait=0.1,
+        reconnected_cb=reconnected,
+        max_reconnect_attempts=-1,
+    )
+    served.stop()
+    (tmp_path / "renewed").mkdir()
+    second = Authority(tmp_path / "renewed", "second")
+    renewed = second.pair("client")
+    for old, new in (
+        (first.certificate, second.certificate),
+        (files.certificate, renewed.certificate),
+        (files.key, renewed.key),
+    ):
+        old.write_bytes(new.read_bytes())
+    (tmp_path / "nats.conf").write_text(tls(second, True))
+    served.start()
+    try:
+        async with asyncio.timeout(30):
+            await back.wait()
+            await client.flush()
+    finally:
+        await client.close()
+        served.stop()

@@ -11,13 +11,14 @@ import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
-from tests.support.history import Past
+from tests.support.history import LABELS, Past
 from tests.support.prometheus import running, with_history
 from worker import cli
 from worker.flags import FLAG
 from worker.flags.file import Rollout, read, write
 
 HOURS = 3600.0
+ELSEWHERE = LABELS.replace("production", "staging")
 
 
 def gate(url: str, *options: str, phase: str = "25", **environment: str) -> Result:
@@ -44,7 +45,17 @@ GOOD: dict[str, Any] = {}
 PRODUCTION = [
     (GOOD, 0),
     ({"off": 9.0}, 0),  # 90 % of the users are outside the rollout
-    ({"rejected": 5.0}, 0),
+    ({"rejected": 0.2}, 0),
+    ({"rejected": 5.0}, 10),  # nearly everything is rejected: what succeeded shows nothing
+    ({"succeeded": 301 / 3600, "rejected": 100_000 / 3600}, 10),
+    ({"users": 1.0}, 10),  # one user's requests are no sample
+    ({"worker_succeeded": 1.0, "waited": 40.0}, 10),
+    ({"worker_succeeded": 1.0, "waited": 200.0}, 20),
+    ({"backlog": 80.0}, 10),
+    ({"letters": 1.0}, 10),
+    ({"worker_succeeded": 0.4, "worker_failed": 0.6}, 20),
+    ({"succeeded": 20.05, "worker_failed": 0.02}, 20),  # 0.1 % of all, 29 % of the channel
+    ({"labels": ELSEWHERE}, 30),  # staging is well, of production nothing is known
     ({"succeeded": 0.97, "failed": 0.03}, 10),
     ({"succeeded": 0.01}, 10),  # 36 requests
     ({"seconds": 7.0}, 10),
@@ -77,7 +88,7 @@ def test_production_is_judged_by_its_past(after: Any, past: dict[str, Any], code
 @pytest.mark.parametrize(("past", "code"), STAGING, ids=str)
 def test_a_soak_is_judged_by_its_past(after: Any, past: dict[str, Any], code: int) -> None:
     with after(**past) as url:
-        done = gate(url, "--json", "--profile", "staging-soak")
+        done = gate(url, "--json", "--profile", "staging-soak", "--environment", "production")
     assert done.exit_code == code, done.output
 
 
@@ -152,9 +163,25 @@ def test_a_share_that_is_none_is_refused_in_words(tmp_path: Path, share: str) ->
 
 
 def test_watching_ends_with_the_decision(after: Any) -> None:
-    with after() as url:
+    with after(worker_succeeded=1.0) as url:
         done = gate(url, "--watch", "--json")
     (line,) = done.stdout.splitlines()
     document = json.loads(line)
     assert (done.exit_code, document["decision"], document["phase"]) == (0, "promote", 25)
-    assert {"success", "p95", "errors", "cpu", "memory"} == {reading["name"] for reading in document["promote"]}
+    assert {"success", "p95", "errors", "cpu", "memory"} < {reading["name"] for reading in document["promote"]}
+    assert {reading["channel"] for reading in document["promote"]} == {None, "worker", "preview"}
+
+
+def test_the_gate_knows_when_its_phase_began(after: Any, tmp_path: Path) -> None:
+    path = flag_file(tmp_path, 10)
+    with after(lately=[(75, {"failed": 0.5}), (70, {"failed": 0.0})]) as url:
+        an_hour = gate(url)
+        just_begun = gate(url, "--json", "--since", "20m")
+        whole = gate(url, "--json", "--since", "80m")
+        assert rollout(path, "set", "25").exit_code == 0
+        by_the_file = gate(url, "--json", TIME_CRUNCH_FLAG_FILE=str(path))
+    assert (just_begun.exit_code, by_the_file.exit_code) == (10, 10)
+    assert "the phase began 20 minutes ago, and is watched for 60" in just_begun.output
+    assert "the phase began 0 minutes ago" in by_the_file.output
+    assert (json.loads(whole.stdout)["window"], whole.exit_code) == ("4800s", 10)
+    assert an_hour.exit_code == 0

@@ -67,7 +67,7 @@ async def test_managing_never_changes_what_exists_and_names_every_difference(cli
 async def test_an_operator_may_have_more_than_is_needed(client: Client) -> None:
     jetstream = client.jetstream()
     more = streams.stream_config(topology.load().stream("AA_CORE_HOT"))
-    await jetstream.add_stream(more, subjects=["athlete-ally.>", "sleep.>", "hrv.>"], max_age=0)
+    await jetstream.add_stream(more, num_replicas=1, subjects=["athlete-ally.>", "sleep.>", "hrv.>"], max_age=0)
     await streams.ensure(jetstream, topology.load(), manage=True)
     assert (await jetstream.stream_info("AA_CORE_HOT")).config.subjects == ["athlete-ally.>", "sleep.>", "hrv.>"]
 

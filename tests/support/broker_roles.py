@@ -1,13 +1,15 @@
-"""The roles of deploy/nats/accounts.conf, and a broker that runs with them."""
+"""The roles of deploy/nats/accounts.conf, and a broker that runs with them: alone, or three in a cluster."""
 
 import os
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+import signal
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.support.certificates import Authority
+from tests.support.brokers import Broker, free_ports
+from tests.support.certificates import Authority, Pair
 from tests.support.nkeys import Key
 from worker.development import server
 from worker.settings import Settings
@@ -20,13 +22,15 @@ ROLES = ("worker", "preview", "operator", "publisher", "subscriber", "steward")
 class Secured:
     """A broker with TLS and a key for every role."""
 
-    server: server.EmbeddedServer
+    url: str
+    """Where clients find it: one address, or those of all servers."""
+
     folder: Path
 
     def settings(self, role: str) -> Settings:
         """What a process of that role is set to."""
         return Settings(
-            nats_url=self.server.url,
+            nats_url=self.url,
             nats_nkey_seed_file=self.folder / f"{role}.nk",
             nats_inbox_prefix=f"_INBOX_{role}",
             nats_tls_ca=self.folder / "authority.pem",
@@ -47,36 +51,116 @@ class Secured:
         }
 
 
+class Node(Broker):
+    """One server of the cluster."""
+
+    def __init__(
+        self, name: str, store: Path, configuration: Path, ports: tuple[int, int], told: Mapping[str, str]
+    ) -> None:
+        """`ports` are those of its route and its monitor; `told` are the variables that the configuration names."""
+        super().__init__(store, ["-c", str(configuration)])
+        self.name = name
+        self.route_port, self.monitor_port = ports
+        self._told = dict(told)
+
+    def start(self) -> None:
+        """Start it with its own environment."""
+        with _environment({**self._told, "NATS_SERVER_NAME": self.name}):
+            super().start()
+
+    def roll(self) -> None:
+        """Restart it as a rollout does: it hands its leaderships and clients over before it ends."""
+        self._signal(signal.SIGUSR2)
+        self._end_by_itself()
+        self.start()
+
+
+@dataclass(frozen=True)
+class SecuredCluster(Secured):
+    """Three servers as deploy/nats/cluster.conf makes them."""
+
+    nodes: tuple[Node, ...]
+
+    def node(self, name: str) -> Node:
+        """The server of that name."""
+        return {node.name: node for node in self.nodes}[name]
+
+
 @contextmanager
 def secured(folder: Path) -> Iterator[Secured]:
     """The very configuration of deploy/nats, with keys, certificates, port and store of its own."""
-    authority = Authority(folder)
-    pair = authority.pair("server")
-    authority.pair("client")
-    keys = {}
-    for role in ROLES:
-        keys[role] = Key.make()
-        keys[role].write(folder / f"{role}.nk")
-    text = (NATS / "server.conf").read_text()
-    for path, actual in (
-        ("/etc/nats/tls/tls.crt", pair.certificate),
-        ("/etc/nats/tls/tls.key", pair.key),
-        ("/etc/nats/tls/ca.crt", authority.certificate),
+    pair, authority, told = _keys(folder)
+    _configured(folder, pair, authority, {})
+    with (
+        _environment({**told, "NATS_SERVER_NAME": "nats-0"}),
+        server.running(folder / "jetstream", ["-c", str(folder / "server.conf")]) as running,
     ):
-        text = text.replace(path, f'"{actual}"')
-    text = re.sub(r"^(listen|http): .*\n", "", text, flags=re.MULTILINE).replace("store_dir: /data", "")
-    (folder / "server.conf").write_text(text)
-    (folder / "accounts.conf").write_text((NATS / "accounts.conf").read_text())
-    variables = {f"NKEY_{role.upper()}": key.public for role, key in keys.items()}
-    variables |= {"NATS_SERVER_NAME": "nats-0", "NATS_SYNC_INTERVAL": "2m"}
-    before = dict(os.environ)
+        yield Secured(running.url, folder)
+
+
+@contextmanager
+def secured_cluster(folder: Path) -> Iterator[SecuredCluster]:
+    """Three servers by the very configuration of deploy/nats; only addresses, certificates and stores are others."""
+    pair, authority, told = _keys(folder)
+    routes, monitors = free_ports(3), free_ports(3)
+    nodes = []
+    with ExitStack() as stack:
+        for number, (route, monitor) in enumerate(zip(routes, monitors, strict=True)):
+            name = f"nats-{number}"
+            (home := folder / name).mkdir()
+            addresses = {f"nats-{n}.nats-headless.nats.svc:6222": f"127.0.0.1:{port}" for n, port in enumerate(routes)}
+            _configured(home, pair, authority, {**addresses, "0.0.0.0:6222": f"127.0.0.1:{route}"}, monitor)
+            node = Node(name, home / "jetstream", home / "cluster.conf", (route, monitor), told)
+            node.start()
+            stack.callback(node.stop)
+            nodes.append(node)
+        yield SecuredCluster(",".join(node.url for node in nodes), folder, tuple(nodes))
+
+
+def _keys(folder: Path) -> tuple[Pair, Authority, dict[str, str]]:
+    """A server's certificate, who signed it, and what the environment says of the roles' keys."""
+    authority = Authority(folder)
+    authority.pair("client")
+    keys = {role: Key.make() for role in ROLES}
+    for role, key in keys.items():
+        key.write(folder / f"{role}.nk")
+    told = {f"NKEY_{role.upper()}": key.public for role, key in keys.items()}
+    return authority.pair("server"), authority, {**told, "NATS_SYNC_INTERVAL": "2m"}
+
+
+def _configured(
+    folder: Path, pair: Pair, authority: Authority, addresses: Mapping[str, str], monitor_port: int | None = None
+) -> None:
+    """The files of deploy/nats with addresses, certificates and a store of this machine."""
+    monitor = f"http: 127.0.0.1:{monitor_port}" if monitor_port else ""
+    instead = {
+        **addresses,
+        "/etc/nats/tls/tls.crt": f'"{pair.certificate}"',
+        "/etc/nats/tls/tls.key": f'"{pair.key}"',
+        "/etc/nats/tls/ca.crt": f'"{authority.certificate}"',
+        "store_dir: /data": "",
+        "listen: 0.0.0.0:4222": "",
+        "http: 0.0.0.0:8222": monitor,
+    }
+    for file in NATS.glob("*.conf"):
+        text = file.read_text()
+        for there, here in instead.items():
+            text = text.replace(there, here)
+        (folder / file.name).write_text(text)
+
+
+@contextmanager
+def _environment(variables: Mapping[str, str]) -> Iterator[None]:
+    before = {name: os.environ.get(name) for name in variables}
     os.environ.update(variables)
     try:
-        with server.running(folder / "jetstream", ["-c", str(folder / "server.conf")]) as running:
-            yield Secured(running, folder)
+        yield
     finally:
-        for name in variables:
-            os.environ.pop(name) if name not in before else os.environ.update({name: before[name]})
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name)
+            else:
+                os.environ[name] = value
 
 
 def allowed() -> dict[str, dict[str, tuple[str, ...]]]:

@@ -30,6 +30,14 @@ class Broker(EmbeddedServer):
         """Let it go on."""
         self._signal(signal.SIGCONT)
 
+    def _end_by_itself(self, seconds: float = 60) -> None:
+        """Wait for an end that was asked for by a signal."""
+        assert self._process is not None
+        assert self._guard is not None
+        self._process.wait(seconds)
+        self._guard.dismiss()
+        self._process = None
+
     def _signal(self, number: int) -> None:
         if self._process is not None:
             self._process.send_signal(number)

@@ -1,11 +1,12 @@
 """A service's past, as OpenMetrics text that promtool turns into Prometheus' data."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
-from worker.metrics import PREFIX, SECONDS
+from worker.metrics import AGE_SECONDS, CHANNELS, PREFIX, SECONDS
 
-LABELS = 'job="time-crunch-preview",instance="preview"'
+PLACE = 'environment="production",namespace="time-crunch-production"'
+LABELS = f'{PLACE},job="time-crunch-preview",instance="preview"'
 
 
 @dataclass
@@ -29,6 +30,20 @@ class Past:
     up: float = 1.0
     satisfied: float = 0.95
     """Shares, of 1."""
+
+    worker_succeeded: float = 0.0
+    worker_failed: float = 0.0
+    worker_rejected: float = 0.0
+    """Requests a second of the other channel."""
+
+    waited: float = 1.0
+    """From being published to being answered, in seconds."""
+
+    backlog: float = 3.0
+    letters: float = 0.0
+    users: float = 200.0
+    labels: str = LABELS
+    """Of every series."""
 
     changes: list[tuple[float, dict[str, float]]] = field(default_factory=list)
     """From when on what is different."""
@@ -61,49 +76,63 @@ class Past:
             f"{PREFIX}_requests",
             "counter",
             {
-                f'_total{{{LABELS},channel="preview",status="{status}"}}': grown(lambda at, s=status: at[s])
+                f'_total{{{self.labels},channel="preview",status="{status}"}}': grown(lambda at, s=status: at[s])
                 for status in ("succeeded", "failed", "off", "rejected")
+            }
+            | {
+                f'_total{{{self.labels},channel="worker",status="{status}"}}': grown(
+                    lambda at, s=status: at[f"worker_{s}"]
+                )
+                for status in ("succeeded", "failed", "rejected")
             },
         )
-        done: Callable[[dict[str, float]], float] = lambda at: at["succeeded"] + at["failed"]  # noqa: E731
+
+        def done(channel: str) -> Callable[[dict[str, float]], float]:
+            before = "worker_" if channel == "worker" else ""
+            return lambda at: at[f"{before}succeeded"] + at[f"{before}failed"]
+
+        durations: dict[str, Callable[[str], list[float]]] = {}
+        kept: dict[str, Callable[[str], list[float]]] = {}
+        for channel in CHANNELS:
+            where, ended = f'{self.labels},channel="{channel}"', done(channel)
+            for edge in (*SECONDS, float("inf")):
+                durations[f'_bucket{{{where},le="{edge}"}}'] = grown(
+                    lambda at, e=edge, n=ended: n(at) if at["seconds"] <= e else 0.0
+                )
+            durations[f"_count{{{where}}}"] = grown(ended)
+            durations[f"_sum{{{where}}}"] = grown(lambda at, n=ended: at["seconds"] * n(at))
+            kept[f'_total{{{where},satisfied="yes"}}'] = grown(lambda at, n=ended: at["satisfied"] * n(at))
+            kept[f'_total{{{where},satisfied="no"}}'] = grown(lambda at, n=ended: (1 - at["satisfied"]) * n(at))
+        family(f"{PREFIX}_duration_seconds", "histogram", durations)
+        family(f"{PREFIX}_constraint", "counter", kept)
         family(
-            f"{PREFIX}_duration_seconds",
+            f"{PREFIX}_age_seconds",
             "histogram",
             {
                 **{
-                    f'_bucket{{{LABELS},channel="preview",le="{edge}"}}': grown(
-                        lambda at, e=edge: done(at) if at["seconds"] <= e else 0.0
+                    f'_bucket{{{self.labels},le="{edge}"}}': grown(
+                        lambda at, e=edge: at["worker_succeeded"] if at["waited"] <= e else 0.0
                     )
-                    for edge in (*SECONDS, float("inf"))
+                    for edge in (*AGE_SECONDS, float("inf"))
                 },
-                f'_count{{{LABELS},channel="preview"}}': grown(done),
-                f'_sum{{{LABELS},channel="preview"}}': grown(lambda at: at["seconds"] * done(at)),
+                f"_count{{{self.labels}}}": grown(lambda at: at["worker_succeeded"]),
+                f"_sum{{{self.labels}}}": grown(lambda at: at["waited"] * at["worker_succeeded"]),
             },
         )
-        family(
-            f"{PREFIX}_constraint",
-            "counter",
-            {
-                f'_total{{{LABELS},channel="preview",satisfied="yes"}}': grown(
-                    lambda at: at["satisfied"] * at["succeeded"]
-                ),
-                f'_total{{{LABELS},channel="preview",satisfied="no"}}': grown(
-                    lambda at: (1 - at["satisfied"]) * at["succeeded"]
-                ),
-            },
-        )
-        family("process_cpu_seconds", "counter", {f"_total{{{LABELS}}}": grown(lambda at: at["cpu"])})
-        family("process_resident_memory_bytes", "gauge", {LABELS: level(lambda at: at["memory"] * 1e9)})
-        family(f"{PREFIX}_cpu_limit_cores", "gauge", {LABELS: level(lambda at: 1.0)})
-        family(f"{PREFIX}_memory_limit_bytes", "gauge", {LABELS: level(lambda at: 1e9)})
-        family("up", "gauge", {LABELS: level(lambda at: at["up"])})
+        family(f"{PREFIX}_backlog", "gauge", {self.labels: level(lambda at: at["backlog"])})
+        letters = f'{{{self.labels},reason="max-deliver"}}'
+        family(f"{PREFIX}_letters", "gauge", {letters: level(lambda at: at["letters"])})
+        family(f"{PREFIX}_active_users", "gauge", {self.labels: level(lambda at: at["users"])})
+        family(f"{PREFIX}_cpu_seconds", "counter", {f"_total{{{self.labels}}}": grown(lambda at: at["cpu"])})
+        family(f"{PREFIX}_memory_bytes", "gauge", {self.labels: level(lambda at: at["memory"] * 1e9)})
+        family(f"{PREFIX}_cpu_limit_cores", "gauge", {self.labels: level(lambda at: 1.0)})
+        family(f"{PREFIX}_memory_limit_bytes", "gauge", {self.labels: level(lambda at: 1e9)})
+        family("up", "gauge", {self.labels: level(lambda at: at["up"])})
         return "\n".join([*lines, "# EOF", ""]).replace('le="inf"', 'le="+Inf"')
 
     def _at(self, time: float) -> dict[str, float]:
-        now = {
-            name: getattr(self, name)
-            for name in ("succeeded", "failed", "off", "rejected", "seconds", "cpu", "memory", "up", "satisfied")
-        }
+        rest = ("start", "end", "step", "labels", "changes")
+        now = {part.name: getattr(self, part.name) for part in fields(self) if part.name not in rest}
         for since, change in self.changes:
             if time >= since:
                 now.update(change)

@@ -25,11 +25,21 @@ def panel_queries(window: str) -> dict[str, list[str]]:
 
 
 def alerts() -> list[dict[str, Any]]:
-    groups = yaml.safe_load((DEPLOY / "prometheus" / "rules" / "alerts.yaml").read_text(encoding="utf-8"))["groups"]
+    """The alerting rules."""
+    return _rules("alerts")
+
+
+def recordings() -> list[dict[str, Any]]:
+    """The recording rules."""
+    return _rules("recording")
+
+
+def _rules(name: str) -> list[dict[str, Any]]:
+    groups = yaml.safe_load((DEPLOY / "prometheus" / "rules" / f"{name}.yaml").read_text(encoding="utf-8"))["groups"]
     return [rule for group in groups for rule in group["rules"]]
 
 
 def inner(expression: str) -> str:
     """An alert's expression without its comparisons: what it is that is compared."""
     without = re.sub(r"\s(==|>|<)\s[0-9.]+", "", expression)
-    return re.sub(r"^absent_over_time\(", "last_over_time(", without.strip())
+    return without.split("\n  unless ")[0].strip()

@@ -55,8 +55,17 @@ def hurried(rules: Path, folder: Path) -> Path:
 class Prometheus:
     """One Prometheus, until `stop`."""
 
-    def __init__(self, folder: Path, targets: Mapping[str, Sequence[int]] | None = None, rules: bool = False) -> None:
-        """`targets` are ports by job; with `rules`, those of deploy/ run in a hurry. Data is in `folder`/data."""
+    def __init__(
+        self,
+        folder: Path,
+        targets: Mapping[str, Sequence[int]] | None = None,
+        rules: bool = False,
+        alertmanager: str | None = None,
+    ) -> None:
+        """`targets` are ports by job; with `rules`, those of deploy/ run in a hurry. Data is in `folder`/data.
+
+        `alertmanager` is the address of one that is told.
+        """
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self.url = f"http://127.0.0.1:{free_port()}"
@@ -66,6 +75,7 @@ class Prometheus:
         config = {
             "global": {"scrape_interval": "500ms", "evaluation_interval": "500ms"},
             "rule_files": [str(hurried(path, folder)) for path in RULES] if rules else [],
+            "alerting": {"alertmanagers": [{"static_configs": [{"targets": [alertmanager]}]}] if alertmanager else []},
             "scrape_configs": [
                 {
                     "job_name": job,

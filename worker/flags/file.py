@@ -2,7 +2,8 @@
 
     {"feature.stream5_time_crunch_mode": {"rollout": 10, "users": {"athlete-1": true, "athlete-2": false}}}
 
-`rollout` is in percent, with up to three decimals; both fields may be left out, and mean 0 and nobody.
+`rollout` is in percent, with up to three decimals; both fields may be left out, and mean 0 and nobody. A third,
+`since`, says when that share began, as `time-crunch rollout` writes it down: "2026-05-01T12:00:00+00:00".
 """
 
 import json
@@ -10,6 +11,7 @@ import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -33,6 +35,9 @@ class Rollout:
     users: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))
     """Those who have it, or do not, whatever the percentage."""
 
+    since: datetime | None = None
+    """When it became that percentage; none where the file does not say."""
+
 
 def read(path: Path) -> dict[str, Rollout]:
     """The file's flags. Raises OSError, and DecodeError where it says something else."""
@@ -50,7 +55,11 @@ def decode(data: bytes) -> dict[str, Rollout]:
 def write(path: Path, flags: Mapping[str, Rollout]) -> None:
     """Replace the file in one step, so that nobody reads half of it. Raises OSError."""
     document = {
-        flag: {"rollout": _plain(rollout.percent), "users": dict(sorted(rollout.users.items()))}
+        flag: {
+            "rollout": _plain(rollout.percent),
+            "users": dict(sorted(rollout.users.items())),
+            **({"since": rollout.since.isoformat()} if rollout.since else {}),
+        }
         for flag, rollout in sorted(flags.items())
     }
     there = Path(os.path.realpath(path))
@@ -90,8 +99,8 @@ def launchdarkly(flag: str, rollout: Rollout, version: int) -> dict[str, Any]:
 def _rollout(value: Any, path: Place) -> Rollout:
     if not isinstance(value, dict):
         raise DecodeError(path, "must be an object with rollout and users")
-    if unknown := next((name for name in value if name not in ("rollout", "users")), None):
-        raise DecodeError((*path, unknown), "is not known; there are rollout and users")
+    if unknown := next((name for name in value if name not in ("rollout", "users", "since")), None):
+        raise DecodeError((*path, unknown), "is not known; there are rollout, users and since")
     percent, users = value.get("rollout", 0), value.get("users", {})
     if type(percent) not in (int, float) or not 0 <= percent <= 100:
         raise DecodeError((*path, "rollout"), "must be a number from 0 to 100: percent of users")
@@ -100,7 +109,17 @@ def _rollout(value: Any, path: Place) -> Rollout:
     for user, has_it in users.items():
         if type(has_it) is not bool:
             raise DecodeError((*path, "users", user), "must be true or false")
-    return Rollout(percent, MappingProxyType(users))
+    return Rollout(percent, MappingProxyType(users), _since(value.get("since"), (*path, "since")))
+
+
+def _since(value: Any, path: Place) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise DecodeError(path, "must be a date and time, as 2026-05-01T12:00:00+00:00") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _plain(percent: float) -> float:

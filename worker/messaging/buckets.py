@@ -7,7 +7,7 @@ from worker.messaging.differences import RECREATE_IT, Setting, lines, same
 
 
 def bucket_config(declared: Bucket) -> api.StreamConfig:
-    """What to ask for where the bucket is missing: a single copy, which a lone server can hold."""
+    """What to ask for where the bucket is missing."""
     return api.StreamConfig(
         name=declared.stream,
         subjects=[f"{declared.subject_prefix}>"],
@@ -20,7 +20,7 @@ def bucket_config(declared: Bucket) -> api.StreamConfig:
         allow_direct=True,
         allow_rollup_hdrs=True,
         deny_delete=True,
-        num_replicas=1,
+        num_replicas=declared.production_replicas,
     )
 
 

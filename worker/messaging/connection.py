@@ -19,6 +19,7 @@ from nats.js.errors import ServiceUnavailableError
 
 from worker.domain.errors import CannotRun
 from worker.logs import Logger
+from worker.messaging.certificates import Certificates
 from worker.settings import Settings
 
 FOREVER = -1
@@ -220,15 +221,16 @@ def _tls(settings: Settings) -> ssl.SSLContext | None:
         return None
     if settings.nats_tls_ca is not None:
         _read(settings.nats_tls_ca, "NATS_TLS_CA")
+    context = Certificates(ssl.PROTOCOL_TLS_CLIENT)
     try:
-        context = ssl.create_default_context(cafile=settings.nats_tls_ca)
+        context.trust(settings.nats_tls_ca)
     except ssl.SSLError as error:
         raise CredentialsUnreadable(f"NATS_TLS_CA: {settings.nats_tls_ca} holds no certificate in PEM form") from error
     if settings.nats_tls_cert is not None and settings.nats_tls_key is not None:
         _read(settings.nats_tls_cert, "NATS_TLS_CERT")
         _read(settings.nats_tls_key, "NATS_TLS_KEY")
         try:
-            context.load_cert_chain(settings.nats_tls_cert, settings.nats_tls_key, password="")
+            context.present(settings.nats_tls_cert, settings.nats_tls_key)
         except (ssl.SSLError, ValueError) as error:
             raise CredentialsUnreadable(
                 f"NATS_TLS_CERT and NATS_TLS_KEY: {settings.nats_tls_cert} and {settings.nats_tls_key} "

@@ -1,6 +1,7 @@
 """What is counted and logged about each attempt at a request."""
 
 import logging
+import time
 from collections.abc import Callable
 
 from worker import identity, logs, tracing
@@ -16,6 +17,8 @@ UNSETTLED = "unsettled"
 
 LONGEST_ID = 64
 """Characters of an id that are logged: bytes that are no request may hold an endless one."""
+
+LONGEST_SUBJECT = 256
 
 _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
@@ -53,6 +56,8 @@ class Record:
             event_type=outcome.event,
             path=outcome.path,
             detail="" if outcome.happened is Happened.SCHEMA_INVALID else outcome.detail,
+            job_id=whose.job_id[:LONGEST_ID],
+            subject=incoming.subject[:LONGEST_SUBJECT],
             sequence=incoming.sequence,
             delivered=incoming.delivered,
             milliseconds=round(seconds * 1000, 1),
@@ -94,6 +99,8 @@ class Record:
         self._requests[status].inc()
         if status in ("succeeded", "failed"):
             self._duration_seconds.observe(seconds)
+            if incoming.stored_at:
+                metrics.age_seconds.observe(max(0.0, time.time() - incoming.stored_at))
         if outcome.figures is not None:
             metrics.compressed(CHANNEL, outcome.figures)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from nats.errors import TimeoutError as NatsTimeoutError
 from nats.js import JetStreamContext, api
-from nats.js.errors import NotFoundError, ServiceUnavailableError
+from nats.js.errors import NotFoundError, ServerError, ServiceUnavailableError
 
 from contracts.topology import Consumer, Stream, Topology
 from worker.domain.errors import CannotRun
@@ -27,15 +27,21 @@ class JetStreamUnavailable(CannotRun):
     """The broker answers, JetStream does not."""
 
 
-async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool) -> None:
+ONE_SERVER_HOLDS_ONE = 10074
+"""The broker's code for: more than one copy is asked of a server that is alone."""
+
+
+async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool, copies: int | None = None) -> None:
     """Read the whole configuration back and compare it; where `manage` holds, first create what is missing.
 
-    Never changes what exists. Raises TopologyMismatch with every difference, or JetStreamUnavailable.
+    `copies` is how many there must be of every stream and bucket, at least; without it a cluster must hold as many as
+    are declared, and a server that is alone one. Never changes what exists. Raises TopologyMismatch with every
+    difference, or JetStreamUnavailable.
     """
     try:
         if manage:
-            await _create_missing(jetstream, topology)
-        differences = await _differences(jetstream, topology)
+            await _create_missing(jetstream, topology, copies)
+        differences = await _differences(jetstream, topology, copies)
     except (ServiceUnavailableError, NatsTimeoutError) as error:
         raise JetStreamUnavailable(
             "JetStream does not answer: enable it on the server, and let this account use $JS.API.>"
@@ -45,7 +51,7 @@ async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool) 
 
 
 def stream_config(declared: Stream) -> api.StreamConfig:
-    """What to ask for where the stream is missing: a single copy, which a lone server can hold."""
+    """What to ask for where the stream is missing."""
     return api.StreamConfig(
         name=declared.name,
         subjects=list(declared.subjects),
@@ -54,7 +60,7 @@ def stream_config(declared: Stream) -> api.StreamConfig:
         discard=api.DiscardPolicy(declared.discard),
         max_age=declared.max_age_seconds,
         duplicate_window=declared.duplicate_window_seconds,
-        num_replicas=1,
+        num_replicas=declared.production_replicas,
     )
 
 
@@ -161,30 +167,49 @@ def covers(pattern: str, subject: str) -> bool:
     return len(patterns) == len(tokens)
 
 
-async def _create_missing(jetstream: JetStreamContext, topology: Topology) -> None:
-    for stream in topology.streams:
-        if await _stream(jetstream, stream.name) is None:
-            await jetstream.add_stream(stream_config(stream))
-    for bucket in topology.buckets:
-        if await _stream(jetstream, bucket.stream) is None:
-            await jetstream.add_stream(bucket_config(bucket))
+def copies_differences(what: str, name: str, info: api.StreamInfo, declared: int, copies: int | None) -> list[str]:
+    """A line where the broker holds a stream less often than it must."""
+    clustered = info.cluster is not None and bool(info.cluster.name)
+    wanted = copies or (declared if clustered else 1)
+    there = info.config.num_replicas or 1
+    fix = f"nats stream edit {name} --replicas={wanted}"
+    return lines(what, [Setting("copies", there >= wanted, there, f"{wanted} or more", fix)])
+
+
+async def _create_missing(jetstream: JetStreamContext, topology: Topology, copies: int | None) -> None:
+    for config in (*map(stream_config, topology.streams), *map(bucket_config, topology.buckets)):
+        if await _stream(jetstream, config.name or "") is None:
+            await _create(jetstream, config, copies)
     for consumer in (*topology.consumers, topology.exhausted):
         if await _consumer(jetstream, consumer) is None:
             await jetstream.add_consumer(consumer.stream, consumer_config(consumer))
 
 
-async def _differences(jetstream: JetStreamContext, topology: Topology) -> list[str]:
+async def _create(jetstream: JetStreamContext, config: api.StreamConfig, copies: int | None) -> None:
+    try:
+        await jetstream.add_stream(config.evolve(num_replicas=copies or config.num_replicas))
+    except ServerError as error:
+        if copies is not None or error.err_code != ONE_SERVER_HOLDS_ONE:
+            raise
+        await jetstream.add_stream(config.evolve(num_replicas=1))
+
+
+async def _differences(jetstream: JetStreamContext, topology: Topology, copies: int | None) -> list[str]:
     differences: list[str] = []
     for stream in topology.streams:
-        found = await _stream(jetstream, stream.name)
-        differences += (
-            stream_differences(stream, found) if found else [f"stream {stream.name}: does not exist — fix: {CREATE_IT}"]
-        )
+        what = f"stream {stream.name}"
+        if (info := await _stream(jetstream, stream.name)) is None:
+            differences.append(f"{what}: does not exist — fix: {CREATE_IT}")
+            continue
+        differences += stream_differences(stream, info.config)
+        differences += copies_differences(what, stream.name, info, stream.production_replicas, copies)
     for bucket in topology.buckets:
-        held = await _stream(jetstream, bucket.stream)
-        differences += (
-            bucket_differences(bucket, held) if held else [f"bucket {bucket.name}: does not exist — fix: {CREATE_IT}"]
-        )
+        what = f"bucket {bucket.name}"
+        if (info := await _stream(jetstream, bucket.stream)) is None:
+            differences.append(f"{what}: does not exist — fix: {CREATE_IT}")
+            continue
+        differences += bucket_differences(bucket, info.config)
+        differences += copies_differences(what, bucket.stream, info, bucket.production_replicas, copies)
     for consumer in (*topology.consumers, topology.exhausted):
         bound = await _consumer(jetstream, consumer)
         differences += (
@@ -195,9 +220,9 @@ async def _differences(jetstream: JetStreamContext, topology: Topology) -> list[
     return differences
 
 
-async def _stream(jetstream: JetStreamContext, name: str) -> api.StreamConfig | None:
+async def _stream(jetstream: JetStreamContext, name: str) -> api.StreamInfo | None:
     try:
-        return (await jetstream.stream_info(name)).config
+        return await jetstream.stream_info(name)
     except NotFoundError:
         return None
 

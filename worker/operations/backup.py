@@ -19,7 +19,6 @@ from nats.errors import TimeoutError as NatsTimeout
 from contracts import topology
 from worker.domain.errors import CannotRun
 from worker.messaging import connection
-from worker.operations.streams import names
 from worker.settings import Settings
 
 STREAM_NOT_FOUND = 10059
@@ -51,7 +50,7 @@ def take(settings: Settings, folder: Path, told: Callable[[str], None]) -> None:
         raise BackupFailed(f"{folder}: {error.strerror or error}; name a folder that is not there yet") from error
 
     async def run(client: Client) -> None:
-        for name in names(topology.load()):
+        for name in topology.load().stream_names:
             told(f"{name}: {_contents(await _take(client, name, folder / name))}")
 
     _connected(settings, run)

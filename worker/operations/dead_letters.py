@@ -46,6 +46,17 @@ class Selection:
 
     after: int = 0
 
+    event: str | None = None
+    """An eventId."""
+
+    limit: int = 0
+    """At most so many; 0 is no limit."""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether each is named by its number."""
+        return bool(self.numbers)
+
 
 @dataclass(frozen=True)
 class Page:
@@ -75,12 +86,16 @@ class Tally:
     """Replayed by an earlier attempt that was cut off."""
 
     refused: int = 0
+    hopeless: int = 0
+    """Left alone, as they would fail the same way again."""
 
     def said(self, word: str) -> str:
         """For people; `word` is what was to be done."""
         parts = [f"{self.done} {word}"]
         if self.before:
             parts.append(f"{self.before} had been {word} by an attempt that was cut off")
+        if self.hopeless:
+            parts.append(f"{self.hopeless} left alone: they would fail the same way")
         if self.refused:
             parts.append(f"{self.refused} refused")
         return ", ".join(parts)
@@ -120,22 +135,56 @@ def get(settings: Settings, sequence: int) -> Letter | None:
     return _with_letters(settings, lambda letters: letters.letter(sequence))
 
 
-def replay(settings: Settings, selection: Selection, log_to: TextIO) -> Tally:
+def replay(settings: Settings, selection: Selection, log_to: TextIO, *, dry_run: bool = False) -> Tally:
     """Publish the requests of those letters again, each once. Raises ConnectionLost and LettersAway.
 
-    Where it is cut off, or raises, another run does the rest.
+    Of letters that are not named by number, those that would fail the same way are left alone. With `dry_run` nothing
+    is changed, and the tally says what would be done. Where it is cut off, or raises, another run does the rest.
     """
     log, tally = logs.to(log_to, "info"), Tally()
 
     async def errand(letters: Letters) -> None:
         async def one(number: int) -> None:
-            _record(await letters.replay(number), log, tally)
+            if not selection.is_named and (again := await _fails_again(letters, number)):
+                tally.hopeless += 1
+                log.info("dead letter left alone", letter=number, detail=again)
+            elif dry_run:
+                tally.done += 1
+                log.info("dead letter would be replayed", letter=number)
+            else:
+                _record(await letters.replay(number), log, tally)
 
         await _for_each(_numbers(letters, selection), one)
-        await letters.tidy()
+        if not dry_run:
+            await letters.tidy()
 
     _with_letters(settings, errand)
     return tally
+
+
+def count(settings: Settings, selection: Selection) -> int:
+    """How many letters the selection has. Raises ConnectionLost and LettersAway."""
+
+    async def errand(letters: Letters) -> int:
+        number = 0
+        async with aclosing(_numbers(letters, selection)) as numbers:
+            async for _ in numbers:
+                number += 1
+        return number
+
+    return _with_letters(settings, errand)
+
+
+async def _fails_again(letters: Letters, number: int) -> str:
+    """Why that letter's request would become the same letter again; empty where nobody can tell."""
+    letter = await letters.letter(number)
+    if letter is None or letter.reason != Reason.SCHEMA_INVALID or letter.omitted_bytes:
+        return ""
+    try:
+        codec.decode_request(letter.body)
+    except DecodeError as error:
+        return str(error)
+    return ""
 
 
 def discard(settings: Settings, selection: Selection, log_to: TextIO) -> Tally:
@@ -255,18 +304,25 @@ def _facts(letter: Letter) -> dict[str, Any]:
 
 async def _chosen(letters: Letters, selection: Selection) -> AsyncGenerator[Letter, None]:
     async for letter in letters.walk(selection.reason or "*", selection.since, selection.after):
-        user = identity.of(letter.body).user_id
-        if selection.user in (None, user, pseudonym(user)):
+        whose = identity.of(letter.body)
+        if selection.event not in (None, whose.event_id):
+            continue
+        if selection.user in (None, whose.user_id, pseudonym(whose.user_id)):
             yield letter
 
 
-async def _numbers(letters: Letters, selection: Selection) -> AsyncIterator[int]:
+async def _numbers(letters: Letters, selection: Selection) -> AsyncGenerator[int, None]:
+    given = 0
     if selection.numbers:
-        for number in selection.numbers:
+        for number in selection.numbers[: selection.limit or None]:
             yield number
         return
-    async for letter in _chosen(letters, selection):
-        yield letter.sequence
+    async with aclosing(_chosen(letters, selection)) as chosen:
+        async for letter in chosen:
+            if selection.limit and given == selection.limit:
+                return
+            given += 1
+            yield letter.sequence
 
 
 async def _for_each(numbers: AsyncIterator[int], errand: Callable[[int], Awaitable[None]]) -> None:

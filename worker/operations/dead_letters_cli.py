@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -10,35 +10,30 @@ import typer
 from rich.console import Console
 
 from worker.messaging.delivery import Reason
+from worker.operations import moments
 from worker.terminal import said_plainly
 
 if TYPE_CHECKING:
     from worker.operations.dead_letters import Selection
 
 BAD_INPUT = 2
-UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+ROWS_AT_A_TERMINAL = 50
+PIPED_COLUMNS = 400
+"""Wide enough that no cell of a list that goes into a file or another programme is cut."""
 
 app = typer.Typer(help="What no worker could work, at the broker that NATS_URL leads to.", no_args_is_help=True)
 
 
-def _since(text: str) -> datetime:
-    """A moment: an ISO date or time (UTC where it names no zone), or so long ago, as in 90m, 12h or 3d."""
-    try:
-        if text[-1:] in UNITS and text[:-1].isdecimal():
-            return datetime.now(UTC) - timedelta(seconds=int(text[:-1]) * UNITS[text[-1]])
-        moment = datetime.fromisoformat(text)
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    except (ValueError, OverflowError) as error:
-        raise typer.BadParameter(f"{text} is no time: write 2026-05-01T12:00, or 90m, 12h, 3d") from error
-
-
 ByReason = Annotated[Reason | None, typer.Option(help="Only letters of that reason.")]
 Since = Annotated[
-    datetime | None, typer.Option(parser=_since, help="Only letters stored since, as 2026-05-01T12:00, 90m, 12h or 3d.")
+    datetime | None,
+    typer.Option(parser=moments.parse, help="Only letters stored since, as 2026-05-01T12:00, 90m, 12h or 3d."),
 ]
 User = Annotated[
     str | None, typer.Option(help="Only letters of that athlete, by userId or by the pseudonym the log shows.")
 ]
+Event = Annotated[str | None, typer.Option(help="Only letters of the request of that eventId.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking.")]
 All = Annotated[bool, typer.Option("--all", help="Every letter that the other options leave.")]
 Numbers = Annotated[list[int] | None, typer.Argument(help="Letters, by their numbers.", metavar="[SEQ]...", min=1)]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, one object a line.")]
@@ -49,8 +44,11 @@ def list_letters(
     reason: ByReason = None,
     since: Since = None,
     user: User = None,
+    event: Event = None,
     after: Annotated[int, typer.Option(min=0, help="Only letters of a higher number: the next page.")] = 0,
-    limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 is no limit.")] = 50,
+    limit: Annotated[
+        int | None, typer.Option(min=0, help="At most so many; 0 is no limit. 50 at a terminal, else none.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """List dead letters, oldest first."""
@@ -58,9 +56,11 @@ def list_letters(
     from worker.operations import dead_letters
 
     with said_plainly():
-        listed = dead_letters.Selection(reason=reason, since=since, user=user, after=after)
-        out = None if as_json else Console()
-        page = dead_letters.show_list(settings.read(), listed, limit, out, sys.stdout)
+        listed = dead_letters.Selection(reason=reason, since=since, user=user, after=after, event=event)
+        seen = sys.stdout.isatty()
+        out = None if as_json else Console() if seen else Console(width=PIPED_COLUMNS)
+        most = limit if limit is not None else ROWS_AT_A_TERMINAL if seen else 0
+        page = dead_letters.show_list(settings.read(), listed, most, out, sys.stdout)
     if not as_json:
         Console(stderr=True).print(page.said(), markup=False, highlight=False, soft_wrap=True)
 
@@ -98,15 +98,25 @@ def replay(
     reason: ByReason = None,
     since: Since = None,
     user: User = None,
+    event: Event = None,
+    limit: Annotated[int, typer.Option(min=0, help="At most so many, the oldest first; 0 is no limit.")] = 0,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    yes: Yes = False,
 ) -> None:
-    """Have the requests worked again, each once however often this is run; their letters are gone then."""
+    """Have the requests worked again, each once however often this is run; their letters are gone then.
+
+    Letters that are not named by number are asked about first, and those that would fail the same way are left alone.
+    """
     from worker import settings
     from worker.operations import dead_letters
 
-    selected = _selected(numbers, everything, reason, since, user)
+    selected = _selected(numbers, everything, reason, since, user, event, limit)
     with said_plainly():
-        tally = dead_letters.replay(settings.read(), selected, sys.stderr)
-    _end(tally.said("replayed"), tally.refused)
+        told = settings.read()
+        if not (selected.is_named or dry_run or yes):
+            typer.confirm(f"Replay {dead_letters.count(told, selected)} letters?", abort=True, err=True)
+        tally = dead_letters.replay(told, selected, sys.stderr, dry_run=dry_run)
+    _end(tally.said("would be replayed" if dry_run else "replayed"), tally.refused)
 
 
 @app.command()
@@ -116,13 +126,14 @@ def discard(
     reason: ByReason = None,
     since: Since = None,
     user: User = None,
+    event: Event = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do it: there is no way back.")] = False,
 ) -> None:
     """Delete dead letters for good, their bytes overwritten; each leaves a line in the log."""
     from worker import settings
     from worker.operations import dead_letters
 
-    selected = _selected(numbers, everything, reason, since, user)
+    selected = _selected(numbers, everything, reason, since, user, event)
     if not yes:
         _refuse("there is no way back from this: say --yes")
     with said_plainly():
@@ -131,16 +142,24 @@ def discard(
 
 
 def _selected(
-    numbers: list[int] | None, everything: bool, reason: Reason | None, since: datetime | None, user: str | None
+    numbers: list[int] | None,
+    everything: bool,
+    reason: Reason | None,
+    since: datetime | None,
+    user: str | None,
+    event: str | None,
+    limit: int = 0,
 ) -> "Selection":
     from worker.operations.dead_letters import Selection
 
-    filtered = reason is not None or since is not None or user is not None
+    filtered = any(value is not None for value in (reason, since, user, event))
     if numbers and (everything or filtered):
-        raise typer.BadParameter("name letters by number, or by --all, --reason, --since and --user, not both")
+        raise typer.BadParameter("name letters by number, or by --all, --reason, --since, --user and --event, not both")
     if not numbers and not everything and not filtered:
-        raise typer.BadParameter("which letters? name them by number, or by --all, --reason, --since or --user")
-    return Selection(tuple(dict.fromkeys(numbers or ())), reason, since, user)
+        raise typer.BadParameter(
+            "which letters? name them by number, or by --all, --reason, --since, --user or --event"
+        )
+    return Selection(tuple(dict.fromkeys(numbers or ())), reason, since, user, event=event, limit=limit)
 
 
 def _end(said: str, refused: int) -> None:

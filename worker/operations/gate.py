@@ -1,11 +1,12 @@
 """Whether a rollout goes on: promote, hold, roll back, or nobody knows. Pure; `measure` is what asks Prometheus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from worker.operations.profiles import AGE, REQUESTS, WINDOW, Condition, Conditions
+from worker.metrics import CHANNELS
+from worker.operations.profiles import AGE, REQUESTS, WHERE, WINDOW, Condition, Conditions, Scope
 from worker.operations.prometheus import NoData
 
 REQUESTS_TO_PROMOTE = 300
@@ -40,6 +41,9 @@ class Reading:
     requests: float
     """In the time that counts for it; infinite where none are needed."""
 
+    channel: str = ""
+    """The channel it is of; empty where it is of all together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -60,8 +64,11 @@ class Verdict:
     measured: Measured
 
 
-def decide(measured: Measured) -> Verdict:
-    """A broken limit counts even where other data is missing; a promotion needs all of it."""
+def decide(measured: Measured, too_early: str = "") -> Verdict:
+    """A broken limit counts even where other data is missing; a promotion needs all of it.
+
+    `too_early` says why it is too early for a promotion; empty where it is not.
+    """
     if missing := _missing_ground(measured):
         return Verdict(Decision.NO_DATA, missing, measured)
     telling = [reading for reading in measured.roll_back if reading.requests >= REQUESTS_TO_ROLL_BACK]
@@ -75,46 +82,76 @@ def decide(measured: Measured) -> Verdict:
     wanting = [said(r) for r in wanted if not isinstance(r.value, NoData) and not r.condition.holds(r.value)]
     if isinstance(measured.requests, float) and measured.requests < REQUESTS_TO_PROMOTE:
         wanting.append(f"{measured.requests:.0f} requests, of the {REQUESTS_TO_PROMOTE} it takes to promote")
+    if too_early:
+        wanting.append(too_early)
     if wanting:
         return Verdict(Decision.HOLD, tuple(wanting), measured)
     return Verdict(Decision.PROMOTE, ("every target is met",), measured)
 
 
-def measure(ask: Ask, conditions: Conditions, window: str) -> Measured:
+def measure(ask: Ask, conditions: Conditions, window: str, scope: Scope | None = None) -> Measured:
     """Ask for all that the decision needs; `window` is a PromQL duration."""
-    counted: dict[str, Value] = {}
-
-    def over(query: str, span: str) -> Value:
-        return ask(query.replace(WINDOW, window if span == WINDOW else span))
-
-    def requests(span: str) -> float:
-        if not span:
-            return float("inf")
-        if span not in counted:
-            counted[span] = over(REQUESTS, span)
-        value = counted[span]
-        return 0.0 if isinstance(value, NoData) else round(value)
-
-    age = ask(AGE)
+    asking = _Asking(ask, window, scope or Scope())
+    age = asking.value(AGE, "")
     if isinstance(age, NoData):
         return Measured(age, age)
-    requests(WINDOW)
+    requests = asking.counted("", WINDOW)
+    channels = [channel for channel in CHANNELS if asking.requests(channel, WINDOW) >= REQUESTS_TO_ROLL_BACK]
     return Measured(
         age,
-        counted[WINDOW],
-        tuple(Reading(c, over(c.query, c.over), requests(c.requests_over)) for c in conditions.promote),
-        tuple(Reading(c, over(c.query, c.over), requests(c.requests_over)) for c in conditions.roll_back),
+        requests,
+        tuple(reading for condition in conditions.promote for reading in asking.readings(condition, channels)),
+        tuple(reading for condition in conditions.roll_back for reading in asking.readings(condition, channels)),
     )
+
+
+class _Asking:
+    """Asks about one window and scope, for the same thing once."""
+
+    def __init__(self, ask: Ask, window: str, scope: Scope) -> None:
+        self._ask = ask
+        self._window = window
+        self._scope = scope
+        self._counted: dict[tuple[str, str], Value] = {}
+
+    def value(self, query: str, span: str, channel: str = "") -> Value:
+        """What a query gives over that span."""
+        return self._ask(asked(query, self._window if span == WINDOW else span, self._scope, channel))
+
+    def counted(self, channel: str, span: str) -> Value:
+        """How many requests that are ours to answer for there were."""
+        if (channel, span) not in self._counted:
+            self._counted[channel, span] = self.value(REQUESTS, span, channel)
+        return self._counted[channel, span]
+
+    def requests(self, channel: str, span: str) -> float:
+        """The same as a number, rounded as no half request was made; infinite where none are needed."""
+        if not span:
+            return float("inf")
+        value = self.counted(channel, span)
+        return 0.0 if isinstance(value, NoData) else round(value)
+
+    def readings(self, condition: Condition, channels: Sequence[str]) -> Iterator[Reading]:
+        """The condition's readings: of all together, and of each of these channels where it must hold of each."""
+        for channel in ("", *(channels if condition.by_channel else ())):
+            value = self.value(condition.query, condition.over, channel)
+            yield Reading(condition, value, self.requests(channel, condition.requests_over), channel)
+
+
+def asked(query: str, window: str, scope: Scope, channel: str = "") -> str:
+    """The query as Prometheus is asked it."""
+    return query.replace(WINDOW, window).replace(WHERE, scope.labels(channel))
 
 
 def said(reading: Reading) -> str:
     """A reading in words."""
     condition = reading.condition
     span = "" if condition.over == WINDOW else f" over {condition.over}"
+    name = " ".join(filter(None, (reading.channel, condition.name)))
     if isinstance(reading.value, NoData):
-        return f"{condition.name}{span}: no data: {reading.value.reason}"
+        return f"{name}{span}: no data: {reading.value.reason}"
     limit = shown(condition.limit, condition.unit)
-    return f"{condition.name}{span} is {shown(reading.value, condition.unit)} (limit {condition.operator} {limit})"
+    return f"{name}{span} is {shown(reading.value, condition.unit)} (limit {condition.operator} {limit})"
 
 
 def shown(value: Value, unit: str) -> str:

@@ -1,10 +1,12 @@
 """What a rollout is held against: the conditions of each profile, with their queries.
 
 A ratio is a sum over a sum. Only `succeeded` and `failed` requests count: users outside the rollout, and faults of the
-requester, are in neither numerator nor denominator.
+requester, are in neither numerator nor denominator. What requesters do wrong has a limit of its own: a rollout in which
+nearly everything is rejected has shown nothing.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -13,27 +15,74 @@ from worker.metrics import PREFIX
 WINDOW = "WINDOW"
 """In a query: the time the rollout is judged over."""
 
+WHERE = "WHERE"
+"""In a query: the labels of the environment, the namespace and the channel that are judged."""
+
 OURS = 'status=~"succeeded|failed"'
 ASKED = 'status=~"succeeded|failed|rejected|invalid"'
-REQUESTS = f"sum(increase({PREFIX}_requests_total{{{OURS}}}[WINDOW]))"
-AGE = f"time() - max(timestamp({PREFIX}_requests_total))"
+REQUESTS = f"sum(increase({PREFIX}_requests_total{{WHERE,{OURS}}}[WINDOW]))"
+AGE = f"time() - max(timestamp({PREFIX}_requests_total{{WHERE}}))"
 """Seconds since Prometheus last heard of any request counter."""
 
-_SUCCESS = f'sum(increase({PREFIX}_requests_total{{status="succeeded"}}[WINDOW])) / {REQUESTS}'
-_ERRORS = f'sum(increase({PREFIX}_requests_total{{status="failed"}}[WINDOW])) / {REQUESTS}'
-_MEAN = f"sum(rate({PREFIX}_duration_seconds_sum[WINDOW])) / sum(rate({PREFIX}_duration_seconds_count[WINDOW]))"
-_P95 = f"histogram_quantile(0.95, sum by (le) (rate({PREFIX}_duration_seconds_bucket[WINDOW])))"
+_SUCCESS = f'sum(increase({PREFIX}_requests_total{{WHERE,status="succeeded"}}[WINDOW])) / {REQUESTS}'
+_ERRORS = f'sum(increase({PREFIX}_requests_total{{WHERE,status="failed"}}[WINDOW])) / {REQUESTS}'
+_REJECTED = (
+    f'sum(increase({PREFIX}_requests_total{{WHERE,status=~"rejected|invalid"}}[WINDOW]))'
+    f" / sum(increase({PREFIX}_requests_total{{WHERE,{ASKED}}}[WINDOW]))"
+)
+_MEAN = (
+    f"sum(rate({PREFIX}_duration_seconds_sum{{WHERE}}[WINDOW]))"
+    f" / sum(rate({PREFIX}_duration_seconds_count{{WHERE}}[WINDOW]))"
+)
+_P95 = f"histogram_quantile(0.95, sum by (le) (rate({PREFIX}_duration_seconds_bucket{{WHERE}}[WINDOW])))"
+_WAITED = (  # 0 where the worker answered nothing: then the backlog tells whether it should have
+    f"(histogram_quantile(0.95, sum by (le) (rate({PREFIX}_age_seconds_bucket{{WHERE}}[WINDOW]))) >= 0) or vector(0)"
+)
+_BACKLOG = (  # the least of ten minutes, so that a burst is none
+    f"min_over_time((max({PREFIX}_backlog{{WHERE}}))[10m:1m]) / count({PREFIX}_backlog{{WHERE}} >= 0)"
+)
+_LETTERS = f'sum(max by (reason) ({PREFIX}_letters{{WHERE,reason!="schema-invalid"}}))'
+_USERS = f"max({PREFIX}_active_users{{WHERE}})"
 _SATISFIED = (
-    f'sum(increase({PREFIX}_constraint_total{{satisfied="yes"}}[WINDOW]))'
-    f" / sum(increase({PREFIX}_constraint_total[WINDOW]))"
+    f'sum(increase({PREFIX}_constraint_total{{WHERE,satisfied="yes"}}[WINDOW]))'
+    f" / sum(increase({PREFIX}_constraint_total{{WHERE}}[WINDOW]))"
 )
-_CPU = f"max(rate(process_cpu_seconds_total[WINDOW]) / on (job, instance) {PREFIX}_cpu_limit_cores)"
-_MEMORY = f"max(avg_over_time(process_resident_memory_bytes[WINDOW]) / on (job, instance) {PREFIX}_memory_limit_bytes)"
-_UPTIME = 'avg(avg_over_time(up{job=~"time-crunch-.+"}[WINDOW]))'
+_CPU = f"max(rate({PREFIX}_cpu_seconds_total{{WHERE}}[WINDOW]) / on (job, instance) {PREFIX}_cpu_limit_cores{{WHERE}})"
+_MEMORY = (
+    f"max(avg_over_time({PREFIX}_memory_bytes{{WHERE}}[WINDOW])"
+    f" / on (job, instance) {PREFIX}_memory_limit_bytes{{WHERE}})"
+)
+_UPTIME = 'avg(avg_over_time(up{WHERE,job=~"time-crunch-.+"}[WINDOW]))'
 _LATELY = (
-    f"(sum(increase({PREFIX}_requests_total{{{ASKED}}}[30m])) and sum({PREFIX}_requests_total offset 30m))"
-    " or (sum(up) * 0 + 1)"  # not running for so long: nothing can be said against it
+    f"(sum(increase({PREFIX}_requests_total{{WHERE,{ASKED}}}[30m]))"
+    f" and sum({PREFIX}_requests_total{{WHERE}} offset 30m))"
+    " or (sum(up{WHERE}) * 0 + 1)"  # not running for so long: nothing can be said against it
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is judged."""
+
+    environment: str = "production"
+    """Of that label; series without the label belong to every environment."""
+
+    namespace: str = ""
+    """Of that label; empty is any."""
+
+    def labels(self, channel: str = "") -> str:
+        """The label matchers, also of one channel where it is named."""
+        matchers = [f'environment=~"{_exact(self.environment)}|"']
+        if self.namespace:
+            matchers.append(f'namespace="{self.namespace}"')
+        if channel:
+            matchers.append(f'channel="{channel}"')
+        return ",".join(matchers)
+
+
+def _exact(text: str) -> str:
+    """A regular expression, within quotes, that is that text and no other."""
+    return re.escape(text).replace("\\", "\\\\")
 
 
 class Profile(StrEnum):
@@ -41,6 +90,11 @@ class Profile(StrEnum):
 
     PRODUCTION = "production"
     STAGING_SOAK = "staging-soak"
+
+    @property
+    def environment(self) -> str:
+        """The environment that it is for, if no other is named."""
+        return "production" if self is Profile.PRODUCTION else "staging"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +111,9 @@ class Condition:
 
     requests_over: str = WINDOW
     """The time in which there must have been enough requests for it to tell something; empty where that is none."""
+
+    by_channel: bool = False
+    """Whether it must hold of each channel by itself, too: a good one does not make up for a bad one."""
 
     def holds(self, value: float) -> bool:
         """Whether that value is below, or above, the limit; the limit itself is neither."""
@@ -77,8 +134,8 @@ class Conditions:
 
 def _of_late(condition: Condition) -> tuple[Condition, Condition]:
     """The condition over the last five minutes, and over all of the window."""
-    late = Condition(condition.name, condition.query, condition.operator, condition.limit, condition.unit, "5m", "5m")
-    return late, condition
+    every = replace(condition, by_channel=True)
+    return replace(every, over="5m", requests_over="5m"), every
 
 
 def _all_along(name: str, query: str, operator: Literal["<", ">"], limit: float, minutes: int) -> Condition:
@@ -98,6 +155,11 @@ CONDITIONS = {
             *_of_late(Condition("errors", _ERRORS, "<", 0.01, "%")),
             Condition("cpu", _CPU, "<", 0.70, "%"),
             Condition("memory", _MEMORY, "<", 0.80, "%"),
+            Condition("rejected", _REJECTED, "<", 0.20, "%", by_channel=True),
+            Condition("waited", _WAITED, "<", 30.0, "s"),
+            Condition("backlog a worker", _BACKLOG, "<", 50.0, ""),
+            Condition("dead letters waiting", _LETTERS, "<", 1.0, ""),
+            Condition("users", _USERS, ">", 19.0, ""),
         ),
         roll_back=(
             *_of_late(Condition("success", _SUCCESS, "<", 0.90, "%")),
@@ -105,6 +167,7 @@ CONDITIONS = {
             *_of_late(Condition("errors", _ERRORS, ">", 0.05, "%")),
             Condition("cpu", _CPU, ">", 0.90, "%", "5m"),
             Condition("memory", _MEMORY, ">", 0.95, "%", "5m"),
+            Condition("waited", _WAITED, ">", 120.0, "s"),
         ),
     ),
     Profile.STAGING_SOAK: Conditions(

@@ -1,7 +1,8 @@
 """What a decision about the rollout looks like, and what it does to the flag file."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from worker.flags import FLAG
 from worker.flags.file import Rollout, read, write
 from worker.operations import gate
 from worker.operations.gate import Decision, Reading, Verdict
-from worker.operations.profiles import CONDITIONS, WINDOW, Profile
+from worker.operations.profiles import CONDITIONS, WINDOW, Profile, Scope
 from worker.operations.prometheus import NoData, Prometheus
 
 PHASES = (10, 25, 50, 100)
@@ -33,11 +34,52 @@ def window_of(phase: int) -> str:
     return "4h" if phase == PHASES[0] else "1h"
 
 
-def judged(url: str, profile: Profile, window: str) -> Verdict:
+@dataclass(frozen=True)
+class Watch:
+    """What is judged, and since when."""
+
+    phase: int
+    profile: Profile
+    scope: Scope
+    window: str | None = None
+    """How far back to look, as a PromQL duration; without it as long as the phase is old, else `window_of`."""
+
+    since: datetime | None = None
+    """When the phase began; none where nobody knows."""
+
+    def seconds(self, now: datetime) -> float | None:
+        """How old the phase is."""
+        return None if self.since is None else max(0.0, (now - self.since).total_seconds())
+
+    def looks_back(self, now: datetime) -> str:
+        """How far back, as a PromQL duration."""
+        age = self.seconds(now)
+        if self.window is not None or age is None:
+            return self.window or window_of(self.phase)
+        return f"{max(60, round(age))}s"
+
+    def too_early(self, now: datetime) -> str:
+        """Why no promotion can be judged yet; empty where it can."""
+        age, needed = self.seconds(now), 3600 * int(window_of(self.phase).removesuffix("h"))
+        if self.window is not None or age is None or age >= needed:
+            return ""
+        return f"the phase began {age / 60:.0f} minutes ago, and is watched for {needed / 60:.0f}"
+
+
+def began(path: Path | None, phase: int) -> datetime | None:
+    """When the phase began by the flag file; none where it does not say of that phase. Raises FlagFileInvalid."""
+    if path is None:
+        return None
+    rollout = _rollout(path)
+    return rollout.since if rollout.percent == phase else None
+
+
+def judged(url: str, watch: Watch) -> Verdict:
     """The decision as things stand now."""
-    prometheus = Prometheus(url)
+    prometheus, now = Prometheus(url), datetime.now(UTC)
     try:
-        return gate.decide(gate.measure(prometheus.number, CONDITIONS[profile], window))
+        measured = gate.measure(prometheus.number, CONDITIONS[watch.profile], watch.looks_back(now), watch.scope)
+        return gate.decide(measured, watch.too_early(now))
     finally:
         prometheus.close()
 
@@ -87,7 +129,8 @@ def put(path: Path, percent: float) -> str:
     try:
         flags = read(path)
         before = flags.get(FLAG, Rollout())
-        write(path, {**flags, FLAG: replace(before, percent=percent)})
+        since = before.since if before.percent == percent else datetime.now(UTC).replace(microsecond=0)
+        write(path, {**flags, FLAG: replace(before, percent=percent, since=since)})
     except (OSError, DecodeError) as error:
         raise FlagFileInvalid(f"{path}: {error}") from error
     return f"{path}: {FLAG} goes from {before.percent:g} % to {percent:g} %"
@@ -110,14 +153,17 @@ def view(verdict: Verdict) -> RenderableType:
     return Group(table, title, *(Text(f"  {reason}") for reason in verdict.reasons))
 
 
-def document(verdict: Verdict, phase: int, profile: Profile, window: str) -> dict[str, Any]:
+def document(verdict: Verdict, watch: Watch) -> dict[str, Any]:
     """The decision for programmes, with the queries as they were asked."""
+    window = watch.looks_back(datetime.now(UTC))
 
     def of(reading: Reading) -> dict[str, Any]:
         condition, value = reading.condition, reading.value
+        span = window if condition.over == WINDOW else condition.over
         return {
             "name": condition.name,
-            "query": condition.query.replace(WINDOW, window if condition.over == WINDOW else condition.over),
+            "channel": reading.channel or None,
+            "query": gate.asked(condition.query, span, watch.scope, reading.channel),
             "operator": condition.operator,
             "limit": condition.limit,
             "value": None if isinstance(value, NoData) else value,
@@ -128,8 +174,11 @@ def document(verdict: Verdict, phase: int, profile: Profile, window: str) -> dic
     return {
         "decision": verdict.decision.value,
         "exitCode": verdict.decision.exit_code,
-        "phase": phase,
-        "profile": profile.value,
+        "phase": watch.phase,
+        "profile": watch.profile.value,
+        "environment": watch.scope.environment,
+        "namespace": watch.scope.namespace or None,
+        "since": watch.since.isoformat() if watch.since else None,
         "window": window,
         "requests": None if isinstance(requests, NoData) else requests,
         "reasons": list(verdict.reasons),
@@ -141,7 +190,7 @@ def document(verdict: Verdict, phase: int, profile: Profile, window: str) -> dic
 def _row(reading: Reading) -> tuple[str, str, str, str, str]:
     condition = reading.condition
     return (
-        condition.name,
+        " ".join(filter(None, (reading.channel, condition.name))),
         "the window" if condition.over == WINDOW else condition.over,
         gate.shown(reading.value, condition.unit),
         f"{condition.operator} {gate.shown(condition.limit, condition.unit)}",

@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,6 +12,7 @@ import typer
 from rich.console import Console
 
 from worker import terminal
+from worker.operations import moments
 from worker.operations.profiles import Profile
 
 if TYPE_CHECKING:
@@ -36,35 +38,54 @@ def gate(
     phase: Annotated[Phase, typer.Option(help="The phase that is judged, in percent of users.")],
     profile: Annotated[Profile, typer.Option(help="The thresholds.")] = Profile.PRODUCTION,
     window: Annotated[
-        str | None, typer.Option(help="How far back to look, such as 30m; 4h for phase 10, else 1h.")
+        str | None,
+        typer.Option(
+            help="How far back to look, such as 30m; else as long as the phase is old, or 4h for phase 10, 1h."
+        ),
     ] = None,
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            parser=moments.parse,
+            help="When the phase began, as 2026-05-01T12:00, 90m, 12h or 3d; else as TIME_CRUNCH_FLAG_FILE says.",
+        ),
+    ] = None,
+    environment: Annotated[
+        str | None, typer.Option(help="The environment that is judged; else production, or staging for a soak.")
+    ] = None,
+    namespace: Annotated[str, typer.Option(help="The namespace that is judged; else any.")] = "",
     watch: Annotated[bool, typer.Option(help="Judge every minute until it is promote or rollback.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One decision a line, as JSON.")] = False,
     apply: Annotated[bool, typer.Option(help="Carry the decision out in TIME_CRUNCH_FLAG_FILE.")] = False,
 ) -> None:
     """Say whether the rollout goes on: exit code 0 promote, 10 hold, 20 rollback, 30 no data."""
+    from worker import settings
     from worker.operations import rollout
+    from worker.operations.profiles import Scope
 
     percent = int(phase.value)
-    back = window or rollout.window_of(percent)
-
-    def told(verdict: "Verdict") -> None:
-        if as_json:
-            sys.stdout.write(json.dumps(rollout.document(verdict, percent, profile, back)) + "\n")
-            sys.stdout.flush()
-        else:
-            _out.print(rollout.view(verdict))
+    scope = Scope(environment or profile.environment, namespace)
 
     with terminal.said_plainly():
-        path = _flag_file() if apply else None
+        path = _flag_file() if apply else settings.read().flag_file
+        began = since or rollout.began(path if path is not None and path.exists() else None, percent)
+        watched = rollout.Watch(percent, profile, scope, window, began)
+
+        def told(verdict: "Verdict") -> None:
+            if as_json:
+                sys.stdout.write(json.dumps(rollout.document(verdict, watched)) + "\n")
+                sys.stdout.flush()
+            else:
+                _out.print(rollout.view(verdict))
+
         if watch:
             verdict = rollout.watched(
-                lambda: rollout.judged(prometheus, profile, back), told, lambda: time.sleep(rollout.WATCH_SECONDS)
+                lambda: rollout.judged(prometheus, watched), told, lambda: time.sleep(rollout.WATCH_SECONDS)
             )
         else:
-            verdict = rollout.judged(prometheus, profile, back)
+            verdict = rollout.judged(prometheus, watched)
             told(verdict)
-        if path is not None:
+        if apply and path is not None:
             _errors.print(rollout.apply(path, percent, verdict.decision), markup=False, soft_wrap=True)
     raise typer.Exit(verdict.decision.exit_code)
 

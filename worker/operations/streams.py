@@ -24,7 +24,7 @@ def check(settings: Settings) -> RenderableType:
         declared = topology.load()
         async with connection.for_a_moment(settings) as client:
             jetstream = client.jetstream()
-            await streams.ensure(jetstream, declared, settings.manage_topology)
+            await streams.ensure(jetstream, declared, settings.manage_topology, settings.stream_copies)
             return Group(await _streams(jetstream, declared), "", await _consumers(jetstream, declared))
 
     return asyncio.run(run())
@@ -32,7 +32,7 @@ def check(settings: Settings) -> RenderableType:
 
 async def _streams(jetstream: JetStreamContext, declared: Topology) -> Table:
     table = _table("stream", "messages", "MiB", "of", "copies", "leader")
-    for name in names(declared):
+    for name in declared.stream_names:
         info = await jetstream.stream_info(name)
         limit = info.config.max_bytes or -1
         table.add_row(
@@ -52,11 +52,6 @@ async def _consumers(jetstream: JetStreamContext, declared: Topology) -> Table:
         numbers = (info.num_pending, info.num_ack_pending, info.config.max_ack_pending, info.num_redelivered)
         table.add_row(consumer.durable, *(f"{number or 0:,}" for number in (*numbers, info.num_waiting)))
     return table
-
-
-def names(declared: Topology) -> tuple[str, ...]:
-    """Every stream that is declared, those of the buckets last."""
-    return (*(stream.name for stream in declared.streams), *(bucket.stream for bucket in declared.buckets))
 
 
 def _copies(info: api.StreamInfo) -> tuple[str, str]:

@@ -35,6 +35,8 @@ class Record:
         """A request for a preview was refused before it was looked into."""
         self._metrics.requests.labels(CHANNEL, _status(refusal)).inc()
         self._count_error(refusal)
+        if refusal.code is Code.RATE_LIMITED:
+            self._metrics.rate_limited.inc()
 
     def requested(self, asked: Asked) -> None:
         """A preview is asked for."""

@@ -9,7 +9,7 @@ from http import HTTPStatus
 import msgspec
 
 from contracts.errors import DecodeError, TooLargeError
-from worker import service, wire
+from worker import service, wire, wire_1x
 from worker.domain.errors import FailureCode, PlanError
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import StoppedBy
@@ -122,7 +122,7 @@ _kept = lru_cache(PLANS_KEPT)(_read)
 def _fitted(fitting: service.Fitting, target: int, plan: Plan) -> Fitted | Refusal:
     try:
         outcome = fitting.to(target, _limits(PROOF_SECONDS))
-        body = msgspec.json.encode(wire.outcome(outcome), order="deterministic")
+        body = msgspec.json.encode(wire_1x.outcome(outcome), order="deterministic")
         if len(body) > service.MAX_BODY_BYTES:
             raise TooLargeError((), f"is {len(body)} bytes long, at most {service.MAX_BODY_BYTES} are sent")
     except PlanError as error:

@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 
 from tests.support.makers import Document, exercise_document, plan_document
-from worker.engine.translate import translate
+from worker.reading.reader import read
 
 
 def core_lifts(*exercises: Document) -> list[str]:
-    session = translate(plan_document(*exercises)).microcycles[0].sessions[0]
+    session = read(plan_document(*exercises)).microcycles[0].sessions[0]
     return [exercise.name for exercise in session.core_lifts]
 
 
@@ -121,7 +121,7 @@ def test_explicit_flags_are_not_limited_and_do_not_count() -> None:
 def test_the_limit_is_for_each_session() -> None:
     plan = plan_document(*(exercise_document(name) for name in ("Squat", "Bench Press", "Deadlift")))
     plan["microcycles"][0]["sessions"] *= 2
-    sessions = translate(plan).microcycles[0].sessions
+    sessions = read(plan).microcycles[0].sessions
 
     assert [len(session.core_lifts) for session in sessions] == [3, 3]
 
@@ -129,4 +129,4 @@ def test_the_limit_is_for_each_session() -> None:
 def test_a_core_lift_that_is_not_inferred_for_the_limit_rests_like_an_accessory() -> None:
     plan = plan_document(*(exercise_document(name) for name in ("Squat", "Bench Press", "Deadlift", "Pull-up")))
 
-    assert [e.rest_seconds for e in translate(plan).microcycles[0].sessions[0].exercises] == [150, 150, 150, 60]
+    assert [e.rest_seconds for e in read(plan).microcycles[0].sessions[0].exercises] == [150, 150, 150, 60]

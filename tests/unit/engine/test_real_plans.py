@@ -15,7 +15,7 @@ from worker.domain.outcome import CompressedSession, Outcome, Status
 from worker.domain.plan import Exercise, Plan
 from worker.domain.segments import AccessorySuperset
 from worker.engine.compress import compress
-from worker.engine.translate import translate
+from worker.reading.reader import read
 
 PLANS = sorted((Path(__file__).parents[4] / "shared" / "plans").glob("*.json"))
 TARGETS = (15, 20, 30, 45, 60, 90)
@@ -27,7 +27,7 @@ each_plan = pytest.mark.parametrize("file", PLANS, ids=lambda file: file.stem)
 
 @cache
 def read(file: Path) -> Plan:
-    return translate(decode_plan(file.read_bytes()))
+    return read(decode_plan(file.read_bytes()))
 
 
 @cache

@@ -1,16 +1,20 @@
 """The decision about a rollout, as a table."""
 
+import re
 from typing import Any
 
 import pytest
 
 from worker.operations import gate
 from worker.operations.gate import Decision, Measured, Reading, decide
-from worker.operations.profiles import CONDITIONS, WINDOW, Profile
+from worker.operations.profiles import CONDITIONS, WINDOW, Profile, Scope
 from worker.operations.prometheus import NoData
 
 GOOD = {
-    Profile.PRODUCTION: {"success": 0.999, "p95": 0.4, "errors": 0.001, "cpu": 0.3, "memory": 0.4},
+    Profile.PRODUCTION: {
+        **{"success": 0.999, "p95": 0.4, "errors": 0.001, "cpu": 0.3, "memory": 0.4},
+        **{"rejected": 0.05, "waited": 0.5, "backlog a worker": 2.0, "dead letters waiting": 0.0, "users": 200.0},
+    },
     Profile.STAGING_SOAK: {
         **{"success": 0.999, "mean": 0.4, "errors": 0.001, "constraint satisfied": 0.9, "uptime": 1.0},
         "requests": 100.0,
@@ -65,6 +69,16 @@ def verdict(
         ({"age": 121.0}, NO_DATA),
         ({"age": 121.0, "success": 0.1}, NO_DATA),
         ({"lately": 0.0}, PROMOTE),
+        ({"rejected": 0.20}, HOLD),
+        ({"rejected": 0.997}, HOLD),
+        ({"rejected": NoData("absent")}, NO_DATA),
+        ({"waited": 30.0}, HOLD),
+        ({"waited": 121.0}, ROLL_BACK),
+        ({"backlog_a_worker": 50.0}, HOLD),
+        ({"backlog_a_worker": NoData("absent")}, NO_DATA),
+        ({"dead_letters_waiting": 1.0}, HOLD),
+        ({"users": 19.0}, HOLD),
+        ({"users": NoData("NaN")}, NO_DATA),
     ],
 )
 def test_production(changed: dict[str, Any], expected: Decision) -> None:
@@ -128,3 +142,39 @@ def test_nothing_is_asked_of_a_prometheus_that_does_not_answer() -> None:
 
     measured = gate.measure(ask, CONDITIONS[Profile.PRODUCTION], "1h")
     assert (len(asked), decide(measured).decision) == (1, NO_DATA)
+
+
+def test_a_phase_that_has_just_begun_is_not_promoted_but_can_be_rolled_back() -> None:
+    readings = [Reading(c, GOOD[Profile.PRODUCTION][c.name], 1000.0) for c in CONDITIONS[Profile.PRODUCTION].promote]
+    (broken,) = [c for c in CONDITIONS[Profile.PRODUCTION].roll_back if c.name == "errors" and c.over == WINDOW]
+    well = Measured(5.0, 1000.0, tuple(readings), ())
+    ill = Measured(5.0, 1000.0, tuple(readings), (Reading(broken, 0.5, 1000.0),))
+    assert decide(well).decision is PROMOTE
+    assert decide(well, "the phase began 20 minutes ago").reasons == ("the phase began 20 minutes ago",)
+    assert decide(ill, "the phase began 20 minutes ago").decision is ROLL_BACK
+
+
+def test_every_query_is_of_one_environment() -> None:
+    asked: list[str] = []
+
+    def ask(query: str) -> float:
+        asked.append(query)
+        return 100.0
+
+    for conditions in CONDITIONS.values():
+        gate.measure(ask, conditions, "1h", Scope("pro.duction", "here"))
+    selectors = [s for query in asked for s in re.findall(r"(?:time_crunch_\w+|\bup)(\{[^}]*\})?", query)]
+    assert all(s.startswith(r'{environment=~"pro\\.duction|",namespace="here"') for s in selectors), selectors
+
+
+def test_a_channel_that_fails_is_not_made_up_for_by_one_that_is_well() -> None:
+    def ask(query: str) -> float:
+        if "time()" in query:
+            return 5.0
+        if "failed" in query and "/" in query and 'status="failed"' in query:
+            return 0.5 if 'channel="worker"' in query else 0.001
+        return 1000.0 if "/" not in query else 0.999
+
+    verdict = decide(gate.measure(ask, CONDITIONS[Profile.PRODUCTION], "1h"))
+    assert verdict.decision is ROLL_BACK
+    assert any(reason.startswith("worker errors is 50.00 %") for reason in verdict.reasons)

@@ -29,7 +29,7 @@ async def _checks(settings: Settings) -> Sequence[Check]:
     async with connection.for_a_moment(settings) as client:
         jetstream = client.jetstream()
         try:
-            await streams.ensure(jetstream, declared, manage=False)
+            await streams.ensure(jetstream, declared, False, settings.stream_copies)
         except streams.TopologyMismatch as mismatch:
             missing = not_checked("consumer", "see broker")
             wrong = failed("broker", "; ".join(mismatch.differences))
