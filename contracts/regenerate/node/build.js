@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { _ } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { buildSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -137,29 +137,19 @@ function extensions(node, found = new Set()) {
   return found;
 }
 
-// The same for `require`, in a folder of its own that says so: one bundle, and the same declarations.
+// The same for `require`, in a folder of its own that says so: every module anew, and the same declarations.
 function commonJs() {
-  const folder = join(out, "dist", "cjs");
-  for (const { event, version } of request.schemas) {
-    const name = join("types", event, version);
-    write(join(folder, `${name}.js`), `${BANNER}"use strict";\n`);
-    cpSync(join(out, "dist", `${name}.d.ts`), join(folder, `${name}.d.ts`));
+  const modules = request.schemas.flatMap(({ event, version }) => [
+    join("types", event, version),
+    join("validators", event, version),
+  ]);
+  for (const name of ["index", ...modules]) {
+    const source = readFileSync(join(out, "dist", `${name}.js`), "utf8");
+    const options = { format: "cjs", lineLimit: 120, minify: name.startsWith("validators"), target: "es2022" };
+    write(join(out, "dist", "cjs", `${name}.js`), BANNER + transformSync(source, options).code);
+    cpSync(join(out, "dist", `${name}.d.ts`), join(out, "dist", "cjs", `${name}.d.ts`));
   }
-  cpSync(join(out, "dist", "index.d.ts"), join(folder, "index.d.ts"));
-  write(join(folder, "package.json"), JSON.stringify({ type: "commonjs" }, null, 2) + "\n");
-  const bundled = buildSync({
-    entryPoints: [join(out, "dist", "index.js")],
-    absWorkingDir: join(out, "dist"),
-    bundle: true,
-    format: "cjs",
-    legalComments: "none",
-    lineLimit: 120,
-    logLevel: "silent",
-    minify: true,
-    target: "es2022",
-    write: false,
-  });
-  write(join(folder, "index.js"), BANNER + bundled.outputFiles[0].text);
+  write(join(out, "dist", "cjs", "package.json"), JSON.stringify({ type: "commonjs" }, null, 2) + "\n");
 }
 
 function project() {
