@@ -14,16 +14,16 @@ from click.testing import Result
 from nats.aio.client import Client
 from prometheus_client import CollectorRegistry
 from typer.testing import CliRunner
+from worker.messaging.answered import Answered, place
+from worker.messaging.direct import Direct
+from worker.messaging.publisher import Publisher
 
 from contracts import topology
 from tests.support.broker_roles import NATS, ROLES, Secured, allowed, secured
 from worker import app, cli, logs
 from worker.messaging import connection, streams
-from worker.messaging.answered import Answered, place
 from worker.messaging.delivery import Reason
-from worker.messaging.direct import Direct
 from worker.messaging.messages import Incoming
-from worker.messaging.publisher import Publisher
 from worker.messaging.streams import covers
 from worker.metrics import Metrics
 

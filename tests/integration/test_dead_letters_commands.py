@@ -18,16 +18,16 @@ from click.testing import Result
 from nats.js import JetStreamContext
 from nats.js.errors import NotFoundError
 from typer.testing import CliRunner
+from worker.messaging.answering import Outcome
+from worker.messaging.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 
 from contracts import topology
 from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.logs import pseudonym
 from worker.messaging import letters, streams
-from worker.messaging.answering import Outcome
 from worker.messaging.dead_letters import letter
 from worker.messaging.delivery import Happened, Reason
-from worker.messaging.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 from worker.messaging.messages import Incoming
 
 REQUESTS = "athlete-ally.plans.generation-requested"

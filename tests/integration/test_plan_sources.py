@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from nats.aio.client import Client
 from nats.aio.msg import Msg
+from worker.messaging.publisher import Publisher, Unconfirmed
 
 from contracts import codec, registry, topology
 from contracts.generated.events import PlanCompressedEvent, PlanGeneratedEvent
 from worker.messaging import streams
-from worker.messaging.publisher import Publisher, Unconfirmed
 from worker.messaging.store import Store
 from worker.planning.source import Stored
 

@@ -14,10 +14,10 @@ import httpx
 import jwt
 import pytest
 from prometheus_client import CollectorRegistry
+from worker.preview.engine import Engine
 
 from worker import logs
 from worker.metrics import PREFIX
-from worker.preview.engine import Engine
 from worker.preview.serving import serving
 from worker.settings import Settings
 

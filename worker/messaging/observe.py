@@ -6,7 +6,7 @@ from collections.abc import Callable
 from worker import identity, logs, tracing
 from worker.domain.errors import FailureCode
 from worker.logs import Logger
-from worker.messaging.answering import Outcome
+from worker.messaging.answers import CODES, JOB_TAKEN, REUSED, Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
 from worker.messaging.messages import Incoming
 from worker.metrics import STATUSES, Channel, Metrics
@@ -20,6 +20,9 @@ LONGEST_ID = 64
 _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
 
+_FAILURE_CODES = {code.value for code in FailureCode}
+
+
 class Record:
     """Counts in `metrics` and writes one line a message to `log`."""
 
@@ -28,7 +31,8 @@ class Record:
         self._seen = seen
         self._metrics = metrics
         self._log = log
-        for code in (*(happened for happened in Happened if happened not in _FINE), *FailureCode, UNSETTLED):
+        unfine = (happened for happened in Happened if happened not in _FINE)
+        for code in (*unfine, *FailureCode, *CODES.values(), REUSED, JOB_TAKEN, UNSETTLED):
             metrics.errors.labels(str(code))
         self._requests = {status: metrics.requests.labels(CHANNEL, status) for status in STATUSES}
         self._duration_seconds = metrics.duration_seconds.labels(CHANNEL)
@@ -73,6 +77,10 @@ class Record:
         self._requests["failed"].inc()
         self._log.error("request given up", sequence=incoming.sequence, delivered=incoming.delivered, detail=detail)
 
+    def noted(self, code: str) -> None:
+        """Something went wrong that is no request's failure."""
+        self._metrics.errors.labels(code).inc()
+
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
         """The broker could not be told what became of a message."""
         self._metrics.errors.labels(UNSETTLED).inc()
@@ -88,7 +96,8 @@ class Record:
             metrics.errors.labels(outcome.happened.value).inc()
         elif outcome.code:
             metrics.errors.labels(outcome.code).inc()
-            metrics.fallbacks.labels(outcome.code).inc()
+            if outcome.code in _FAILURE_CODES:
+                metrics.fallbacks.labels(outcome.code).inc()
         if status is None:
             return
         self._requests[status].inc()

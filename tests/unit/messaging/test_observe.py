@@ -10,10 +10,10 @@ from worker import logs
 from worker.domain.errors import FailureCode
 from worker.domain.figures import Figures
 from worker.domain.outcome import Strategy
-from worker.messaging.answering import Outcome
+from worker.messaging.answers import Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
 from worker.messaging.messages import Incoming
-from worker.messaging.record import Record
+from worker.messaging.observe import Record
 from worker.metrics import PREFIX, Metrics
 
 COMPRESSED, FAILED = "PlanCompressedEvent", "PlanGenerationFailedEvent"

@@ -33,14 +33,12 @@ from worker.messaging.dead_letters import (
     PATH,
     REASON,
 )
-from worker.messaging.publisher import DEADLINE_SECONDS
+from worker.messaging.messages import REPLAY_OF
+from worker.messaging.publish import DEADLINE_SECONDS
 from worker.settings import DURABLE
 
 NOT_THERE = {10037, 10043, 10057}
 """The broker's codes for: no message is found, no such sequence, nothing to delete."""
-
-REPLAY_OF = "Replay-Of"
-"""The header of a replayed request that names its letter."""
 
 CARRIED = ("Event-Type", "Schema-Version", "traceparent", "tracestate")
 """Headers of a letter that its request had."""

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from typing import Any
 
 from nats.aio.client import Client
+from worker.isolation.work import Refused, worked
 
 from contracts import topology
 from worker import service
-from worker.isolation.work import Refused, worked
 from worker.messaging import answered, streams
 from worker.messaging.delivery import Reason
 from worker.messaging.messages import Incoming

@@ -7,25 +7,23 @@ import asyncio
 from datetime import datetime
 
 import msgspec
+from nats.aio.client import Client
+from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.errors import NotFoundError
 
 from contracts.topology import Topology
 from worker.logs import Logger
-from worker.messaging.answering import Outcome
+from worker.messaging.answers import Answers, Outcome
 from worker.messaging.connection import Link
-from worker.messaging.dead_letters import Burial
 from worker.messaging.delivery import DeadLetter, Happened, Reason
-from worker.messaging.direct import Direct, Heard
 from worker.messaging.messages import ACK, Incoming, nak
+from worker.messaging.observe import Record
+from worker.messaging.publish import Unconfirmed
 from worker.messaging.pull import Pull
-from worker.messaging.record import Record
 
 WINDOW = 4
 """Advisories in hand at a time: there are few."""
-
-RETRY_SECONDS = 10.0
-ANSWER_SECONDS = 10.0
 
 
 class Advisory(msgspec.Struct):
@@ -37,34 +35,40 @@ class Advisory(msgspec.Struct):
     timestamp: datetime
 
 
-class Exhausted:
+class Advisories:
     """Works the advisories of one durable consumer."""
 
     def __init__(
         self,
-        direct: Direct,
+        client: Client,
         declared: Topology,
         link: Link,
-        burial: Burial,
+        answers: Answers,
         record: Record,
         log: Logger,
         stopping: asyncio.Event,
+        *,
+        retry_seconds: float = 10.0,
+        answer_seconds: float = 10.0,
     ) -> None:
-        self._direct = direct
-        self._jetstream = direct.client.jetstream()
+        """An advisory that cannot be worked comes again after `retry_seconds`."""
+        self._client = client
+        self._jetstream = client.jetstream()
         self._link = link
-        self._burial = burial
+        self._answers = answers
         self._record = record
         self._log = log
+        self._retry_seconds = retry_seconds
+        self._answer_seconds = answer_seconds
         self._at_work: set[asyncio.Task[None]] = set()
-        self._pull = Pull(direct, declared.exhausted, WINDOW, self._take, link.troubled, stopping)
+        self._pull = Pull(client, declared.exhausted, WINDOW, self._take, link.troubled, stopping)
 
     async def run(self) -> None:
         """Work advisories until the pull ends."""
         self._link.on_return(self._pull.renew)
         await self._pull.run(self._link.online)
 
-    def _take(self, message: Heard) -> None:
+    def _take(self, message: Msg) -> None:
         task = asyncio.get_running_loop().create_task(self._work(message))
         self._at_work.add(task)
         task.add_done_callback(self._settled)
@@ -73,24 +77,34 @@ class Exhausted:
         self._at_work.discard(task)
         self._pull.settled()
 
-    async def _work(self, message: Heard) -> None:
+    async def _work(self, message: Msg) -> None:
         try:
-            advisory = msgspec.json.decode(message.data, type=Advisory)
-            async with asyncio.timeout(ANSWER_SECONDS):
-                incoming = await self._request(advisory)
-            if incoming is None:
-                self._log.error("request given up and no longer kept", sequence=advisory.stream_seq)
-            else:
-                await self._bury(incoming)
-            self._direct.say(message.reply, ACK)
-        except (NatsError, OSError, msgspec.MsgspecError) as error:
+            said = await self._worked(msgspec.json.decode(message.data, type=Advisory))
+        except (NatsError, OSError, Unconfirmed, msgspec.MsgspecError) as error:
             self._link.troubled("advisory not worked: it will come again", error)
-            self._direct.say(message.reply, nak(RETRY_SECONDS))
+            said = nak(self._retry_seconds)
+        try:
+            await self._client.publish(message.reply, said)
+        except NatsError as error:
+            self._link.troubled("advisory not settled: it will come again", error)
+
+    async def _worked(self, advisory: Advisory) -> bytes:
+        async with asyncio.timeout(self._answer_seconds):
+            incoming = await self._request(advisory)
+        if incoming is None:
+            self._log.error("request given up and no longer kept", sequence=advisory.stream_seq)
+            return ACK
+        detail = "whoever held it at its last delivery ended before it was settled"
+        done = await self._answers.bury(incoming, Outcome(Happened.CRASHED, detail), Reason.MAX_DELIVER)
+        if isinstance(done, DeadLetter):
+            self._record.dead_letter(done.reason)
+            self._record.exhausted(incoming, detail)
+        return ACK
 
     async def _request(self, advisory: Advisory) -> Incoming | None:
         """The request it is about; None where the stream does not hold it any more.
 
-        What was stored after the advisory is another, in a stream that was made anew.
+        What was stored after the advisory is another, in a stream that was made anew: both times are the broker's.
         """
         try:
             kept = await self._jetstream.get_msg(advisory.stream, advisory.stream_seq)
@@ -105,13 +119,5 @@ class Exhausted:
             sequence=advisory.stream_seq,
             delivered=advisory.deliveries,
             headers=kept.headers or {},
-            stored_at=kept.time.timestamp() if kept.time else 0.0,
+            stored_at_ms=int(kept.time.timestamp() * 1000) if kept.time else 0,
         )
-
-    async def _bury(self, incoming: Incoming) -> None:
-        detail = "whoever held it at its last delivery ended before it was settled"
-        done = await self._burial.bury(incoming, Outcome(Happened.CRASHED, detail), Reason.MAX_DELIVER)
-        if done is None:
-            raise TimeoutError("its dead letter is not stored")
-        if isinstance(done, DeadLetter):
-            self._record.exhausted(incoming, detail)

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 from nats.aio.client import Client
-
-from worker import logs
 from worker.isolation.engines import Engines
 from worker.isolation.lane import EngineFailed, Terms
 from worker.isolation.work import Failed, Question
+
+from worker import logs
 from worker.service import Answer, Skipped
 
 Make = Callable[..., bytes]
