@@ -1,21 +1,29 @@
 """What becomes of a request whose worker ended at its last delivery."""
 
 import asyncio
+import io
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from nats.aio.client import Client
-from worker.isolation.work import Refused, worked
 
 from contracts import topology
-from worker import service
-from worker.messaging import answered, streams
-from worker.messaging.delivery import Reason
-from worker.messaging.messages import Incoming
+from worker import logs, service
+from worker.messaging import streams
+from worker.messaging.answers import Answers, Outcome
+from worker.messaging.claims import BUCKET, Claims
+from worker.messaging.delivery import Happened, Reason
+from worker.messaging.messages import Incoming, Outgoing
+from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.store import Store
+from worker.messaging.work import Request
+from worker.messaging.work import work as engine
 
 Make = Callable[..., bytes]
 REQUESTS = "athlete-ally.plans.generation-requested"
 RESULT = "athlete-ally.plans.compressed.request-1"
+FAILED = "athlete-ally.plans.generation-failed"
 DURABLE = "time-crunch-plan-gen"
 
 
@@ -84,12 +92,10 @@ async def letters_of(work: Any, client: Client) -> list[tuple[str, bytes]]:
 
 
 async def store_failure(client: Client, body: bytes) -> None:
-    """Store the failure with which a worker answers that request."""
-    done = worked(service.handle, service.failure_of, body)
-    failure = (
-        done.failure if isinstance(done, Refused) else done.replies[0] if isinstance(done, service.Answer) else None
-    )
-    assert failure is not None
+    """Store the failure with which a worker answers that request, as workers did that left no claim."""
+    done = engine(Request(body))
+    assert isinstance(done, service.Answer)
+    (failure,) = done.replies
     await client.jetstream().publish(failure.subject, failure.body, headers={"Nats-Msg-Id": failure.message_id})
 
 
@@ -100,24 +106,35 @@ async def test_it_is_no_dead_letter_where_its_failure_is_stored(work: Any, clien
     assert await letters_of(work, client) == []
 
 
-async def test_it_is_no_second_dead_letter_where_it_is_one_for_another_reason(
-    work: Any, client: Client, make_request: Make
+async def claimed(client: Client, body: bytes, reason: Reason, refusing: str) -> None:
+    """Have a worker that ends before it stores anything under the subject `refusing` make a dead letter of it."""
+    declared = topology.load()
+    publisher = Publisher(client, 1 << 20)
+
+    async def ends(message: Outgoing, after: int, *, look: bool = True) -> Any:
+        if message.subject.startswith(refusing):
+            raise Unconfirmed("it ended")
+        return await Publisher.store_shared(publisher, message, after, look=look)
+
+    publisher.store_shared = ends  # type: ignore[method-assign]
+    claims, store = Claims(publisher, declared.bucket(BUCKET)), Store(client.jetstream(), declared)
+    answers = Answers(publisher, claims, store, declared, logs.to(io.StringIO(), "info"), largest_bytes=1 << 20)
+    incoming = Incoming(body, REQUESTS, "AA_CORE_HOT", 1, 5)
+    with pytest.raises(Unconfirmed):
+        await answers.bury(incoming, Outcome(Happened.CRASHED, "it broke"), reason)
+
+
+@pytest.mark.parametrize("refusing", ["dlq.", "athlete-ally."])
+@pytest.mark.parametrize("reason", [Reason.NON_RETRYABLE, Reason.SCHEMA_INVALID])
+async def test_what_was_claimed_as_a_dead_letter_is_one_for_that_reason_and_its_requester_is_told_once(
+    work: Any, client: Client, make_request: Make, reason: Reason, refusing: str
 ) -> None:
     body = make_request("request-1")
     await given_up(client, body)
-    request = Incoming(body, REQUESTS, "AA_CORE_HOT", 1, 6)
-    letter = answered.place(request, Reason.NON_RETRYABLE, topology.load().dead_letters)
-    await client.jetstream().publish(letter.subject, body, headers={"Nats-Msg-Id": letter.message_id})
-    assert await letters_of(work, client) == [("non-retryable", body)]
-
-
-async def test_bytes_that_are_no_request_and_have_only_their_failure_become_a_dead_letter_that_says_so(
-    work: Any, client: Client, make_request: Make
-) -> None:
-    body = make_request("request-1", plan=None, timeCrunchTargetMinutes=14)
-    await given_up(client, body)
-    await store_failure(client, body)
-    assert await letters_of(work, client) == [("schema-invalid", body)]
+    await claimed(client, body, reason, refusing)
+    assert await letters_of(work, client) == [(reason.value, body)]
+    failures = await client.jetstream().stream_info("AA_CORE_HOT", subjects_filter=FAILED)
+    assert failures.state.subjects == {FAILED: 1}
 
 
 async def test_an_id_too_long_for_a_subject_is_looked_for_whole(work: Any, client: Client, make_request: Make) -> None:

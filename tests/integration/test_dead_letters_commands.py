@@ -19,7 +19,6 @@ from nats.js import JetStreamContext
 from nats.js.errors import NotFoundError
 from typer.testing import CliRunner
 from worker.messaging.answering import Outcome
-from worker.messaging.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 
 from contracts import topology
 from worker import cli
@@ -29,6 +28,7 @@ from worker.messaging import letters, streams
 from worker.messaging.dead_letters import letter
 from worker.messaging.delivery import Happened, Reason
 from worker.messaging.messages import Incoming
+from worker.operations.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 
 REQUESTS = "athlete-ally.plans.generation-requested"
 DECLARED = topology.load()

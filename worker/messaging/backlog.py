@@ -15,8 +15,8 @@ from contracts.topology import Consumer, Topology
 from worker.messaging.claims import BUCKET
 from worker.messaging.publish import WRONG_LAST_SEQUENCE
 
-KEY = "backlog.last-look"
-"""No eventId's key: that is a single token."""
+KEY = "=backlog"
+"""No eventId's key: those hold no such sign."""
 
 
 class Look(msgspec.Struct, frozen=True, rename="camel"):

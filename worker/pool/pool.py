@@ -170,6 +170,7 @@ class Pool:
         self._queue = Queue(self._loop.time)
         self._numbers = 0
         self._keepers: list[asyncio.Task[None]] = []
+        self._processes: set[_Process] = set()
         self._up: set[_Process] = set()
         self._tried: asyncio.Future[str] = self._loop.create_future()
         self._over = False
@@ -225,12 +226,14 @@ class Pool:
         for keeper in self._keepers:
             keeper.cancel()
         await asyncio.gather(*self._keepers, return_exceptions=True)
+        await asyncio.gather(*(process.end() for process in self._processes))
 
     async def _keep(self) -> None:
         """Have a process running, and the next one when it is gone."""
         failures = 0
         while True:
             process = _Process()
+            self._processes.add(process)
             try:
                 await self._begin(process)
                 failures = 0
@@ -244,6 +247,7 @@ class Pool:
             finally:
                 self._up.discard(process)
                 await process.end()
+                self._processes.discard(process)
             await asyncio.sleep(min(self._longest_pause_seconds, 2.0**failures - 1))
 
     async def _begin(self, process: "_Process") -> None:
@@ -311,7 +315,8 @@ class _Process:
     """The parent's side of one process."""
 
     def __init__(self) -> None:
-        self._process: asyncio.subprocess.Process | None = None
+        self._starting: asyncio.Future[asyncio.subprocess.Process] | None = None
+        self._writer: asyncio.StreamWriter | None = None
 
     async def start(self, memory_mib: int) -> None:
         """Start it. Raises OSError."""
@@ -323,19 +328,24 @@ class _Process:
                 ours.close()
                 raise
             arguments = map(str, (theirs.fileno(), os.getpid(), memory_mib))
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "worker.pool.child",
-                *arguments,
-                pass_fds=[theirs.fileno()],
-                stdin=asyncio.subprocess.DEVNULL,
-                start_new_session=True,
-                env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},  # its threads spin, and the matrices are small
+            self._starting = asyncio.ensure_future(
+                asyncio.create_subprocess_exec(
+                    sys.executable,
+                    "-m",
+                    "worker.pool.child",
+                    *arguments,
+                    pass_fds=[theirs.fileno()],
+                    stdin=asyncio.subprocess.DEVNULL,
+                    start_new_session=True,
+                    env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},  # its threads spin, and the matrices are small
+                )
             )
+            await asyncio.wait({self._starting})  # whoever gives up waiting for it has it ended all the same
+            self._starting.result()
 
     async def send(self, data: bytes) -> None:
         """Hand it a piece of work. Raises OSError where it is gone."""
+        assert self._writer is not None
         self._writer.write(HEAD.pack(len(data)) + data)
         await self._writer.drain()
 
@@ -353,15 +363,20 @@ class _Process:
 
     async def gone(self) -> None:
         """Wait until it has ended by itself."""
-        assert self._process is not None
-        await self._process.wait()
+        assert self._starting is not None
+        await self._starting.result().wait()
 
     async def end(self) -> str:
         """End it whatever it is at, and return how it ended, for people."""
-        if self._process is None:
+        if self._writer is not None:
+            self._writer.close()
+        if self._starting is None:
+            return "before it was started"
+        try:
+            process = await asyncio.shield(self._starting)
+        except OSError:
             return "before it was started"
         with suppress(ProcessLookupError):
-            self._process.kill()
-        code = await self._process.wait()
-        self._writer.close()
+            process.kill()
+        code = await process.wait()
         return f"by signal {-code}" if code < 0 else f"with code {code}"
