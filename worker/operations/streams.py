@@ -2,6 +2,7 @@
 
 import asyncio
 
+from nats.errors import Error as NatsError
 from nats.js import JetStreamContext, api
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -58,7 +59,10 @@ async def _consumers(jetstream: JetStreamContext, declared: Topology) -> Table:
 
 async def _dropped(jetstream: JetStreamContext, declared: Topology) -> str:
     """How many requests were dropped unworked, as far as any worker has seen."""
-    look, _ = await Backlog(jetstream, declared, declared.consumer(DURABLE)).last_look()
+    try:
+        look, _ = await Backlog(jetstream, declared, declared.consumer(DURABLE)).last_look()
+    except (NatsError, OSError):
+        return "requests dropped before any worker had them: not to be read by this login"
     dropped = look.dropped if look else 0
     return f"requests dropped before any worker had them: {f'at least {dropped:,}' if dropped else 'none known'}"
 
