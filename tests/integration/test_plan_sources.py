@@ -225,3 +225,50 @@ async def test_a_request_for_a_stored_plan_comes_again_at_once_where_the_store_i
         assert (await settlements.next_msg(timeout=30)).data.startswith(b"-NAK")
     assert worker.count("errors", code="unconfirmed") == 1
     assert worker.count("errors", code="timed_out") == 0
+
+
+async def test_a_request_that_failed_stays_failed_when_its_plan_is_stored_late_and_the_consumer_made_anew(
+    work: Any, client: Client, store: Store, make_request: Make
+) -> None:
+    jetstream = client.jetstream()
+    async with work():
+        await answers(client, make_request("request-1", plan=None, planId="plan-1"))
+        await answers(client, make_request("request-2"))
+        await settled(client)
+    await store.put_plan(Stored("plan-1", "athlete-1", PLAN))
+    await jetstream.delete_consumer("AA_CORE_HOT", "time-crunch-plan-gen")
+    await streams.ensure(jetstream, topology.load(), manage=True)
+    async with work() as worker:
+        await settled(client)
+    assert worker.count("duplicates") == 2
+    assert await kept(client, FAILED) == 1
+    assert await kept(client, "athlete-ally.plans.compressed.>") == 1
+
+
+async def test_an_event_id_used_twice_is_answered_for_each_request(
+    work: Any, client: Client, store: Store, make_request: Make
+) -> None:
+    async with work() as worker:
+        await answers(client, make_request("request-1"))
+        (told,) = await answers(client, make_request("request-1", userId="athlete-2"))
+        await settled(client)
+    failure = json.loads(told.data)
+    assert (failure["code"], failure["userId"], failure["requestEventId"]) == (
+        "event_id_reused",
+        "athlete-2",
+        "request-1",
+    )
+    assert worker.count("errors", code="event_id_reused") == 1
+
+
+async def test_a_publisher_can_see_that_its_request_was_skipped(
+    work: Any, client: Client, store: Store, make_request: Make
+) -> None:
+    async with work():
+        await client.jetstream().publish(REQUESTS, make_request("request-1", timeCrunchTargetMinutes=None))
+        await settled(client)
+    record = await client.jetstream().get_last_msg("KV_request-outcomes", "$KV.request-outcomes.request-1", direct=True)
+    assert (json.loads(record.data or b"")["answer"], json.loads(record.data or b"")["detail"]) == (
+        "skipped",
+        "no target",
+    )

@@ -2,14 +2,16 @@
 
 import asyncio
 import hashlib
+from collections.abc import Sequence
 from http import HTTPStatus
+from ipaddress import IPv4Network, IPv6Network
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 
 from worker.flags import Flags, FlagsUnknown
 from worker.pool.pool import NotBegun, NothingMade, Pool, PoolFull
-from worker.preview import bodies
+from worker.preview import bodies, callers
 from worker.preview.bodies import MAX_BYTES, Asked, Declined, Reading
 from worker.preview.cache import Cache
 from worker.preview.rates import Rates
@@ -38,7 +40,10 @@ class Entrance:
         pool: Pool,
         body_seconds: float,
         record: Record,
+        trusted_proxies: Sequence[IPv4Network | IPv6Network] = (),
     ) -> None:
+        """`trusted_proxies` are those whose X-Forwarded-For is believed."""
+        self._trusted_proxies = trusted_proxies
         self._tokens = tokens
         self._rates = rates
         self._flags = flags
@@ -77,7 +82,9 @@ class Entrance:
         try:
             user_id = await self._tokens.user(request.headers.getlist("authorization"))
         except Refused:
-            self._take(f"address {request.client.host if request.client else ''}")
+            peer = request.client.host if request.client else ""
+            caller = callers.address(peer, request.headers.getlist("x-forwarded-for"), self._trusted_proxies)
+            self._take(f"address {caller}")
             raise
         self._take(f"user {user_id}")
         try:

@@ -78,6 +78,7 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
         pool,
         settings.preview_body_seconds,
         record,
+        settings.trusted_proxies,
     )
 
     def faults() -> list[str]:
