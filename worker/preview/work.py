@@ -64,6 +64,10 @@ class Curve:
     is_repeatable: bool
 
 
+def warm_up() -> None:
+    """Load what the work needs: importing this module has done that."""
+
+
 def fit(plan: Plan, targets: Sequence[int]) -> list[Fitted | Refusal]:
     """The plan fitted to each of the targets."""
     try:
