@@ -140,9 +140,7 @@ async def serve(
                 client,
                 durable,
                 link,
-                Attempts(
-                    LookUp(store, rollout, counted.flag_decided, settings.result_version), opened, answers, log, traced
-                ),
+                Attempts(look_up, opened, answers, log, traced),
                 answers,
                 record,
                 traced,
