@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from contracts import topology
-from worker.domain.errors import FailureCode
+from worker.domain.errors import PLAN_FAILURES
 from worker.domain.figures import Figures
 from worker.domain.outcome import Strategy
 
@@ -33,7 +33,7 @@ NOT_KNOWN = float("nan")
 OUT_OF_REACH = "out_of_reach"
 """The fallback of a plan in which even the core lifts at their minimum do not fit."""
 
-FALLBACKS = (OUT_OF_REACH, *(code.value for code in FailureCode))
+FALLBACKS = (OUT_OF_REACH, *(code.value for code in PLAN_FAILURES))
 """Why an athlete did not get what they asked for."""
 
 

@@ -24,7 +24,7 @@ from contracts.generated.events import (
 )
 from worker import wire, wire_1x
 from worker.domain import rules
-from worker.domain.errors import FailureCode, PlanError, RuleBroken
+from worker.domain.errors import Code, PlanError, RuleBroken
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
@@ -140,7 +140,7 @@ def _replies(
     except PlanError as error:
         return (_reply(_failed(request, error.code, str(error)), request.event_id),), ()
     except TooLargeError as error:
-        return (_reply(_failed(request, FailureCode.RESULT_TOO_LARGE, too_large(error)), request.event_id),), ()
+        return (_reply(_failed(request, Code.RESULT_TOO_LARGE, too_large(error)), request.event_id),), ()
 
 
 class _Named(msgspec.Struct, rename="camel"):
@@ -254,7 +254,7 @@ def _generated(request: PlanGenerationRequestedEvent, sourced: Sourced) -> PlanG
     )
 
 
-def _failed(request: PlanGenerationRequestedEvent, code: FailureCode, error: str) -> PlanGenerationFailedEvent:
+def _failed(request: PlanGenerationRequestedEvent, code: Code, error: str) -> PlanGenerationFailedEvent:
     return PlanGenerationFailedEvent(
         event_id=event_id("PlanGenerationFailedEvent", request.event_id),
         user_id=request.user_id,

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 from worker import identity, logs, tracing
-from worker.domain.errors import FailureCode
+from worker.domain.errors import PLAN_FAILURES
 from worker.logs import Logger
 from worker.messaging.answers import CODES, JOB_TAKEN, REUSED, Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
@@ -23,9 +23,6 @@ LONGEST_SUBJECT = 256
 _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
 
-_FAILURE_CODES = {code.value for code in FailureCode}
-
-
 class Record:
     """Counts in `metrics` and writes one line a message to `log`."""
 
@@ -35,7 +32,7 @@ class Record:
         self._metrics = metrics
         self._log = log
         unfine = (happened for happened in Happened if happened not in _FINE)
-        for code in (*unfine, *FailureCode, *CODES.values(), REUSED, JOB_TAKEN, UNSETTLED):
+        for code in (*unfine, *PLAN_FAILURES, *CODES.values(), REUSED, JOB_TAKEN, UNSETTLED):
             metrics.errors.labels(str(code))
         self._requests = {status: metrics.requests.labels(CHANNEL, status) for status in STATUSES}
         self._duration_seconds = metrics.duration_seconds.labels(CHANNEL)
@@ -101,7 +98,7 @@ class Record:
             metrics.errors.labels(outcome.happened.value).inc()
         elif outcome.code:
             metrics.errors.labels(outcome.code).inc()
-            if outcome.code in _FAILURE_CODES:
+            if outcome.code in PLAN_FAILURES:
                 metrics.fallbacks.labels(outcome.code).inc()
         if status is None:
             return

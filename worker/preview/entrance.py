@@ -9,6 +9,7 @@ from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 
+from worker.domain.errors import Code
 from worker.flags import Flags, FlagsUnknown
 from worker.pool.pool import NotBegun, NothingMade, Pool, PoolFull
 from worker.preview import bodies, callers
@@ -16,7 +17,7 @@ from worker.preview.bodies import MAX_BYTES, Asked, Declined, Reading
 from worker.preview.cache import Cache
 from worker.preview.rates import Rates
 from worker.preview.record import Record
-from worker.preview.refused import FEATURE_NOT_AVAILABLE, Code, Refusal, Refused, failed, invalid
+from worker.preview.refused import FEATURE_NOT_AVAILABLE, Refusal, Refused, failed, invalid
 from worker.preview.tokens import Tokens
 
 READ_HERE_BYTES = 16 * 1024

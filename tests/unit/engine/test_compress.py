@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from worker.domain import rules
-from worker.domain.errors import FailureCode, PlanNotCompressible
+from worker.domain.errors import Code, PlanNotCompressible
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import CompressedSession, CoreLevel, Status, StoppedBy
 from worker.domain.plan import Exercise, Plan, TrainingSet
@@ -249,7 +249,7 @@ def test_a_plan_without_an_exercise_is_refused(weeks: tuple[object, ...]) -> Non
     with pytest.raises(PlanNotCompressible) as refused:
         compress(a_plan(*weeks), 30)  # type: ignore[arg-type]
 
-    assert refused.value.code is FailureCode.PLAN_MISSING_CONTENT
+    assert refused.value.code is Code.PLAN_MISSING_CONTENT
     assert refused.value.path
 
 

@@ -7,7 +7,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 
 from worker import logs
-from worker.domain.errors import FailureCode
+from worker.domain.errors import Code
 from worker.domain.figures import Figures
 from worker.domain.outcome import Strategy
 from worker.messaging.answers import Outcome
@@ -79,9 +79,7 @@ def test_a_result_is_counted_in_figures() -> None:
 def test_a_plan_that_was_refused_is_a_fallback_with_its_reason_and_tells_nothing_of_our_speed() -> None:
     registry = CollectorRegistry()
     record = Record(Metrics(registry), logs.to(io.StringIO(), "info"))
-    record.attempt(
-        incoming(), Outcome(Happened.STORED, event=FAILED, code=FailureCode.PLAN_NOT_FOUND.value), Ack(), 0.3
-    )
+    record.attempt(incoming(), Outcome(Happened.STORED, event=FAILED, code=Code.PLAN_NOT_FOUND.value), Ack(), 0.3)
     assert registry.get_sample_value(f"{PREFIX}_fallbacks_total", {"reason": "plan_not_found"}) == 1
     assert registry.get_sample_value(f"{PREFIX}_duration_seconds_count", {"channel": "worker"}) == 0
 
