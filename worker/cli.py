@@ -18,7 +18,7 @@ from contracts import codec
 from contracts.errors import ContractError, DecodeError
 from worker import terminal
 from worker.domain import rules
-from worker.domain.errors import FailureCode, PlanError, RuleBroken
+from worker.domain.errors import Code, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
@@ -349,7 +349,7 @@ def _read(path: Path) -> Plan:
 
 
 def _refused(error: PlanError) -> _Refused:
-    return _Refused(str(error), BAD_INPUT if error.code is FailureCode.INVALID_PLAN else NOT_COMPRESSIBLE)
+    return _Refused(str(error), BAD_INPUT if error.code is Code.INVALID_PLAN else NOT_COMPRESSIBLE)
 
 
 def _compressed(plan: Plan, target: int, policy: CompressionPolicy) -> Outcome:

@@ -12,7 +12,7 @@ from uuid import UUID, uuid5
 import msgspec
 from msgspec import UNSET
 
-from contracts import codec, strict_json, topology
+from contracts import codec, topology
 from contracts.errors import DecodeError, TooLargeError
 from contracts.generated import drafts
 from contracts.generated.events import (
@@ -24,7 +24,7 @@ from contracts.generated.events import (
 )
 from worker import wire, wire_1x
 from worker.domain import rules
-from worker.domain.errors import FailureCode, PlanError, RuleBroken
+from worker.domain.errors import Code, PlanError, RuleBroken
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
@@ -61,6 +61,9 @@ class Reply(msgspec.Struct, frozen=True):
     body: bytes
     code: str = ""
     """Why there is no plan, where the event says that there is none."""
+
+    detail: str = ""
+    """The same for people."""
 
     result_of: str = ""
     """The job whose result this is, where it is one."""
@@ -137,27 +140,50 @@ def _replies(
     except PlanError as error:
         return (_reply(_failed(request, error.code, str(error)), request.event_id),), ()
     except TooLargeError as error:
-        return (_reply(_failed(request, FailureCode.RESULT_TOO_LARGE, too_large(error)), request.event_id),), ()
+        return (_reply(_failed(request, Code.RESULT_TOO_LARGE, too_large(error)), request.event_id),), ()
 
 
-def failure_of(data: bytes, error: DecodeError) -> Reply | None:
-    """The failure event for bytes that are no valid request; none where they do not even say whose they are."""
+class _Named(msgspec.Struct, rename="camel"):
+    """What is read of bytes that need not be a valid request."""
+
+    event_id: str
+    user_id: str
+    job_id: str
+    timestamp: object = None
+
+
+def failure(
+    data: bytes, code: str, error: str, *, stored_at_ms: int, retriable: bool = False, about: str = ""
+) -> Reply | None:
+    """The failure event for these bytes; none where they do not say whose they are.
+
+    `about` tells failures of one eventId from each other. Where the bytes have no time of their own, it is
+    `stored_at_ms`, when the broker stored them.
+    """
     try:
-        document = strict_json.parse(data, codec.MAX_BYTES)
-        request_id, user_id, job_id = (document[field] for field in ("eventId", "userId", "jobId"))
-        failed = PlanGenerationFailedEvent(
-            event_id=event_id("PlanGenerationFailedEvent", request_id),
-            user_id=user_id,
-            job_id=job_id,
-            timestamp=document["timestamp"],
-            error=str(error)[:1000],
-            code="schema_invalid",
-            request_event_id=request_id,
-            retriable=False,
-        )
-        return _reply(failed, request_id)
-    except (DecodeError, ValueError, TypeError, LookupError, msgspec.MsgspecError):
+        named = msgspec.json.decode(data, type=_Named)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
+    for timestamp in (named.timestamp, stored_at_ms):
+        try:
+            return _reply(
+                PlanGenerationFailedEvent(
+                    event_id=event_id(
+                        "PlanGenerationFailedEvent", f"{named.event_id}/{about}" if about else named.event_id
+                    ),
+                    user_id=named.user_id,
+                    job_id=named.job_id,
+                    timestamp=timestamp,  # type: ignore[arg-type]  # encoding it tells whether it is a time
+                    error=error[:1000],
+                    code=code,
+                    request_event_id=named.event_id,
+                    retriable=retriable,
+                ),
+                named.event_id,
+            )
+        except (DecodeError, ValueError, TypeError, msgspec.MsgspecError):
+            continue
+    return None
 
 
 class Fitting:
@@ -228,7 +254,7 @@ def _generated(request: PlanGenerationRequestedEvent, sourced: Sourced) -> PlanG
     )
 
 
-def _failed(request: PlanGenerationRequestedEvent, code: FailureCode, error: str) -> PlanGenerationFailedEvent:
+def _failed(request: PlanGenerationRequestedEvent, code: Code, error: str) -> PlanGenerationFailedEvent:
     return PlanGenerationFailedEvent(
         event_id=event_id("PlanGenerationFailedEvent", request.event_id),
         user_id=request.user_id,
@@ -259,6 +285,7 @@ def _reply(
         message_id=event.event_id,
         body=codec.encode(event, MAX_BODY_BYTES),
         code=event.code if isinstance(event, PlanGenerationFailedEvent) and event.code is not UNSET else "",
+        detail=event.error if isinstance(event, PlanGenerationFailedEvent) else "",
         result_of=event.job_id if isinstance(event, ResultEvent) else "",
         figures=counted,
     )

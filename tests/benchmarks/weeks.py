@@ -10,16 +10,18 @@ from worker.domain.facts import Equipment, Muscle
 from worker.domain.plan import Microcycle, Plan
 from worker.reading.reader import read
 
-PLANS = Path(__file__).parents[3] / "shared" / "plans"
+SHARED = Path(__file__).parents[3] / "shared"
+FOLDERS = ("plans", "plans-as-written")
 
 _MUSCLES = [muscle for muscle in Muscle if muscle not in (Muscle.OTHER, Muscle.FULL_BODY)]
 _EQUIPMENT = [tool for tool in Equipment if tool not in (Equipment.OTHER, Equipment.CARDIO)]
 
 
 def real_plans() -> Iterator[Plan]:
-    """The plans beside the project, in the order of their names; none where they are absent."""
-    for path in sorted(PLANS.glob("*.json")):
-        yield read(json.loads(path.read_bytes()))
+    """The plans beside the project, as services send and as people write them; none where they are absent."""
+    for folder in FOLDERS:
+        for path in sorted((SHARED / folder).glob("*.json")):
+            yield read(json.loads(path.read_bytes()), plan_id=path.stem)
 
 
 def generated_week(seed: int, sessions: int, exercises: int, sets: int) -> Microcycle:

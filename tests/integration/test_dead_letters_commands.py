@@ -18,6 +18,7 @@ from click.testing import Result
 from nats.js import JetStreamContext
 from nats.js.errors import NotFoundError
 from typer.testing import CliRunner
+from worker.messaging.answering import Outcome
 
 from contracts import topology
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
@@ -25,11 +26,10 @@ from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.logs import pseudonym
 from worker.messaging import letters, streams
-from worker.messaging.answering import Outcome
 from worker.messaging.dead_letters import letter
 from worker.messaging.delivery import Happened, Reason
-from worker.messaging.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 from worker.messaging.messages import Incoming
+from worker.operations.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 
 REQUESTS = "athlete-ally.plans.generation-requested"
 DECLARED = topology.load()

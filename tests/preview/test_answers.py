@@ -244,3 +244,13 @@ def test_the_worker_reads_what_the_preview_was_given(preview: Preview) -> None:
         event = codec.decode(PlanCompressedEvent, answered.replies[-1].body)
 
         assert (status, told["stimulusRetained"]) == (200, event.stimulus_retained)
+
+
+def test_nobody_is_told_that_they_lack_the_feature_while_nobody_knows_who_has_it(serve: Any, tmp_path: Any) -> None:
+    (tmp_path / "flags.json").write_text("{mistyped")
+    with serve(feature_override=None, flag_file=tmp_path / "flags.json") as preview, preview.client as client:
+        answer = client.post("/api/v1/time-crunch/preview", json={"planId": "p", "targetMinutes": 30})
+        ready = client.get("/health/ready")
+    assert (answer.status_code, answer.json()["error"]) == (503, "preview_failed")
+    assert ready.status_code == 503
+    assert "never answered" in ready.text

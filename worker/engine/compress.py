@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from worker.domain.errors import FailureCode, PlanNotCompressible
+from worker.domain.errors import Code, PlanNotCompressible
 from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.plan import Microcycle, Plan, Session
 from worker.domain.policy import CompressionPolicy
@@ -78,7 +78,7 @@ def require_content(plan: Plan) -> None:
         raise PlanNotCompressible(
             "the plan has no exercise in any session; send one that has",
             path="microcycles",
-            code=FailureCode.PLAN_MISSING_CONTENT,
+            code=Code.PLAN_MISSING_CONTENT,
         )
 
 
@@ -89,7 +89,7 @@ def _require_something_done(sessions: Sequence[CompressedSession]) -> None:
         raise PlanNotCompressible(
             f"not one set of any exercise fits; the smallest target with which a session works is {shortest} minutes",
             path="microcycles",
-            code=FailureCode.PLAN_NOT_COMPRESSIBLE,
+            code=Code.PLAN_NOT_COMPRESSIBLE,
         )
 
 

@@ -14,9 +14,9 @@ from worker.domain.plan import AsWritten, Because, Exercise, Microcycle, Plan, S
 from worker.domain.sets import SetType
 from worker.reading import loads, names, vocabulary
 from worker.reading.assumed import Assumptions, first
-from worker.reading.groups import GROUP_FIELDS, group_keys, lettered, listed, stated_group
+from worker.reading.groups import GROUP_FIELDS, LARGEST_GROUP, group_keys, lettered, listed, stated_group
 from worker.reading.labels import weekday
-from worker.reading.sets import MAX_REST_SECONDS, REST_FIELDS, SETS_FIELDS, SetReader, is_timed
+from worker.reading.sets import MAX_REST_SECONDS, REST_FIELDS, SETS_FIELDS, SetReader, is_timed, only_warms_up
 from worker.reading.texts import rest_seconds, set_count
 from worker.reading.tidy import tidied
 
@@ -151,10 +151,11 @@ class _Reader:
 
     def known(self, document: Document, path: str, group: str | None) -> _Known:
         name = str(document["name"])
-        bare = lettered(name)[1] if group is not None and group.startswith("letter ") else name
+        bare = name if group is None else lettered(name)[1]
         facts, evidence = self.facts(document, bare, path)
         if group is None and stated_group(document) is not None:
-            self.assumed(path, "groupId", "none: no other exercise takes turns with it", stated=stated_group(document))
+            text = f"none: not one of 2 to {LARGEST_GROUP} exercises that take turns"
+            self.assumed(path, "groupId", text, stated=stated_group(document))
         return _Known(document, path, name, facts, evidence, self.stated_core(document, path), group)
 
     def facts(self, document: Document, name: str, path: str) -> tuple[Facts, Evidence]:
@@ -184,7 +185,7 @@ class _Reader:
         self, document: Document, path: str, facts: Facts, evidence: Evidence
     ) -> tuple[Muscle | None, tuple[Muscle, ...], Evidence]:
         stated = first(document, *_MUSCLE_FIELDS)
-        words = [stated] if isinstance(stated, str) else list(stated or ())
+        words = _words(stated)
         primary = vocabulary.muscle(str(words[0])) if words else None
         if primary is None or primary is Muscle.OTHER:
             unread = words[0] if words and primary is None else None
@@ -212,7 +213,7 @@ class _Reader:
                 self.assumed(path, "secondaryMuscleGroups", ", ".join(found), _because(evidence))
             return found
         known: list[Muscle] = []
-        for word in [*also, *([stated] if isinstance(stated, str) else stated or ())]:
+        for word in [*also, *_words(stated)]:
             muscle = vocabulary.muscle(str(word))
             if muscle is None:
                 self.assumed(path, "secondaryMuscleGroups", "left out", stated=word)
@@ -222,10 +223,8 @@ class _Reader:
 
     def equipment(self, document: Document, path: str) -> tuple[Equipment, ...]:
         """What the plan states; a word that is not known changes nothing."""
-        stated = document.get("equipment")
-        words = [stated] if isinstance(stated, str) else list(stated or ())
         known: list[Equipment] = []
-        for word in words:
+        for word in _words(document.get("equipment")):
             found = vocabulary.equipment(str(word))
             if found is not None and found is not Equipment.OTHER:
                 known.append(found)
@@ -253,7 +252,7 @@ class _Reader:
         found = []
         for one in known:
             inferred = one.core is None and one.facts.heavy and not one.facts.drill and count < MAX_CORE_LIFTS
-            inferred = inferred and not is_timed(one.document, one.name)
+            inferred = inferred and not is_timed(one.document, one.name) and not only_warms_up(one.document)
             if inferred:
                 count += 1
                 self.assumed(one.path, "isCoreLift", "true", _because(names.facts(one.name)[1]))
@@ -296,7 +295,7 @@ class _Reader:
     def rest(self, document: Document, path: str, facts: Facts, *, is_core: bool) -> tuple[int, bool]:
         """The rest between sets where a set states none, and whether the plan states it."""
         stated = first(document, *REST_FIELDS)
-        seconds = None if stated is None else rest_seconds(stated)
+        seconds = rest_seconds(stated) if isinstance(stated, str | int | float) else None
         if seconds is not None and seconds <= MAX_REST_SECONDS:
             return seconds, True
         default = DEFAULT_CORE_REST_SECONDS if is_core else DEFAULT_REST_SECONDS
@@ -352,6 +351,13 @@ def _light(sets: Sequence[TrainingSet]) -> int:
     heaviest = max(load.amount for load in measured)
     light = [load.amount < LEAST_WORKING_SHARE * heaviest for load in measured]
     return light.index(False) if heaviest > 0 else 0
+
+
+def _words(stated: Any) -> list[Any]:
+    """The words of a field that states one or a list of them."""
+    if stated is None:
+        return []
+    return list(stated) if isinstance(stated, Sequence) and not isinstance(stated, str) else [stated]
 
 
 def _because(evidence: Evidence) -> Because:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from worker.domain.facts import Facts
-from worker.domain.plan import TrainingSet
+from worker.domain.plan import Because, TrainingSet
 from worker.domain.sets import SetType
 from worker.reading.assumed import Assumptions, first
 from worker.reading.doses import Dose, DoseKind, dose, seconds_of_work
@@ -82,8 +82,7 @@ class SetReader:
             for index, row in enumerate(stated[:MOST_SETS]):
                 yield row if isinstance(row, Mapping) else {"reps": row}, f"{self.path}.sets[{index}]", None
             return
-        reps = first(self.document, *REPS_FIELDS)
-        read = None if reps is None else dose(reps, self.name)
+        read = self._dose(first(self.document, *REPS_FIELDS))
         count = self._count(stated, read)
         each = read.each if (read is not None and len(read.each) in {count, 1}) or (read and count == 1) else ()
         for index in range(len(each) or count):
@@ -118,10 +117,10 @@ class SetReader:
         self, row: Document, where: str, number: int, exercise_id: str, share: Dose | None
     ) -> tuple[TrainingSet, Dose | None]:
         reps = self._stated(row, *REPS_FIELDS)
-        dosed = share or (None if reps is None else dose(reps, self.name))
+        dosed = share or self._dose(reps)
         kind, is_stated = self._type(row, where)
         self.is_typed |= is_stated
-        seconds = self._work_seconds(row, where, reps, dosed)
+        seconds = self._work_seconds(row, where, reps, dosed, share)
         load, effort = self._load(row), self._stated(row, *EFFORT_FIELDS)
         one = TrainingSet(
             id=f"{exercise_id}-set-{number}",
@@ -129,26 +128,37 @@ class SetReader:
             type=kind if is_stated else _type_of(dosed),
             work_seconds=seconds,
             rest_seconds=self._rest(row, where),
-            reps=_reps(share, reps, seconds, self.facts),
+            reps=_reps(share, reps, seconds, is_timed=self.is_conditioning or self.facts.timed),
             load=load,
             effort=None if effort is None else str(effort),
             as_written={key: value for key, value in row.items() if key not in _USED and value is not None},
         )
         return one, dosed
 
+    def _dose(self, reps: Any) -> Dose | None:
+        """The work that the repetitions state; where there are none, what a name such as "AMRAP 20" states."""
+        if reps is None:
+            named = None if self.facts.heavy else dose(self.name, self.name)
+            return named if _is_conditioning(named) else None
+        if isinstance(reps, list):
+            reps = ", ".join(map(str, reps))
+        return dose(reps, self.name) if isinstance(reps, str | int | float) else None
+
     def _stated(self, row: Document, *fields: str) -> Any:
         """What the set states, else what the exercise states for all."""
         value = first(row, *fields)
         return first(self.document, *fields) if value is None else value
 
-    def _work_seconds(self, row: Document, where: str, reps: Any, dosed: Dose | None) -> int:
+    def _work_seconds(self, row: Document, where: str, reps: Any, dosed: Dose | None, share: Dose | None) -> int:
         seconds = self._timed(row)
         if seconds is None and dosed is not None:
             tempo = self._tempo(row, where)
             seconds = seconds_of_work(dosed, seconds_a_rep=tempo, both_sides=self.facts.unilateral, name=self.name)
+            if reps is None and share is None and seconds:
+                self.assumed(where, "estimatedDurationSeconds", str(seconds), Because.NAME)
         self.is_conditioning |= _is_conditioning(dosed)
         if seconds is None or seconds <= 0:
-            seconds = self._default_seconds(where, reps)
+            seconds = self._default_seconds(row, where, reps, dosed)
         elif seconds > MAX_SET_SECONDS:
             self.assumed(where, "estimatedDurationSeconds", str(MAX_SET_SECONDS), stated=reps or seconds)
             seconds = MAX_SET_SECONDS
@@ -180,16 +190,17 @@ class SetReader:
                 return max(0.0, float(stated) * scale) or None
         return None
 
-    def _default_seconds(self, where: str, reps: Any) -> int:
+    def _default_seconds(self, row: Document, where: str, reps: Any, dosed: Dose | None) -> int:
         """The work where the plan states none that can be read."""
-        if self.is_conditioning and not self._counts_repetitions():
+        if _is_conditioning(dosed) or (self.is_conditioning and not self._counts_repetitions()):
             seconds = DEFAULT_CONDITIONING_SECONDS
         else:
             seconds = DEFAULT_HOLD_SECONDS if self.facts.timed else DEFAULT_WORK_SECONDS
         if reps is None and not self.is_conditioning and not self.facts.timed:
             self.assumed(where, "reps", DEFAULT_REPS)
         else:
-            self.assumed(where, "estimatedDurationSeconds", str(seconds), stated=reps)
+            unread = self._stated(row, *SECONDS_FIELDS, *MINUTES_FIELDS, *METRES_FIELDS, *KILOMETRES_FIELDS)
+            self.assumed(where, "estimatedDurationSeconds", str(seconds), stated=unread if reps is None else reps)
         return seconds
 
     def _counts_repetitions(self) -> bool:
@@ -235,6 +246,9 @@ class SetReader:
     def _type(self, row: Document, where: str) -> tuple[SetType, bool]:
         """What the set is for, and whether the plan says it."""
         if row.get("isWarmup") is True or row.get("isWarmUp") is True:
+            stated = first(row, *TYPE_FIELDS)
+            if where and isinstance(stated, str) and set_type(stated) not in {None, SetType.WARM_UP}:
+                self.assumed(where, "type", SetType.WARM_UP, stated=stated)
             return SetType.WARM_UP, True
         stated = self._stated(row, *TYPE_FIELDS)
         if stated is None or not str(stated).strip():
@@ -245,10 +259,22 @@ class SetReader:
         return found or SetType.WORKING, found is not None
 
 
+def only_warms_up(document: Document) -> bool:
+    """Whether the exercise gives its sets row by row and every row is a warm-up set."""
+    rows = first(document, *COUNT_FIELDS)
+    return isinstance(rows, list) and bool(rows) and all(isinstance(row, Mapping) and _warms_up(row) for row in rows)
+
+
+def _warms_up(row: Document) -> bool:
+    stated = first(row, *TYPE_FIELDS)
+    is_typed = isinstance(stated, str) and set_type(stated) is SetType.WARM_UP
+    return is_typed or row.get("isWarmup") is True or row.get("isWarmUp") is True
+
+
 def is_timed(document: Document, name: str) -> bool:
     """Whether the exercise states a time for all its sets and no load: nobody lifts heavy by the clock."""
     reps = first(document, *REPS_FIELDS)
-    read = None if reps is None else dose(reps, name)
+    read = dose(reps, name) if isinstance(reps, str | int | float) else None
     return read is not None and read.seconds is not None and first(document, *LOAD_FIELDS) is None
 
 
@@ -277,12 +303,12 @@ def _part_seconds(dosed: Dose | None, seconds: int) -> int | None:
     return max(1, seconds // dosed.rounds)
 
 
-def _reps(share: Dose | None, reps: Any, seconds: int, facts: Facts) -> int | str:
+def _reps(share: Dose | None, reps: Any, seconds: int, *, is_timed: bool) -> int | str:
     if share is not None and share.repetitions is not None:
         return int(share.repetitions)
     if reps is None or isinstance(reps, bool):
-        return f"{seconds} s" if facts.conditioning or facts.timed else DEFAULT_REPS
-    return reps if isinstance(reps, str) else _whole(reps)
+        return f"{seconds} s" if is_timed else DEFAULT_REPS
+    return _whole(reps) if isinstance(reps, int | float) else str(reps)
 
 
 def _whole(number: int | float) -> int | str:

@@ -7,7 +7,7 @@ warm-up takes 180.
 import pytest
 
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
-from worker.domain.errors import FailureCode, PlanNotCompressible
+from worker.domain.errors import Code, PlanNotCompressible
 from worker.domain.facts import Muscle
 from worker.domain.outcome import CompressedSession
 from worker.domain.plan import Exercise, Plan
@@ -150,7 +150,7 @@ def test_a_plan_of_which_nothing_fits_is_refused_with_the_target_that_would_work
     with pytest.raises(PlanNotCompressible, match="16 minutes") as refused:
         compress(a_plan_of(an_exercise(work=700)), 15)
 
-    assert refused.value.code is FailureCode.PLAN_NOT_COMPRESSIBLE
+    assert refused.value.code is Code.PLAN_NOT_COMPRESSIBLE
 
 
 def test_a_lift_that_takes_forever_still_has_an_answer() -> None:

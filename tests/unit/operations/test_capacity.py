@@ -1,0 +1,32 @@
+"""The table of docs/scaling.md holds in a simulation."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.support import capacity
+
+PAGE = Path(__file__).parents[3] / "docs" / "scaling.md"
+
+
+def rows() -> list[tuple[float, float, int]]:
+    """Requests a second, milliseconds a request and cores, as the page has them."""
+    text = PAGE.read_text(encoding="utf-8")
+    found = re.findall(r"^\| ([\d,]+) \| ([\d.]+) \| ([\d,]+) \|", text, re.MULTILINE)
+    return [(float(a.replace(",", "")), float(b), int(c.replace(",", ""))) for a, b, c in found]
+
+
+def test_the_page_has_a_table() -> None:
+    assert len(rows()) >= 6
+
+
+@pytest.mark.parametrize(("rate", "milliseconds", "cores"), rows())
+def test_the_cores_of_a_row_keep_up_and_many_fewer_do_not(rate: float, milliseconds: float, cores: int) -> None:
+    assert cores == capacity.cores(rate, milliseconds)
+    waits = sorted(capacity.waited(rate, milliseconds, cores, 20_000))
+    assert waits[int(0.95 * len(waits))] < 1.0
+    needed = rate * milliseconds / 1000
+    if needed > 2:
+        short = capacity.waited(rate, milliseconds, int(0.9 * needed), 20_000)
+        assert short[-1] > 2 * waits[int(0.95 * len(waits))]
