@@ -6,7 +6,7 @@ from typing import Any
 from contracts import registry
 from contracts.generated.events import PlanCompressedEvent
 from worker import __version__
-from worker.domain.errors import Code
+from worker.domain.errors import PROBLEMS, Code
 from worker.preview import bodies
 from worker.preview.bodies import DEFINITIONS, Schema, with_one_plan
 from worker.preview.work import TARGETS

@@ -16,7 +16,7 @@ from worker.domain.policy import CoreLiftPolicy
 from worker.engine.curve import curve
 from worker.engine.solve import Limits
 from worker.planning import stored as kept
-from worker.planning.source import stored_plan
+from worker.planning.source import PlanStore, Stored, stored_plan
 from worker.preview.bodies import canonical
 from worker.preview.refused import PLAN_NOT_FOUND, Detail, Refusal, refusal
 
