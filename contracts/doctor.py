@@ -22,7 +22,7 @@ from contracts.policy import Target, places
 from contracts.regenerate import stale
 from contracts.regenerate.inputs import inputs_of
 from contracts.regenerate.typescript import TOOLS
-from contracts.releases import Releases
+from contracts.releases import Releases, read_releases
 from contracts.schema import order
 
 PACKAGE = "@athlete-ally/contracts"
@@ -102,15 +102,18 @@ def checkout(root: Path, catalogue: Catalogue, releases: Releases, wanted: Asked
         ]
         yield Remark(f"{event}: {', '.join(versions)}")
     if wanted.field:
-        yield from _field(catalogue, wanted)
+        yield from _field(catalogue, releases, wanted)
     if not catalogue.unreadable:
         yield from _generated(root, catalogue)
     yield from _tools(root)
 
 
-def _field(catalogue: Catalogue, wanted: Asked) -> Iterator[Remark]:
+def _field(catalogue: Catalogue, releases: Releases, wanted: Asked) -> Iterator[Remark]:
     for event in wanted.events:
-        having = {version: schema for version, schema in catalogue.schemas[event].items() if wanted.is_in(schema)}
+        schemas = {version: schema for version, schema in catalogue.schemas[event].items() if wanted.is_in(schema)}
+        having = {
+            version: schema for version, schema in schemas.items() if version in releases.get(event, {})
+        } or schemas
         if having:
             schema = list(having.values())[-1]
             yield Remark(f"{wanted.field} is in {event} {', '.join(having)}: {noun(schema, wanted.pointer)}")
@@ -253,7 +256,7 @@ def _installed(catalogue: Catalogue, folder: Path, wanted: Asked, found: Path, s
     yield Remark(f"{distribution} {version} in {home.relative_to(folder)}")
     for event in wanted.events if wanted.field and schemas.is_dir() else ():
         having = [each for each, schema in _schemas(schemas / event).items() if wanted.is_in(schema)]
-        newest = list(catalogue.schemas[event])[-1]
+        newest = next(reversed(read_releases(catalogue.root).get(event, {})), "a draft")
         if having:
             yield Remark(f"its schemas of {event} have {wanted.field} in {', '.join(having)}")
         else:

@@ -230,6 +230,9 @@ def test_a_draft_changes_nothing_that_ships(copied: Path) -> None:
     before = contents(copied)
     new_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood=MOOD)
 
+    for sample in (copied / "samples" / REQUEST / "1.3.0" / "valid").glob("every-field.json"):
+        sample.write_text(json.dumps({**json.loads(sample.read_bytes()), "athleteMood": "fine"}), encoding="utf-8")
+
     assert rules(copied) == {("generated-stale", "contracts/generated/drafts.py")}
     assert regenerate(copied).written == ("drafts.py", "manifest.json")
 
