@@ -18,17 +18,17 @@ from click.testing import Result
 from nats.js import JetStreamContext
 from nats.js.errors import NotFoundError
 from typer.testing import CliRunner
-from worker.messaging.answering import Outcome
 
 from contracts import topology
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.logs import pseudonym
-from worker.messaging import letters, streams
+from worker.messaging import streams
 from worker.messaging.dead_letters import letter
-from worker.messaging.delivery import Happened, Reason
+from worker.messaging.delivery import Reason
 from worker.messaging.messages import Incoming
+from worker.operations import letters
 from worker.operations.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 
 REQUESTS = "athlete-ally.plans.generation-requested"
@@ -69,8 +69,8 @@ class Broker:
             numbers = []
             for place, body in enumerate(bodies, start=1):
                 incoming = Incoming(body, REQUESTS, "AA_CORE_HOT", place, delivered=2)
-                outcome = Outcome(Happened.SCHEMA_INVALID, "must be an integer from 1 to 7", "availabilityDays")
-                out = letter(incoming, outcome, reason, DECLARED.dead_letters, largest_bytes)
+                detail, path = "must be an integer from 1 to 7", "availabilityDays"
+                out = letter(incoming, reason, detail, path, DECLARED.dead_letters, largest_bytes)
                 numbers.append((await jetstream.publish(out.subject, out.body, headers=dict(out.headers))).seq)
             return numbers
 
