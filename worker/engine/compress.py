@@ -114,7 +114,9 @@ def _sessions(microcycle: Microcycle, budgets: list[int], week: Week, solved: So
                 segments=tuple(segment for _, segment in done),
                 fallback=settled.fallback,
                 minimum_seconds=settled.minimum_seconds,
-                changes=() if settled.unchanged else explain(session, done, budget, original, view),
+                changes=()
+                if settled.unchanged
+                else explain(session, done, budget, original, view, is_fallback=bool(settled.fallback)),
             )
         )
     return compressed

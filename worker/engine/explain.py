@@ -59,20 +59,28 @@ def explain(
     budget_seconds: int,
     original_weight: int,
     week: WeekView,
+    *,
+    is_fallback: bool = False,
 ) -> tuple[Change, ...]:
     """One change for every segment that differs from the programme and for every exercise in none.
 
-    `done` are the segments in the order they are done, each with its option. The seconds saved add up to what the
-    session as written takes longer.
+    `done` are the segments in the order they are done, each with its option; `is_fallback` says that they are no
+    choice but what is left of the core lifts. The seconds saved add up to what the session as written takes longer.
     """
-    return _Explainer(session, done, budget_seconds, week).changes(original_weight)
+    return _Explainer(session, done, budget_seconds, week, is_fallback=is_fallback).changes(original_weight)
 
 
 class _Explainer:
     def __init__(
-        self, session: Session, done: Sequence[tuple[Option, Segment]], budget_seconds: int, week: WeekView
+        self,
+        session: Session,
+        done: Sequence[tuple[Option, Segment]],
+        budget_seconds: int,
+        week: WeekView,
+        *,
+        is_fallback: bool,
     ) -> None:
-        self.session, self.done = session, done
+        self.session, self.done, self.is_fallback = session, done, is_fallback
         self.objective, self.total, self.clock, self.policy = week.objective, week.total, week.clock, week.policy
         self.offered = Options(session, week.policy, week.clock)
         self.place = {exercise.id: position for position, exercise in enumerate(session.exercises)}
@@ -264,6 +272,9 @@ class _Explainer:
             "longer" if instead_of is not None and ("sets take" in step.wording or "the group" in step.wording) else ""
         )
         facts = f"{step.wording} {self._time(needed)} {longer}".rstrip() + f", {self._time(max(0, self.spare))} is left"
+        if needed <= self.spare and self.is_fallback:
+            most = self.policy.core_minimum_sets
+            return f"{facts}, but a session too short for its core lifts holds at most {most} sets of each, at one rest"
         if needed <= self.spare:
             return f"{facts}, but the week gains nothing by it, with push and pull in balance as they are"
         rivals = [o for o in self.droppable if o is not instead_of and o.weight + self.spare >= needed]

@@ -12,7 +12,7 @@ GROUP_FIELDS = ("supersetGroup", "supersetId", "superset_id", "groupId", "circui
 
 LARGEST_GROUP = 12
 
-_LETTERED = re.compile(r"\s*([A-Za-z])\s?(\d{1,2})\s*[.):\-–]?\s+(?=\S)")
+_LETTERED = re.compile(r"\s*(?:([A-Za-z])\s?\d{1,2}|(\d{1,2})[A-Fa-f])\s*[.):\-–]?\s+(?=\S)")
 _LISTED = re.compile(
     r"[^:+]*\b(?:super ?set|tri ?set|giant set|circuit|zirkel|supersatz|superserie|circuito)\b[^:+]*:\s*(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -32,9 +32,9 @@ def listed(name: str) -> tuple[str, ...]:
 
 
 def lettered(name: str) -> tuple[str, str]:
-    """The letter of a name such as "A1. Row" and the name without it; no letter where there is none."""
+    """What "A1. Row" or "1a) Row" share with others, A or 1, and the name without it; nothing where there is none."""
     match = _LETTERED.match(name)
-    return (match[1].upper(), name[match.end() :]) if match else ("", name)
+    return ((match[1] or match[2]).upper(), name[match.end() :]) if match else ("", name)
 
 
 def group_keys(documents: Sequence[Document], names: Sequence[str]) -> list[str | None]:

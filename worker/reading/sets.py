@@ -97,7 +97,8 @@ class SetReader:
             return count
         if stated is None and read is not None and read.kind is DoseKind.NONE and read.rounds:
             return min(read.rounds, MOST_SETS)
-        default = 1 if self.facts.conditioning or _is_conditioning(read) else DEFAULT_SETS
+        is_one = self.facts.conditioning or self.facts.drill or _is_conditioning(read)
+        default = 1 if is_one else DEFAULT_SETS
         self.assumed(self.path, "sets", str(default), stated=stated)
         return default
 
@@ -139,9 +140,8 @@ class SetReader:
         """The work that the repetitions state; where there are none, what a name such as "AMRAP 20" states."""
         if reps is None:
             named = None if self.facts.heavy else dose(self.name, self.name)
-            return named if _is_conditioning(named) else None
-        if isinstance(reps, list):
-            reps = ", ".join(map(str, reps))
+            is_measured = self.facts.conditioning and named is not None and bool(named.metres or named.seconds)
+            return named if is_measured or _is_conditioning(named) else None
         return dose(reps, self.name) if isinstance(reps, str | int | float) else None
 
     def _stated(self, row: Document, *fields: str) -> Any:

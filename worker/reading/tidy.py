@@ -71,7 +71,8 @@ def _session(session: Document) -> dict[str, Any]:
 def _exercise(exercise: Document, number: int) -> dict[str, Any]:
     tidy = {field: _value(field, value) for field, value in _named(exercise).items()}
     name = str(tidy.get("name") or "").strip()
-    return {**tidy, "name": name or f"Exercise {number}", "metadata": _table(exercise.get("metadata"))}
+    stated = {"metadata": _table(exercise["metadata"])} if "metadata" in exercise else {}
+    return {**tidy, "name": name or f"Exercise {number}", **stated}
 
 
 def _value(field: str, value: Any) -> Any:

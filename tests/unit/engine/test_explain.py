@@ -149,6 +149,15 @@ def test_a_fallback_is_explained_too() -> None:
     }
 
 
+def test_a_fallback_does_not_say_that_the_week_would_gain_nothing() -> None:
+    """What is left over there is no choice: a shorter rest is taken for all lifts, and accessories are out."""
+    lifts = [a_core_lift("squat"), a_core_lift("bench", Muscle.CHEST)]
+    for seconds in range(500, 1_140, 20):
+        done = fitted(*lifts, an_exercise("curl", sets=1, work=5), seconds=seconds)
+        assert done.fallback == 1
+        assert not any("the week gains nothing by it" in change.reason for change in done.changes)
+
+
 @pytest.mark.parametrize("name", ["n" * 200, "深" * 200, "\u202e" * 200])
 def test_a_long_name_keeps_a_reason_readable(name: str) -> None:
     muscles = (Muscle.CALVES, Muscle.CORE, Muscle.GLUTES, Muscle.OTHER)

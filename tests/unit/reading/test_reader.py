@@ -196,7 +196,7 @@ def test_rests_are_seconds(stated: Any) -> None:
     assert exercise(restTime=stated).rest_seconds == 90
 
 
-@pytest.mark.parametrize("stated", ["soon", -5, True, "9" * 20, [60], {"seconds": 60}, math.nan])
+@pytest.mark.parametrize("stated", ["soon", -5, True, "9" * 20, math.nan])
 def test_a_rest_that_cannot_be_is_quoted(stated: Any) -> None:
     assert exercise(rest=stated).rest_seconds == 60
     assert assumed(rest=stated)["restTime"] == ("60", Because.DEFAULT, str(stated))
@@ -232,6 +232,16 @@ def test_letters_make_groups() -> None:
     assert [one.group is not None for one in found] == [True, True, True, True, False]
     assert found[0].group == found[1].group != found[2].group
     assert found[0].facts.primary is Muscle.BICEPS
+
+
+def test_numbers_with_letters_make_groups() -> None:
+    names = ["1a. Curl", "1b. Pushdown", "2a) Plank", "2b) Crunch", "3 Calf raise"]
+
+    assert groups(*map(exercise_document, names)) == [True, True, True, True, False]
+
+
+def test_a_drill_whose_sets_are_not_stated_is_done_once() -> None:
+    assert work("Foam rolling", reps="5 min") == [300]
 
 
 @pytest.mark.parametrize("size", [1, 13])
@@ -302,6 +312,8 @@ def test_a_tempo_that_cannot_be_read_is_quoted() -> None:
         ("Metcon", {"reps": "EMOM 12 min"}, 720),
         ("Metcon", {"reps": "5 rounds for time"}, 600),
         ("5 rounds for time", {}, 600),
+        ("Rowing 2000m", {}, 540),
+        ("Bike 20 min", {}, 1_200),
         ("Run", {"reps": "1 hour"}, 3_600),
         ("Run", {"reps": "5 km"}, 1_800),
         ("Run", {"distanceMeters": 400}, 144),
