@@ -399,7 +399,7 @@ class Segment(Part, frozen=True, kw_only=True):
     order: int
     """The segment's place in the session, counted from 1."""
 
-    exercises: tuple[PlanCompressedPerformedExercise, ...]
+    exercises: tuple[PerformedExercise, ...]
     """The exercises, in the order they are done."""
 
     rounds: int | UnsetType = UNSET
@@ -420,7 +420,7 @@ class Segment(Part, frozen=True, kw_only=True):
     """What it takes this athlete: the timing's total by g, κ and the exercises' d, rounded up."""
 
 
-class PlanCompressedPerformedExercise(Part, frozen=True, kw_only=True):
+class PerformedExercise(Part, frozen=True, kw_only=True):
     """An exercise as it is to be done."""
 
     id: str
@@ -778,7 +778,7 @@ class SessionPerformedEvent(Event, frozen=True, kw_only=True):
     from.
     """
 
-    exercises: tuple[PerformedExercise, ...]
+    exercises: tuple[SessionPerformedExercise, ...]
     """What was done, in the order it was begun."""
 
     plan_id: str | UnsetType = UNSET
@@ -793,7 +793,7 @@ class SessionPerformedEvent(Event, frozen=True, kw_only=True):
     """
 
 
-class PerformedExercise(Part, frozen=True, kw_only=True):
+class SessionPerformedExercise(Part, frozen=True, kw_only=True):
     """An exercise with the sets that were done of it."""
 
     name: str
@@ -808,11 +808,11 @@ class PerformedExercise(Part, frozen=True, kw_only=True):
     rest_seconds: int | UnsetType = UNSET
     """The rest the athlete was told to take after a set."""
 
-    sets: tuple[PerformedSet, ...]
+    sets: tuple[SessionPerformedSet, ...]
     """The sets that were done, in their order."""
 
 
-class PerformedSet(Part, frozen=True, kw_only=True):
+class SessionPerformedSet(Part, frozen=True, kw_only=True):
     """One set: its reps, or its seconds where it was held or run for time."""
 
     type: str | UnsetType = UNSET
@@ -849,10 +849,8 @@ __all__ = [
     "OptimalityStatus",
     "PaceSource",
     "PerformedExercise",
-    "PerformedSet",
     "PlanCompressedCoreProtection",
     "PlanCompressedEvent",
-    "PlanCompressedPerformedExercise",
     "PlanCoreProtection",
     "PlanGenerationRequestedEvent",
     "PlanSource",
@@ -861,6 +859,8 @@ __all__ = [
     "SegmentKind",
     "SessionContext",
     "SessionPerformedEvent",
+    "SessionPerformedExercise",
+    "SessionPerformedSet",
     "SessionSummary",
     "SetType",
     "StoppedBy",

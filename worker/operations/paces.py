@@ -7,16 +7,15 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 from typing import IO, Protocol
 
 from worker.domain.errors import CannotRun
-from worker.reading import names
 from worker.pace import stored
 from worker.pace.history import Tally, add
 from worker.pace.imports import ExportUnreadable, Item, Logged, read
 from worker.pace.record import EMPTY, Record
+from worker.reading import names
 from worker.settings import Settings
 
 STATE_FILE = Path("time-crunch", "pace.json")
