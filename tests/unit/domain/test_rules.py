@@ -363,7 +363,8 @@ def test_a_member_of_a_coachs_group_outside_it_is_named() -> None:
 
 def test_a_crowded_gym_keeps_two_stations_apart() -> None:
     crowded = CompressionPolicy(crowded_gym=True)
-    one, two = (replace(e, facts=replace(e.facts, equipment=(t,))) for e, t in ((A, *MACHINE), (B, *CABLE)))
+    one = replace(A, facts=replace(A.facts, equipment=(Equipment.MACHINE,)))
+    two = replace(B, facts=replace(B.facts, equipment=(Equipment.CABLE,)))
 
     assert of_two(one, two, superset(one, two, 2)) == []
     assert of_two(one, two, superset(one, two, 2), crowded) == [
