@@ -14,7 +14,6 @@ from worker import samples
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import performed_exercises
 from worker.engine.compress import compress
 from worker.reading.reader import read
 
@@ -37,12 +36,12 @@ def variations(policy: CompressionPolicy) -> Iterable[tuple[str, CompressionPoli
 
 
 def kept_sets(outcome: Outcome) -> dict[tuple[str, str], int]:
-    """Sets kept of every exercise."""
+    """Working sets kept of every exercise."""
     return {
-        (session.session.id, part.exercise.id): len(part.sets)
+        (session.session.id, part.exercise.id): part.working
         for session in outcome.sessions
         for segment in session.segments
-        for part in performed_exercises(segment)
+        for part in segment.performed
     }
 
 

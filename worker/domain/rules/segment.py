@@ -9,6 +9,7 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.rules import grouping
 from worker.domain.rules.clock import counted_work, timing
 from worker.domain.rules.programme import (
+    GROUPS,
     all_warm_ups,
     capped,
     fellows,
@@ -33,10 +34,14 @@ def broken_segments(done: CompressedSession, policy: CompressionPolicy) -> Itera
 
 
 def broken_membership(done: CompressedSession) -> Iterator[str]:
-    """Exercises that are not the programme's, or are done twice."""
+    """Segments that cannot be read, and exercises that are not the programme's or are done twice."""
     performed = [part.exercise for segment in done.segments for part in segment.performed]
-    if any(not segment.performed for segment in done.segments):
-        yield "a segment has no exercise"
+    for segment in done.segments:
+        if not segment.performed or (len(segment.performed) > 1 and segment.kind.name not in GROUPS):
+            yield f"a {segment.kind.words} has {len(segment.performed)} exercises"
+        for part in segment.performed:
+            if not part.sets or len(part.rests) != len(part.sets):
+                yield f"{part.exercise.id}: {len(part.sets)} sets, and {len(part.rests)} rests told"
     for exercise in performed:
         if exercise not in done.session.exercises:
             yield f"{exercise.id} is not in the programme"
@@ -82,10 +87,9 @@ def _broken_segment(segment: Segment, done: CompressedSession, policy: Compressi
 
 
 def _broken_alone(segment: Segment, done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
-    if len(segment.performed) != 1 or segment.reason is not None:
-        yield "is done alone, as one exercise and for no reason but itself"
-        return
     (part,) = segment.performed
+    if segment.reason is not None:
+        yield f"is done alone, and for {segment.reason}"
     if segment.kind.name != kind_alone(part.exercise):
         yield f"is a {kind_alone(part.exercise)}, done as a {segment.kind.name}"
         return
@@ -234,10 +238,9 @@ def _kept_in_turns(exercise: Exercise, rounds: int, policy: CompressionPolicy) -
 
 
 def _broken_drop_set(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
-    if len(segment.performed) != 1 or segment.reason is not None:
-        yield "a drop set is made of one exercise"
-        return
     (part,) = segment.performed
+    if segment.reason is not None:
+        yield f"is done alone, and for {segment.reason}"
     exercise = part.exercise
     if not grouping.may_drop(exercise, policy):
         yield "no drop set may be made of it"
@@ -245,5 +248,5 @@ def _broken_drop_set(segment: Segment, policy: CompressionPolicy) -> Iterator[st
     *warm_ups, first = kept(exercise, 1, fewest_warm_ups(exercise, policy))
     if part.sets != (*warm_ups, *(first,) * policy.drop_set_sets):
         yield f"a drop set is its heaviest set and {policy.drop_set_sets - 1} drops of it"
-    if any(part.rests) or len(part.rests) != len(part.sets):
+    if any(part.rests):
         yield "a drop set has no rest"
