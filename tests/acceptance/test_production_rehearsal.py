@@ -170,7 +170,7 @@ async def rehearsal(tmp_path: Path, start: Any) -> AsyncIterator[Rehearsal]:
         address = json.loads(await preview.says("preview ready"))["address"]
         ports = {"time-crunch-worker": [port], "time-crunch-preview": [int(address.rpartition(":")[2])]}
         with alertmanager(tmp_path / "alertmanager") as alerts:
-            prometheus = Prometheus(tmp_path / "prometheus", ports, rules=True, alertmanager=alerts)
+            prometheus = Prometheus(tmp_path / "prometheus", ports, rules=True, alertmanager=alerts, minute_seconds=4)
             prometheus.start()
             try:
                 await prometheus.until(lambda: prometheus.query("sum(up) == 2") != [])
