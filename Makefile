@@ -77,9 +77,13 @@ bench-sensitivity: setup
 pictures: setup
 	TIME_CRUNCH_PICTURES=docs/pictures $(BIN)/python -m pytest tests/browser/test_pictures.py
 
+COMPILE := $(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet
+
+# requirements.lock is for a checkout; the image is built from the other two, at the same versions: what runs, and what builds it.
 lock:
-	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --quiet --output-file requirements.lock
+	$(COMPILE) pyproject.toml --all-extras --output-file requirements.lock
+	$(COMPILE) pyproject.toml --constraint requirements.lock --output-file requirements.image.lock
+	echo hatchling | $(COMPILE) - --constraint requirements.lock --output-file requirements.build.lock
 
 # The rules of deploy/prometheus for Prometheus Operator.
 rules: setup

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -37,6 +38,7 @@ WITH_A_TEST_OF_THEIR_OWN = {OPERATIONS: ("Roll out", "Roll back", "Back up and r
 
 PRODUCTION = "kubectl --namespace time-crunch-production"
 SCALE = """--type merge --patch '{"spec": {"minReplicaCount": 8, "maxReplicaCount": 16}}'"""
+MORE_PREVIEWS = """--type merge --patch '{"spec": {"maxReplicas": 20}}'"""
 NOT_CARRIED_OUT = {
     f"{PRODUCTION} get pods": "needs a cluster",
     f"{PRODUCTION} logs --selector app.kubernetes.io/name=time-crunch-worker --since 15m --prefix": "needs a cluster",
@@ -48,6 +50,13 @@ NOT_CARRIED_OUT = {
     f"{PRODUCTION} patch scaledobject time-crunch-worker {SCALE}": "needs a cluster",
     f"{PRODUCTION} create secret tls time-crunch-preview-tls --cert tls.crt --key tls.key": "needs a cluster",
     "kubectl apply --kustomize deploy/kustomize/production": "needs a cluster",
+    "kubectl apply --kustomize deploy/nats": "needs a cluster",
+    "kubectl apply --kustomize deploy/prometheus": "needs a cluster",
+    "kubectl apply --kustomize deploy/grafana": "needs a cluster",
+    "kubectl --namespace nats get pods --output wide": "needs a cluster",
+    "kubectl --namespace nats logs nats-0 --previous": "needs a cluster",
+    f"{PRODUCTION} delete pod time-crunch-worker-0": "needs a cluster",
+    f"{PRODUCTION} patch hpa time-crunch-preview {MORE_PREVIEWS}": "needs a cluster",
     "docker compose --file deploy/compose.yaml up --build": "needs a container engine",
     "make demo": "tests/acceptance/test_demo.py has what it runs",
     "make test": "would run this",
@@ -191,6 +200,8 @@ def test_a_rollout_goes_through_its_steps_and_back_as_it_is_written(here: Deploy
             until(lambda: users_who_have_it(at) != having[-1], f"the preview has read {percent:g} %")
             percents.append(percent)
             having.append(users_who_have_it(at))
+            flags = read(at.flags)  # hours go by
+            write(at.flags, {**flags, FLAG: replace(flags[FLAG], since=datetime.now(UTC) - timedelta(hours=4.5))})
 
     with watched(here, tmp_path / "good") as good:
         for command in commands(section(OPERATIONS, "Roll out")):

@@ -170,7 +170,7 @@ async def rehearsal(tmp_path: Path, start: Any) -> AsyncIterator[Rehearsal]:
         address = json.loads(await preview.says("preview ready"))["address"]
         ports = {"time-crunch-worker": [port], "time-crunch-preview": [int(address.rpartition(":")[2])]}
         with alertmanager(tmp_path / "alertmanager") as alerts:
-            prometheus = Prometheus(tmp_path / "prometheus", ports, rules=True, alertmanager=alerts)
+            prometheus = Prometheus(tmp_path / "prometheus", ports, rules=True, alertmanager=alerts, minute_seconds=4)
             prometheus.start()
             try:
                 await prometheus.until(lambda: prometheus.query("sum(up) == 2") != [])
@@ -215,7 +215,10 @@ async def _rehearse(rehearsal: Rehearsal, settling_requests: int, a_second: floa
             await until(lambda: _quiet(rehearsal), "all is well again")
         await until(lambda: _all_answered(rehearsal), "every request has its one result")
     assert len(rehearsal.published) > 2 * settling_requests
-    assert set(rehearsal.previews) == {200}
+    away = rehearsal.previews.count(503)  # while the stored plan's bucket elects its leader, the preview says so
+    assert set(rehearsal.previews) <= {200, 503}
+    assert rehearsal.previews[-1] == 200
+    assert away <= max(20, 0.1 * len(rehearsal.previews))
     async with connection.for_a_moment(rehearsal.cluster.settings("operator")) as operator:
         letters = await operator.jetstream().stream_info("AA_DLQ")
     assert letters.state.messages == 0

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -121,6 +122,25 @@ def test_the_image_holds_what_the_build_needs_and_runs_as_nobody() -> None:
             assert (ROOT / name).exists()
             assert f"!{name}\n" in ignored
     assert re.findall(r"^USER (.+)$", text, flags=re.MULTILINE) == ["65532:65532"]
+
+
+def locked(name: str) -> dict[str, str]:
+    """What a lock holds, and at which version."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    return dict(re.findall(r"^([\w.-]+)==([^\s;]+)", text, re.MULTILINE))
+
+
+def test_the_images_lock_holds_what_runs_and_nothing_else() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = {
+        extra: {re.split(r"[\[><=; ]", line)[0] for line in lines}
+        for extra, lines in project["optional-dependencies"].items()
+    }
+    needed = {re.split(r"[\[><=; ]", line)[0] for line in project["dependencies"]}
+    image, everything = locked("requirements.image.lock"), locked("requirements.lock")
+    assert needed <= set(image)
+    assert not set(image) & ((names["dev"] | names["embedded"]) - {"pyyaml"})
+    assert image.items() | locked("requirements.build.lock").items() <= everything.items()
 
 
 @pytest.mark.parametrize("overlay", [*OVERLAYS, *ALONE])

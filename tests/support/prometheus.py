@@ -43,10 +43,10 @@ def free_port() -> int:
         return port
 
 
-def hurried(rules: Path, folder: Path) -> Path:
-    """The rules with seconds for minutes, so that what takes minutes can be watched; all else is as it is."""
+def hurried(rules: Path, folder: Path, minute_seconds: int = 1) -> Path:
+    """The rules with minutes of so many seconds, so that what takes minutes can be watched; all else is as it is."""
     text = rules.read_text(encoding="utf-8").replace("45s", "2s").replace("> 600", "> 2").replace("> 30\n", "> 5\n")
-    text = re.sub(r"\b(\d+)m\b", r"\1s", text)
+    text = re.sub(r"\b(\d+)m\b", lambda minutes: f"{int(minutes[1]) * minute_seconds}s", text)
     copy = folder / rules.name
     copy.write_text(text, encoding="utf-8")
     return copy
@@ -61,10 +61,11 @@ class Prometheus:
         targets: Mapping[str, Sequence[int]] | None = None,
         rules: bool = False,
         alertmanager: str | None = None,
+        minute_seconds: int = 1,
     ) -> None:
         """`targets` are ports by job; with `rules`, those of deploy/ run in a hurry. Data is in `folder`/data.
 
-        `alertmanager` is the address of one that is told.
+        `alertmanager` is the address of one that is told, `minute_seconds` how long a minute of the rules is.
         """
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
@@ -74,7 +75,7 @@ class Prometheus:
             self.scrape(job, ports)
         config = {
             "global": {"scrape_interval": "500ms", "evaluation_interval": "500ms"},
-            "rule_files": [str(hurried(path, folder)) for path in RULES] if rules else [],
+            "rule_files": [str(hurried(path, folder, minute_seconds)) for path in RULES] if rules else [],
             "alerting": {"alertmanagers": [{"static_configs": [{"targets": [alertmanager]}]}] if alertmanager else []},
             "scrape_configs": [
                 {
