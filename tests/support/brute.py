@@ -175,7 +175,8 @@ def rest_quality(rest: int) -> float:
 
 def alone(exercise: Exercise, position: int, sets: Sequence[TrainingSet], terms: Terms, cap: int | None = None) -> Done:
     """The exercise done alone with no rest longer than the cap."""
-    rests = [one.rest_seconds if cap is None else min(cap, one.rest_seconds) for one in sets]
+    rests = [max(one.rest_seconds, 0 if one.is_warm_up else exercise.rest_alone_seconds) for one in sets]
+    rests = rests if cap is None else [min(cap, rest) for rest in rests]
     working = sum(not one.is_warm_up for one in sets)
     shorter = working > 1 and any(told < one.rest_seconds for told, one in zip(rests[:-1], sets, strict=False))
     quality = 1.0

@@ -103,7 +103,9 @@ def sessions(draw: st.DrawFn, size: int, name: str, day: int) -> Session:
     size = len(found)
     if size > 1 and draw(one_in(3)):
         for position in draw(st.lists(st.integers(0, size - 1), min_size=2, max_size=min(size, 3), unique=True)):
-            found[position] = replace(found[position], group="A")
+            found[position] = replace(
+                found[position], group="A", rest_alone_seconds=draw(st.sampled_from((0, 60, 150)))
+            )
     return a_session(*found, name=name, day=day)
 
 

@@ -57,6 +57,8 @@ class Exercise:
     """The coach's group it belongs to, unique within its session."""
     is_rest_stated: bool = True
     """Whether the plan states a rest; in a group only a stated one replaces the clock's."""
+    rest_alone_seconds: int = 0
+    """The least rest after a working set where it is done outside its coach's group: there it rests while others work."""
     as_written: AsWritten = field(default_factory=dict, hash=False)
     warm_ups: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """Positions in `sets` of the warm-up sets."""
@@ -83,6 +85,10 @@ class Exercise:
         """The last `warm_ups` warm-up sets and the `count` working sets that stay, in programmed order."""
         positions = (*self.warm_ups[len(self.warm_ups) - warm_ups :], *self.keep_order[:count])
         return tuple(self.sets[position] for position in sorted(positions))
+
+    def rest_after(self, one: TrainingSet) -> int:
+        """What the athlete is told to rest after one of its sets, where it is done on its own."""
+        return one.rest_seconds if one.is_warm_up else max(one.rest_seconds, self.rest_alone_seconds)
 
     def shortened(self, parts: int) -> tuple[TrainingSet, ...]:
         """Conditioning of one set cut to so many parts."""

@@ -223,25 +223,27 @@ def effect(segment: Segment, policy: CompressionPolicy) -> float:
     if not effects:
         return 0.0
     alone_seconds = [
-        _alone([PerformedExercise(part.exercise, part.sets, _own_rests(part.sets))], policy.tempo).total_seconds
+        alone(
+            sum(one.work_seconds for one in part.sets), [one.rest_seconds for one in part.sets[:-1]], policy.tempo
+        ).total_seconds
         for part in segment.performed
     ]
     mine = [effects.get(part.exercise.id, 0.0) for part in segment.performed]
     return sum(seconds * d for seconds, d in zip(alone_seconds, mine, strict=True)) / sum(alone_seconds)
 
 
-def _own_rests(sets: Sequence[TrainingSet]) -> tuple[int, ...]:
-    return tuple(one.rest_seconds for one in sets)
+def _own_rests(exercise: Exercise, sets: Sequence[TrainingSet]) -> tuple[int, ...]:
+    return tuple(map(exercise.rest_after, sets))
 
 
 def as_programmed(exercise: Exercise) -> PerformedExercise:
     """The exercise with all its sets and its own rests."""
-    return PerformedExercise(exercise, exercise.sets, _own_rests(exercise.sets))
+    return PerformedExercise(exercise, exercise.sets, _own_rests(exercise, exercise.sets))
 
 
-def capped(sets: Sequence[TrainingSet], cap_seconds: int) -> tuple[int, ...]:
-    """The rests after these sets, none longer than the cap."""
-    return tuple(min(one.rest_seconds, cap_seconds) for one in sets)
+def capped(exercise: Exercise, sets: Sequence[TrainingSet], cap_seconds: int) -> tuple[int, ...]:
+    """The rests after these sets of an exercise on its own, none longer than the cap."""
+    return tuple(min(exercise.rest_after(one), cap_seconds) for one in sets)
 
 
 def kind_alone(exercise: Exercise) -> Kind:

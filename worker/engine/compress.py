@@ -1,6 +1,6 @@
 """A plan fitted to the minutes there are: translate -> options -> solve -> schedule -> explain, for every week."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from worker.domain.errors import Code, PlanNotCompressible
@@ -25,7 +25,7 @@ def compress(
 ) -> Outcome:
     """Fit every session of the plan to `target_minutes`, or to the window of its weekday where that is shorter.
 
-    Raises PlanNotCompressible where the plan has no exercise, or none of which a single set fits.
+    Raises PlanNotCompressible where the plan has no exercise.
     """
     return Compression(plan, policy).outcome(target_minutes, windows, limits)
 
@@ -55,7 +55,6 @@ class Compression:
             if any(session.exercises for session in microcycle.sessions):
                 stimuli.append(best.stimulus)
             optimality.append(replace(best.optimality, microcycle_id=microcycle.id))
-        _require_something_done(sessions)
         return Outcome(
             plan_id=self.plan.id,
             target_minutes=target_minutes,
@@ -79,17 +78,6 @@ def require_content(plan: Plan) -> None:
             "the plan has no exercise in any session; send one that has",
             path="microcycles",
             code=Code.PLAN_MISSING_CONTENT,
-        )
-
-
-def _require_something_done(sessions: Sequence[CompressedSession]) -> None:
-    minimums = [done.minimum_minutes for done in sessions if done.session.exercises and not done.segments]
-    if len(minimums) == sum(bool(done.session.exercises) for done in sessions) and None not in minimums:
-        shortest = min(filter(None, minimums))
-        raise PlanNotCompressible(
-            f"not one set of any exercise fits; the smallest target with which a session works is {shortest} minutes",
-            path="microcycles",
-            code=Code.PLAN_NOT_COMPRESSIBLE,
         )
 
 

@@ -107,7 +107,7 @@ def segment(session: Session, piece: Piece, policy: CompressionPolicy) -> Segmen
     elif piece.kind is DROP_SET:
         rests = [(0,) * len(piece.kept[0])]
     else:
-        rests = [capped(piece.kept[0], piece.rest_cap)]
+        rests = [capped(exercises[0], piece.kept[0], piece.rest_cap)]
     performed = map(PerformedExercise, exercises, piece.kept, rests)
     return Segment(piece.kind, tuple(performed), piece.reason)
 
@@ -195,11 +195,12 @@ class Options:
         """An exercise on its own with so many working and warm-up sets."""
         exercise = self.session.exercises[position]
         kept = exercise.kept(sets, warm_ups)
-        is_cut = rest_cap < max((one.rest_seconds for one in kept[:-1]), default=0)
+        is_cut = rest_cap < max(map(exercise.rest_after, kept[:-1]), default=0)
         piece = Piece(kind_alone(exercise), (position,), (kept,), rest_cap if is_cut else _NO_REST_CAP)
         quality = 1.0
         if is_cut and not exercise.is_core_lift:
-            quality = self.policy.single_quality(min(rest_cap, exercise.rest_seconds), exercise.rest_seconds)
+            longest = max(exercise.rest_seconds, exercise.rest_alone_seconds)
+            quality = self.policy.single_quality(min(rest_cap, longest), longest)
         as_written = sets == exercise.working and warm_ups == len(exercise.warm_ups) and not is_cut
         return self._option((piece,), (quality,), (as_written and exercise.group is None,))
 
@@ -243,7 +244,7 @@ class Options:
         for count in counts:
             for warm_ups in self._warm_ups(exercise, is_whole=count == exercise.working):
                 between = exercise.kept(count, warm_ups)[:-1]
-                longest = max((one.rest_seconds for one in between), default=0)
+                longest = max(map(exercise.rest_after, between), default=0)
                 yield self.alone(position, count, warm_ups)
                 if count > 1:
                     for cap in caps:
@@ -462,6 +463,7 @@ def alike(exercise: Exercise, policy: CompressionPolicy) -> object:
         exercise.group,
         exercise.is_rest_stated,
         exercise.rest_seconds,
+        exercise.rest_alone_seconds,
         exercise.part_seconds,
         exercise.keep_order,
         tuple((one.is_warm_up, one.work_seconds, one.rest_seconds) for one in exercise.sets),

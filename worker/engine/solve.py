@@ -56,7 +56,7 @@ _MARGIN = 1e-4
 class Limits:
     """When to stop proving."""
 
-    nodes: int = 800_000
+    nodes: int = 550_000
     """Partial configurations, combinations and branches looked at."""
     pool: int = 50_000
     """Configurations of one session, and combinations of several, held at a time."""

@@ -289,6 +289,7 @@ class _Reader:
             part_seconds=part_seconds if facts.conditioning and len(sets) == 1 else None,
             group=one.group,
             is_rest_stated=is_stated or reader.states_rests,
+            rest_alone_seconds=_default_rest(facts, is_core=is_core) if one.group is not None else 0,
             as_written=_unused(document, _USED),
         )
 
@@ -298,9 +299,7 @@ class _Reader:
         seconds = rest_seconds(stated) if isinstance(stated, str | int | float) else None
         if seconds is not None and seconds <= MAX_REST_SECONDS:
             return seconds, True
-        default = DEFAULT_CORE_REST_SECONDS if is_core else DEFAULT_REST_SECONDS
-        if facts.heavy and not is_core:
-            default = DEFAULT_HEAVY_REST_SECONDS
+        default = _default_rest(facts, is_core=is_core)
         self.assumed(path, "restTime", str(default), stated=stated)
         return default, False
 
@@ -329,6 +328,13 @@ class _Reader:
             self.assumed(path, "id", unique)
         taken.add(unique)
         return unique
+
+
+def _default_rest(facts: Facts, *, is_core: bool) -> int:
+    """The rest of an exercise that states none, in seconds; out of its group no exercise rests less."""
+    if is_core:
+        return DEFAULT_CORE_REST_SECONDS
+    return DEFAULT_HEAVY_REST_SECONDS if facts.heavy else DEFAULT_REST_SECONDS
 
 
 def keep_order(sets: Sequence[TrainingSet], working: Sequence[int], facts: Facts) -> tuple[int, ...]:

@@ -47,12 +47,14 @@ def fewest_warm_ups(exercise: Exercise, policy: CompressionPolicy) -> int:
     return min(least, all_warm_ups(exercise))
 
 
-def own_rests(sets: Sequence[TrainingSet]) -> tuple[int, ...]:
-    return tuple(one.rest_seconds for one in sets)
+def own_rests(exercise: Exercise, sets: Sequence[TrainingSet]) -> tuple[int, ...]:
+    """The rests of an exercise on its own: out of its coach's group a working set rests at least what it rests alone."""
+    least = exercise.rest_alone_seconds
+    return tuple(one.rest_seconds if one.is_warm_up else max(least, one.rest_seconds) for one in sets)
 
 
-def capped(sets: Sequence[TrainingSet], cap: int) -> tuple[int, ...]:
-    return tuple(min(cap, one.rest_seconds) for one in sets)
+def capped(exercise: Exercise, sets: Sequence[TrainingSet], cap: int) -> tuple[int, ...]:
+    return tuple(min(cap, rest) for rest in own_rests(exercise, sets))
 
 
 def told_in_turns(
@@ -71,7 +73,7 @@ def told_in_turns(
     told = []
     for place, (exercise, sets) in enumerate(members):
         if states_rests(exercise):
-            told.append(own_rests(sets))
+            told.append(tuple(one.rest_seconds for one in sets))
         else:
             last = max((len(others) for _, others in members[place + 1 :]), default=0)
             told.append(tuple(switch if turn < last else round_rest for turn in range(len(sets))))
@@ -91,7 +93,7 @@ def as_programmed(session: Session, policy: CompressionPolicy) -> tuple[Segment,
         if members[0] is not exercise:
             continue
         if len(members) == 1:
-            part = PerformedExercise(exercise, exercise.sets, own_rests(exercise.sets))
+            part = PerformedExercise(exercise, exercise.sets, own_rests(exercise, exercise.sets))
             segments.append(Segment(KINDS[kind_alone(exercise)], (part,)))
             continue
         told = told_in_turns("coach_group", [(member, member.sets) for member in members], policy)

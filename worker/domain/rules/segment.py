@@ -168,10 +168,12 @@ def _working(sets: Sequence[TrainingSet]) -> int:
 
 def _permitted_rests(part: PerformedExercise, policy: CompressionPolicy, *, is_fallback: bool) -> set[tuple[int, ...]]:
     """The rests that may be told: one working set has no shorter ones, nor do drills and conditioning."""
-    exercise, programmed = part.exercise, own_rests(part.sets)
+    exercise, programmed = part.exercise, own_rests(part.exercise, part.sets)
     caps: tuple[int, ...] = ()
     if exercise.is_core_lift and is_fallback:
-        fallback = [capped(part.sets, cap) for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)]
+        fallback = [
+            capped(exercise, part.sets, cap) for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
+        ]
         return {*fallback, *(programmed for rests in fallback if rests[:-1] == programmed[:-1])}
     if _working(part.sets) < 2 or exercise.facts.drill or exercise.facts.conditioning:
         return {programmed}
@@ -181,7 +183,7 @@ def _permitted_rests(part: PerformedExercise, policy: CompressionPolicy, *, is_f
         caps = policy.heavy_rest_caps_seconds
     else:
         caps = policy.accessory_rest_caps_seconds
-    return {programmed, *(rests for cap in caps if (rests := capped(part.sets, cap))[:-1] != programmed[:-1])}
+    return {programmed, *(rests for cap in caps if (rests := capped(exercise, part.sets, cap))[:-1] != programmed[:-1])}
 
 
 # Exercises together.

@@ -95,7 +95,7 @@ def _least_seconds(exercise: Exercise, policy: CompressionPolicy) -> int:
 
 
 def _seconds_alone(kind: str, exercise: Exercise, sets: Sequence[TrainingSet], policy: CompressionPolicy) -> int:
-    part = PerformedExercise(exercise, tuple(sets), own_rests(sets))
+    part = PerformedExercise(exercise, tuple(sets), own_rests(exercise, sets))
     return session_seconds([Segment(KINDS[kind], (part,))], policy)
 
 
@@ -139,7 +139,7 @@ def least_protected_seconds(session: Session, policy: CompressionPolicy) -> int:
 def _lift(lift: Exercise, cap: int, most: int, policy: CompressionPolicy) -> Segment:
     """At most so many sets of a core lift, with the fewest warm-up sets and no rest longer than the cap."""
     sets = kept(lift, min(most, lift.working), fewest_warm_ups(lift, policy))
-    return Segment(KINDS["core_lift"], (PerformedExercise(lift, sets, capped(sets, cap)),))
+    return Segment(KINDS["core_lift"], (PerformedExercise(lift, sets, capped(lift, sets, cap)),))
 
 
 def _least_group(members: Sequence[Exercise], policy: CompressionPolicy) -> Segment:
@@ -178,7 +178,7 @@ def _broken_fallback(done: CompressedSession, seconds: int, policy: CompressionP
 
 def _is_capped(segments: Sequence[Segment], cap: int) -> bool:
     parts = [part for segment in segments for part in segment.performed]
-    return all(part.rests[:-1] == capped(part.sets, cap)[:-1] for part in parts)
+    return all(part.rests[:-1] == capped(part.exercise, part.sets, cap)[:-1] for part in parts)
 
 
 def best_fallback(
