@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-import highspy
+import highspy  # type: ignore[import-untyped]  # it has no types
 import numpy as np
 from numpy.typing import NDArray
 from ortools.sat.python import cp_model

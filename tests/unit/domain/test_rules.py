@@ -527,6 +527,15 @@ def test_a_wrong_order_is_named(segments: tuple[Segment, ...]) -> None:
 # Time and core lifts.
 
 
+def test_a_round_of_a_coachs_group_may_be_shorter_than_its_conditioning_whole() -> None:
+    pair = grouped("A", intervals(sets=6), an_exercise("hang", work=30, sets=1))
+    pair = (pair[0], replace(pair[1], facts=replace(pair[1].facts, drill=True)))
+    done = done_of(pair, coach_group(pair, 1), budget=480)
+
+    assert broken(done) == []
+    assert broken(replace(done_of(pair, budget=479), minimum_seconds=480)) == []
+
+
 def test_a_session_that_fits_and_was_changed_is_named() -> None:
     done = a_done_session(SESSION, core(SQUAT, 3), core(DEADLIFT), budget=10_000)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import combinations
 
 from worker.domain.outcome import CompressedSession
 from worker.domain.plan import Exercise, Session, TrainingSet
@@ -65,8 +66,7 @@ def _broken_minimum(done: CompressedSession, seconds: int, shortest: int) -> Ite
 def _broken_without_core(done: CompressedSession, seconds: int, policy: CompressionPolicy) -> Iterator[str]:
     if done.fallback:
         yield "has no core lift to give up"
-    training = [exercise for exercise in done.session.exercises if not exercise.facts.drill]
-    shortest = min((_least_seconds(exercise, policy) for exercise in training), default=session_seconds([], policy))
+    shortest = _shortest(done.session, policy)
     if shortest > done.budget_seconds:
         if done.minimum_seconds != shortest:
             yield f"could be as short as {shortest} s, reported {done.minimum_seconds}"
@@ -77,6 +77,18 @@ def _broken_without_core(done: CompressedSession, seconds: int, policy: Compress
             yield f"fits, and says that it needs {done.minimum_seconds} s"
     else:
         yield from _broken_fit(done, seconds)
+
+
+def _shortest(session: Session, policy: CompressionPolicy) -> int:
+    """The least time in which anything but drills is done: one exercise alone, or a round of two of a coach's group."""
+    training = [exercise for exercise in session.exercises if not exercise.facts.drill]
+    alone = [_least_seconds(exercise, policy) for exercise in training]
+    pairs = [
+        session_seconds([_least_group(pair, 1, policy)], policy)
+        for pair in combinations(session.exercises, 2)
+        if pair[0].group is not None and pair[0].group == pair[1].group and any(one in training for one in pair)
+    ]
+    return min([*alone, *pairs], default=session_seconds([], policy))
 
 
 def _least_seconds(exercise: Exercise, policy: CompressionPolicy) -> int:
@@ -131,7 +143,8 @@ def least_protected_seconds(session: Session, policy: CompressionPolicy) -> int:
         if members[0] is exercise and lifts:
             caps = policy.core_rest_cap_seconds, policy.core_minimum_sets
             apart = sum((weight(_lift(lift, *caps, policy), policy) for lift in lifts), Fraction(0))
-            together = [weight(_least_group(members, policy), policy)] if len(members) > 1 else []
+            rounds = min(policy.core_minimum_sets, max(member.working for member in members))
+            together = [weight(_least_group(members, rounds, policy), policy)] if len(members) > 1 else []
             total += min([apart, *together])
     return seconds_of(total, policy)
 
@@ -142,9 +155,8 @@ def _lift(lift: Exercise, cap: int, most: int, policy: CompressionPolicy) -> Seg
     return Segment(KINDS["core_lift"], (PerformedExercise(lift, sets, capped(lift, sets, cap)),))
 
 
-def _least_group(members: Sequence[Exercise], policy: CompressionPolicy) -> Segment:
-    """A coach's group with a core lift for the fewest rounds."""
-    rounds = min(policy.core_minimum_sets, max(member.working for member in members))
+def _least_group(members: Sequence[Exercise], rounds: int, policy: CompressionPolicy) -> Segment:
+    """Exercises of a coach's group for so many rounds, with the fewest warm-up sets."""
     sets = [kept(member, min(rounds, member.working), fewest_warm_ups(member, policy)) for member in members]
     told = told_in_turns("coach_group", list(zip(members, sets, strict=True)), policy)
     return Segment(
