@@ -6,8 +6,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TEST_PROCESSES ?= 2
 
-.PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-sensitivity bench-delivery bench-preview \
-	pictures sbom rules lint-deploy lint-files lock clean
+.PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-sensitivity bench-delivery \
+	bench-preview bench-pace pictures sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -17,7 +17,7 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $(READY)
 
-NODE_PROJECTS := contracts/regenerate/node tests/browser
+NODE_PROJECTS := contracts/regenerate/node tests/browser tests/contracts/node
 NODE_READY := $(NODE_PROJECTS:%=%/node_modules/.package-lock.json)
 
 node: $(NODE_READY)
@@ -64,6 +64,12 @@ bench-delivery: setup
 	$(BIN)/python -m tests.benchmarks.bench_delivery
 bench-preview: setup
 	$(BIN)/python -m tests.benchmarks.bench_preview
+
+# Needs the logged sessions beside the project.
+bench-pace: setup
+	$(BIN)/python -m tests.benchmarks.pace_figures
+	$(BIN)/python -m tests.benchmarks.fit_tempo
+	$(BIN)/python -m tests.benchmarks.pace_constants
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity

@@ -13,8 +13,9 @@ from pathlib import Path
 from contracts.changes import changelog
 from contracts.findings import RULES, Finding
 from contracts.lint import DIALECT, NAMESPACE, CannotRunError, Catalogue, path_of
-from contracts.policy import Policy, Waiver, order, required_bump
-from contracts.releases import Release, Releases, digest, draft, write_releases
+from contracts.policy import Policy, Waiver, required_bump
+from contracts.releases import Release, Releases, digest, draft, read_releases, write_releases
+from contracts.schema import order
 
 WAIVERS = "waivers.toml"
 UNWAIVABLE = ("schema-unreadable", "released-changed", "released-removed", "release-empty", *(
@@ -144,16 +145,19 @@ def needed(event: str, catalogue: Catalogue) -> str:
 
 
 def release(root: Path, catalogue: Catalogue, releases: Releases, event: str, today: date) -> list[str]:
-    """Release the draft of an event, and write its changelog; says what was done."""
-    versions = catalogue.schemas[event]
-    version = list(versions)[-1]
+    """List the draft of an event as released; says what was done."""
+    version = list(catalogue.schemas[event])[-1]
     content = (root / "schemas" / event / f"{version}.json").read_bytes()
-    told = {**releases.get(event, {}), version: Release(today, digest(content))}
-    write_releases(root, {**releases, event: told})
+    write_releases(root, {**releases, event: {**releases.get(event, {}), version: Release(today, digest(content))}})
+    return [f"{event} {version} is released", "written: contracts/released.toml"]
+
+
+def write_changelog(root: Path, catalogue: Catalogue, event: str) -> list[str]:
+    """Write the changelog of an event; says what was done."""
     file = root / "changelog" / f"{event}.md"
     file.parent.mkdir(exist_ok=True)
-    file.write_text(changelog(event, versions, told), encoding="utf-8")
-    return [f"{event} {version} is released", f"written: contracts/released.toml, contracts/changelog/{event}.md"]
+    file.write_text(changelog(event, catalogue.schemas[event], read_releases(root)[event]), encoding="utf-8")
+    return [f"written: contracts/changelog/{event}.md"]
 
 
 def waive(root: Path, findings: list[Finding], wanted: Waiver, policy: Policy, today: date) -> list[str]:

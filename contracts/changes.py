@@ -5,10 +5,10 @@ from itertools import pairwise
 from typing import Any
 
 from contracts.compatibility.normal import canonical
-from contracts.compatibility.proof import escaped
 from contracts.diagnosis import describe
-from contracts.policy import ANNOTATIONS, Schema, Versions, order
+from contracts.policy import Schema, Versions
 from contracts.releases import Release
+from contracts.schema import ANNOTATIONS, escaped, order
 
 NESTED = ("properties", "required", "items", "$defs")
 

@@ -1,5 +1,8 @@
 """The command `python -m contracts`: exit 0 where the contracts hold, 1 on findings, 2 where it could not run."""
 
+import os
+import re
+import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -10,7 +13,7 @@ from typing import Annotated, ParamSpec
 import msgspec
 import typer
 
-from contracts import authoring, doctor
+from contracts import authoring, doctor, packages
 from contracts.authoring import Step
 from contracts.changes import changes
 from contracts.expectations import expectation_faults, read_expectations
@@ -20,32 +23,49 @@ from contracts.lint import (
     Catalogue,
     lint,
     read_catalogue,
+    read_schema,
     read_topology,
     sample_faults,
     topology_faults,
     type_faults,
+    unsampled_fields,
 )
+from contracts.locate import with_lines
 from contracts.policy import (
-    Direction,
     Mode,
+    Schema,
     Waiver,
     breaches,
-    differences,
     read_policy,
     read_waivers,
-    required_bump,
+    returned_names,
     waived,
 )
 from contracts.regenerate import regenerate as write_generated
 from contracts.regenerate import stale
 from contracts.regenerate.inputs import inputs_of, read_inputs
 from contracts.regenerate.typescript import can_build
-from contracts.releases import faults_against, read_releases, released_faults, stray_drafts
+from contracts.releases import (
+    Releases,
+    faults_against,
+    old_drafts,
+    parted,
+    read_releases,
+    released_faults,
+    schemas_of,
+    sole_writer,
+    stray_drafts,
+    write_releases,
+)
+from contracts.report import compared, markdown
+from contracts.schema import order
 from contracts.shipped import BrokenError, shipped
 from contracts.usage import unchecked, usage_faults
 
 FINDINGS = 1
 COULD_NOT_RUN = 2
+INTERRUPTED = 130
+BROKEN_PIPE = 141
 HERE = Path(__file__).parent
 
 P = ParamSpec("P")
@@ -72,6 +92,13 @@ def _says_why(command: Callable[P, None]) -> Callable[P, None]:
     def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing fails once more at the end
+            raise typer.Exit(BROKEN_PIPE) from error
+        except KeyboardInterrupt as error:
+            typer.echo("interrupted: nothing is to be concluded", err=True)
+            raise typer.Exit(INTERRUPTED) from error
         except (CannotRunError, BrokenError, OSError, msgspec.ValidationError, ValueError) as error:
             typer.echo(f"could not run: {error}", err=True)
             raise typer.Exit(COULD_NOT_RUN) from error
@@ -101,7 +128,8 @@ def all_findings(root: Path, against: str | None = None, mode: Mode | None = Non
     """Everything `check` finds in a folder. Raises CannotRunError or ValueError."""
     policy = read_policy(root)
     waivers = read_waivers(root)
-    return waived(_unwaived(root, against, mode), waivers, _today(), policy.longest_waiver_days)
+    found = waived(_unwaived(root, against, mode), waivers, _today(), policy.longest_waiver_days)
+    return with_lines(found, read_catalogue(root)) if found else []
 
 
 def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) -> list[Finding]:
@@ -114,9 +142,10 @@ def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) 
         for version, schema in versions.items():
             found += lint(event, version, schema)
         found += breaches(event, versions, mode or policy.mode(event))
-    found += samples_found(catalogue, trusted=not (found or outdated))
+    found += samples_found(catalogue, releases, trusted=not (found or outdated))
     found += outdated
     found += [*released_faults(root, releases), *stray_drafts(catalogue.schemas, releases)]
+    found += old_drafts(root, catalogue.schemas, releases, policy.oldest_draft_days, _today())
     found += usage_faults(root.resolve().parent, topology)
     found += expectation_faults(read_expectations(root), catalogue.schemas)
     if against is not None:
@@ -148,14 +177,20 @@ def new(
 @_says_why
 def release(event: Annotated[str, typer.Argument(help="The event.")], root: Root = HERE) -> None:
     """Release the draft of an event: it never changes from then on. Refused where the check finds anything."""
-    catalogue, releases = read_catalogue(root), read_releases(root)
-    refused = authoring.refusals(event, catalogue, releases, all_findings(root))
-    if refused:
-        typer.echo(as_text(refused))
-        _say(filter(None, [authoring.needed(event, catalogue)]))
-        raise typer.Exit(FINDINGS)
-    generated = write_generated(root)
-    _say(authoring.release(root, catalogue, releases, event, _today()))
+    with sole_writer(root):
+        catalogue, releases = read_catalogue(root), read_releases(root)
+        refused = authoring.refusals(event, catalogue, releases, all_findings(root))
+        if refused:
+            typer.echo(as_text(refused))
+            _say(filter(None, [authoring.needed(event, catalogue)]))
+            raise typer.Exit(FINDINGS)
+        done = authoring.release(root, catalogue, releases, event, _today())
+        try:
+            generated = write_generated(root)
+        except BaseException:
+            write_releases(root, releases)
+            raise
+        _say([*done, *authoring.write_changelog(root, catalogue, event)])
     _say(f"written: contracts/generated/{name}" for name in generated.written)
 
 
@@ -183,56 +218,85 @@ def _say(lines: Iterable[str]) -> None:
         typer.echo(line)
 
 
-def samples_found(catalogue: Catalogue, trusted: bool) -> list[Finding]:
+def samples_found(catalogue: Catalogue, releases: Releases, trusted: bool) -> list[Finding]:
     """What the samples say: against their schemas, and against what is generated where that can be `trusted`."""
     root, found = catalogue.root, list[Finding]()
     with shipped(root, trusted) as validators:
         for event, versions in catalogue.schemas.items():
+            schemas = parted(versions, releases.get(event, {}))
             for version, schema in versions.items():
-                found += sample_faults(root, event, version, schema, validators(event, version, versions))
-    return found + (type_faults(catalogue) if trusted and can_build() else [])
+                if version not in releases.get(event, {}):
+                    found += unsampled_fields(root, event, versions, version)
+                found += sample_faults(root, event, version, schema, validators(event, version, schemas))
+    return found + (type_faults(catalogue, releases) if trusted and can_build() else [])
 
 
 @app.command()
 @_says_why
 def diff(
-    event: Annotated[str, typer.Argument(help="The event.")],
-    older: Annotated[str, typer.Argument(metavar="A", help="One version.")],
-    newer: Annotated[str, typer.Argument(metavar="B", help="The version after it.")],
+    sides: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="[EVENT] A B",
+            help="What to compare, the older first: a version, a revision of Git (its newest version), "
+            "REVISION:VERSION, or a file. Two files need no EVENT.",
+        ),
+    ],
     root: Root = HERE,
 ) -> None:
     """Say what changed between two versions, what that breaks, which bump it takes, and who upgrades first."""
+    if len(sides) not in (2, 3):
+        raise CannotRunError("say what to compare: diff EVENT A B, or diff FILE FILE")
     catalogue = read_catalogue(root)
-    old, new = _version(catalogue, event, older), _version(catalogue, event, newer)
-    directions: tuple[Direction, ...] = ("backward", "forward")
-    backward, forward = (differences(event, old, new, direction) for direction in directions)
+    event = sides[0] if len(sides) == 3 else ""
+    old, new = (_side(catalogue, event, each) for each in sides[-2:])
+    each = compared(event or str(new[1].get("title", "")), old, new)
+    found = [*each.found, *_returned(catalogue, event, new)]
     _say(changes(old[1], new[1]))
-    if backward or forward:
-        typer.echo(as_text([*backward, *forward]))
-    typer.echo(f"required bump: {required_bump(old[1], new[1])}")
-    typer.echo(_upgrade_order(bool(backward), bool(forward)))
-    raise typer.Exit(FINDINGS if backward or forward else 0)
+    if found:
+        typer.echo(as_text(found))
+    _say([f"required bump: {each.bump}", *each.upgrade()])
+    raise typer.Exit(FINDINGS if found else 0)
 
 
-def _version(catalogue: Catalogue, event: str, version: str) -> tuple[str, dict[str, object]]:
-    versions = catalogue.schemas.get(event, {})
-    if version not in versions:
-        catalogue.must_read(event)
-        known = ", ".join(f"{each} {', '.join(those)}" for each, those in catalogue.schemas.items())
-        raise CannotRunError(f"there is no {event} {version}; there are {known}")
-    return version, versions[version]
+def _returned(catalogue: Catalogue, event: str, newer: tuple[str, Schema]) -> list[Finding]:
+    """The names that were dropped before the newer version and are back in it, as the check finds them."""
+    versions = {version: schema for version, schema in catalogue.schemas.get(event, {}).items() if version != newer[0]}
+    if not re.fullmatch(r"\d+\.\d+\.\d+", newer[0]):
+        return []
+    known = [version for version in versions if order(version) < order(newer[0])]
+    told = returned_names(event, {version: versions[version] for version in known} | {newer[0]: newer[1]})
+    return [finding for finding in told if finding.versions.endswith(f"→ {newer[0]}")]
 
 
-def _upgrade_order(breaks_backward: bool, breaks_forward: bool) -> str:
-    match breaks_backward, breaks_forward:
-        case False, False:
-            return "upgrade: in any order"
-        case True, False:
-            return "upgrade: producers first, and consumers once no older event is left"
-        case False, True:
-            return "upgrade: consumers first"
-        case _:
-            return "upgrade: neither first; publish both versions side by side until every consumer reads the newer"
+def _side(catalogue: Catalogue, event: str, named: str) -> tuple[str, Schema]:
+    """One side of a comparison, and what it is called. Raises CannotRunError."""
+    file = Path(named)
+    if named in catalogue.schemas.get(event, {}):
+        return named, catalogue.schemas[event][named]
+    if file.exists() and not file.is_dir():
+        return file.name, read_schema(file)
+    catalogue.must_read(event)
+    revision, _, version = named.partition(":")
+    if event and not re.fullmatch(r"\d+\.\d+\.\d+", named):
+        versions = schemas_of(catalogue.root, revision).get(event, {})
+        found = version or next(reversed(versions), "")
+        if found in versions:
+            return found if version else f"{found}@{revision}", versions[found]
+    known = ", ".join(f"{each} {', '.join(those)}" for each, those in catalogue.schemas.items())
+    raise CannotRunError(f"there is no {event} {named}; there are {known}")
+
+
+@app.command()
+@_says_why
+def report(
+    against: Annotated[str, typer.Option(help="The Git revision to compare with.")],
+    root: Root = HERE,
+) -> None:
+    """Say as Markdown, for a reviewer, what changed since a revision, what it breaks, and who upgrades first."""
+    catalogue = read_catalogue(root)
+    found = all_findings(root, against)
+    typer.echo(markdown(against, schemas_of(root, against), catalogue.schemas, read_releases(root), found), nl=False)
 
 
 @app.command()
@@ -256,7 +320,8 @@ def diagnose(
     """Say why a contract build fails after a pull, or why a service cannot see a field, and what mends it."""
     catalogue, releases = read_catalogue(root), read_releases(root)
     wanted = doctor.asked(catalogue, event, field)
-    looked = {"this checkout": list(doctor.checkout(root, catalogue, releases, wanted))}
+    here = "this checkout" if doctor.is_checkout(root) else "this installation"
+    looked = {here: list(doctor.checkout(root, catalogue, releases, wanted))}
     looked |= {str(folder): list(doctor.service(root, catalogue, wanted, folder)) for folder in services or []}
     for place, remarks in looked.items():
         typer.echo(place)
@@ -289,6 +354,20 @@ def regenerate(
             typer.echo(f"{verb} generated/{name}")
     if not (done.written or done.removed):
         typer.echo("generated/ is up to date.")
+
+
+@app.command()
+@_says_why
+def package(
+    folder: Annotated[Path, typer.Argument(help="Where to put them.")],
+    root: Root = HERE,
+) -> None:
+    """Build what consumers install from what is released: the wheel athlete-ally-contracts and the npm tarball."""
+    outdated = stale(root, read_inputs(root))
+    if outdated:
+        typer.echo(as_text(outdated))
+        raise typer.Exit(FINDINGS)
+    _say(f"wrote {file}" for file in packages.build(root, folder))
 
 
 def main() -> None:

@@ -14,12 +14,12 @@ import jsonschema_rs
 
 from contracts.errors import Path
 from contracts.nouns import NOUNS, limits
+from contracts.schema import resolved
 
 Schema: TypeAlias = Mapping[str, Any] | bool
 Fault = tuple[Path, str]
 
 LONGEST_QUOTE = 40
-MOST_REFERENCES = 100
 
 
 def first_fault(schema: Schema, document: Any) -> Fault | None:
@@ -28,12 +28,12 @@ def first_fault(schema: Schema, document: Any) -> Fault | None:
 
 
 def _faults(root: Schema, schema: Schema, value: Any, path: Path) -> Iterator[Fault]:
-    schema = _resolve(root, schema)
+    schema = resolved(root, schema)
     if isinstance(schema, bool):
         if not schema:
             yield path, "is not allowed"
     elif branches := schema.get("anyOf") or schema.get("oneOf"):
-        yield from _faults_of_branches(root, [_resolve(root, branch) for branch in branches], value, path)
+        yield from _faults_of_branches(root, [resolved(root, branch) for branch in branches], value, path)
     elif not _satisfies(schema, value):
         yield path, f"must be {describe(schema)}, got {quote(value)}"
     elif isinstance(value, dict):
@@ -80,19 +80,6 @@ def _tag(branches: list[Mapping[str, Any]]) -> str | None:
 def _constants(branch: Mapping[str, Any]) -> set[str]:
     members = branch.get("properties", {}).items()
     return {name for name, member in members if isinstance(member, dict) and "const" in member}
-
-
-def _resolve(root: Schema, schema: Schema) -> Schema:
-    """The schema that a reference leads to; one that allows everything where it leads to none that is known here."""
-    for _ in range(MOST_REFERENCES):
-        if isinstance(schema, bool) or "$ref" not in schema:
-            return schema
-        target: Any = root
-        for step in schema["$ref"].removeprefix("#").split("/")[1:]:
-            key = step.replace("~1", "/").replace("~0", "~")
-            target = target.get(key) if isinstance(target, dict) else None
-        schema = target if isinstance(target, dict | bool) else True
-    return True
 
 
 def _types(schema: Mapping[str, Any]) -> list[str]:
@@ -153,7 +140,8 @@ def describe(schema: Schema) -> str:
     if isinstance(schema, bool):
         return "anything" if schema else "nothing"
     if "enum" in schema:
-        return "one of " + ", ".join(str(option) for option in schema["enum"])
+        words = [str(option) for option in schema["enum"]]
+        return f"one of {', '.join(words)}{' or another' if schema.get('x-open-enum') is True else ''}"
     if "const" in schema:
         return str(schema["const"])
     if "format" in schema:

@@ -18,14 +18,17 @@ from typing import Any
 from contracts.changes import noun
 from contracts.findings import COMMAND
 from contracts.lint import CannotRunError, Catalogue
-from contracts.policy import Target, order, places
+from contracts.policy import Target, places
 from contracts.regenerate import stale
 from contracts.regenerate.inputs import inputs_of
 from contracts.regenerate.typescript import TOOLS
-from contracts.releases import Releases
+from contracts.releases import Releases, read_releases
+from contracts.schema import order
 
 PACKAGE = "@athlete-ally/contracts"
 DISTRIBUTION = "time-crunch"
+WHEELS = {"time_crunch": "contracts", "athlete_ally_contracts": "athlete_ally_contracts"}
+"""The distributions that bring schemas, as their folders are called, and the package that has them."""
 OLDEST_NODE = 20
 SOURCES = (".ts", ".tsx", ".mts", ".cts", ".js", ".mjs", ".cjs", ".py")
 SKIPPED = {"node_modules", "dist", "build", "generated", ".git", ".venv", "venv", "__pycache__", "coverage"}
@@ -83,6 +86,11 @@ def asked(catalogue: Catalogue, event: str, field: str) -> Asked:
     return Asked(tuple(having or catalogue.schemas), field)
 
 
+def is_checkout(root: Path) -> bool:
+    """Whether the contracts lie in a checkout; otherwise they were installed, and nothing is built from them."""
+    return not {"site-packages", "dist-packages"} & set(root.resolve().parts)
+
+
 def checkout(root: Path, catalogue: Catalogue, releases: Releases, wanted: Asked) -> Iterator[Remark]:
     """What this checkout has."""
     for each in catalogue.unreadable:
@@ -94,15 +102,18 @@ def checkout(root: Path, catalogue: Catalogue, releases: Releases, wanted: Asked
         ]
         yield Remark(f"{event}: {', '.join(versions)}")
     if wanted.field:
-        yield from _field(catalogue, wanted)
+        yield from _field(catalogue, releases, wanted)
     if not catalogue.unreadable:
         yield from _generated(root, catalogue)
     yield from _tools(root)
 
 
-def _field(catalogue: Catalogue, wanted: Asked) -> Iterator[Remark]:
+def _field(catalogue: Catalogue, releases: Releases, wanted: Asked) -> Iterator[Remark]:
     for event in wanted.events:
-        having = {version: schema for version, schema in catalogue.schemas[event].items() if wanted.is_in(schema)}
+        schemas = {version: schema for version, schema in catalogue.schemas[event].items() if wanted.is_in(schema)}
+        having = {
+            version: schema for version, schema in schemas.items() if version in releases.get(event, {})
+        } or schemas
         if having:
             schema = list(having.values())[-1]
             yield Remark(f"{wanted.field} is in {event} {', '.join(having)}: {noun(schema, wanted.pointer)}")
@@ -113,37 +124,40 @@ def _field(catalogue: Catalogue, wanted: Asked) -> Iterator[Remark]:
 def _generated(root: Path, catalogue: Catalogue) -> Iterator[Remark]:
     inputs = inputs_of(catalogue, root)
     found = stale(root, inputs)
+    fix = f"{COMMAND} regenerate" if is_checkout(root) else f"pip install --force-reinstall {DISTRIBUTION}"
     for each in found[:5]:
-        yield Remark(f"{each.file}: {each.message}", f"{COMMAND} regenerate")
+        yield Remark(f"{each.file}: {each.message}", fix)
     if len(found) > 5:
-        yield Remark(f"and {len(found) - 5} more files of generated/", f"{COMMAND} regenerate")
+        yield Remark(f"and {len(found) - 5} more files of generated/", fix)
     if not found:
         yield Remark(f"generated/ is up to date: {', '.join(inputs.policy.generate)}")
-    if Target.TYPESCRIPT in inputs.policy.generate:
-        yield from _node()
+    if Target.TYPESCRIPT in inputs.policy.generate and is_checkout(root):
+        yield from _node(is_needed=any("generated/typescript" in each.file for each in found))
 
 
-def _node() -> Iterator[Remark]:
+def _node(is_needed: bool) -> Iterator[Remark]:
+    """What rebuilds the TypeScript package; that some of it is missing is no fault while the package is up to date."""
+    lacks = "; it is needed only to rebuild the TypeScript package"
     for tool in ("node", "npm"):
         found = _version(tool)
         if found is None:
-            yield Remark(
-                f"{tool} is not on the PATH; TypeScript cannot be regenerated", f"install Node.js {OLDEST_NODE}"
-            )
+            yield Remark(f"{tool} is not on the PATH{lacks}", f"install Node.js {OLDEST_NODE}" if is_needed else "")
         elif tool == "node" and int(found.lstrip("v").split(".")[0]) < OLDEST_NODE:
-            yield Remark(f"node is {found}, {OLDEST_NODE} or later is needed", f"install Node.js {OLDEST_NODE}")
+            fix = f"install Node.js {OLDEST_NODE}" if is_needed else ""
+            yield Remark(f"node is {found}, and {OLDEST_NODE} or later is wanted{lacks}", fix)
         else:
             yield Remark(f"{tool} {found.lstrip('v')}")
     locked = _json(TOOLS / "package-lock.json").get("packages", {})
     installed = _json(TOOLS / "node_modules" / ".package-lock.json").get("packages", {})
     needed = {name: each["version"] for name, each in locked.items() if name and not each.get("optional")}
     wrong = [name for name, version in needed.items() if installed.get(name, {}).get("version") != version]
-    if wrong:
-        yield Remark(
-            f"the tools that build the TypeScript package lack {len(wrong)} of {len(needed)} packages", "make node"
-        )
-    else:
+    if not wrong:
         yield Remark("the tools that build the TypeScript package are installed")
+    elif not installed and not is_needed:
+        yield Remark(f"the tools that build the TypeScript package are not installed (`make node`){lacks}")
+    else:
+        told = f"the tools that build the TypeScript package lack {len(wrong)} of {len(needed)} packages"
+        yield Remark(told, "make node")
 
 
 def _tools(root: Path) -> Iterator[Remark]:
@@ -181,7 +195,7 @@ def service(root: Path, catalogue: Catalogue, wanted: Asked, folder: Path) -> It
     packages = [*_node_packages(root, folder, wanted), *_python_packages(catalogue, folder, wanted)]
     yield from packages
     if not packages:
-        yield Remark(f"neither {PACKAGE} nor {DISTRIBUTION} is declared or installed", _install(root, folder))
+        yield Remark(f"neither {PACKAGE} nor athlete-ally-contracts is declared or installed", _install(root, folder))
     yield from _source(catalogue, folder, wanted)
 
 
@@ -227,21 +241,26 @@ def _lacks(root: Path, folder: Path, home: Path, wanted: Asked) -> Iterator[Rema
 
 def _python_packages(catalogue: Catalogue, folder: Path, wanted: Asked) -> Iterator[Remark]:
     for home in sorted(folder.glob("*/lib/python*/site-packages")):
-        for found in sorted(home.glob("time_crunch-*.dist-info")):
-            version = found.name.removeprefix("time_crunch-").removesuffix(".dist-info")
-            pip = shlex.quote(str(home.parents[2] / "bin" / "python"))
-            fix = f"{pip} -m pip install --upgrade {DISTRIBUTION}"
-            yield Remark(f"{DISTRIBUTION} {version} in {home.relative_to(folder)}")
-            if not wanted.field or not (home / "contracts" / "schemas").is_dir():
-                continue
-            for event in wanted.events:
-                schemas = _schemas(home / "contracts" / "schemas" / event)
-                having = [each for each, schema in schemas.items() if wanted.is_in(schema)]
-                newest = list(catalogue.schemas[event])[-1]
-                if having:
-                    yield Remark(f"its schemas of {event} have {wanted.field} in {', '.join(having)}")
-                else:
-                    yield Remark(f"its schemas of {event} lack {wanted.field}; here the newest is {newest}", fix)
+        for wheel, package in WHEELS.items():
+            for found in sorted(home.glob(f"{wheel}-*.dist-info")):
+                yield from _installed(catalogue, folder, wanted, found, home / package / "schemas")
+
+
+def _installed(catalogue: Catalogue, folder: Path, wanted: Asked, found: Path, schemas: Path) -> Iterator[Remark]:
+    """What an installed distribution has of the field."""
+    home = found.parent
+    wheel, _, version = found.name.removesuffix(".dist-info").partition("-")
+    distribution = wheel.replace("_", "-")
+    pip = shlex.quote(str(home.parents[2] / "bin" / "python"))
+    fix = f"{pip} -m pip install --upgrade {distribution}"
+    yield Remark(f"{distribution} {version} in {home.relative_to(folder)}")
+    for event in wanted.events if wanted.field and schemas.is_dir() else ():
+        having = [each for each, schema in _schemas(schemas / event).items() if wanted.is_in(schema)]
+        newest = next(reversed(read_releases(catalogue.root).get(event, {})), "a draft")
+        if having:
+            yield Remark(f"its schemas of {event} have {wanted.field} in {', '.join(having)}")
+        else:
+            yield Remark(f"its schemas of {event} lack {wanted.field}; here the newest is {newest}", fix)
 
 
 def _source(catalogue: Catalogue, folder: Path, wanted: Asked) -> Iterator[Remark]:

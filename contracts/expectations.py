@@ -15,7 +15,8 @@ import msgspec
 
 from contracts.findings import Finding
 from contracts.lint import CannotRunError
-from contracts.policy import Schema, order, places
+from contracts.policy import Schema, places
+from contracts.schema import order
 
 JsonType: TypeAlias = Literal["string", "number", "integer", "boolean", "object", "array"]
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,10 @@ from contracts import strict_json
 from contracts.diagnosis import quote
 from contracts.errors import ContractError
 from contracts.findings import Finding
-from contracts.policy import order
-from contracts.registry import Judge, closed, compiled
+from contracts.form import described_subschemas, form_faults
+from contracts.policy import Versions, new_fields
+from contracts.registry import Judge, closed, compiled, opened
+from contracts.schema import definition, escaped, order, subjects_meet
 from contracts.shipped import Literal, Shipped, refused_by_tsc
 from contracts.topology import Topology
 
@@ -53,15 +55,30 @@ def read_catalogue(root: Path) -> Catalogue:
     for file in sorted((root / "schemas").glob("*/*.json"), key=lambda file: (file.parent.name, _order(file))):
         event, version = file.parent.name, file.stem
         try:
-            loaded = _object(file.read_bytes())
-            jsonschema_rs.meta.validate(loaded)
-            jsonschema_rs.Draft202012Validator(loaded, offline=True)
-        except (ValueError, RecursionError, jsonschema_rs.ReferencingError) as error:
+            loaded = _read(file)
+        except (OSError, ValueError, RecursionError, jsonschema_rs.ReferencingError) as error:
             reason = str(error).partition("\n")[0]
             unreadable.append(Finding("schema-unreadable", event, version, "", reason, file=path_of(event, version)))
         else:
             schemas.setdefault(event, {})[version] = loaded
     return Catalogue(root, schemas, unreadable)
+
+
+def read_schema(file: Path) -> dict[str, Any]:
+    """Read a schema from any file, a pipe too. Raises CannotRunError."""
+    try:
+        return _object(file.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        raise CannotRunError(f"{file}: {error}") from error
+
+
+def _read(file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        raise OSError("it is no regular file")
+    loaded = _object(file.read_bytes())
+    jsonschema_rs.meta.validate(loaded)
+    jsonschema_rs.Draft202012Validator(loaded, offline=True)
+    return loaded
 
 
 def _object(data: bytes) -> dict[str, Any]:
@@ -85,7 +102,7 @@ def path_of(event: str, version: str) -> str:
 def lint(event: str, version: str, schema: Mapping[str, Any]) -> list[Finding]:
     """What breaks the form that every schema has here."""
     found = [*_identity(event, version, schema)]
-    for pointer, node in _subschemas(schema):
+    for pointer, node in described_subschemas(schema):
         for rule, message in _faults(schema, node):
             found.append(Finding(rule, event, version, pointer, message, file=path_of(event, version)))
     return found
@@ -99,21 +116,6 @@ def _identity(event: str, version: str, schema: Mapping[str, Any]) -> Iterator[F
             yield Finding("identity-wrong", event, version, f"/{keyword}", message, file=path_of(event, version))
 
 
-def _subschemas(node: Any, pointer: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Every subschema that is an object, with its pointer."""
-    if not isinstance(node, dict):
-        return
-    yield pointer, node
-    for keyword in ("properties", "$defs", "patternProperties", "dependentSchemas"):
-        for name, child in node.get(keyword, {}).items():
-            yield from _subschemas(child, f"{pointer}/{keyword}/{name}")
-    for keyword in ("anyOf", "oneOf", "allOf", "prefixItems"):
-        for index, child in enumerate(node.get(keyword, [])):
-            yield from _subschemas(child, f"{pointer}/{keyword}/{index}")
-    for keyword in ("items", "additionalProperties", "contains"):
-        yield from _subschemas(node.get(keyword), f"{pointer}/{keyword}")
-
-
 def _faults(root: Mapping[str, Any], node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if not node.get("description", "").strip() and node.keys() != {"$ref"}:
         yield "description-missing", "Nothing says what this means"
@@ -125,8 +127,9 @@ def _faults(root: Mapping[str, Any], node: Mapping[str, Any]) -> Iterator[tuple[
         yield from (("bound-missing", f"This has no {bound}") for kind in types for bound in _missing(kind, node))
     if node.get("additionalProperties") is False or node.get("unevaluatedProperties") is False:
         yield "object-not-open", "This object refuses members that it does not declare"
-    if "$ref" in node and not _is_local(root, node["$ref"]):
+    if "$ref" in node and definition(node) not in root.get("$defs", {}):
         yield "reference-not-local", f"{node['$ref']} does not lead into this file's $defs"
+    yield from form_faults(root, node)
 
 
 def _missing(kind: str, node: Mapping[str, Any]) -> list[str]:
@@ -136,15 +139,11 @@ def _missing(kind: str, node: Mapping[str, Any]) -> list[str]:
     return [bound for bound in bounds.get(kind, []) if bound not in node and exclusive.get(bound) not in node]
 
 
-def _is_local(root: Mapping[str, Any], reference: str) -> bool:
-    return reference.startswith("#/$defs/") and reference.removeprefix("#/$defs/") in root.get("$defs", {})
-
-
 def sample_faults(
     root: Path, event: str, version: str, schema: dict[str, Any], shipped: Sequence[Shipped] = ()
 ) -> list[Finding]:
     """What the samples of a version say against its schema, and against the validators that are shipped for it."""
-    judge = compiled(schema)
+    judge = compiled(opened(schema))
     found = []
     for kind in ("valid", "invalid"):
         folder = f"contracts/samples/{event}/{version}/{kind}"
@@ -155,6 +154,39 @@ def sample_faults(
             for rule, message in _sample_faults(judge, shipped, kind, file):
                 found.append(Finding(rule, event, version, "", message, file=f"{folder}/{file.name}"))
     return found
+
+
+def unsampled_fields(root: Path, event: str, versions: Versions, version: str) -> list[Finding]:
+    """The fields that are new in a version and that no valid sample of it has."""
+    older = [versions[each] for each in versions if order(each) < order(version)]
+    if not older:
+        return []
+    files = sorted((root / "samples" / event / version / "valid").glob("*.json"))
+    had = {place for file in files for place in _places(_json(file))}
+    return [
+        Finding("sample-lacks-field", event, version, pointer, "No valid sample has this new field",
+                file=path_of(event, version))
+        for pointer in new_fields(older[-1], versions[version])
+        if pointer.replace("/0/", "/*/") not in had
+    ]  # fmt: skip
+
+
+def _json(file: Path) -> Any:
+    try:
+        return json.loads(file.read_bytes())
+    except ValueError:
+        return None
+
+
+def _places(value: Any, place: str = "") -> Iterator[str]:
+    """The pointers of every member in a document; `*` is any item of an array."""
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield f"{place}/{escaped(name)}"
+            yield from _places(member, f"{place}/{escaped(name)}")
+    elif isinstance(value, list):
+        for item in value:
+            yield from _places(item, f"{place}/*")
 
 
 def _sample_faults(judge: Judge, shipped: Sequence[Shipped], kind: str, file: Path) -> Iterator[tuple[str, str]]:
@@ -176,14 +208,19 @@ def _sample_faults(judge: Judge, shipped: Sequence[Shipped], kind: str, file: Pa
             yield _rule(kind), f"{file.name}: {each.name} {'refuses' if kind == 'valid' else 'takes'} it"
 
 
-def type_faults(catalogue: Catalogue) -> list[Finding]:
-    """The valid samples without undeclared fields that do not compile as TypeScript literals. Raises BrokenError."""
+def type_faults(catalogue: Catalogue, released: Mapping[str, Collection[str]]) -> list[Finding]:
+    """The valid samples of released versions, without undeclared fields, that do not compile as TypeScript literals.
+
+    Raises BrokenError.
+    """
     package = catalogue.root / "generated" / "typescript"
     if not package.is_dir():
         return []
     literals: dict[str, Literal] = {}
     for event, versions in catalogue.schemas.items():
         for version, schema in versions.items():
+            if version not in released.get(event, ()):
+                continue
             judge = compiled(closed(schema, spares_open=False))
             for file in sorted((catalogue.root / "samples" / event / version / "valid").glob("*.json")):
                 if judge.validator.is_valid(json.loads(file.read_bytes())):
@@ -231,17 +268,7 @@ def topology_faults(topology: Topology, events: set[str]) -> list[Finding]:
     ]
     subjects = {stream.name: stream.subjects for stream in topology.streams}
     for event, stream, subject in used:
-        if not any(_lies_in(subject, pattern) for pattern in subjects.get(stream, ())):
+        if not any(subjects_meet(subject, pattern) for pattern in subjects.get(stream, ())):
             message = f"{subject} lies in no subject of {stream}"
             found.append(Finding("topology-outside-stream", event, "", "", message, file=file))
     return found
-
-
-def _lies_in(subject: str, pattern: str) -> bool:
-    tokens, wanted = subject.split("."), pattern.split(".")
-    if wanted[-1] == ">":
-        wanted = wanted[:-1]
-        if len(tokens) <= len(wanted):
-            return False
-        tokens = tokens[: len(wanted)]
-    return len(tokens) == len(wanted) and all(two in ("*", one) for one, two in zip(tokens, wanted, strict=True))

@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
@@ -19,8 +20,10 @@ import msgspec
 
 from contracts.compatibility import Break, Compatible, Incompatible, Verdict, compare
 from contracts.compatibility.normal import canonical
+from contracts.compatibility.proof import Proof
 from contracts.findings import COMMAND, Finding, dumped
-from contracts.registry import closed
+from contracts.registry import closed, opened
+from contracts.schema import ANNOTATIONS, escaped, field_names, order, unescaped, walk
 
 Schema: TypeAlias = Mapping[str, Any]
 Versions: TypeAlias = Mapping[str, Schema]
@@ -29,7 +32,6 @@ Direction: TypeAlias = Literal["backward", "forward"]
 Bump: TypeAlias = Literal["none", "patch", "minor", "major"]
 Form = TypeVar("Form")
 
-ANNOTATIONS = ("$schema", "$id", "$comment", "title", "description", "default", "examples", "deprecated")
 BOUNDS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
     "format", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
@@ -77,8 +79,12 @@ class Policy:
     events: dict[str, Mode] = field(default_factory=dict)
     longest_waiver_days: int = 180
     """How far ahead the last day of a waiver may lie."""
+    oldest_draft_days: int = 30
+    """How long a draft may lie here unreleased."""
     generate: tuple[Target, ...] = ()
     """What is generated from the schemas."""
+    revision: int = 0
+    """How often the packages changed for another reason than a release; part of the patch number."""
     names: dict[str, dict[str, str]] = field(default_factory=dict)
     """What generated types are called, by event and place, where the place's own name is not to be it."""
 
@@ -147,18 +153,31 @@ def waived(findings: list[Finding], waivers: list[Waiver], today: date, longest_
     return left
 
 
-def order(version: str) -> tuple[int, ...]:
-    """A version as numbers."""
-    return tuple(int(part) for part in version.split("."))
-
-
 def breaches(event: str, versions: Versions, mode: Mode) -> list[Finding]:
     """Where an event breaks what its versions promise each other, and the names that came back."""
     found: list[Finding] = []
     for older, newer in _promised_pairs(list(versions), mode):
         for direction in mode.directions:
             found += differences(event, (older, versions[older]), (newer, versions[newer]), direction)
-    return [*found, *_small_bumps(event, versions), *returned_names(event, versions)]
+    if mode is not Mode.NONE:
+        for older, newer in pairwise(versions):
+            if order(older)[0] == order(newer)[0]:
+                found = with_removed(found, event, (older, versions[older]), (newer, versions[newer]))
+    found = _once(found)
+    told = {each.versions for each in found}
+    small = (each for each in _small_bumps(event, versions) if each.versions not in told)
+    return [*found, *small, *returned_names(event, versions)]
+
+
+def _once(found: list[Finding]) -> list[Finding]:
+    """The findings without those that a finding about versions in between tells already."""
+    spans = {(each.rule, each.pointer, *each.versions.split(" → ")) for each in found}
+
+    def is_told(rule: str, pointer: str, older: str, newer: str) -> bool:
+        between = (span[2:] for span in spans if span[:2] == (rule, pointer) and span[2:] != (older, newer))
+        return any(order(older) <= order(one) and order(other) <= order(newer) for one, other in between)
+
+    return [each for each in found if not is_told(each.rule, each.pointer, *each.versions.split(" → "))]
 
 
 def _small_bumps(event: str, versions: Versions) -> Iterator[Finding]:
@@ -200,8 +219,67 @@ def differences(
     return [
         replace(told, rule=rule, pointer=each.pointer, message=message + _lack(each), payload=dumped(each.payload))
         for each in verdict.breaks
-        if not _is_open_enum(rule := _rule(each, writer[1], direction), reader[1], each.pointer)
+        for rule in [_rule(each, writer[1], direction)]
     ]
+
+
+def with_removed(
+    found: list[Finding], event: str, older: tuple[str, Schema], newer: tuple[str, Schema]
+) -> list[Finding]:
+    """The findings, and one for each field that is gone and was found by none of them."""
+    told = {(each.rule, each.versions, each.pointer) for each in found}
+    removed = (each for each in _removed_fields(event, older, newer))
+    return [*found, *(each for each in removed if (each.rule, each.versions, each.pointer) not in told)]
+
+
+def _removed_fields(event: str, older: tuple[str, Schema], newer: tuple[str, Schema]) -> Iterator[Finding]:
+    """The fields of the older schema that the newer does not declare; not the fields within a field that is gone."""
+    gone: list[str] = []
+    for pointer, node in _declared(older[1]):
+        if any(pointer.startswith(f"{other}/") for other in gone) or places(newer[1], pointer):
+            continue
+        gone.append(pointer)
+        message = f"A {older[0]} consumer no longer gets it, and a {older[0]} producer that sends it does not compile"
+        if renamed := _renamed(older[1], newer[1], pointer, node):
+            message += f"; it looks renamed to {renamed}, which for both is another field"
+        file = f"contracts/schemas/{event}/{newer[0]}.json"
+        yield Finding("field-removed", event, f"{older[0]} → {newer[0]}", pointer, message, file=file)
+
+
+def _declared(schema: Schema) -> Iterator[tuple[str, Schema]]:
+    """The fields as a payload has them, each with its schema; those of a definition at the first place that has it."""
+    met: set[int] = set()
+    stack: list[tuple[str, Schema]] = [("", schema)]
+    while stack:
+        place, node = stack.pop(0)
+        for part in _with_parts(schema, node):
+            if id(part) in met:
+                continue
+            met.add(id(part))
+            members = [(f"{place}/{escaped(name)}", member) for name, member in part.get("properties", {}).items()]
+            yield from (each for each in members if isinstance(each[1], dict))
+            items = [(f"{place}/0", part["items"])] if isinstance(part.get("items"), dict) else []
+            stack += [each for each in (*members, *items) if isinstance(each[1], dict)]
+
+
+def new_fields(older: Schema, newer: Schema) -> list[str]:
+    """The fields that the newer schema declares and the older does not, as a payload has them."""
+    return [pointer for pointer, _ in _declared(newer) if not places(older, pointer)]
+
+
+def _renamed(older: Schema, newer: Schema, pointer: str, node: Schema) -> str:
+    """The new field beside a field that is gone which is of the same meaning; empty where there is none."""
+    outer, _, name = pointer.rpartition("/")
+    before = {each for owner in places(older, outer) for each in owner.get("properties", {})}
+    added = {
+        each: canonical(without_annotations(member))
+        for owner in places(newer, outer)
+        for each, member in owner.get("properties", {}).items()
+        if each not in before
+    }
+    alike = [each for each, meaning in added.items() if meaning == canonical(without_annotations(node))]
+    closest = get_close_matches(unescaped(name), alike, n=1, cutoff=0) if alike else []
+    return f"{outer}/{escaped(closest[0])}" if closest else ""
 
 
 def _lack(each: Break) -> str:
@@ -210,7 +288,19 @@ def _lack(each: Break) -> str:
 
 @cache
 def _verdict(writer: str, reader: str) -> Verdict:
-    return compare(closed(msgspec.json.decode(writer)), msgspec.json.decode(reader))
+    return compare(closed(msgspec.json.decode(writer)), opened(msgspec.json.decode(reader)))
+
+
+def smallest(finding: Finding, older: Schema, newer: Schema) -> str | None:
+    """The payload of a finding without all that the break does not need, as JSON; None where it has no payload."""
+    if finding.payload is None:
+        return None
+    payload = msgspec.json.decode(finding.payload)
+    for writer, reader in ((older, newer), (newer, older)):
+        proof = Proof(canonical(closed(writer)), canonical(opened(reader)))
+        if proof.breaks(payload):
+            return dumped(proof.shrunk(payload))
+    return finding.payload
 
 
 def required_bump(older: Schema, newer: Schema) -> Bump:
@@ -220,8 +310,9 @@ def required_bump(older: Schema, newer: Schema) -> Bump:
     if canonical(without_annotations(older)) == canonical(without_annotations(newer)):
         return "patch"
     directions: tuple[Direction, ...] = ("backward", "forward")
-    broken = any(differences("", ("old", older), ("new", newer), direction) for direction in directions)
-    return "major" if broken else "minor"
+    one, other = ("old", older), ("new", newer)
+    broken = any(differences("", one, other, direction) for direction in directions)
+    return "major" if broken or any(_removed_fields("", one, other)) else "minor"
 
 
 def without_annotations(node: Any, is_schema: bool = True) -> Any:
@@ -259,8 +350,15 @@ def _rule(each: Break, writer: Schema, direction: Direction) -> str:
             return "shape-changed"
 
 
-def _is_open_enum(rule: str, reader: Schema, pointer: str) -> bool:
-    return rule == "enum-grew" and any(node.get("x-open-enum") is True for node in places(reader, pointer))
+def grown_open_enums(older: Schema, newer: Schema) -> list[str]:
+    """The pointers of the open enums that have words in the newer schema which the older lacks."""
+    before = {place: node for place, node in walk(older) if node.get("x-open-enum") is True}
+    after = dict(walk(newer))
+    return [
+        place
+        for place, node in before.items()
+        if any(word not in node.get("enum", ()) for word in after.get(place, {}).get("enum", ()))
+    ]
 
 
 def _declares(schema: Schema, pointer: str) -> bool:
@@ -271,7 +369,7 @@ def places(schema: Schema, pointer: str) -> list[Schema]:
     """The subschemas that speak of a place in a payload."""
     nodes = list(_with_parts(schema, schema))
     for step in pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
+        name = unescaped(step)
         inner = [node["properties"][name] for node in nodes if name in node.get("properties", {})]
         if not inner and name.isdecimal():
             inner = [node["items"] for node in nodes if isinstance(node.get("items"), dict)]
@@ -292,7 +390,7 @@ def _with_parts(root: Schema, node: Schema, depth: int = 20) -> Iterator[Schema]
 
 def returned_names(event: str, versions: Versions) -> list[Finding]:
     """The field names that were dropped and came back, across majors too."""
-    names = {version: set(_field_names(schema)) for version, schema in versions.items()}
+    names = {version: set(field_names(schema)) for version, schema in versions.items()}
     found = []
     dropped: dict[str, tuple[str, str]] = {}
     for older, newer in pairwise(names):
@@ -303,17 +401,3 @@ def returned_names(event: str, versions: Versions) -> list[Finding]:
             found.append(Finding("retired-name-returned", event, f"{since} → {newer}", pointer, message, file=file))
         dropped |= dict.fromkeys(names[older] - names[newer], (older, newer))
     return found
-
-
-def _field_names(node: Any, pointer: str = "") -> Iterator[str]:
-    if isinstance(node, list):
-        for item in node:
-            yield from _field_names(item, pointer)
-    elif isinstance(node, dict):
-        for name, member in node.get("properties", {}).items():
-            yield f"{pointer}/{name}"
-            yield from _field_names(member, f"{pointer}/{name}")
-        for name, member in node.get("$defs", {}).items():
-            yield from _field_names(member, f"{pointer}/$defs/{name}")
-        for keyword in ("items", "anyOf", "oneOf", "allOf"):
-            yield from _field_names(node.get(keyword), pointer)

@@ -1,6 +1,10 @@
-"""Finds the schemas this package ships, by event and version, and compiles each once, on first use."""
+"""Finds the schemas this package ships, by event and version, and compiles each once, on first use.
+
+`released.toml` lists the released versions. A version that it lacks is a draft: it is found only where it is named.
+"""
 
 import json
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +15,7 @@ from typing import Any
 import jsonschema_rs
 
 from contracts.diagnosis import Fault, first_fault
+from contracts.schema import order
 
 
 class UnknownSchemaError(LookupError):
@@ -36,40 +41,42 @@ class Judge:
 
 
 def events() -> tuple[str, ...]:
-    """The names of the events that have a schema."""
-    return tuple(sorted(folder.name for folder in _schemas().iterdir() if folder.is_dir()))
+    """The names of the events that have a released version."""
+    return tuple(sorted(_released()))
 
 
-@cache
 def versions(event: str) -> tuple[str, ...]:
-    """The versions of an event, oldest first."""
-    folder = _schemas() / event
-    if not folder.is_dir():
+    """The released versions of an event, oldest first."""
+    if event not in _released():
         raise UnknownSchemaError(event)
-    names = (file.name for file in folder.iterdir() if file.name.endswith(".json"))
-    return tuple(sorted((name.removesuffix(".json") for name in names), key=_order))
+    return _released()[event]
 
 
 def latest(event: str, major: int | None = None) -> str:
-    """The newest version of an event, or the newest within a major."""
-    found = [version for version in versions(event) if major in (None, _order(version)[0])]
+    """The newest released version of an event, or the newest within a major."""
+    found = [version for version in versions(event) if major in (None, order(version)[0])]
     if not found:
         raise UnknownSchemaError(f"{event} {major}.x")
     return found[-1]
 
 
+def is_draft(event: str, version: str) -> bool:
+    """Whether a version has a schema and is not released."""
+    return version not in _released().get(event, ()) and _file(event, version).is_file()
+
+
 def schema(event: str, version: str) -> dict[str, Any]:
-    """The schema as shipped: open, so that a reader ignores what it does not know."""
-    if version not in versions(event):
+    """The schema as shipped, of a draft too: open, so that a reader ignores what it does not know."""
+    if version not in _released().get(event, ()) and not is_draft(event, version):
         raise UnknownSchemaError(f"{event} {version}")
-    loaded: dict[str, Any] = json.loads((_schemas() / event / f"{version}.json").read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = json.loads(_file(event, version).read_text(encoding="utf-8"))
     return loaded
 
 
 @cache
 def judge(event: str, version: str, definition: str = "") -> Judge:
     """The judge of what comes in: the whole event, or one of the schema's `$defs`."""
-    whole = schema(event, version)
+    whole = opened(schema(event, version))
     return compiled({"$ref": f"#/$defs/{definition}", "$defs": whole["$defs"]} if definition else whole)
 
 
@@ -79,8 +86,18 @@ def closed_judge(event: str, version: str) -> Judge:
     return compiled(closed(schema(event, version)))
 
 
+def opened(node: Any) -> Any:
+    """The form of a schema that readers go by: an enum that is marked `x-open-enum` takes words that came later."""
+    if isinstance(node, list):
+        return [opened(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    is_open = node.get("x-open-enum") is True
+    return {key: opened(value) for key, value in node.items() if not (is_open and key == "enum")}
+
+
 def closed(node: Any, spares_open: bool = True) -> Any:
-    """The closed form of a schema: objects with declared properties take no others.
+    """The form of a schema that writers go by: objects with declared properties take no others, and enums no new words.
 
     An object whose schema itself says `additionalProperties` keeps its word, as a training plan is written by others;
     unless nothing is to be spared.
@@ -100,9 +117,12 @@ def compiled(document: dict[str, Any]) -> Judge:
     return Judge(document, jsonschema_rs.Draft202012Validator(document, validate_formats=True, offline=True))
 
 
-def _schemas() -> Traversable:
-    return resources.files("contracts") / "schemas"
+@cache
+def _released() -> dict[str, tuple[str, ...]]:
+    """The released versions by event, each event's oldest first."""
+    listed = tomllib.loads((resources.files(__package__) / "released.toml").read_text(encoding="utf-8"))
+    return {event: tuple(sorted(versions, key=order)) for event, versions in listed.items()}
 
 
-def _order(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))
+def _file(event: str, version: str) -> Traversable:
+    return resources.files(__package__) / "schemas" / event / f"{version}.json"

@@ -4,20 +4,25 @@ A released file never changes. Its digest tells a change in any checkout; a Git 
 by a new digest.
 """
 
+import fcntl
 import hashlib
+import json
+import os
 import subprocess
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 
 from contracts.findings import Finding
 from contracts.lint import CannotRunError, path_of
-from contracts.policy import order
+from contracts.schema import order
+from contracts.shipped import Schemas
 
 FILE = "released.toml"
 HEADING = """\
@@ -60,6 +65,20 @@ def write_releases(root: Path, releases: Releases) -> None:
     (root / FILE).write_text(HEADING + "".join(tables), encoding="utf-8")
 
 
+@contextmanager
+def sole_writer(root: Path) -> Iterator[None]:
+    """Keep every other release of this folder waiting, so that none overwrites what another has written.
+
+    The operating system ends the lock with the process, so none is left behind.
+    """
+    folder = os.open(root, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
 def _line(version: str, release: Release) -> str:
     return f'"{version}" = {{ released = {release.released}, sha256 = "{release.sha256}" }}\n'
 
@@ -67,6 +86,14 @@ def _line(version: str, release: Release) -> str:
 def digest(content: bytes) -> str:
     """The digest of a schema's file, the same however a checkout ends its lines."""
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def parted(versions: Mapping[str, dict[str, Any]], released: Mapping[str, Release]) -> Schemas:
+    """The released schemas of an event and its drafts."""
+    parts: tuple[dict[str, dict[str, Any]], ...] = ({}, {})
+    for version, schema in versions.items():
+        parts[version not in released][version] = schema
+    return Schemas(*parts)
 
 
 def draft(versions: list[str], released: dict[str, Release]) -> str | None:
@@ -98,6 +125,28 @@ def stray_drafts(schemas: Mapping[str, Iterable[str]], releases: Releases) -> It
                 yield Finding("draft-behind", event, version, "", message, file=path_of(event, version))
 
 
+def old_drafts(
+    root: Path, schemas: Mapping[str, Iterable[str]], releases: Releases, oldest_days: int, today: date
+) -> Iterator[Finding]:
+    """The drafts that were committed longer ago than a draft may lie; nothing where Git does not know."""
+    for event, versions in schemas.items():
+        for version in versions:
+            if version in releases.get(event, {}):
+                continue
+            since = _first_commit(root, f"schemas/{event}/{version}.json")
+            if since is not None and (days := (today - since).days) > oldest_days:
+                message = f"It has been a draft for {days} days, since {since}; {oldest_days} are allowed"
+                yield Finding("draft-old", event, version, "", message, file=path_of(event, version))
+
+
+def _first_commit(root: Path, name: str) -> date | None:
+    try:
+        days = _git(root, "log", "--diff-filter=A", "--format=%cs", "--", name).decode().split()
+    except CannotRunError:
+        return None
+    return date.fromisoformat(days[-1]) if days else None
+
+
 def faults_against(root: Path, releases: Releases, ref: str) -> Iterator[Finding]:
     """The same, by a Git revision: what it lists as released, or every schema it has. Raises CannotRunError."""
     files = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas", FILE).decode().splitlines()
@@ -114,6 +163,18 @@ def faults_against(root: Path, releases: Releases, ref: str) -> Iterator[Finding
         elif listed is not None and releases.get(event, {}).get(version) != listed[event][version]:
             message = f"Its line in {FILE} differs from {ref}"
             yield Finding("released-changed", *told, message, file=f"contracts/{FILE}")
+
+
+def schemas_of(root: Path, ref: str) -> dict[str, dict[str, dict[str, Any]]]:
+    """The schemas of a Git revision by event and version, the oldest version first. Raises CannotRunError."""
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for name in sorted(_git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas").decode().splitlines()):
+        file = Path(name)
+        try:
+            found.setdefault(file.parent.name, {})[file.stem] = json.loads(_git(root, "show", f"{ref}:./{name}"))
+        except ValueError as error:
+            raise CannotRunError(f"{ref}:{name} cannot be read: {error}") from error
+    return {event: dict(sorted(each.items(), key=lambda item: order(item[0]))) for event, each in found.items()}
 
 
 def _git(root: Path, *arguments: str) -> bytes:

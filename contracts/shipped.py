@@ -18,9 +18,9 @@ import msgspec
 from pydantic import ValidationError
 
 from contracts.errors import DecodeError
-from contracts.policy import order
 from contracts.registry import Judge as SchemaJudge
-from contracts.registry import compiled
+from contracts.registry import compiled, opened
+from contracts.schema import order
 from contracts.strict_json import parse
 
 LARGEST = 16 * 1024 * 1024
@@ -36,6 +36,14 @@ class BrokenError(Exception):
 
 
 @dataclass(frozen=True)
+class Schemas:
+    """The schemas of an event by version, the oldest first."""
+
+    released: Mapping[str, dict[str, Any]]
+    drafts: Mapping[str, dict[str, Any]]
+
+
+@dataclass(frozen=True)
 class Shipped:
     """A validator: what it is called, and whether it takes the bytes of an event."""
 
@@ -43,18 +51,22 @@ class Shipped:
     accepts: Callable[[bytes], bool]
 
 
-def python_validators(root: Path, event: str, version: str, schemas: Mapping[str, dict[str, Any]]) -> list[Shipped]:
+def python_validators(root: Path, event: str, version: str, schemas: Schemas) -> list[Shipped]:
     """The Python types and the models that read an event's version, where they are generated. Raises BrokenError."""
-    latest = list(schemas)[-1]
+    if version in schemas.drafts:
+        return _python_type(root, "drafts", event, schemas.drafts[version])
+    latest = list(schemas.released)[-1]
     if order(latest)[0] != order(version)[0]:
         return []
-    found = []
-    if struct := _generated(root, "events", event):
-        judge = compiled(schemas[latest])
-        found.append(Shipped("the Python type", lambda data: _decodes(struct, judge, data)))
+    found = _python_type(root, "events", event, schemas.released[latest])
     if model := _generated(root, "models", event):
         found.append(Shipped("the pydantic model", lambda data: _validates(model, data)))
     return found
+
+
+def _python_type(root: Path, module: str, event: str, schema: dict[str, Any]) -> list[Shipped]:
+    struct, judge = _generated(root, module, event), compiled(opened(schema))
+    return [Shipped("the Python type", lambda data: _decodes(struct, judge, data))] if struct else []
 
 
 def _decodes(struct: Any, judge: SchemaJudge, data: bytes) -> bool:
@@ -102,9 +114,7 @@ def _loaded(file: Path) -> ModuleType:
 
 
 @contextmanager
-def shipped(
-    root: Path, trusted: bool = True
-) -> Iterator[Callable[[str, str, Mapping[str, dict[str, Any]]], list[Shipped]]]:
+def shipped(root: Path, trusted: bool = True) -> Iterator[Callable[[str, str, Schemas], list[Shipped]]]:
     """What is generated in a folder and can run here, by event, version and the event's schemas; nothing untrusted.
 
     Raises BrokenError.
@@ -116,7 +126,11 @@ def shipped(
     with typescript_validator(package) as accepts:
         yield lambda event, version, schemas: [
             *python_validators(root, event, version, schemas),
-            Shipped("the TypeScript package", lambda data: accepts(event, version, data)),
+            *(
+                [Shipped("the TypeScript package", lambda data: accepts(event, version, data))]
+                if version in schemas.released
+                else []
+            ),
         ]
 
 

@@ -14,10 +14,13 @@ from typing import Any
 import yaml
 
 from contracts.findings import Finding
+from contracts.schema import subjects_meet
 from contracts.topology import Topology
 
 SUBJECT = re.compile(r"(?<![\w/.@$-])(?:athlete-ally|dlq|\$KV|\$JS\.API\.CONSUMER|\$JS\.ACK)\.[\w*>{}$.-]+(?![\w/-])")
 NAME = re.compile(r"(?<![A-Za-z0-9_$])(?:AA|KV)_[A-Za-z0-9_-]+")
+TELLING = re.compile(rb"(?i)athlete|dlq|kv|js|aa_|durable")
+"""What a file has in it that names a subject, a stream, a consumer or a bucket."""
 COMMENT = re.compile(r"(?:^|\s)#.*")
 DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
 SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -57,7 +60,7 @@ class Declared:
         subject = _wildcards(written)
         if subject in self._whole:
             return True
-        return any(_meet(subject.split("."), _wildcards(known).split(".")) for known in self._subjects)
+        return any(subjects_meet(subject, _wildcards(known)) for known in self._subjects)
 
     def lacks(self, text: str) -> Iterator[str]:
         """What a text names that is not declared, in words."""
@@ -84,22 +87,17 @@ def _wildcards(subject: str) -> str:
     return ".".join("*" if "{" in token or "*" in token else token for token in subject.split("."))
 
 
-def _meet(one: list[str], two: list[str]) -> bool:
-    """Whether some subject lies in both."""
-    if ">" in (one[:1] + two[:1]):
-        return bool(one and two)
-    if not one or not two:
-        return not one and not two
-    return ("*" in (one[0], two[0]) or one[0] == two[0]) and _meet(one[1:], two[1:])
-
-
 def usage_faults(repository: Path, topology: Topology) -> Iterator[Finding]:
     """What `worker/` and `deploy/` name that the topology does not have, or has otherwise."""
     declared = Declared(topology)
     for file in sorted((repository / "worker").rglob("*.py")):
-        for place, text in _python_strings(file, str(file.relative_to(repository))):
+        source, name = file.read_bytes(), str(file.relative_to(repository))
+        if not TELLING.search(source):
+            continue  # which most files are spared by, as reading their syntax takes long
+        nodes = list(ast.walk(ast.parse(source, name)))
+        for place, text in _python_strings(nodes, name):
             yield from (_undeclared(place, lack) for lack in declared.lacks(text))
-        yield from _durables(file, str(file.relative_to(repository)), declared)
+        yield from _durables(nodes, name, declared)
     for file in sorted((repository / "deploy").rglob("*")):
         content = _text_of(file)
         if content is None:
@@ -130,14 +128,13 @@ def _text_of(file: Path) -> str | None:
         return None
 
 
-def _python_strings(file: Path, name: str) -> Iterator[tuple[Place, str]]:
-    tree = ast.parse(file.read_bytes(), name)
-    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
-    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
+def _python_strings(nodes: list[ast.AST], name: str) -> Iterator[tuple[Place, str]]:
+    parts = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    skipped = parts | {id(node.value) for node in nodes if isinstance(node, ast.Expr)}  # the latter are docstrings
+    for node in nodes:
         if isinstance(node, ast.JoinedStr):
             yield Place(name, node.lineno), "".join(_part(part) for part in node.values)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in parts | docstrings:
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
             yield Place(name, node.lineno), node.value
 
 
@@ -145,9 +142,9 @@ def _part(part: ast.expr) -> str:
     return str(part.value) if isinstance(part, ast.Constant) else "*"
 
 
-def _durables(file: Path, name: str, declared: Declared) -> Iterator[Finding]:
+def _durables(nodes: list[ast.AST], name: str, declared: Declared) -> Iterator[Finding]:
     """The consumers that code names outright."""
-    for node in ast.walk(ast.parse(file.read_bytes(), name)):
+    for node in nodes:
         named: list[tuple[str, ast.expr]] = []
         if isinstance(node, ast.keyword) and node.arg:
             named = [(node.arg, node.value)]

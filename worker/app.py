@@ -18,39 +18,33 @@ from prometheus_client import CollectorRegistry
 
 from contracts import topology
 from contracts.topology import Topology
-from worker import flags, health, logs, machine, service, supervisor, tracing
+from worker import flags, health, logs, machine, supervisor, tracing
 from worker.flags import Flags
 from worker.health import Health
-from worker.isolation.engines import Engines
-from worker.isolation.lane import Terms
-from worker.isolation.thread import Thread
-from worker.isolation.work import Bench, FailureOf, Handle, Question, Tell
 from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
-from worker.messaging.answered import Answered
-from worker.messaging.answering import Answering
+from worker.messaging.advisories import Advisories
+from worker.messaging.answers import Answers
 from worker.messaging.broker_state import BrokerState
+from worker.messaging.claims import BUCKET, Claims
 from worker.messaging.connection import ConnectionLost, Link
-from worker.messaging.consumer import Consumer
-from worker.messaging.dead_letters import Burial
-from worker.messaging.direct import Direct
-from worker.messaging.exhausted import Exhausted
-from worker.messaging.publisher import Publisher
-from worker.messaging.record import Record
-from worker.messaging.store import Store, StoreUnavailable
+from worker.messaging.consumer import Attempts, Consumer
+from worker.messaging.engines import Bench, Engine, Engines
+from worker.messaging.lookup import LookUp
+from worker.messaging.observe import Record
+from worker.messaging.publish import Publisher
+from worker.messaging.store import Store
 from worker.messaging.waiting import beside, first
 from worker.messaging.watch import Watch
+from worker.messaging.work import work
 from worker.metrics import Metrics
-from worker.planning.source import StoreAway
 from worker.settings import DURABLE, Settings
 from worker.supervisor import Supervisor
 from worker.tracing import Tracing
 
-ENGINE = "worker.isolation.handle:new_handle"
-"""What makes the handle of an engine."""
-
 BEAT_SECONDS = 1.0
+FLAGS_LOOK_SECONDS = 0.25
 
 DEAF_SECONDS = 10.0
 """A worker that has heard nothing of its consumer for so long, not even a heartbeat, takes no requests."""
@@ -69,12 +63,12 @@ def run_workers(settings: Settings, count: int, command: Sequence[str] = supervi
     return asyncio.run(Supervisor(settings, log, count, command).run())
 
 
-def run_worker(settings: Settings, engine: str = ENGINE) -> None:
+def run_worker(settings: Settings, engine: Engine = work) -> None:
     """Work requests until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
 
-    `engine` names what makes the handle in each engine's process.
+    `engine` answers requests, in processes of its own.
 
-    Raises TopologyMismatch, JetStreamUnavailable, EngineFailed or ConnectionLost where it cannot start or go on.
+    Raises TopologyMismatch, JetStreamUnavailable, PoolFailed or ConnectionLost where it cannot start or go on.
     """
     log = logs.to(sys.stdout, settings.log_level)
     registry = CollectorRegistry()
@@ -95,16 +89,14 @@ async def serve(
     stopping: asyncio.Event,
     *,
     on_ready: Callable[[], None] = lambda: None,
-    engine: str = ENGINE,
-    handle: Handle | None = None,
-    failure_of: FailureOf = service.failure_of,
+    engine: Engine = work,
+    bench: Bench | None = None,
     traced: Tracing | None = None,
     fitness: Health | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
 
-    `engine` names what makes the handle in each engine's process. A `handle` given as it is works in a thread of this
-    process instead, where nothing protects the worker from it, with `failure_of` for what is no request.
+    `engine` answers requests, in processes of its own; a `bench` takes its place, with processes or without.
 
     Raises what `run_worker` raises, and GraceExceeded where settling what is in hand takes too long.
     """
@@ -124,56 +116,70 @@ async def serve(
         rollout = await asyncio.to_thread(flags.of, settings, log)
         ends.push_async_callback(asyncio.to_thread, rollout.close)
         counted.flag_age_seconds.set_function(rollout.age_seconds)
+        counted.flags_known.set_function(lambda: not rollout.unknown())
         await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
-        direct = Direct(client)
-        publisher = Publisher(
-            direct,
-            client.max_payload,
-            took=counted.publish_seconds.observe,
-            windows={stream.name: stream.duplicate_window_seconds for stream in declared.streams},
-        )
+        publisher = Publisher(client, client.max_payload, took=counted.publish_seconds.observe)
         link.on_return(publisher.repeat)
         store = Store(client.jetstream(), declared)
         users = _active_users(client, declared, settings)
         record = Record(counted, log, users.seen)
-        answered = Answered(publisher, declared)
-        burial = Burial(publisher, answered, declared.dead_letters, client.max_payload, record)
+        answers = Answers(
+            publisher,
+            Claims(publisher, declared.bucket(BUCKET)),
+            store,
+            declared,
+            log,
+            largest_bytes=client.max_payload,
+            counted=record.noted,
+        )
         watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
         state = BrokerState(client.jetstream(), link, declared, durable, counted)
-        tells = _outside(store, _admitting(rollout, counted))
-        async with _bench(settings, engine, handle, failure_of, tells, log) as bench:
+        async with _opened(bench or _engines(settings, engine, log)) as opened:
+            look_up = LookUp(store, rollout, counted.flag_decided, settings.result_version)
             consumer = Consumer(
-                direct,
+                client,
                 durable,
                 link,
-                Answering(bench, publisher, store, answered, declared, log, traced, durable.max_deliver),
-                burial,
+                Attempts(look_up, opened, answers, log, traced),
+                answers,
                 record,
                 traced,
                 window=settings.in_flight,
                 random=random.random,
                 stopping=stopping,
             )
-            exhausted = Exhausted(direct, declared, link, burial, record, log, stopping)
+            advisories = Advisories(client, declared, link, answers, record, log, stopping)
             fitness = fitness or Health()
-            fitness.ready_unless(lambda: _faults(stopping, link, watch, consumer))
+            fitness.ready_unless(lambda: _faults(stopping, rollout, link, watch, consumer))
             counted.in_flight.set_function(lambda: consumer.in_hand)
             counted.last_loop_age_seconds.set_function(lambda: consumer.pull.silent_seconds)
-            log.info("ready", consumer=DURABLE)
-            on_ready()
             async with beside(
-                watch.run(stopping), state.run(stopping), users.run(), exhausted.run(), _beating(fitness)
+                watch.run(stopping), state.run(stopping), users.run(), advisories.run(), _beating(fitness)
             ):
-                await _run(consumer, bench, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
+                await first(_known(rollout, log), stopping.wait())
+                if not stopping.is_set():
+                    log.info("ready", consumer=DURABLE)
+                    on_ready()
+                await _run(consumer, opened, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     if link.loss:
         raise ConnectionLost(link.loss)
 
 
-def _faults(stopping: asyncio.Event, link: Link, watch: Watch, consumer: Consumer) -> list[str]:
+async def _known(rollout: Flags, log: Logger) -> None:
+    """Wait until a source of flags has answered: a request taken before would be discarded in ignorance."""
+    if unknown := rollout.unknown():
+        log.error("no requests are taken", detail=unknown)
+    while rollout.unknown():
+        await asyncio.sleep(FLAGS_LOOK_SECONDS)
+
+
+def _faults(stopping: asyncio.Event, rollout: Flags, link: Link, watch: Watch, consumer: Consumer) -> list[str]:
     """Why no requests are taken; empty where they are."""
     if stopping.is_set():
         return ["stopping"]
+    if unknown := rollout.unknown():
+        return [unknown]
     if not link.online.is_set():
         return ["the broker is away"]
     silent = consumer.pull.silent_seconds
@@ -186,33 +192,6 @@ async def _beating(fitness: Health) -> None:
         await asyncio.sleep(BEAT_SECONDS)
 
 
-def _admitting(rollout: Flags, counted: Metrics) -> Callable[[str], bool]:
-    """Says who is in the rollout, and counts it."""
-
-    def admits(user_id: str) -> bool:
-        decision = rollout.enabled(user_id)
-        counted.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
-        return decision.value
-
-    return admits
-
-
-def _outside(store: Store, admits: Callable[[str], bool]) -> Tell:
-    """Answers what engines ask of the worker."""
-
-    async def tell(question: Question) -> bytes | bool | None:
-        match question:
-            case "plan_value", plan_id:
-                try:
-                    return await store.plan_value(plan_id)
-                except StoreUnavailable as error:
-                    raise StoreAway(str(error)) from error
-            case "admits", user_id:
-                return admits(user_id)
-
-    return tell
-
-
 def _active_users(client: Client, declared: Topology, settings: Settings) -> ActiveUsers:
     secret = settings.active_users_secret
     return ActiveUsers(
@@ -223,16 +202,19 @@ def _active_users(client: Client, declared: Topology, settings: Settings) -> Act
     )
 
 
+def _engines(settings: Settings, engine: Engine, log: Logger) -> Engines:
+    return Engines(
+        engine,
+        log,
+        count=settings.engines,
+        deadline_seconds=settings.request_deadline_seconds,
+        memory_mib=settings.engine_memory_mib,
+    )
+
+
 @asynccontextmanager
-async def _bench(
-    settings: Settings, engine: str, handle: Handle | None, failure_of: FailureOf, tell: Tell, log: Logger
-) -> AsyncIterator[Bench]:
-    bench: Thread | Engines
-    if handle is not None:
-        bench = Thread(handle, failure_of)
-    else:
-        terms = Terms(engine, settings.request_deadline_seconds, settings.engine_memory_mib)
-        bench = Engines(terms, tell, log, settings.engines)
+async def _opened(bench: Bench) -> AsyncIterator[Bench]:
+    if isinstance(bench, Engines):
         await bench.start()
     try:
         yield bench
@@ -241,7 +223,7 @@ async def _bench(
 
 
 async def _serve_until_signalled(
-    settings: Settings, counted: Metrics, log: Logger, engine: str, fitness: Health
+    settings: Settings, counted: Metrics, log: Logger, engine: Engine, fitness: Health
 ) -> None:
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -68,3 +68,36 @@ def curve_plot(points: Sequence["CurvePoint"], target_minutes: int | None = None
 def _anchor(minutes: int, first: int, last: int) -> str:
     """Text at either end stays inside."""
     return "start" if minutes == first else "end" if minutes == last else "middle"
+
+
+def said_and_taken_svg(points: Sequence[tuple[int, int]]) -> str:
+    """Seconds said and seconds taken, a dot a session, as an SVG document in minutes; on the line both are the same."""
+    most = max((max(point) for point in points), default=3600) / 60
+    top = -(-most // 15) * 15
+    left, right, upper, lower = 48, _WIDTH - _SIDE, _TOP, _WIDTH - _BOTTOM - _TOP
+
+    def x(minutes: float) -> str:
+        return f"{left + (right - left) * minutes / top:.1f}"
+
+    def y(minutes: float) -> str:
+        return f"{lower - (lower - upper) * minutes / top:.1f}"
+
+    step = 15 if top <= 120 else 30
+    marks = "".join(
+        f'<line x1="{left}" x2="{right}" y1="{y(at)}" y2="{y(at)}" stroke="#ccc"/>'
+        f'<text x="{left - 6}" y="{y(at)}" dy="4" text-anchor="end">{at}</text>'
+        f'<text x="{x(at)}" y="{lower + 18}" text-anchor="middle">{at}</text>'
+        for at in range(0, int(top) + 1, step)
+    )
+    dots = "".join(
+        f'<circle cx="{x(said / 60)}" cy="{y(taken / 60)}" r="4" fill="#1668b8" fill-opacity="0.6"/>'
+        for said, taken in points
+    )
+    title = "Minutes taken by minutes said"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {lower + _BOTTOM}" role="img" '
+        f'font-family="system-ui, sans-serif" font-size="12" fill="#333"><title>{title}</title>'
+        f'<text x="{_SIDE}" y="18" font-size="14">{title}, {len(points)} sessions</text>{marks}'
+        f'<line x1="{x(0)}" y1="{y(0)}" x2="{x(top)}" y2="{y(top)}" stroke="#333" stroke-dasharray="3 3"/>'
+        f"{dots}</svg>\n"
+    )

@@ -18,11 +18,12 @@ from contracts import codec
 from contracts.errors import ContractError, DecodeError
 from worker import terminal
 from worker.domain import rules
-from worker.domain.errors import FailureCode, PlanError, RuleBroken
+from worker.domain.errors import Code, PlanError, RuleBroken
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.operations import dead_letters_cli, moments, rollout_cli, streams_cli
+from worker.operations import dead_letters_cli, moments, pace_cli, rollout_cli, streams_cli
+from worker.reading import REQUEST_VERSION
 
 if TYPE_CHECKING:
     from worker.settings import Settings
@@ -34,6 +35,7 @@ app = typer.Typer(help="Fit training plans to the minutes there are.", no_args_i
 plans_app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_args_is_help=True)
 app.add_typer(plans_app, name="plans")
 app.add_typer(dead_letters_cli.app, name="dead-letters")
+app.add_typer(pace_cli.app, name="pace")
 app.add_typer(rollout_cli.app, name="rollout")
 app.add_typer(streams_cli.app, name="streams")
 _out = Console()
@@ -57,6 +59,8 @@ def compress(
     plans: Plans = None,
     core_lift_policy: Policy = CoreLiftPolicy.FIT,
     as_json: AsJson = False,
+    why: Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")] = False,
+    assumptions: Annotated[bool, typer.Option("--assumptions", help="List all that was assumed.")] = False,
 ) -> None:
     """Fit every session of a plan to the target, and say what changed and why."""
     from worker import wire
@@ -77,7 +81,8 @@ def compress(
                 sys.stdout.buffer.write(msgspec.json.encode(wire.outcome(outcome), order="deterministic") + b"\n")
             done.append((path.name, outcome))
     if done and not as_json:
-        _out.print(terminal.outcome_view(done[0][1]) if len(paths) == 1 else terminal.outcomes_table(done))
+        view = terminal.outcome_view(done[0][1], with_reasons=why, with_assumptions=assumptions)
+        _out.print(view if len(paths) == 1 else terminal.outcomes_table(done))
     sys.stdout.flush()
     raise typer.Exit(code)
 
@@ -237,7 +242,7 @@ def generate(
     from worker.planning.generator import generate as generate_plan
 
     with _refusals(str(request)):
-        generated = generate_plan(codec.decode_request(_bytes(request)))
+        generated = generate_plan(codec.decode_request(_bytes(request), REQUEST_VERSION))
     if as_json:
         sys.stdout.write(json.dumps({"plan": generated.document, "reasons": generated.reasons}) + "\n")
     else:
@@ -333,10 +338,10 @@ def _bytes(path: Path) -> bytes:
 
 
 def _read(path: Path) -> Plan:
-    from worker.engine.translate import translate
+    from worker.reading.reader import read
 
     try:
-        return translate(codec.decode_plan(_bytes(path)))
+        return read(codec.decode_plan(_bytes(path), version=REQUEST_VERSION))
     except DecodeError as error:
         raise _Refused(str(error), BAD_INPUT) from error
     except PlanError as error:
@@ -344,7 +349,7 @@ def _read(path: Path) -> Plan:
 
 
 def _refused(error: PlanError) -> _Refused:
-    return _Refused(str(error), BAD_INPUT if error.code is FailureCode.INVALID_PLAN else NOT_COMPRESSIBLE)
+    return _Refused(str(error), BAD_INPUT if error.code is Code.INVALID_PLAN else NOT_COMPRESSIBLE)
 
 
 def _compressed(plan: Plan, target: int, policy: CompressionPolicy) -> Outcome:

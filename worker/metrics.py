@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from contracts import topology
-from worker.domain.errors import FailureCode
+from worker.domain.errors import PLAN_FAILURES
 from worker.domain.figures import Figures
 from worker.domain.outcome import Strategy
 
@@ -33,7 +33,7 @@ NOT_KNOWN = float("nan")
 OUT_OF_REACH = "out_of_reach"
 """The fallback of a plan in which even the core lifts at their minimum do not fit."""
 
-FALLBACKS = (OUT_OF_REACH, *(code.value for code in FailureCode))
+FALLBACKS = (OUT_OF_REACH, *(code.value for code in PLAN_FAILURES))
 """Why an athlete did not get what they asked for."""
 
 
@@ -110,8 +110,16 @@ class Metrics:
         self.broker_up = self._gauge("broker_up", "Whether the broker answers and holds our consumer", "min")
         self.store_up = self._gauge("store_up", "Whether the store of plans and results answers", "min")
         self.flag_age_seconds = self._gauge("flag_age_seconds", "Since the flags were last known to be current", "max")
+        self.flags_known = self._gauge("flags_known", "Whether any source of flags has ever answered", "min")
+        self.dropped_unworked = self._gauge(
+            "dropped_unworked", "Requests that their stream dropped before any worker had them, at least", "max"
+        )
         self.last_loop_age_seconds = self._gauge("last_loop_age_seconds", "Since requests were last asked for", "max")
         self._start_at_zero()
+
+    def flag_decided(self, value: bool, source: str) -> None:
+        """A source decided whether a user has the feature."""
+        self.flag_evaluations.labels(source, "on" if value else "off").inc()
 
     def compressed(self, channel: Channel, figures: Figures) -> None:
         """A plan is compressed."""

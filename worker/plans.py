@@ -12,11 +12,12 @@ from contracts import codec, topology
 from contracts.errors import DecodeError
 from worker.domain.errors import CannotRun
 from worker.domain.plan import Microcycle, Session
-from worker.engine.translate import translate
 from worker.messaging import connection
 from worker.messaging.differences import CREATE_IT
 from worker.messaging.store import OtherOwner, Store, StoreUnavailable
 from worker.planning.source import Stored
+from worker.reading import REQUEST_VERSION
+from worker.reading.reader import read
 from worker.settings import Settings
 from worker.terminal import plain
 
@@ -37,10 +38,11 @@ def put(settings: Settings, data: bytes, owner: str) -> str:
 
     Raises DecodeError where the bytes are no plan or it has no id, TooLargeError, OtherOwner, and StoreAway.
     """
-    document = codec.decode_plan(data)
-    if "id" not in document:
-        raise DecodeError(("id",), "is required to store the plan under")
-    plan = Stored(document["id"], owner, document)
+    document = codec.decode_plan(data, version=REQUEST_VERSION)
+    identifier = document.get("id")
+    if isinstance(identifier, bool) or not isinstance(identifier, str | int) or not 0 < len(str(identifier)) <= 128:
+        raise DecodeError(("id",), "of 1 to 128 characters is required to store the plan under")
+    plan = Stored(str(identifier), owner, document)
     _with_store(settings, lambda store: store.put_plan(plan))
     return plan.plan_id
 
@@ -77,7 +79,7 @@ def table(plans: Sequence[tuple[Stored, int]]) -> Table:
 
 def view(document: Document, reasons: Sequence[str]) -> RenderableType:
     """A generated plan, week by week, and why it is as it is."""
-    plan = translate(document)
+    plan = read(document)
     return Group(
         Text.from_markup(f"[bold]{plain(plan.name)}[/bold]\n"),
         *(_week(number, week) for number, week in enumerate(plan.microcycles, start=1)),

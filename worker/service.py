@@ -6,14 +6,15 @@ knows a broker.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID, uuid5
 
 import msgspec
 from msgspec import UNSET
 
-from contracts import codec, strict_json, topology
+from contracts import codec, topology
 from contracts.errors import DecodeError, TooLargeError
+from contracts.generated import drafts
 from contracts.generated.events import (
     FixedSchedule,
     PlanCompressedEvent,
@@ -21,24 +22,33 @@ from contracts.generated.events import (
     PlanGenerationFailedEvent,
     PlanGenerationRequestedEvent,
 )
-from worker import wire
+from worker import wire, wire_1x
 from worker.domain import rules
-from worker.domain.errors import FailureCode, PlanError, RuleBroken
+from worker.domain.errors import Code, PlanError, RuleBroken
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import Compression
 from worker.engine.solve import Limits
-from worker.engine.translate import translate
 from worker.identity import Identity
 from worker.planning.source import NothingStored, PlanStore, Sourced, Stored, plan_of
 from worker.planning.windows import windows
+from worker.reading import REQUEST_VERSION
+from worker.reading.reader import read
 
 MAX_BODY_BYTES = codec.MAX_BYTES - 4096
 """What a broker of default settings takes, less the headers it counts with it."""
 
 _EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
 _NOTHING_STORED = NothingStored()
+
+ResultEvent: TypeAlias = PlanCompressedEvent | drafts.PlanCompressedEvent
+
+_RESULTS: Mapping[int, tuple[type[ResultEvent], Callable[[Outcome], dict[str, Any]]]] = {
+    1: (PlanCompressedEvent, wire_1x.outcome_fields),
+    2: (drafts.PlanCompressedEvent, wire.outcome_fields),
+}
+"""The forms a result may be published in, by major version: 2 is a draft."""
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -51,6 +61,9 @@ class Reply(msgspec.Struct, frozen=True):
     body: bytes
     code: str = ""
     """Why there is no plan, where the event says that there is none."""
+
+    detail: str = ""
+    """The same for people."""
 
     result_of: str = ""
     """The job whose result this is, where it is one."""
@@ -93,30 +106,33 @@ def handle(
     new_limits: Callable[[], Limits] = Limits,
     store: PlanStore = _NOTHING_STORED,
     admits: Callable[[str], bool] = everybody,
+    result_version: int = 1,
 ) -> Answer | Skipped:
     """Answer a request given as bytes, if `admits` says that its user is in the rollout.
+
+    `result_version` is the major version of the result that is published.
 
     Raises DecodeError where they are no valid request, RuleBroken where our own result breaks a rule, and what `store`
     raises.
     """
-    request = codec.decode_request(data)
+    request = codec.decode_request(data, REQUEST_VERSION)
     whose = Identity(request.event_id, request.user_id, request.job_id)
     if request.time_crunch_target_minutes is UNSET:
         return Skipped("no target", whose=whose)
     if not admits(request.user_id):
         return Skipped("flag off", is_off=True, whose=whose)
-    replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store)
+    replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store, result_version)
     return Answer(replies, plans, whose)
 
 
 def _replies(
-    request: PlanGenerationRequestedEvent, target_minutes: int, limits: Limits, store: PlanStore
+    request: PlanGenerationRequestedEvent, target_minutes: int, limits: Limits, store: PlanStore, result_version: int
 ) -> tuple[tuple[Reply, ...], tuple[Stored, ...]]:
     """The events that answer the request, and the plans to store before."""
     try:
         sourced = plan_of(request, store)
         outcome = _compressed(request, sourced, target_minutes, limits)
-        compressed = _reply(_compressed_event(request, sourced, outcome), request.event_id, figures(outcome))
+        compressed = _reply(_result(request, sourced, outcome, result_version), request.event_id, figures(outcome))
         if sourced.source != "generated":
             return (compressed,), ()
         generated = _reply(_generated(request, sourced), request.event_id)
@@ -124,27 +140,50 @@ def _replies(
     except PlanError as error:
         return (_reply(_failed(request, error.code, str(error)), request.event_id),), ()
     except TooLargeError as error:
-        return (_reply(_failed(request, FailureCode.RESULT_TOO_LARGE, too_large(error)), request.event_id),), ()
+        return (_reply(_failed(request, Code.RESULT_TOO_LARGE, too_large(error)), request.event_id),), ()
 
 
-def failure_of(data: bytes, error: DecodeError) -> Reply | None:
-    """The failure event for bytes that are no valid request; none where they do not even say whose they are."""
+class _Named(msgspec.Struct, rename="camel"):
+    """What is read of bytes that need not be a valid request."""
+
+    event_id: str
+    user_id: str
+    job_id: str
+    timestamp: object = None
+
+
+def failure(
+    data: bytes, code: str, error: str, *, stored_at_ms: int, retriable: bool = False, about: str = ""
+) -> Reply | None:
+    """The failure event for these bytes; none where they do not say whose they are.
+
+    `about` tells failures of one eventId from each other. Where the bytes have no time of their own, it is
+    `stored_at_ms`, when the broker stored them.
+    """
     try:
-        document = strict_json.parse(data, codec.MAX_BYTES)
-        request_id, user_id, job_id = (document[field] for field in ("eventId", "userId", "jobId"))
-        failed = PlanGenerationFailedEvent(
-            event_id=event_id("PlanGenerationFailedEvent", request_id),
-            user_id=user_id,
-            job_id=job_id,
-            timestamp=document["timestamp"],
-            error=str(error)[:1000],
-            code="schema_invalid",
-            request_event_id=request_id,
-            retriable=False,
-        )
-        return _reply(failed, request_id)
-    except (DecodeError, ValueError, TypeError, LookupError, msgspec.MsgspecError):
+        named = msgspec.json.decode(data, type=_Named)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
+    for timestamp in (named.timestamp, stored_at_ms):
+        try:
+            return _reply(
+                PlanGenerationFailedEvent(
+                    event_id=event_id(
+                        "PlanGenerationFailedEvent", f"{named.event_id}/{about}" if about else named.event_id
+                    ),
+                    user_id=named.user_id,
+                    job_id=named.job_id,
+                    timestamp=timestamp,  # type: ignore[arg-type]  # encoding it tells whether it is a time
+                    error=error[:1000],
+                    code=code,
+                    request_event_id=named.event_id,
+                    retriable=retriable,
+                ),
+                named.event_id,
+            )
+        except (DecodeError, ValueError, TypeError, msgspec.MsgspecError):
+            continue
+    return None
 
 
 class Fitting:
@@ -158,7 +197,7 @@ class Fitting:
         fixed_schedules: Sequence[FixedSchedule] = (),
     ) -> None:
         """`plan_id` is its id where the document names none. Raises PlanUnreadable."""
-        plan = translate(document, plan_id=plan_id)
+        plan = read(document, plan_id=plan_id)
         self._windows, unread = windows(fixed_schedules)
         self.plan = replace(plan, assumptions=(*plan.assumptions, *unread))
         self.policy = CompressionPolicy(core_lift_policy=core_lift_policy)
@@ -189,15 +228,16 @@ def _compressed(
     return fitting.to(target_minutes, limits)
 
 
-def _compressed_event(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome) -> PlanCompressedEvent:
-    return PlanCompressedEvent(
+def _result(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome, version: int) -> ResultEvent:
+    event, fields_of = _RESULTS[version]
+    return event(
         event_id=event_id("PlanCompressedEvent", request.event_id),
         request_event_id=request.event_id,
         user_id=request.user_id,
         job_id=request.job_id,
         timestamp=request.timestamp,
         plan_source=sourced.source,
-        **wire.outcome_fields(outcome),
+        **fields_of(outcome),
     )
 
 
@@ -214,7 +254,7 @@ def _generated(request: PlanGenerationRequestedEvent, sourced: Sourced) -> PlanG
     )
 
 
-def _failed(request: PlanGenerationRequestedEvent, code: FailureCode, error: str) -> PlanGenerationFailedEvent:
+def _failed(request: PlanGenerationRequestedEvent, code: Code, error: str) -> PlanGenerationFailedEvent:
     return PlanGenerationFailedEvent(
         event_id=event_id("PlanGenerationFailedEvent", request.event_id),
         user_id=request.user_id,
@@ -233,7 +273,7 @@ def event_id(event: str, request_event_id: str) -> str:
 
 
 def _reply(
-    event: PlanCompressedEvent | PlanGeneratedEvent | PlanGenerationFailedEvent,
+    event: ResultEvent | PlanGeneratedEvent | PlanGenerationFailedEvent,
     request_event_id: str,
     counted: Figures | None = None,
 ) -> Reply:
@@ -245,6 +285,7 @@ def _reply(
         message_id=event.event_id,
         body=codec.encode(event, MAX_BODY_BYTES),
         code=event.code if isinstance(event, PlanGenerationFailedEvent) and event.code is not UNSET else "",
-        result_of=event.job_id if isinstance(event, PlanCompressedEvent) else "",
+        detail=event.error if isinstance(event, PlanGenerationFailedEvent) else "",
+        result_of=event.job_id if isinstance(event, ResultEvent) else "",
         figures=counted,
     )

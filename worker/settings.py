@@ -1,5 +1,6 @@
 """What an operator may set, read once from the environment. Nothing else in the worker reads it."""
 
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Literal, Self
 
@@ -71,8 +72,17 @@ class Settings(BaseSettings):
     metrics_port: int = Field(default=0, ge=0, le=65535)
     """Port for Prometheus; 0 is off."""
 
+    result_version: Literal[1, 2] = 1
+    """The major version of the results that are published; 2 is a draft, for those who try it."""
+
     active_users_secret: SecretStr | None = Field(default=None, min_length=16)
     """What users are counted under, the same for every replica; without it they are not counted."""
+
+    pace_secret: SecretStr | None = Field(default=None, min_length=16)
+    """What athletes' paces are kept under, the same for every replica; without it none is kept in the bucket."""
+
+    state_home: Path = Field(default=Path("~/.local/state"), validation_alias="XDG_STATE_HOME")
+    """Where commands keep what they learn for this machine's user."""
 
     otlp_endpoint: str | None = Field(default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")
     """Where traces go, as OTLP over HTTP; without it there are none."""
@@ -102,6 +112,9 @@ class Settings(BaseSettings):
     preview_burst: int = Field(default=300, ge=1)
     """Requests a second that one user may make for long, and at once."""
 
+    preview_trusted_proxies: str = ""
+    """Addresses and networks, separated by commas, whose X-Forwarded-For is believed: those of the Ingress."""
+
     preview_cache_bytes: int = Field(default=64 * 1024 * 1024, ge=0)
     """How much of what was worked out is kept."""
 
@@ -130,6 +143,11 @@ class Settings(BaseSettings):
         """The broker's addresses."""
         return [address.strip() for address in self.nats_url.split(",") if address.strip()]
 
+    @property
+    def trusted_proxies(self) -> tuple[IPv4Network | IPv6Network, ...]:
+        """Whose X-Forwarded-For is believed. Raises ValueError."""
+        return tuple(ip_network(one.strip()) for one in self.preview_trusted_proxies.split(",") if one.strip())
+
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         consumer = topology.load().consumer(DURABLE)
@@ -143,6 +161,10 @@ class Settings(BaseSettings):
                 f"TIME_CRUNCH_SHUTDOWN_GRACE_SECONDS is {self.shutdown_grace_seconds:g}: "
                 f"make it more than the ack wait of {consumer.ack_wait_seconds} s, or a stop can cut off work"
             )
+        try:
+            _ = self.trusted_proxies
+        except ValueError as error:
+            raise ValueError(f"TIME_CRUNCH_PREVIEW_TRUSTED_PROXIES: {error}") from error
         if not self.servers:
             raise ValueError("NATS_URL holds no address: set it to something like nats://127.0.0.1:4222")
         if (self.nats_user is None) != (self.nats_password is None):

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 
-from worker.isolation import parent
 from worker.logs import Logger
+from worker.pool import parent
 from worker.settings import Settings
 
 COMMAND = (sys.executable, "-m", "worker", "worker")

@@ -1,5 +1,6 @@
 """Outcomes for people at a terminal."""
 
+import math
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -12,27 +13,46 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
+from worker import text
 from worker.domain.errors import CannotRun
-from worker.domain.outcome import CompressedSession, Outcome
+from worker.domain.outcome import CompressedSession, KeptLift, Outcome
+from worker.domain.plan import Assumption, TrainingSet
+from worker.domain.policy import clock as runs_of
 from worker.domain.segments import (
-    AccessoryBlock,
-    AccessorySuperset,
-    CoreLift,
+    CORE_LIFT,
+    REASONS,
+    SINGLE,
+    BlockRationale,
+    PerformedExercise,
     Segment,
-    performed_exercises,
-    programmed_seconds,
+    effect,
     segment_timing,
+    written,
 )
+from worker.domain.sets import SetType
+from worker.engine.sentences import sentence
+from worker.text import clock, counted
 
 if TYPE_CHECKING:
     from worker.engine.curve import CurvePoint
 
 _ASSUMPTIONS_SHOWN = 3
+"""Of each field that changes the answer."""
 
+_CHANGING = (
+    *("exercise", "exercises", "sets", "warmupSets", "estimatedDurationSeconds", "primaryMuscleGroup", "isCoreLift"),
+    *("groupId", "type"),
+)
+"""The fields whose values decide what is kept, the weightiest first."""
 
-def clock(seconds: int) -> str:
-    """Minutes and seconds, as in 29:30."""
-    return f"{seconds // 60}:{seconds % 60:02d}"
+_WORDS_OF_TYPES = {
+    SetType.WARM_UP: "warm-up",
+    SetType.BACK_OFF: "back-off",
+    SetType.DROP: "drop",
+    SetType.FAILURE: "to failure",
+    SetType.REST_PAUSE: "rest-pause",
+    SetType.CLUSTER: "cluster",
+}
 
 
 def plain(text: str) -> str:
@@ -50,36 +70,66 @@ def said_plainly() -> Iterator[None]:
         raise typer.Exit(1) from error
 
 
-def outcome_view(outcome: Outcome) -> RenderableType:
-    """Every session before and after, week by week, what changed and why, and how good it is."""
+def outcome_view(outcome: Outcome, *, with_reasons: bool = False, with_assumptions: bool = False) -> RenderableType:
+    """Every session before and after, week by week, what changed, and how good it is.
+
+    `with_reasons` adds the engine's reason to each change, `with_assumptions` all that was assumed.
+    """
     parts: list[RenderableType] = []
     for week, sessions in groupby(outcome.sessions, key=lambda session: session.microcycle_id):
         if len(outcome.optimality) > 1:
             parts += [Text.from_markup(plain(week), style="bold underline"), Text()]
-        parts += [_session(session, outcome) for session in sessions]
-    return Group(*parts, summary(outcome))
+        parts += [_session(session, outcome, with_reasons) for session in sessions]
+    return Group(*parts, summary(outcome, with_assumptions=with_assumptions))
 
 
-def summary(outcome: Outcome) -> RenderableType:
+def summary(outcome: Outcome, *, with_assumptions: bool = False) -> RenderableType:
     """The plan in a few lines."""
     weeks = [week.status for week in outcome.optimality]
     gap = max(week.gap for week in outcome.optimality)
     lines = [
         f"[bold]{clock(outcome.original_seconds)} → {clock(outcome.compressed_seconds)}[/bold] in "
-        f"{_counted(len(outcome.sessions), 'session')} at {outcome.target_minutes} minutes each",
-        f"training stimulus kept [bold]{outcome.stimulus_retained:.1%}[/bold], core lifts {outcome.core_protection}, "
+        f"{counted(len(outcome.sessions), 'session')} at {outcome.target_minutes} minutes each",
+        f"training stimulus kept [bold]{outcome.stimulus_retained:.1%}[/bold], {_core_lifts(_lifts(outcome))}, "
         f"strategy {outcome.strategy}",
-        f"{weeks.count(weeks[0])} of {_counted(len(weeks), 'week')} {weeks[0]}, largest gap {gap:.1e}",
+        f"{weeks.count(weeks[0])} of {counted(len(weeks), 'week')} {weeks[0]}, largest gap {gap:.1e}",
     ]
     if outcome.minimum_minutes is not None:
         lines.append(
             f"[bold red]does not fit[/bold red]: the smallest target that would work is {outcome.minimum_minutes}"
         )
-    stated = outcome.assumptions[:_ASSUMPTIONS_SHOWN]
-    lines += [f"[dim]assumed {plain(a.path)} {a.field} = {plain(a.value)}[/dim]" for a in stated]
-    if more := len(outcome.assumptions) - len(stated):
-        lines.append(f"[dim]and {_counted(more, 'more assumption')}; --json lists them all[/dim]")
-    return Text.from_markup("\n".join(lines))
+    return Text.from_markup("\n".join([*lines, *_assumptions(outcome.assumptions, show_all=with_assumptions)]))
+
+
+def _assumptions(made: Sequence[Assumption], *, show_all: bool) -> Iterator[str]:
+    """Those that change the answer first, some of each field; the rest is counted."""
+    found: dict[str, list[Assumption]] = {field: [] for field in _CHANGING}
+    for one in made:
+        found.setdefault(one.field, []).append(one)
+    shown = made if show_all else [one for field in _CHANGING for one in found[field][:_ASSUMPTIONS_SHOWN]]
+    yield from (f"[dim]{plain(_assumed(one))}[/dim]" for one in shown)
+    if rest := len(made) - len(shown):
+        more = "more assumption" if shown else "assumption"
+        yield f"[dim]{'and ' if shown else ''}{counted(rest, more)}; --assumptions lists them all[/dim]"
+
+
+def _assumed(one: Assumption) -> str:
+    place = f"{one.path} " if one.path else ""
+    stated = f', where the plan says "{one.stated}"' if one.stated is not None else ""
+    return f"assumed {place}{one.field} = {one.value} ({one.because}){stated}"
+
+
+def _lifts(outcome: Outcome) -> list[KeptLift]:
+    return [lift for session in outcome.sessions for lift in session.core_lifts]
+
+
+def _core_lifts(lifts: Sequence[KeptLift]) -> str:
+    """What became of the core lifts: "core lifts: 3 of 5 sets"."""
+    if not lifts:
+        return "no core lifts"
+    kept, programmed = sum(lift.kept for lift in lifts), sum(lift.programmed for lift in lifts)
+    postponed = sum(lift.is_postponed for lift in lifts)
+    return f"core lifts: {kept} of {counted(programmed, 'set')}" + (f", {postponed} postponed" if postponed else "")
 
 
 def outcomes_table(rows: Sequence[tuple[str, Outcome]]) -> Table:
@@ -94,7 +144,7 @@ def outcomes_table(rows: Sequence[tuple[str, Outcome]]) -> Table:
             clock(outcome.original_seconds),
             clock(outcome.compressed_seconds),
             f"{outcome.stimulus_retained:.1%}",
-            outcome.core_protection,
+            _core_lifts(_lifts(outcome)).removeprefix("core lifts: "),
             outcome.strategy,
             status,
         )
@@ -117,54 +167,60 @@ def curve_view(points: Sequence["CurvePoint"]) -> Table:
     return table
 
 
-def _session(done: CompressedSession, outcome: Outcome) -> RenderableType:
+def _session(done: CompressedSession, outcome: Outcome, with_reasons: bool) -> RenderableType:
     title = f"{plain(done.session.name)}  {clock(done.original_seconds)} → {clock(done.compressed_seconds)}"
     table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False, header_style="dim")
     table.add_column("as programmed")
     table.add_column("min", justify="right")
     table.add_column("today", style="bold")
     table.add_column("min", justify="right")
-    before = [
-        (
-            f"{plain(e.name)} {len(e.sets)} × {_reps(e.sets[0].reps)}, rest {e.rest_seconds} s",
-            clock(programmed_seconds(e, outcome.policy)),
-        )
-        for e in done.session.exercises
-    ]
-    after = [(_described(s), clock(segment_timing(s, outcome.policy).total_seconds)) for s in done.segments]
+    before = [(_described(segment), _minutes(segment, outcome)) for segment in written(done.session, outcome.policy)]
+    after = [(_described(segment), _minutes(segment, outcome)) for segment in done.segments]
     for row in range(max(len(before), len(after))):
         left = before[row] if row < len(before) else ("", "")
         right = after[row] if row < len(after) else ("", "")
         table.add_row(*left, *right)
-    lines = [
-        f"  [dim]{clock(change.seconds_saved):>6} saved, {change.stimulus_lost:.1%} of the stimulus lost[/dim]  "
-        f"{plain(change.reason)}"
-        for change in done.changes
-    ]
+    lines = []
+    for change in done.changes:
+        lines.append(f"  {plain(sentence(done, change))}")
+        if with_reasons:
+            lines.append(f"    [dim]{change.stimulus_lost:.1%} of the stimulus lost; {plain(change.reason)}[/dim]")
     if not lines and done.meets_time_constraint:
         lines.append("  [dim]fits as programmed[/dim]")
+    if done.core_lifts and any(lift.kept < lift.programmed for lift in done.core_lifts):
+        lines.append(f"  [dim]{_core_lifts(done.core_lifts)}[/dim]")
     if done.minimum_minutes is not None:
         lines.append(f"  [red]needs at least {done.minimum_minutes} minutes[/red]")
     return Group(table, Text.from_markup("\n".join(lines)), Text())
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _minutes(segment: Segment, outcome: Outcome) -> str:
+    """What the segment takes the athlete."""
+    runs = runs_of(outcome.policy)
+    weight = runs.weight(segment_timing(segment, outcome.policy).total_seconds, effect(segment, outcome.policy))
+    return clock(math.ceil(runs.g * weight / runs.unit))
 
 
 def _described(segment: Segment) -> str:
-    parts = performed_exercises(segment)
-    names = " + ".join(plain(part.exercise.name) for part in parts)
-    reps = [_reps(part.sets[0].reps) for part in parts]
-    sets = f"{len(parts[0].sets)} × {reps[0] if len(set(reps)) == 1 else '/'.join(reps)}"
-    match segment:
-        case AccessorySuperset(_, priority):
-            return f"{names} {sets}, alternating ({priority.words})"
-        case AccessoryBlock(_, rationale):
-            return f"{names} {sets} rounds ({rationale.words})"
-    star = " ★" if isinstance(segment, CoreLift) else ""
-    return f"{names}{star} {sets}, rest {parts[0].rest_seconds} s"
+    if not segment.kind.is_group:
+        words = "" if segment.kind in (SINGLE, CORE_LIFT) else f" ({segment.kind.words})"
+        return f"{_performed(segment.performed[0])}{words}"
+    names = " + ".join(f"{_named(part)} {_sets(part.sets)}" for part in segment.performed)
+    why = "" if segment.reason in (None, BlockRationale.COACH_DEFINED) else f": {REASONS[segment.reason]}"
+    between = [part.rests[0] for part in segment.performed[:-1]]
+    told = f"{text.rests(between).removeprefix('rest ')} between, {text.rests(segment.performed[-1].rests[:1])} after"
+    return f"{names} ({segment.kind.words}{why}), {told} each round"
 
 
-def _reps(reps: int | str) -> str:
-    return plain(str(reps))
+def _performed(part: PerformedExercise) -> str:
+    """An exercise with its sets, and the rests between them."""
+    rests = text.rests(part.rests[:-1])
+    return f"{_named(part)} {_sets(part.sets)}" + (f", {rests}" if rests else "")
+
+
+def _named(part: PerformedExercise) -> str:
+    return plain(part.exercise.name) + (" ★" if part.exercise.is_core_lift else "")
+
+
+def _sets(sets: Sequence[TrainingSet]) -> str:
+    return plain(text.sets([text.Row(one.reps, one.load or "", _WORDS_OF_TYPES.get(one.type, "")) for one in sets]))

@@ -1,27 +1,29 @@
-"""What the engine found, in the words of the contracts."""
+"""What the engine found, in the words of `PlanCompressedEvent` 2.0.0. `wire_1x` says the same to readers of 1.x."""
 
 import math
-from collections.abc import Sequence
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from fractions import Fraction
+from typing import Any, TypeVar, cast
 
 from msgspec import UNSET, UnsetType
 
-from contracts.generated import events
+from contracts.generated import drafts as events
 from worker import __version__
-from worker.domain.facts import Muscle
-from worker.domain.outcome import Change, CompressedSession, Optimality, Outcome
-from worker.domain.plan import Exercise, TrainingSet
-from worker.domain.policy import CompressionPolicy
+from worker.domain.facts import Facts, Muscle
+from worker.domain.outcome import Change, CompressedSession, KeptLift, Optimality, Outcome, core_level
+from worker.domain.plan import Assumption, AsWritten, Exercise, TrainingSet
+from worker.domain.policy import Clock, CompressionPolicy, clock
 from worker.domain.segments import (
-    AccessoryBlock,
-    AccessorySingle,
-    AccessorySuperset,
-    CoreLift,
+    BlockRationale,
     PerformedExercise,
     Segment,
+    SupersetPriority,
+    Timing,
+    effect,
     segment_timing,
-    session_seconds,
 )
+from worker.engine.sentences import sentence
 
 Value = TypeVar("Value")
 
@@ -31,37 +33,44 @@ DECIMALS = 10
 
 def outcome(found: Outcome) -> dict[str, Any]:
     """What a result tells of a compression, by the names of the wire; whose it is is not among it."""
-    names = dict(zip(events.PlanCompressedEvent.__struct_fields__, _ENCODED_NAMES, strict=True))
-    return {names[field]: value for field, value in outcome_fields(found).items() if value is not UNSET}
+    return named(events.PlanCompressedEvent, outcome_fields(found))
 
 
-_ENCODED_NAMES = events.PlanCompressedEvent.__struct_encode_fields__
+def named(event: type[Any], attributes: Mapping[str, Any]) -> dict[str, Any]:
+    """Attributes of an event by their names on the wire, those that are unset left out."""
+    names = dict(zip(event.__struct_fields__, event.__struct_encode_fields__, strict=True))
+    return {names[attribute]: value for attribute, value in attributes.items() if value is not UNSET}
 
 
 def outcome_fields(found: Outcome) -> dict[str, Any]:
     """The same, by the attributes of a PlanCompressedEvent."""
+    lifts = [lift for session in found.sessions for lift in session.core_lifts]
     return {
         "plan_id": found.plan_id,
         "target_minutes": found.target_minutes,
         "original_duration_seconds": found.original_seconds,
         "compressed_duration_seconds": found.compressed_seconds,
         "meets_time_constraint": found.meets_time_constraint,
-        "shortfall_seconds": _or_unset(found.shortfall_seconds),
-        "minimum_minutes": _or_unset(found.minimum_minutes),
+        "shortfall_seconds": or_unset(found.shortfall_seconds),
+        "minimum_minutes": or_unset(found.minimum_minutes),
         "strategy": found.strategy.value,
-        "stimulus_retained": round(min(1.0, found.stimulus_retained), DECIMALS),
-        "core_protection": found.core_protection.value,
+        "stimulus_retained": share(found.stimulus_retained),
+        "core_protection": events.PlanCoreProtection(
+            level=found.core_level.value,
+            kept=sum(lift.kept for lift in lifts),
+            programmed=sum(lift.programmed for lift in lifts),
+        ),
         "sessions": tuple(_session(session, found.policy) for session in found.sessions),
         "optimality": tuple(map(_optimality, found.optimality)),
-        "assumptions": tuple(events.Assumption(path=a.path, field=a.field, value=a.value) for a in found.assumptions),
+        "assumptions": tuple(map(_assumption, found.assumptions)),
         "policy": _policy(found.policy),
         "engine_version": __version__,
     }
 
 
 def _session(done: CompressedSession, policy: CompressionPolicy) -> events.CompressedSession:
-    session = done.session
-    ids = [f"segment-{order}" for order in range(1, len(done.segments) + 1)]
+    session, runs = done.session, clock(policy)
+    ids = [segment_id(order) for order in range(1, len(done.segments) + 1)]
     return events.CompressedSession(
         context=events.SessionContext(
             session_id=session.id,
@@ -69,98 +78,152 @@ def _session(done: CompressedSession, policy: CompressionPolicy) -> events.Compr
             day_of_week=session.day_of_week,
             name=session.name,
             original_duration_seconds=done.original_seconds,
-            exercises=tuple(_exercise(e, e.sets, e.rest_seconds) for e in session.exercises),
+            exercises=tuple(map(_exercise, session.exercises)),
+            as_written=_as_written(session.as_written),
         ),
+        in_scope=True,
         budget_seconds=done.budget_seconds,
         meets_time_constraint=done.meets_time_constraint,
-        core_protection=done.core_protection.value,
-        shortfall_seconds=_or_unset(done.shortfall_seconds),
-        minimum_minutes=_or_unset(done.minimum_minutes),
-        segments=tuple(_segment(s, order, policy) for order, s in enumerate(done.segments, start=1)),
+        shortfall_seconds=or_unset(done.shortfall_seconds),
+        minimum_minutes=or_unset(done.minimum_minutes),
+        core_protection=_core_protection(done.core_lifts, policy),
+        fallback=done.fallback,
+        segments=tuple(_segment(s, order, policy, runs) for order, s in enumerate(done.segments, start=1)),
         summary=events.SessionSummary(
             session_id=session.id,
             original_duration_seconds=done.original_seconds,
             compressed_duration_seconds=done.compressed_seconds,
             duration_delta_seconds=done.original_seconds - done.compressed_seconds,
-            warm_up_seconds=session_seconds([], policy),
+            warm_up_seconds=math.ceil(runs.fixed),
             segment_order=tuple(ids),
         ),
         telemetry=_telemetry(done, ids),
-        changes=tuple(_change(change, ids) for change in done.changes),
+        changes=tuple(_change(change, done, ids) for change in done.changes),
     )
 
 
-def _segment(segment: Segment, order: int, policy: CompressionPolicy) -> events.Segment:
-    seconds = segment_timing(segment, policy)
-    timing = events.Timing(
+def segment_id(order: int) -> str:
+    """The id of a session's segment, by its place from 1."""
+    return f"segment-{order}"
+
+
+def _core_protection(lifts: Sequence[KeptLift], policy: CompressionPolicy) -> events.PlanCompressedCoreProtection:
+    return events.PlanCompressedCoreProtection(
+        level=core_level(lifts, policy).value,
+        lifts=tuple(
+            events.KeptLift(
+                exercise_id=lift.exercise.id,
+                kept=lift.kept,
+                programmed=lift.programmed,
+                postponed=lift.is_postponed or UNSET,
+            )
+            for lift in lifts
+        ),
+    )
+
+
+def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Clock) -> events.Segment:
+    timing, reason = segment_timing(segment, policy), segment.reason
+    return events.Segment(
+        id=segment_id(order),
+        kind=segment.kind.name,
+        order=order,
+        exercises=tuple(map(_performed, segment.performed)),
+        rounds=segment.rounds if segment.kind.is_group else UNSET,
+        priority=reason.value if isinstance(reason, SupersetPriority) else UNSET,
+        rationale=reason.value if isinstance(reason, BlockRationale) else UNSET,
+        timing=_timing(timing),
+        seconds=segment_seconds(segment, policy, runs),
+    )
+
+
+def segment_seconds(segment: Segment, policy: CompressionPolicy, runs: Clock) -> int:
+    """What a segment takes the athlete, rounded up: its seconds on the tempo's clock, at the athlete's pace."""
+    weight = runs.weight(segment_timing(segment, policy).total_seconds, effect(segment, policy))
+    return math.ceil(runs.g * Fraction(weight, runs.unit))
+
+
+def _timing(seconds: Timing) -> events.Timing:
+    return events.Timing(
         setup_seconds=seconds.setup_seconds,
         work_seconds=seconds.work_seconds,
         rest_seconds=seconds.rest_seconds,
         total_seconds=seconds.total_seconds,
     )
-    identifier = f"segment-{order}"
-    match segment:
-        case CoreLift(performed):
-            return events.CoreLiftSegment(id=identifier, order=order, timing=timing, exercise=_performed(performed))
-        case AccessorySingle(performed):
-            return events.AccessorySingleSegment(
-                id=identifier, order=order, timing=timing, exercise=_performed(performed)
-            )
-        case AccessorySuperset((first, second), priority):
-            return events.AccessorySupersetSegment(
-                id=identifier,
-                order=order,
-                timing=timing,
-                exercises=(_performed(first), _performed(second)),
-                priority=priority.value,
-                rest_between_alternations_seconds=policy.superset_round_rest_seconds,
-            )
-        case AccessoryBlock(parts, rationale):
-            return events.AccessoryBlockSegment(
-                id=identifier,
-                order=order,
-                timing=timing,
-                exercises=tuple(map(_performed, parts)),
-                rounds=len(parts[0].sets),
-                rest_between_exercises_seconds=policy.block_transition_seconds,
-                rest_between_rounds_seconds=policy.block_round_rest_seconds,
-                rationale=rationale.value,
-            )
 
 
-def _performed(part: PerformedExercise) -> events.Exercise:
-    return _exercise(part.exercise, part.sets, part.rest_seconds)
-
-
-def _exercise(exercise: Exercise, sets: Sequence[TrainingSet], rest_seconds: int) -> events.Exercise:
-    return events.Exercise(
-        id=exercise.id,
-        name=exercise.name,
-        is_core_lift=exercise.is_core_lift,
-        primary_muscle_group=_muscle(exercise.primary),
-        secondary_muscle_groups=tuple(dict.fromkeys(map(_muscle, exercise.secondaries))),
-        equipment=tuple(equipment.value for equipment in exercise.equipment),
-        target_rest_seconds=rest_seconds,
-        sets=tuple(
-            events.ExerciseSet(
-                id=one.id,
-                index=one.index,
-                reps=one.reps,
-                load=_or_unset(one.load),
-                effort=_or_unset(one.effort),
-                estimated_duration_seconds=one.work_seconds,
-            )
-            for one in sets
-        ),
+def _performed(part: PerformedExercise) -> events.PerformedExercise:
+    rests = zip(part.sets, part.rests, strict=True)
+    return events.PerformedExercise(
+        **_shared(part.exercise),
+        target_rest_seconds=target_rest(part),
+        sets=tuple(_set(one, rest) for one, rest in rests),
     )
 
 
-def _muscle(muscle: Muscle) -> events.MuscleGroup:
-    """The muscle in the twelve words that readers of 1.x know."""
+def target_rest(part: PerformedExercise) -> int:
+    """The longest rest told between two of the working sets, as an exercise's own rest is counted."""
+    told = [rest for one, rest in zip(part.sets, part.rests, strict=True) if not one.is_warm_up] or list(part.rests)
+    return max(told[:-1] or told)
+
+
+def _exercise(exercise: Exercise) -> events.Exercise:
+    return events.Exercise(
+        **_shared(exercise),
+        target_rest_seconds=exercise.rest_seconds,
+        muscles=events.Muscles(
+            primary=exercise.muscle, secondaries=tuple(muscle.value for muscle in exercise.facts.secondaries)
+        ),
+        facts=_facts(exercise.facts),
+        facts_from=exercise.evidence.value,
+        group_id=or_unset(exercise.group),
+        is_rest_stated=exercise.is_rest_stated,
+        part_seconds=or_unset(exercise.part_seconds),
+        keep_order=tuple(exercise.sets[position].index for position in exercise.keep_order),
+        sets=tuple(_set(one, one.rest_seconds, one.as_written) for one in exercise.sets),
+        as_written=_as_written(exercise.as_written),
+    )
+
+
+def _shared(exercise: Exercise) -> dict[str, Any]:
+    """What an exercise as read and the same as performed have in common."""
+    return {
+        "id": exercise.id,
+        "name": exercise.name,
+        "is_core_lift": exercise.is_core_lift,
+        "primary_muscle_group": muscle_group(exercise.facts.primary),
+        "secondary_muscle_groups": tuple(dict.fromkeys(map(muscle_group, exercise.facts.secondaries))),
+        "equipment": tuple(equipment.value for equipment in exercise.facts.equipment),
+    }
+
+
+def _set(one: TrainingSet, rest_seconds: int, as_written: AsWritten | None = None) -> events.ExerciseSet:
+    return events.ExerciseSet(
+        id=one.id,
+        index=one.index,
+        type=one.type.value,
+        reps=one.reps,
+        load=or_unset(one.load),
+        effort=or_unset(one.effort),
+        estimated_duration_seconds=one.work_seconds,
+        rest_seconds=rest_seconds,
+        as_written=_as_written(as_written or {}),
+    )
+
+
+def _facts(facts: Facts) -> events.Facts:
+    return events.Facts(**{name: True for name in _FLAGS if getattr(facts, name)})
+
+
+_FLAGS = [field.name for field in fields(Facts) if field.type is bool]
+
+
+def muscle_group(muscle: Muscle | None) -> events.MuscleGroup:
+    """The muscle in the wire's twelve words."""
     return _MUSCLES.get(muscle, "other")
 
 
-_MUSCLES: dict[Muscle, events.MuscleGroup] = {
+_MUSCLES: Mapping[Muscle | None, events.MuscleGroup] = {
     Muscle.CHEST: "chest",
     Muscle.BACK: "back",
     Muscle.SHOULDERS: "shoulders",
@@ -181,61 +244,76 @@ def _telemetry(done: CompressedSession, ids: Sequence[str]) -> tuple[events.Tele
     for position, (identifier, segment) in enumerate(zip(ids, done.segments, strict=True)):
         change = changes.get(position)
         strategy = "_and_".join(change.kinds) if change else "as_programmed"
-        kind = _KINDS[type(segment)]
-        rows.append(events.Telemetry(segment_id=identifier, kind=kind, strategy=strategy))
-    notes = f"{done.compressed_seconds} of {done.budget_seconds} s, {done.original_seconds} s as written"
+        rows.append(events.Telemetry(segment_id=identifier, kind=segment.kind.name, strategy=strategy))
     strategy = "compressed" if done.changes else "as_programmed"
-    return (*rows, events.Telemetry(segment_id="session", kind="session", strategy=strategy, notes=notes))
+    return (*rows, events.Telemetry(segment_id="session", kind="session", strategy=strategy, notes=session_note(done)))
 
 
-_KINDS: dict[type[Segment], events.SegmentKind] = {
-    CoreLift: "core_lift",
-    AccessorySingle: "accessory_single",
-    AccessorySuperset: "accessory_superset",
-    AccessoryBlock: "accessory_block",
-}
+def session_note(done: CompressedSession) -> str:
+    """A session's times in a line."""
+    return f"{done.compressed_seconds} of {done.budget_seconds} s, {done.original_seconds} s as written"
 
 
-def _change(change: Change, ids: Sequence[str]) -> events.Change:
+def _change(change: Change, done: CompressedSession, ids: Sequence[str]) -> events.Change:
     return events.Change(
         exercise_ids=change.exercise_ids,
         segment_id=UNSET if change.segment is None else ids[change.segment],
         kinds=tuple(kind.value for kind in change.kinds),
         seconds_saved=change.seconds_saved,
         stimulus_lost=round(change.stimulus_lost, DECIMALS),
+        sentence=sentence(done, change),
         reason=change.reason,
     )
 
 
 def _optimality(week: Optimality) -> events.Optimality:
+    return events.Optimality(**optimality(week))
+
+
+def optimality(week: Optimality) -> dict[str, Any]:
+    """How good a week is, by the attributes that all versions share."""
     objective, bound = round(week.objective, DECIMALS), _rounded_up(week.upper_bound)
-    return events.Optimality(
-        microcycle_id=week.microcycle_id,
-        objective=objective,
-        upper_bound=max(objective, bound),
-        gap=round(max(0.0, bound - objective), DECIMALS),
-        status=week.status.value,
-        nodes=week.nodes,
-        stopped_by=UNSET if week.stopped_by is None else week.stopped_by.value,
+    return {
+        "microcycle_id": week.microcycle_id,
+        "objective": objective,
+        "upper_bound": max(objective, bound),
+        "gap": round(max(0.0, bound - objective), DECIMALS),
+        "status": week.status.value,
+        "nodes": week.nodes,
+        "stopped_by": UNSET if week.stopped_by is None else week.stopped_by.value,
+    }
+
+
+def _assumption(made: Assumption) -> events.Assumption:
+    return events.Assumption(
+        path=made.path, field=made.field, value=made.value, because=made.because.value, stated=or_unset(made.stated)
     )
 
 
 def _policy(policy: CompressionPolicy) -> events.Policy:
+    constants = {field.name: getattr(policy, field.name) for field in fields(policy)}
+    del constants["pace"]
     return events.Policy(
-        core_lift_policy=policy.core_lift_policy.value,
-        pace=policy.pace,
-        warm_up_seconds=policy.warm_up_seconds,
-        setup_seconds=policy.setup_seconds,
-        superset_extra_setup_seconds=policy.superset_extra_setup_seconds,
-        superset_transition_seconds=policy.superset_transition_seconds,
-        superset_round_rest_seconds=policy.superset_round_rest_seconds,
-        block_extra_setup_seconds=policy.block_extra_setup_seconds,
-        block_transition_seconds=policy.block_transition_seconds,
-        block_round_rest_seconds=policy.block_round_rest_seconds,
-        core_rest_cap_seconds=policy.core_rest_cap_seconds,
-        fallback_rest_cap_seconds=policy.fallback_rest_cap_seconds,
-        core_minimum_sets=policy.core_minimum_sets,
+        **{**constants, "core_lift_policy": policy.core_lift_policy.value, "tempo": _tempo(policy)},
     )
+
+
+def _tempo(policy: CompressionPolicy) -> events.Tempo:
+    tempo, pace = policy.tempo, policy.pace
+    return events.Tempo(
+        **{field.name: getattr(tempo, field.name) for field in fields(tempo)},
+        f=pace.f,
+        g=pace.g,
+        kappa=pace.kappa,
+        effects=dict(pace.effects),
+        from_=cast(events.PaceSource, pace.source),
+        sessions_known=pace.sessions_known,
+    )
+
+
+def share(value: float) -> float:
+    """A share of the stimulus: what the last digits of a sum are over one is not told."""
+    return round(min(1.0, value), DECIMALS)
 
 
 def _rounded_up(value: float) -> float:
@@ -243,5 +321,10 @@ def _rounded_up(value: float) -> float:
     return math.ceil(value * scale) / scale
 
 
-def _or_unset(value: Value | None) -> Value | UnsetType:
+def _as_written(written: AsWritten) -> dict[str, Any] | UnsetType:
+    return dict(written) if written else UNSET
+
+
+def or_unset(value: Value | None) -> Value | UnsetType:
+    """The value, or what leaves its field out."""
     return UNSET if value is None else value

@@ -14,10 +14,11 @@ import jsonschema_rs
 from contracts.compatibility.arrays import array
 from contracts.compatibility.normal import Dictionary, Node, Reader, canonical
 from contracts.compatibility.objects import object_
-from contracts.compatibility.proof import Proof, escaped, validator_of
+from contracts.compatibility.proof import Proof
 from contracts.compatibility.scalars import boolean, null, number, string
 from contracts.compatibility.search import Goal, Search, SpentError
 from contracts.compatibility.verdict import Break, Compatible, Incompatible, Unproven, Verdict
+from contracts.schema import escaped
 
 __all__ = ["Break", "Compatible", "Incompatible", "Unproven", "Verdict", "compare"]
 
@@ -33,7 +34,7 @@ def compare(writer: Any, reader: Any, steps: int = STEPS) -> Verdict:
     """Whether the reader's schema accepts whatever the writer's schema allows; `steps` bounds the effort."""
     try:
         written, read = canonical(writer), canonical(reader)
-        proof = Proof(validator_of(written), validator_of(read))
+        proof = Proof(written, read)
         if written == read:
             return Compatible()
     except (ValueError, TypeError, RecursionError, jsonschema_rs.ReferencingError):

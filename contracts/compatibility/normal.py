@@ -5,6 +5,7 @@ node of its own; `const` is an `enum` of one, and conditions are written with `n
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -13,16 +14,23 @@ from urllib.parse import quote, unquote, urljoin
 
 import jsonschema_rs
 
+from contracts.schema import ANNOTATIONS, at, children, walk
+
 KINDS = ("object", "string", "number", "array", "boolean", "null")
 EVERY_KIND = frozenset(KINDS)
-LEGACY_DRAFTS = ("draft-03", "draft-04", "draft-06", "draft-07")
+LEGACY_DRAFTS = ("draft-04", "draft-06", "draft-07")
+OFFICIAL = re.compile(
+    r"https?://json-schema\.org/(?:(draft-0[467])/(?:hyper-)?schema|draft/(2019-09|2020-12)/schema|schema)#?"
+)
+"""What `$schema` names a draft by; another meta-schema may leave out any vocabulary."""
+LARGEST_FLOAT = 2**53
+LARGEST_INTEGER = 2**64
 NUMBER_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 LOWER_SIZES = ("minLength", "minItems", "minProperties")
 SIZES = (*LOWER_SIZES, "maxLength", "maxItems", "maxProperties")
 OPAQUE = ("unevaluatedProperties", "unevaluatedItems", "$dynamicRef", "$recursiveRef")
 """Keywords that depend on more than their own value; where that cannot be told, nothing is concluded from them."""
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
-ANNOTATIONS = ("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples", "deprecated")
 CONDITIONAL = ("anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "$dynamicRef", "$recursiveRef")
 
 
@@ -86,11 +94,26 @@ def canonical(value: Any) -> str:
     return _encode(_plain(value))
 
 
+def is_exact(value: Any) -> bool:
+    """Whether validators agree on a value: none of its numbers is so large that they round it, each in its own way."""
+    match value:
+        case float():
+            return abs(value) <= LARGEST_FLOAT
+        case int():
+            return abs(value) <= LARGEST_INTEGER
+        case dict():
+            return all(map(is_exact, value.values()))
+        case list() | tuple():
+            return all(map(is_exact, value))
+        case _:
+            return True
+
+
 _encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e300:
+    if isinstance(value, float) and value.is_integer() and abs(value) <= LARGEST_FLOAT:
         return int(value)
     if isinstance(value, dict):
         return {key: _plain(member) for key, member in value.items()}
@@ -197,12 +220,14 @@ def _same_value_targets(node: Node) -> Iterator[str]:
 
 
 def dialect(schema: Any) -> str:
-    """The draft a schema is written in: what it says, else what its spelling tells."""
+    """The draft a schema is written in: what it says, else what its spelling tells. Raises ValueError on others."""
     if isinstance(schema, dict) and isinstance(named := schema.get("$schema"), str):
-        drafts = (*LEGACY_DRAFTS, "2019-09", "2020-12")
-        if found := next((draft for draft in drafts if draft in named), None):
-            return found
-    spellings = {spelling for node in _subschemas(schema) for spelling in _legacy_spellings(node)}
+        found = OFFICIAL.fullmatch(named)
+        if found is None:
+            raise ValueError(f"{named} is no draft that is known here")
+        if found[1] or found[2]:
+            return str(found[1] or found[2])
+    spellings = {spelling for _, node in walk(schema) for spelling in _legacy_spellings(node)}
     return min(spellings, default="2020-12")
 
 
@@ -213,22 +238,9 @@ def _legacy_spellings(node: Mapping[str, Any]) -> Iterator[str]:
         yield "draft-07"
 
 
-def _subschemas(schema: Any) -> Iterator[dict[str, Any]]:
-    stack = [schema]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, dict):
-            yield node
-            stack.extend(value for key, value in node.items() if key not in VALUES)
-        elif isinstance(node, list):
-            stack.extend(node)
-
-
-VALUES = ("enum", "const", "default", "examples")
-"""Keywords that hold documents, not schemas."""
 EVERY_PLACE = -1
-PROBES = ("", "a", "a b", "(", "[", "{", "%", "\\", "@", "-", "0", "é", "\x00", "a\n", "::", "//", "<>")
-"""Strings of which every format refuses some."""
+PROBES = ("", "a", "a b", "(", "[", "{", "%", "\\", "@", "-", "0", "é", "\x00", "a\n", "::", "//", "<>", "xn--a")
+"""Strings of which every format refuses some, and on which drafts differ."""
 SINCE_2019 = frozenset((
     "dependentRequired", "dependentSchemas", "minContains", "maxContains", "prefixItems", "unevaluatedProperties",
     "unevaluatedItems", "$dynamicRef", "$recursiveRef",
@@ -252,10 +264,20 @@ DRAFTS: dict[str, Any] = {
 
 
 @cache
-def is_asserted(name: Any, draft: str) -> bool:
-    """Whether a format refuses anything in a draft: a name that it does not know does not."""
-    validator = DRAFTS.get(draft, jsonschema_rs.Draft202012Validator)({"format": name}, validate_formats=True)
-    return not all(validator.is_valid(probe) for probe in PROBES)
+def _probed(name: Any, draft: str) -> tuple[bool, ...]:
+    validator = DRAFTS[draft]({"format": name}, validate_formats=True)
+    return tuple(validator.is_valid(probe) for probe in PROBES)
+
+
+def _format(name: Any, draft: str) -> Node:
+    """What a format says in a draft: nothing, where the draft does not know it; perhaps not what 2020-12 says."""
+    probed = _probed(name, draft)
+    if all(probed):
+        return TRUE
+    if probed == _probed(name, "2020-12"):
+        return test("format", name)
+    told = canonical(["draft-06" if draft == "draft-04" else draft, name])
+    return Node("formatOf", told, (), f'{{"formatOf":{told}}}')
 
 
 def _joined_uri(base: str, reference: str) -> str:
@@ -303,29 +325,37 @@ class Reader:
         return self._node(self._document)
 
     def _locate(self) -> None:
-        """Find the URI of every part that has one."""
+        """Find the URI of every subschema that has one. What unknown keywords hold is no schema."""
         stack: list[tuple[Any, str]] = [(self._document, "")]
         while stack:
             node, base = stack.pop()
-            if isinstance(node, list):
-                stack.extend((item, base) for item in node)
             if not isinstance(node, dict):
                 continue
-            base = self._named(node, base)
-            self._bases[id(node)] = base
-            stack.extend((value, base) for key, value in node.items() if key not in VALUES)
+            if isinstance(node.get("$schema"), str) and dialect({"$schema": node["$schema"]}) != self._dialect:
+                raise ValueError("the parts of a document are of different drafts")
+            self._bases[id(node)] = base = self._named(node, base)
+            stack.extend((child, base) for (keyword, *_), child in children(node) if keyword not in self._unwalked)
+
+    @property
+    def _unwalked(self) -> frozenset[str]:
+        """The keywords that hold no schemas in this draft."""
+        return UNKNOWN[self._dialect] | ({"$defs"} if self._legacy else {"definitions"})
 
     def _named(self, node: Mapping[str, Any], base: str) -> str:
-        name = node.get("id" if self._dialect in ("draft-03", "draft-04") else "$id")
+        name = node.get("id" if self._dialect == "draft-04" else "$id")
         if isinstance(name, str) and name.startswith("#"):
-            self._targets[base + name] = node
+            self._register(base + name, node)
         elif isinstance(name, str) and not (self._legacy and "$ref" in node):
             base = _joined_uri(base, name).rstrip("#")
-            self._targets[base] = node
-        for keyword in ("$anchor", "$dynamicAnchor"):
+            self._register(base, node)
+        for keyword in () if self._legacy else ("$anchor", "$dynamicAnchor"):
             if isinstance(anchor := node.get(keyword), str):
-                self._targets[f"{base}#{anchor}"] = node
+                self._register(f"{base}#{anchor}", node)
         return base
+
+    def _register(self, uri: str, node: Mapping[str, Any]) -> None:
+        """Note what a URI names; where two parts share one, it names nothing."""
+        self._targets[uri] = node if self._targets.get(uri, node) in (node, self._document) else None
 
     def _node(self, schema: Any) -> Node:
         if isinstance(schema, bool):
@@ -366,14 +396,17 @@ class Reader:
             return self._targets.get(resource)
         if not fragment.startswith("/"):
             return self._targets.get(uri)
-        node: Any = self._targets.get(resource)
-        for step in unquote(fragment)[1:].split("/"):
-            key = step.replace("~1", "/").replace("~0", "~")
-            try:
-                node = node[int(key)] if isinstance(node, list) else node[key]
-            except (KeyError, IndexError, ValueError, TypeError):
-                return None
-        return node
+        node = at(self._targets.get(resource), unquote(fragment))
+        return node if self._is_placed(node, resource) else None
+
+    def _is_placed(self, node: Any, resource: str) -> bool:
+        """Whether it is clear what a part is called; one under an unknown keyword is, if it has no name of its own."""
+        if isinstance(node, dict) and id(node) not in self._bases:
+            parts = [part for _, part in walk(node)]
+            if any(name in part for part in parts for name in ("id", "$id", "$anchor", "$dynamicAnchor")):
+                return False
+            self._bases |= {id(part): resource for part in parts}
+        return True
 
     def _statements(self, schema: dict[str, Any]) -> Iterator[Node]:
         yield from self._plain_statements(schema)
@@ -415,7 +448,9 @@ class Reader:
 
     def _opaque(self, keyword: str, schema: dict[str, Any]) -> Node:
         """What is not understood is equal where it is written alike; with references, only where they lead alike."""
-        written = canonical([{name: schema[name] for name in schema if name not in ANNOTATIONS}, self._dialect])
+        written = canonical(
+            [{name: schema[name] for name in schema if name not in (*ANNOTATIONS, "$defs")}, self._dialect]
+        )
         refers = any(f'"{mark}"' in written for mark in REFERENCES)
         place = [self._name, self._bases.get(id(schema), "")] if refers else []
         return Node("opaque", None, (), f'{{"opaque":{canonical([keyword, place])},"schema":{written}}}')
@@ -486,8 +521,8 @@ class Reader:
                 yield test(size, int(schema[size]))
         if "pattern" in schema:
             yield test("pattern", schema["pattern"])
-        if "format" in schema and is_asserted(schema["format"], self._dialect):
-            yield test("format", schema["format"])
+        if "format" in schema and (node := _format(schema["format"], self._dialect)) is not TRUE:
+            yield node
         if self._legacy:
             encodings = (keyword for keyword in ("contentEncoding", "contentMediaType") if keyword in schema)
             yield from (test(keyword, schema[keyword]) for keyword in encodings)

@@ -6,11 +6,10 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeAlias
 
-import jsonschema_rs
-
-from contracts.compatibility.normal import DRAFTS, dialect
+from contracts.compatibility.normal import DRAFTS, LEGACY_DRAFTS, canonical, dialect
 from contracts.compatibility.search import KIND_OF_KEYWORD
 from contracts.compatibility.verdict import Break
+from contracts.schema import at, pointer
 
 MOST_BREAKS = 60
 MOST_TRIALS = 3000
@@ -21,8 +20,8 @@ KEYWORDS = frozenset(KIND_OF_KEYWORD) | {
 
 _Place: TypeAlias = tuple[str, str]
 """A rule, and the pointer to where it is broken."""
-_Cause: TypeAlias = tuple[str, tuple[str, ...], tuple[str | int, ...]]
-"""A rule, the way to where it is broken, whichever items it leads through, and the way to it in the schema."""
+_Cause: TypeAlias = tuple[str, str, tuple[str | int, ...]]
+"""A rule, the member it names, if it names one, and the way to it in the schema, wherever that is referred to from."""
 
 
 @lru_cache(maxsize=512)
@@ -33,28 +32,36 @@ def validator_of(text: str) -> Any:
 
 def validator(schema: Any) -> Any:
     """The validator of a schema in its own draft, formats included. Raises ValueError where it cannot be compiled."""
-    draft = DRAFTS.get(dialect(schema), jsonschema_rs.Draft202012Validator)
+    draft = DRAFTS[dialect(schema)]
     if isinstance(schema, dict):
         schema = {keyword: value for keyword, value in schema.items() if keyword != "$schema"}
     return draft(schema, validate_formats=True, offline=True)
 
 
 class Proof:
-    """The two judges: a payload is a proof if the writer's says yes and the reader's says no."""
+    """The two judges: a payload is a proof if the writer's says yes and the reader's says no.
+
+    Both are given by their schemas as canonical JSON.
+    """
 
     def __init__(self, writer: Any, reader: Any) -> None:
-        self._writer = writer
-        self._reader = reader
+        self._writer = validator_of(writer)
+        self._reader = validator_of(reader)
+        self._schema = json.loads(reader)
         self._trials = 0
 
     def breaks(self, payload: Any) -> bool:
         """Whether the writer may send it and the reader refuses it."""
         return self._writer.is_valid(payload) and not self._reader.is_valid(payload)
 
-    def collect(self, candidates: Iterable[Any], harmless: list[Any]) -> tuple[Break, ...]:
-        """The proven breaks, one for each rule and place, each with as little else wrong as possible.
+    def shrunk(self, payload: Any) -> Any:
+        """The payload with every member and item left out that it breaks without."""
+        return _shrunk(payload, self.breaks)
 
-        The items of an array that break by the same part of the schema are one place.
+    def collect(self, candidates: Iterable[Any], harmless: list[Any]) -> tuple[Break, ...]:
+        """The proven breaks, one for each cause, each with as little else wrong as possible.
+
+        A part of the schema that is referred to from many places, and breaks at all of them, is one cause.
         """
         found: dict[_Cause, Break] = {}
         for candidate in candidates:
@@ -70,8 +77,27 @@ class Proof:
         return tuple(sorted(found.values(), key=lambda each: (each.pointer, each.rule)))
 
     def _faults(self, payload: Any) -> dict[_Place, _Cause]:
-        errors = islice(self._reader.iter_errors(payload), MOST_BREAKS)
-        return dict(_described(error) for error in errors)
+        found: dict[_Place, _Cause] = {}
+        for error in islice(self._reader.iter_errors(payload), MOST_BREAKS):
+            meant = self._meant(error) if error.kind.name in ("anyOf", "oneOf") else None
+            for each in meant or [error]:
+                place, cause = _described(each, list(error.instance_path) if meant else [])
+                found.setdefault(place, cause)
+        return found
+
+    def _meant(self, error: Any) -> list[Any] | None:
+        """What is wrong by the one alternative that the value is meant to be, if its constants and types tell."""
+        node = at(self._schema, pointer(tuple(error.schema_path)))
+        if not isinstance(node, list) or dialect(self._schema) in LEGACY_DRAFTS:
+            return None
+        ways = [self._errors_by(part, error.instance) for part in node]
+        fitting = [errors for errors in ways if errors and not any(map(_tells_apart, errors))]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _errors_by(self, part: Any, value: Any) -> list[Any]:
+        definitions = {**self._schema.get("$defs", {}), "": part}
+        judge = validator_of(canonical({"$ref": "#/$defs/", "$defs": definitions}))
+        return list(islice(judge.iter_errors(value), MOST_BREAKS))
 
     def _keeps(self, place: _Place) -> Callable[[Any, Any], bool]:
         """Whether a change of the payload leaves one fault in it and adds no other."""
@@ -86,21 +112,46 @@ class Proof:
         return is_better
 
 
-def _described(error: Any) -> tuple[_Place, _Cause]:
-    path = list(error.instance_path)
+def _tells_apart(error: Any) -> bool:
+    """Whether an error says that a value is another alternative altogether: by its type, or a constant of a member."""
+    rule, depth = error.kind.name, len(list(error.instance_path))
+    return (rule == "type" and depth == 0) or (rule in ("constant", "const", "enum") and depth <= 1)
+
+
+def _described(error: Any, outer: list[str | int]) -> tuple[_Place, _Cause]:
+    path = [*outer, *error.instance_path]
     name = error.kind.name
     rule = next((step for step in reversed(error.schema_path) if step in KEYWORDS), name)
+    member = ""
     if name == "required":
-        path, rule = [*path, error.kind.as_dict()["property"]], "required"
+        member, rule = error.kind.as_dict()["property"], "required"
     elif name == "additionalProperties":
-        path, rule = [*path, *error.kind.as_dict().get("unexpected", [])[:1]], "additionalProperties"
-    place = (str(rule), "".join(f"/{escaped(step)}" for step in path))
-    return place, (str(rule), tuple("*" if isinstance(step, int) else step for step in path), tuple(error.schema_path))
+        member, rule = next(iter(error.kind.as_dict().get("unexpected", [])), ""), "additionalProperties"
+    place = (str(rule), pointer((*path, member) if member else tuple(path)))
+    return place, (str(rule), member, tuple(error.schema_path))
 
 
-def escaped(step: str | int) -> str:
-    """A step of a JSON pointer."""
-    return str(step).replace("~", "~0").replace("/", "~1")
+def _shrunk(payload: Any, breaks: Callable[[Any], bool]) -> Any:
+    if isinstance(payload, dict):
+        for name in list(payload):
+            without = {other: member for other, member in payload.items() if other != name}
+            if breaks(without):
+                payload = without
+        for name, member in payload.items():
+            outer = payload
+            payload = {**payload, name: _shrunk(member, lambda each, o=outer, n=name: breaks({**o, n: each}))}  # type: ignore[misc]
+    elif isinstance(payload, list):
+        for index in reversed(range(len(payload))):
+            if breaks(without_item := payload[:index] + payload[index + 1 :]):
+                payload = without_item
+        for index, item in enumerate(payload):
+            kept = payload
+            payload = [
+                *kept[:index],
+                _shrunk(item, lambda each, k=kept, i=index: breaks([*k[:i], each, *k[i + 1 :]])),  # type: ignore[misc]
+                *kept[index + 1 :],
+            ]
+    return payload
 
 
 def _mended(payload: Any, example: Any, is_better: Callable[[Any, Any], bool]) -> Any:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from contracts.compatibility.normal import is_exact
 from contracts.compatibility.regular import UnsupportedError, strings
 from contracts.compatibility.search import IMPOSSIBLE, Outcome
 
@@ -44,8 +45,14 @@ def _fraction(value: Any) -> Fraction:
 
 
 def number(_search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
-    """Decide about numbers: an interval, what divides them, what must not, and what is left out."""
-    return _number(facts)
+    """Decide about numbers: an interval, what divides them, what must not, and what is left out.
+
+    Nothing is concluded from numbers so large that validators differ on them.
+    """
+    told = [value for node, _ in facts for value in (node.value if node.keyword == "enum" else [node.value])]
+    numbers = [value for value in told if isinstance(value, int | float) and not isinstance(value, bool)]
+    found = _number(facts)
+    return found if is_exact(numbers) else Outcome(True, (*found.values, *numbers))
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 
 import jsonschema_rs
 
-from contracts.compatibility.normal import KINDS, Dictionary, Node, kind_of, spelled_out
+from contracts.compatibility.normal import KINDS, Dictionary, Node, canonical, is_exact, kind_of, spelled_out
 
 Literal: TypeAlias = tuple[Node, bool]
 Goal: TypeAlias = tuple[Literal, ...]
@@ -28,13 +28,14 @@ KIND_OF_KEYWORD = {
         ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "integer", "wholeSpelling"),
         "number",
     ),
-    **dict.fromkeys(("minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"), "string"),
+    **dict.fromkeys(("minLength", "maxLength", "pattern", "format", "formatOf"), "string"),
+    **dict.fromkeys(("contentEncoding", "contentMediaType"), "string"),
     **dict.fromkeys(("minItems", "maxItems", "uniqueItems", "prefixItems", "items", "contains"), "array"),
     **dict.fromkeys(("required", "properties", "patternProperties", "additionalProperties", "propertyNames"), "object"),
     **dict.fromkeys(("minProperties", "maxProperties"), "object"),
 }
 INTEGER = Node("integer", None, (), '{"type":"integer"}')
-UNCERTAIN = ('"wholeSpelling"', '"contentEncoding"', '"contentMediaType"', '"opaque"', '"unresolved"')
+UNCERTAIN = ('"wholeSpelling"', '"formatOf"', '"contentEncoding"', '"contentMediaType"', '"opaque"', '"unresolved"')
 MOST_VALUES = 24
 MOST_PAIRS = 400
 MOST_SPELLED_OUT = 24
@@ -179,7 +180,7 @@ class Search:
             cheap = tuple((node, sign) for node, sign in facts if '"$ref"' not in node.text)
             kept = (value for value in found.values if self.holds(cheap, value))
             return Outcome(found.possible, Values(islice(kept, MOST_VALUES)))
-        members = tuple(value for value in enums[0] if kind_of(value) == kind and self.holds(facts, value))
+        members = tuple(value for value in enums[0] if kind_of(value) == kind and self._may_hold(facts, value))
         return Outcome(bool(members), members[:MOST_VALUES])
 
     def _extended(self, state: State, kind: str, goal: Goal) -> State | None:
@@ -211,6 +212,14 @@ class Search:
                     if fact == literal or fact not in facts:
                         facts.append(fact)
         return State(tuple(facts), tuple(choices), frozenset(seen))
+
+    def _may_hold(self, literals: tuple[Literal, ...], value: Any) -> bool:
+        """The same, where validators may differ on the value: only what is written alike is surely refused."""
+        if is_exact(value):
+            return self.holds(literals, value)
+        written = canonical(value)
+        refused = (each for node, sign in literals if node.keyword == "enum" and not sign for each in node.value)
+        return all(canonical(each) != written for each in refused)
 
     def holds(self, literals: tuple[Literal, ...], value: Any) -> bool:
         """Whether a value meets literals, as far as a validator can say."""

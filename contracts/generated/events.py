@@ -1,4 +1,4 @@
-"""The events as typed, frozen values, in the form of their newest schema.
+"""The events as typed, frozen values, in the form of their newest released schema.
 
 Generated from contracts/schemas by `python -m contracts regenerate`; edit the schemas instead.
 """
@@ -12,9 +12,10 @@ from msgspec import field as _field
 
 from contracts.base import Event, Part
 
-DeadLetterReason: TypeAlias = Literal["schema-invalid", "non-retryable", "max-deliver"]
+DeadLetterReason: TypeAlias = str
 """Why nobody can work it: its bytes are no valid event, it can never succeed, or it was delivered as often as it may
-be. New reasons may come.
+be. New reasons may come. So far "schema-invalid", "non-retryable", "max-deliver"; a reader may meet words that
+came later.
 """
 
 PlanSource: TypeAlias = Literal["inline", "stored", "generated"]

@@ -1,4 +1,4 @@
-"""The events as pydantic models, in the form of their newest schema.
+"""The events as pydantic models, in the form of their newest released schema.
 
 Generated from contracts/schemas by `python -m contracts regenerate`; edit the schemas instead.
 """
@@ -12,7 +12,7 @@ from pydantic import Field as _Field
 
 from contracts.model import Integer, Model, Number, Optional, formatted, obeying
 
-DeadLetterReason: TypeAlias = Literal["schema-invalid", "non-retryable", "max-deliver"]
+DeadLetterReason: TypeAlias = Literal["schema-invalid", "non-retryable", "max-deliver"] | str
 """Why nobody can work it: its bytes are no valid event, it can never succeed, or it was delivered as often as it may
 be. New reasons may come.
 """

@@ -6,10 +6,10 @@ from typing import Any
 
 import yaml
 
-from contracts.policy import order
 from contracts.regenerate.inputs import Inputs
 from contracts.regenerate.shapes import Schema
 from contracts.regenerate.structs import BANNER
+from contracts.schema import order
 from contracts.topology import Consumer, Publication, Stream, Topology
 
 Document = dict[str, Any]
@@ -23,12 +23,12 @@ def asyncapi(inputs: Inputs) -> str:
     channels: Document = {}
     operations: Document = {}
     messages: Document = {}
-    for consumer in topology.consumers:
+    for consumer in (each for each in topology.consumers if each.event in inputs.latest):
         versions = _readable(inputs, consumer.event)
         messages |= {_name(consumer.event, each): _message(inputs, consumer.event, each) for each in versions}
         channels[consumer.event] = _consumed(inputs, consumer, versions)
         operations[f"receive{consumer.event}"] = _receive(consumer, versions)
-    for publication in topology.publications:
+    for publication in (each for each in topology.publications if each.event in inputs.latest):
         version = inputs.latest[publication.event][0]
         messages[_name(publication.event, version)] = _message(inputs, publication.event, version)
         channels[publication.event] = _published(inputs, publication, version)
@@ -36,9 +36,10 @@ def asyncapi(inputs: Inputs) -> str:
     messages[EXHAUSTED] = _advisory(topology.exhausted)
     channels[EXHAUSTED] = _advised(topology)
     operations["receiveExhausted"] = _receive_advisory(topology.exhausted)
-    messages[DEAD_LETTERS] = _letter(inputs)
-    channels[DEAD_LETTERS] = _dead_letter_channel(topology)
-    operations["sendDeadLetter"] = _send_letter(topology)
+    if topology.dead_letters.event in inputs.latest:
+        messages[DEAD_LETTERS] = _letter(inputs)
+        channels[DEAD_LETTERS] = _dead_letter_channel(topology)
+        operations["sendDeadLetter"] = _send_letter(topology)
     document = {
         "asyncapi": "3.0.0",
         "info": {

@@ -4,8 +4,9 @@ import re
 from typing import Any
 
 from contracts.compatibility import Incompatible, compare
-from contracts.regenerate.shapes import Schema, reference
+from contracts.regenerate.shapes import Schema
 from contracts.registry import closed, compiled
+from contracts.schema import definition
 
 FORMATS = {
     "date-time": "2026-01-05T09:00:00Z",
@@ -36,7 +37,7 @@ class _Maker:
 
     def value(self, node: Any, name: str, within: tuple[str, ...]) -> Any:
         """A value for a field of that name."""
-        while target := reference(node) if isinstance(node, dict) else "":
+        while target := definition(node) if isinstance(node, dict) else "":
             if target in within:
                 return None
             node, within = self._root.get("$defs", {}).get(target), (*within, target)

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from contracts.regenerate.shapes import Schema, reference
+from contracts.compatibility.normal import canonical
+from contracts.regenerate.shapes import Schema
+from contracts.schema import definition
 
 
 def hoisted(event: str, schema: Schema, called: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
@@ -29,10 +31,10 @@ class _Writer:
     def _node(self, node: Any, key: str) -> Any:
         if not isinstance(node, dict):
             return node
-        if name := reference(node):
-            return self._definition(name, node.get("description"))
+        if name := definition(node):
+            return self._definition(name, node.get("description")) | _deprecated(node)
         if name := self._called.get(key, ""):
-            return self._named(name, node, key, node.get("description"))
+            return self._named(name, node, key, node.get("description")) | _deprecated(node)
         return self._members(node, key)
 
     def _definition(self, name: str, description: str | None) -> Any:
@@ -57,6 +59,9 @@ class _Writer:
 
     def _members(self, node: Schema, key: str) -> dict[str, Any]:
         kept = {name: value for name, value in node.items() if name not in ("$id", "$schema", "$defs", "title")}
+        if kept.get("x-open-enum") is True and "enum" in kept:
+            words = " | ".join(map(canonical, kept.pop("enum")))
+            kept["tsType"] = f"{words} | (string & {{}})"
         if kept.get("additionalProperties") is True and "properties" in kept:
             del kept["additionalProperties"]
         if "properties" in kept:
@@ -72,3 +77,7 @@ class _Writer:
             if keyword in kept:
                 kept[keyword] = [self._node(part, f"{key}.{index}") for index, part in enumerate(kept[keyword])]
         return kept
+
+
+def _deprecated(node: Schema) -> dict[str, Any]:
+    return {"deprecated": True} if node.get("deprecated") is True else {}

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from contracts.lint import CannotRunError, Catalogue, read_catalogue, read_topology, topology_faults
-from contracts.policy import Policy, order, read_policy
+from contracts.policy import Policy, read_policy
 from contracts.regenerate.shapes import Names, Schema, Vocabulary, vocabulary
+from contracts.releases import parted, read_releases
+from contracts.schema import order
 from contracts.topology import Topology
 
 
@@ -18,13 +20,15 @@ class Inputs:
     """A folder of contracts, as the generators see it."""
 
     schemas: Mapping[str, Mapping[str, dict[str, Any]]]
-    """By event and version, the oldest version first."""
+    """The released ones by event and version, the oldest version first."""
+    drafts: Mapping[str, tuple[str, Schema]]
+    """The version and schema of each draft, by event."""
     topology: Topology
     policy: Policy
 
     @property
     def latest(self) -> dict[str, tuple[str, Schema]]:
-        """The newest version and schema of each event."""
+        """The newest released version and schema of each event."""
         return {event: list(versions.items())[-1] for event, versions in sorted(self.schemas.items())}
 
     @property
@@ -34,14 +38,20 @@ class Inputs:
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
-        """The types of the newest versions. Raises ValueError where two would go by one name."""
+        """The types of the newest released versions. Raises ValueError where two would go by one name."""
         return vocabulary(self.latest, self.names)
 
     @property
     def package_version(self) -> str:
-        """The version of what is generated: greater with every schema, a major one with every new major of an event."""
+        """The version of the packages, which what is released decides, and `revision` of the policy.
+
+        Its major number grows with every new major of an event, its minor number with every other new schema, and its
+        patch number with every patch of an event and every revision.
+        """
+        steps = [order(version) for versions in self.schemas.values() for version in versions]
         majors = sum(max(0, order(version)[0] - 1) for version, _ in self.latest.values())
-        return f"{1 + majors}.{sum(map(len, self.schemas.values()))}.0"
+        patches = sum(patch > 0 for _, _, patch in steps)
+        return f"{1 + majors}.{len(steps) - patches}.{patches + self.policy.revision}"
 
 
 def read_inputs(root: Path) -> Inputs:
@@ -57,8 +67,14 @@ def inputs_of(catalogue: Catalogue, root: Path) -> Inputs:
     topology = read_topology(root)
     if faults := topology_faults(topology, set(catalogue.schemas)):
         raise CannotRunError(f"{faults[0].file}: {faults[0].message}")
-    policy = read_policy(root)
-    return Inputs(catalogue.schemas, topology, policy)
+    releases = read_releases(root)
+    events = {event: parted(catalogue.schemas[event], releases.get(event, {})) for event in sorted(catalogue.schemas)}
+    return Inputs(
+        schemas={event: each.released for event, each in events.items() if each.released},
+        drafts={event: list(each.drafts.items())[-1] for event, each in events.items() if each.drafts},
+        topology=topology,
+        policy=read_policy(root),
+    )
 
 
 def digest(content: bytes) -> str:

@@ -20,7 +20,7 @@ from contracts.regenerate.shapes import (
     Table,
     Vocabulary,
 )
-from contracts.regenerate.structs import BANNER, WIDTH, choice, docstring, exported, quoted
+from contracts.regenerate.structs import BANNER, WIDTH, docstring, exported, literal, quoted
 from contracts.regenerate.words import attributes
 
 SCALARS = {"string": "str", "integer": "Integer", "number": "Number", "boolean": "bool"}
@@ -48,17 +48,21 @@ def models(found: Vocabulary, schemas: Mapping[str, tuple[str, Schema]]) -> str:
     named = [each for each in found.alternatives.values() if each.name]
     names = [*found.choices, *(each.name for each in named), *found.records]
     parts = [
-        f'"""The events as pydantic models, in the form of their newest schema.\n\n{BANNER}\n"""',
+        f'"""The events as pydantic models, in the form of their newest released schema.\n\n{BANNER}\n"""',
         "from __future__ import annotations\n\nfrom typing import Annotated, Any, ClassVar, Literal, TypeAlias\n\n"
         "from pydantic import ConfigDict\nfrom pydantic import Field as _Field\n\n"
         "from contracts.model import Integer, Model, Number, Optional, formatted, obeying",
-        *("\n".join(choice(each)) for each in found.choices.values()),
+        *(_choice(each) for each in found.choices.values()),
         *(_model(each, versions.get(each.name), schemas.get(each.name)) for each in found.records.values()),
         *(_union(each) for each in named),
         "\n".join(f"{name}.model_rebuild()" for name in found.records),
         exported(names),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _choice(each: Choice) -> str:
+    return "\n".join([*literal(each, " | str" if each.is_open else ""), *docstring(each.description, "")])
 
 
 def _model(record: Record, version: str | None, event: tuple[str, Schema] | None) -> str:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from contracts.nouns import NOUNS, limits
-from contracts.policy import Direction, differences, order, required_bump
+from contracts.policy import Direction, differences, required_bump
 from contracts.regenerate.example import example
 from contracts.regenerate.inputs import Inputs
 from contracts.regenerate.shapes import Schema
-from contracts.regenerate.shapes import reference as referred
 from contracts.regenerate.structs import BANNER
+from contracts.schema import definition, order
 from contracts.topology import Topology
 
 DEEPEST = 12
@@ -25,6 +25,7 @@ class Row:
     what: str
     is_required: bool
     description: str
+    is_deprecated: bool = False
 
 
 def reference(inputs: Inputs) -> dict[str, str]:
@@ -66,7 +67,9 @@ def _travels(topology: Topology, event: str) -> Iterator[str]:
 
 def _fields(versions: Mapping[str, Schema]) -> Iterator[str]:
     newest = list(versions.values())[-1]
-    known = {version: {row.path for row in rows(schema)} for version, schema in versions.items()}
+    listed = {version: rows(schema) for version, schema in versions.items()}
+    known = {version: {row.path for row in each} for version, each in listed.items()}
+    deprecated = {version: {row.path for row in each if row.is_deprecated} for version, each in listed.items()}
     yield from ("## Fields", "")
     yield from (
         "A field's members follow it; `[]` stands for every item. A field that is absent is left out, never null.",
@@ -74,9 +77,10 @@ def _fields(versions: Mapping[str, Schema]) -> Iterator[str]:
     )
     yield from ("| field | what | required | since | meaning |", "|---|---|---|---|---|")
     for row in rows(newest):
-        since = _since(row.path, known)
+        since, until = _since(row.path, known), _since(row.path, deprecated)
         required = "yes" if row.is_required else "no"
-        yield f"| `{row.path}` | {_cell(row.what)} | {required} | {since} | {_cell(row.description)} |"
+        told = f"**Deprecated since {until}.** {row.description}" if until else row.description
+        yield f"| `{row.path}` | {_cell(row.what)} | {required} | {since} | {_cell(told)} |"
     yield ""
 
 
@@ -107,7 +111,7 @@ def _members(root: Schema, node: Schema, path: str, within: tuple[str, ...]) -> 
 def _field(root: Schema, member: Schema, path: str, is_required: bool, within: tuple[str, ...]) -> Iterator[Row]:
     node, inside = _resolved(root, member, within)
     described = str(member.get("description") or node.get("description", ""))
-    yield Row(path, what(root, node), is_required, described)
+    yield Row(path, what(root, node), is_required, described, bool(member.get("deprecated") or node.get("deprecated")))
     yield from _inner(root, node, path, inside)
 
 
@@ -132,7 +136,7 @@ def _told_apart(part: Schema) -> str:
 
 def _resolved(root: Schema, node: Schema, within: tuple[str, ...]) -> tuple[Schema, tuple[str, ...]]:
     """What a node refers to, and the definitions one is then inside of; nothing where that goes round in a circle."""
-    while name := referred(node):
+    while name := definition(node):
         if name in within:
             return {"description": node.get("description", f"Again as {name}.")}, within
         node, within = root.get("$defs", {}).get(name, {}), (*within, name)
@@ -144,7 +148,9 @@ def what(root: Schema, node: Schema) -> str:
     if "const" in node:
         return json.dumps(node["const"])
     if "enum" in node:
-        return "one of " + ", ".join(each if isinstance(each, str) else json.dumps(each) for each in node["enum"])
+        words = [each if isinstance(each, str) else json.dumps(each) for each in node["enum"]]
+        later = " or a word that comes later" if node.get("x-open-enum") is True else ""
+        return f"one of {', '.join(words)}{later}"
     if parts := node.get("oneOf") or node.get("anyOf"):
         told = [what(root, _resolved(root, part, ())[0]) for part in parts if isinstance(part, dict)]
         return " or ".join(dict.fromkeys(told))

@@ -7,11 +7,13 @@ from typing import Any, Literal, TypeAlias
 from contracts.compatibility.normal import canonical
 from contracts.policy import without_annotations
 from contracts.regenerate.words import pascal, singular
+from contracts.schema import definition
 
 Schema: TypeAlias = Mapping[str, Any]
 Names: TypeAlias = Mapping[str, str]
 """What `contracts.toml` calls things: by `definition`, `definition.property`, or `$.property` of the event itself."""
 
+DEPRECATED = "Deprecated: the next major version leaves it out."
 SCALARS = ("string", "integer", "number", "boolean")
 
 
@@ -37,6 +39,8 @@ class Choice:
     name: str
     values: tuple[str | int, ...]
     description: str
+    is_open: bool = False
+    """Whether readers take words that came later, too."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,7 @@ class Field:
     shape: "Shape"
     is_required: bool
     description: str
+    """What it means, and whether it is deprecated."""
 
 
 @dataclass(eq=False)
@@ -176,7 +181,7 @@ def _called(schemas: Mapping[str, tuple[str, Schema]], names: Mapping[str, Names
 
 def _nameables(event: str, schema: Schema) -> Iterator[_Nameable]:
     for key, owner, wanted, node in nameable_nodes(schema):
-        identity = without_annotations({"allOf": [node], "$defs": _reachable(schema, node)})
+        identity = without_annotations({"allOf": [node], "$defs": reachable(schema, node)})
         yield _Nameable(event, key, owner or event.removesuffix("Event"), wanted, canonical(identity))
 
 
@@ -217,23 +222,18 @@ def _tagged_parts(node: Schema) -> list[Any]:
     return parts if all(isinstance(part, dict) and ("$ref" in part or "properties" in part) for part in parts) else []
 
 
-def _reachable(schema: Schema, node: Any) -> dict[str, Any]:
+def reachable(schema: Schema, node: Any) -> dict[str, Any]:
+    """The definitions that a part of a schema leads to."""
     definitions, found = schema.get("$defs", {}), dict[str, Any]()
     stack = [node]
     while stack:
         top = stack.pop()
         stack.extend(top.values() if isinstance(top, dict) else top if isinstance(top, list) else ())
-        name = reference(top) if isinstance(top, dict) else ""
+        name = definition(top) if isinstance(top, dict) else ""
         if name in definitions and name not in found:
             found[name] = definitions[name]
             stack.append(definitions[name])
     return found
-
-
-def reference(node: Schema) -> str:
-    """The definition a node refers to; empty if it refers to none."""
-    target = node.get("$ref", "")
-    return target.removeprefix("#/$defs/") if isinstance(target, str) and target.startswith("#/$defs/") else ""
 
 
 class _Reader:
@@ -253,11 +253,12 @@ class _Reader:
     def _shape(self, node: Any, key: str) -> Shape:
         if not isinstance(node, dict):
             return Anything()
-        if name := reference(node):
+        if name := definition(node):
             return self._definition(name)
         called = self._called.get((self._event, key), "")
         if words := _words(node):
-            return self._found.choices.setdefault(called, Choice(called, words, node.get("description", "")))
+            choice = Choice(called, words, node.get("description", ""), node.get("x-open-enum") is True)
+            return self._found.choices.setdefault(called, choice)
         if type(node.get("const")) in (str, int):
             return Constant(node["const"])
         if "enum" in node or "const" in node or "allOf" in node:
@@ -306,8 +307,9 @@ class _Reader:
     def _description(self, node: Any) -> str:
         if not isinstance(node, dict):
             return ""
-        target = self._schema["$defs"][name] if (name := reference(node)) else {}
-        return str(node.get("description") or target.get("description", ""))
+        target = self._schema["$defs"][name] if (name := definition(node)) else {}
+        told = str(node.get("description") or target.get("description", ""))
+        return f"{DEPRECATED} {told}" if node.get("deprecated") or target.get("deprecated") else told
 
     def _alternatives(self, nodes: list[Any], key: str, called: str, description: str) -> Shape:
         parts = tuple(self._shape(node, f"{key}.{index}") for index, node in enumerate(nodes))

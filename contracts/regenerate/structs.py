@@ -1,10 +1,13 @@
 """The Python types that the worker uses: msgspec Structs and the words they are made of."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from textwrap import wrap
 
 import msgspec
 
+from contracts.compatibility.normal import canonical
+from contracts.policy import without_annotations
+from contracts.regenerate.inputs import Inputs
 from contracts.regenerate.shapes import (
     Alternatives,
     Anything,
@@ -14,11 +17,15 @@ from contracts.regenerate.shapes import (
     Field,
     Record,
     Scalar,
+    Schema,
     Shape,
     Table,
     Vocabulary,
+    reachable,
+    vocabulary,
 )
 from contracts.regenerate.words import attributes, camel, pascal
+from contracts.schema import order
 
 BANNER = "Generated from contracts/schemas by `python -m contracts regenerate`; edit the schemas instead."
 SCALARS = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool"}
@@ -26,18 +33,60 @@ WIDTH = 120
 
 
 def structs(found: Vocabulary) -> str:
-    """The module of event types, each in the form of its newest schema."""
+    """The module of event types, each in the form of its newest released schema."""
+    return _module("The events as typed, frozen values, in the form of their newest released schema.", found)
+
+
+def drafts(inputs: Inputs) -> str:
+    """The module of the drafts' types.
+
+    A draft within the newest major is a subtype of the released type, with the fields that are new or otherwise.
+    """
+    wanted: dict[str, tuple[str, Schema]] = {}
+    altered: dict[str, Collection[str]] = {}
+    for event, (version, schema) in inputs.drafts.items():
+        released, older = inputs.latest.get(event, ("0.0.0", {}))
+        if order(released)[0] == order(version)[0]:
+            fields = _differing_fields(older, schema)
+            wanted[event] = (version, {**schema, "properties": fields})
+            altered[event] = fields.keys() & older["properties"].keys()
+        else:
+            wanted[event] = (version, schema)
+    told = "The events of drafts, which may change until they are released; no package has them."
+    return _module(told, vocabulary(wanted, inputs.names), altered)
+
+
+def _differing_fields(older: Schema, newer: Schema) -> dict[str, Schema]:
+    """The fields of an event that the older schema lacks or has otherwise."""
+    before = older["properties"]
+    return {
+        name: field
+        for name, field in newer["properties"].items()
+        if name not in before
+        or (name in older.get("required", ())) != (name in newer.get("required", ()))
+        or _meaning(older, before[name]) != _meaning(newer, field)
+    }
+
+
+def _meaning(schema: Schema, node: Schema) -> str:
+    return canonical(without_annotations({"allOf": [node], "$defs": reachable(schema, node)}))
+
+
+def _module(title: str, found: Vocabulary, altered: Mapping[str, Collection[str]] | None = None) -> str:
+    """A module of event types; those in `altered` extend the released type, and redefine the fields that are named."""
+    altered = altered or {}
     versions = {each.record.name: each.version for each in found.events}
     used = list(_used(found))
     tags = {part.name: each.tag for each in found.alternatives.values() for part in _records(each)}
+    released = "\nfrom contracts.generated import events as released" if altered else ""
     parts = [
-        f'"""The events as typed, frozen values, in the form of their newest schema.\n\n{BANNER}\n"""',
+        f'"""{title}\n\n{BANNER}\n"""',
         "from __future__ import annotations\n\nfrom typing import Any, ClassVar, Literal, TypeAlias\n\n"
         "from msgspec import UNSET, UnsetType\nfrom msgspec import field as _field\n\n"
-        "from contracts.base import Event, Part",
+        f"from contracts.base import Event, Part{released}",
         *("\n".join(choice(each)) for each in found.choices.values()),
         *(_tags(each) for each in found.alternatives.values() if each.name),
-        *(_struct(each, versions.get(each.name), tags.get(each.name, "")) for each in used),
+        *(_struct(each, versions.get(each.name), tags.get(each.name, ""), altered.get(each.name)) for each in used),
         *(_union(each) for each in found.alternatives.values() if each.name),
         exported([*found.choices, *_alias_names(found), *(each.name for each in used)]),
     ]
@@ -46,6 +95,8 @@ def structs(found: Vocabulary) -> str:
 
 def exported(names: list[str]) -> str:
     """What a module offers, sorted."""
+    if not names:
+        return "__all__: list[str] = []"
     return "__all__ = [\n" + "".join(f'    "{name}",\n' for name in sorted(set(names))) + "]"
 
 
@@ -78,13 +129,23 @@ def _used(found: Vocabulary) -> Iterator[Record]:
 
 
 def choice(each: Choice) -> list[str]:
-    """The alias of a choice."""
+    """The alias of a choice. An open one is any word, since msgspec takes no list of words beside it."""
+    if each.is_open:
+        told = (
+            f"{each.description} So far {', '.join(map(quoted, each.values))}; a reader may meet words that came later."
+        )
+        return [f"{each.name}: TypeAlias = str", *docstring(told.strip(), "")]
+    return [*literal(each), *docstring(each.description, "")]
+
+
+def literal(each: Choice, more: str = "") -> list[str]:
+    """The alias of the words that are listed, and of what is `more`."""
     words = ", ".join(map(quoted, each.values))
-    line = f"{each.name}: TypeAlias = Literal[{words}]"
-    lines = [line] if len(line) <= WIDTH else [f"{each.name}: TypeAlias = Literal["]
-    if len(lines[0]) != len(line):
-        lines += [f"    {part}" for part in wrap(words + ",", WIDTH - 4, break_on_hyphens=False)] + ["]"]
-    return [*lines, *docstring(each.description, "")]
+    line = f"{each.name}: TypeAlias = Literal[{words}]{more}"
+    if len(line) <= WIDTH:
+        return [line]
+    wrapped = wrap(words + ",", WIDTH - 4, break_on_hyphens=False)
+    return [f"{each.name}: TypeAlias = Literal[", *(f"    {part}" for part in wrapped), f"]{more}"]
 
 
 def quoted(value: str | int) -> str:
@@ -115,7 +176,8 @@ def _union(each: Alternatives) -> str:
     return "\n".join([line, *docstring(each.description, "")])
 
 
-def _struct(record: Record, version: str | None, tag: str) -> str:
+def _struct(record: Record, version: str | None, tag: str, altered: Collection[str] | None = None) -> str:
+    """A class. `altered` are the fields it has unlike the released class it extends; None if it extends none."""
     options = "frozen=True, kw_only=True"
     lines: list[str] = []
     if version is not None:
@@ -127,13 +189,16 @@ def _struct(record: Record, version: str | None, tag: str) -> str:
     names = attributes([each.name for each in record.fields])
     for each in record.fields:
         if each.name != tag:
-            lines += [*_field(each, names[each.name]), *docstring(each.description), ""]
-    head = f"class {record.name}({'Event' if version is not None else 'Part'}, {options}):"
+            line = _field(each, names[each.name])
+            line += "  # type: ignore[assignment, unused-ignore]" if each.name in (altered or ()) else ""
+            lines += [line, *docstring(each.description), ""]
+    base = f"released.{record.name}" if altered is not None else "Event" if version is not None else "Part"
+    head = f"class {record.name}({base}, {options}):"
     body = [*(docstring(record.description) or docstring(f"A {record.name}.")), "", *lines]
     return "\n" + "\n".join([head, *body]).rstrip()
 
 
-def _field(each: Field, attribute: str) -> list[str]:
+def _field(each: Field, attribute: str) -> str:
     type_ = annotation(each.shape)
     if not each.is_required:
         type_ += " | UnsetType"
@@ -141,8 +206,7 @@ def _field(each: Field, attribute: str) -> list[str]:
     default = "" if each.is_required else "UNSET"
     if named:
         default = f"_field({named})" if each.is_required else f"_field({named}, default=UNSET)"
-    line = f"    {attribute}: {type_}" + (f" = {default}" if default else "")
-    return [line]
+    return f"    {attribute}: {type_}" + (f" = {default}" if default else "")
 
 
 def annotation(shape: Shape) -> str:

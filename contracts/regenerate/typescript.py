@@ -13,7 +13,7 @@ from contracts.policy import without_annotations
 from contracts.regenerate.hoisted import hoisted
 from contracts.regenerate.inputs import Inputs, digest
 from contracts.regenerate.shapes import named_places
-from contracts.registry import closed
+from contracts.registry import closed, opened
 
 TOOLS = Path(__file__).parent / "node"
 DEADLINE_SECONDS = 120
@@ -70,7 +70,7 @@ def _request(inputs: Inputs) -> dict[str, object]:
             types, names = hoisted(event, schema, named_places(others, inputs.names, event))
             if version == latest[event]:
                 exported = {**dict.fromkeys(names, event), **exported}
-            judged = {"open": without_annotations(schema), "closed": without_annotations(closed(schema))}
+            judged = {"open": without_annotations(opened(schema)), "closed": without_annotations(closed(schema))}
             schemas.append({"event": event, "version": version, "types": types, "schema": schema, **judged})
     exports = {event: sorted(name for name, owner in exported.items() if owner == event) for event in latest}
     return {"version": inputs.package_version, "latest": latest, "exports": exports, "schemas": schemas}

@@ -36,18 +36,19 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts import topology
 from contracts.generated.events import PlanGenerationRequestedEvent
-from tests.support.engines import BODY
+from tests.support.engines import BODY, constant
 from tests.support.worker_process import READY, WorkerProcess, until
 from worker import app, logs, samples
 from worker.development import server
 from worker.messaging import streams
+from worker.messaging.engines import Engine
 from worker.metrics import Metrics
 from worker.settings import DURABLE, Settings
 
 REQUESTS = "athlete-ally.plans.generation-requested"
 RESULTS = "athlete-ally.plans.compressed"
 STREAM = "AA_CORE_HOT"
-CONSTANT = "tests.support.engines:constant"
+CONSTANT: Engine = constant
 WINDOW = 64
 LOOK_SECONDS = 0.05
 """How often the broker is asked whether all is done; asking costs the sides time."""
@@ -123,7 +124,7 @@ def cpu() -> float:
     return sum(sum(each.cpu_times()[:2]) for each in family)
 
 
-async def ours(url: str, count: int, engine: str = CONSTANT, make: Callable[[int], bytes] = request) -> Measured:
+async def ours(url: str, count: int, engine: Engine = CONSTANT, make: Callable[[int], bytes] = request) -> Measured:
     """The worker, with the constant engine in a process of its own."""
     jetstream = await filled(url, count, make)
     stopping, begun = asyncio.Event(), asyncio.get_running_loop().create_future()

@@ -1,8 +1,9 @@
 """General solvers on the same weeks: HiGHS and CP-SAT by outer approximation.
 
-The week is a mixed-integer programme but for the square roots and the squared balance. Both are replaced by tangents,
-so that the solver's own bound stays a true one; a tangent is added at every solution until the solver's objective and
-the true one agree to `GAP`. One thread each.
+What may be done comes from the brute force of the tests, which knows nothing of the engine. A week is a mixed-integer
+programme but for the square roots and the squared balance. Both are replaced by tangents, so that the solver's own
+bound stays a true one; a tangent is added at every solution until the solver's objective and the true one agree to
+`GAP`. One thread each.
 """
 
 import math
@@ -15,26 +16,59 @@ import numpy as np
 from numpy.typing import NDArray
 from ortools.sat.python import cp_model
 
+from tests.support import brute
 from worker.domain.plan import Microcycle
-from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import session_seconds
-from worker.engine.objective import WeekObjective, week_objective
-from worker.engine.options import accessory_options, core_lift_options
-from worker.engine.settle import settle
 
 GAP = 1e-6
 _FIRST_TANGENTS = 24
 _ROUNDS = 40
 
+Vector = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Worth:
+    """J of a week by its rows: the volume of each muscle, push less pull, and what is linear."""
+
+    count: brute.Count
+    programmed: brute.Sums
+    exercises: int
+    balance_weight: float = 0.5
+
+    @property
+    def size(self) -> int:
+        return len(self.count.muscles)
+
+    @property
+    def hypertrophy(self) -> float:
+        return 0.6 if self.programmed[-2] else 1.0
+
+    @property
+    def weights(self) -> Vector:
+        roots = sum(map(math.sqrt, self.programmed[: self.size]))
+        return np.full(self.size, self.hypertrophy / roots if roots else 0.0)
+
+    def rows(self, sums: brute.Sums) -> Vector:
+        """Counted sums as the rows of the programme, shape (M + 2,)."""
+        *volumes, push, pull, strength, changed = sums
+        *_, all_push, all_pull, all_strength, _ = self.programmed
+        balance = push / all_push - pull / all_pull if all_push and all_pull else 0.0
+        linear = (0.4 * strength / all_strength if all_strength else 0.0) - 0.05 * changed / self.exercises
+        return np.array([*volumes, balance, linear])
+
+    def value(self, total: Vector) -> float:
+        roots = np.sqrt(np.maximum(total[: self.size], 0.0))
+        return float(roots @ self.weights - self.balance_weight * total[-2] ** 2 + total[-1])
+
 
 @dataclass(frozen=True)
 class Linear:
-    """A week as binary columns: which option is taken, what it adds, and what excludes what."""
+    """A week as binary columns: which way is taken, what it adds, and what excludes what."""
 
-    objective: WeekObjective
-    fixed: NDArray[np.float64]
+    objective: Worth
+    fixed: Vector
     gains: NDArray[np.float64]
-    """What each option adds, shape (options, M + 2)."""
+    """What each way adds, shape (ways, M + 2)."""
     at_most_one: list[list[int]]
     exactly_one: list[list[int]]
     knapsacks: list[tuple[list[int], list[int], int]]
@@ -51,36 +85,46 @@ class Answer:
     tangents: list[tuple[int, float]] = field(default_factory=list)
 
 
-def linear(week: Microcycle, budget: int, policy: CompressionPolicy) -> Linear | None:
-    """The week's choices at one budget in seconds; none where there is nothing to choose."""
-    objective = week_objective(week, policy)
-    fixed = np.zeros(objective.size)
-    columns: list[NDArray[np.float64]] = []
-    at_most, exactly, knapsacks = [], [], []
-    for session in week.sessions:
-        settled = settle(session, budget, policy)
-        fixed += objective.session_total(session, settled.options if settled else ())
+def linear(week: Microcycle, budgets: Sequence[int], terms: brute.Terms = brute.BRISK) -> Linear | None:
+    """The week's choices at a budget in seconds for each session; none where there is nothing to choose.
+
+    The athlete's pace is taken as that of the tempo: `terms` without f, g and effects.
+    """
+    count = brute.count_of(week)
+    exercises = sum(len(session.exercises) for session in week.sessions)
+    objective = Worth(count, brute.programme(week), exercises)
+    fixed = count.nothing
+    columns: list[Vector] = []
+    at_most: list[list[int]] = []
+    exactly: list[list[int]] = []
+    knapsacks: list[tuple[list[int], list[int], int]] = []
+    for session, budget in zip(week.sessions, budgets, strict=True):
+        settled = brute.ways(session, budget, terms)
+        fixed = brute.added(fixed, count.way(session, settled[0]) if settled else count.dropped(session))
         if settled:
             continue
         taken: list[int] = []
         seconds: list[int] = []
+        offered = brute.choices(session, terms)
         users: dict[int, list[int]] = {position: [] for position in range(len(session.exercises))}
-        core = [
-            o for p, e in enumerate(session.exercises) if e.is_core_lift for o in core_lift_options(session, p, policy)
-        ]
-        for option in (*core, *accessory_options(session, policy)):
-            column = len(columns)
-            columns.append(objective.session_total(session, (option,)) - objective.session_total(session, ()))
-            taken.append(column)
-            seconds.append(option.seconds)
-            for member in option.members:
-                users[member].append(column)
-        for position, exercise in enumerate(session.exercises):
-            (exactly if exercise.is_core_lift else at_most).append(users[position])
-        knapsacks.append((taken, seconds, budget - session_seconds([], policy)))
+
+        def column(way: brute.Way) -> int:
+            parts = [count.part(session, part) for done in way for part in done.parts]  # noqa: B023  # used at once
+            columns.append(objective.rows(brute.added(count.nothing, *parts)))
+            taken.append(len(columns) - 1)  # noqa: B023
+            seconds.append(int(sum(done.seconds for done in way)))  # noqa: B023
+            return len(columns) - 1
+
+        exactly += [[column(way) for way in unit] for unit in offered.core]
+        for done in offered.others:
+            number = column((done,))
+            for position in brute.blocked(session, done):
+                users[position].append(number)
+        at_most += [numbers for numbers in users.values() if numbers]
+        knapsacks.append((taken, seconds, budget - terms.fixed))
     if not columns:
         return None
-    return Linear(objective, fixed, np.array(columns), at_most, exactly, knapsacks)
+    return Linear(objective, objective.rows(fixed), np.array(columns), at_most, exactly, knapsacks)
 
 
 def highs(model: Linear, time_limit: float) -> Answer:
@@ -91,7 +135,7 @@ def highs(model: Linear, time_limit: float) -> Answer:
     solver.setOptionValue("threads", 1)
     solver.setOptionValue("mip_rel_gap", GAP / 2)
     solver.setOptionValue("mip_abs_gap", GAP / 2)
-    objective, muscles, count = model.objective, len(model.objective.muscles), len(model.gains)
+    objective, muscles, count = model.objective, model.objective.size, len(model.gains)
     infinity = highspy.kHighsInf
     for column in range(count):
         solver.addVar(0.0, 1.0)
@@ -138,7 +182,7 @@ def cp_sat(model: Linear, time_limit: float) -> Answer:
     started = time.perf_counter()
     scale, steep = 10**7, 10**7
     problem = cp_model.CpModel()
-    objective, muscles = model.objective, len(model.objective.muscles)
+    objective, muscles = model.objective, model.objective.size
     take = [problem.new_bool_var(f"x{column}") for column in range(len(model.gains))]
     roots = [problem.new_int_var(0, 100 * scale, f"r{muscle}") for muscle in range(muscles)]
     square = problem.new_int_var(0, 4 * scale, "b")
@@ -186,7 +230,7 @@ def _outer_approximation(
     started: float,
     time_limit: float,
 ) -> Answer:
-    muscles = len(model.objective.muscles)
+    muscles = model.objective.size
     most = model.fixed[:muscles] + np.maximum(model.gains[:, :muscles], 0).sum(axis=0)
     for muscle in range(muscles):
         for at in np.geomspace(0.25, max(0.5, most[muscle]), _FIRST_TANGENTS):

@@ -14,9 +14,8 @@ from worker import samples
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import performed_exercises
 from worker.engine.compress import compress
-from worker.engine.translate import translate
+from worker.reading.reader import read
 
 TARGET = 30
 
@@ -37,12 +36,12 @@ def variations(policy: CompressionPolicy) -> Iterable[tuple[str, CompressionPoli
 
 
 def kept_sets(outcome: Outcome) -> dict[tuple[str, str], int]:
-    """Sets kept of every exercise."""
+    """Working sets kept of every exercise."""
     return {
-        (session.session.id, part.exercise.id): len(part.sets)
+        (session.session.id, part.exercise.id): part.working
         for session in outcome.sessions
         for segment in session.segments
-        for part in performed_exercises(segment)
+        for part in segment.performed
     }
 
 
@@ -55,7 +54,7 @@ def agreement(one: Outcome, other: Outcome) -> float:
 
 
 def main() -> None:
-    plans: list[Plan] = [*real_plans(), *(translate(json.loads(samples.read(name))) for name in samples.names())]
+    plans: list[Plan] = [*real_plans(), *(read(json.loads(samples.read(name))) for name in samples.names())]
     base = CompressionPolicy()
     reference = [compress(plan, TARGET, base) for plan in plans]
     print(f"{len(plans)} plans at {TARGET} minutes\n")

@@ -8,25 +8,27 @@ from typing import Any
 
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.plan import Microcycle, Plan
-from worker.engine.translate import translate
+from worker.reading.reader import read
 
-PLANS = Path(__file__).parents[3] / "shared" / "plans"
+SHARED = Path(__file__).parents[3] / "shared"
+FOLDERS = ("plans", "plans-as-written")
 
 _MUSCLES = [muscle for muscle in Muscle if muscle not in (Muscle.OTHER, Muscle.FULL_BODY)]
 _EQUIPMENT = [tool for tool in Equipment if tool not in (Equipment.OTHER, Equipment.CARDIO)]
 
 
 def real_plans() -> Iterator[Plan]:
-    """The plans beside the project, in the order of their names; none where they are absent."""
-    for path in sorted(PLANS.glob("*.json")):
-        yield translate(json.loads(path.read_bytes()))
+    """The plans beside the project, as services send and as people write them; none where they are absent."""
+    for folder in FOLDERS:
+        for path in sorted((SHARED / folder).glob("*.json")):
+            yield read(json.loads(path.read_bytes()), plan_id=path.stem)
 
 
 def generated_week(seed: int, sessions: int, exercises: int, sets: int) -> Microcycle:
     """A week of `sessions` sessions, each of `exercises` exercises of 1 to `sets` sets; the same for the same seed."""
     chance = random.Random(f"{seed}/{sessions}/{exercises}/{sets}")
     week = {"sessions": [_session(chance, exercises, sets) for _ in range(sessions)]}
-    return translate({"microcycles": [week]}).microcycles[0]
+    return read({"microcycles": [week]}).microcycles[0]
 
 
 def _session(chance: random.Random, exercises: int, sets: int) -> dict[str, Any]:

@@ -113,7 +113,7 @@ class Drafts:
         """A request that does that to whoever works it."""
         self._number += 1
         identifier = f"poison-{how}-{self._prefix}{self._number}"
-        return self._draft(f"poison {how}", {Kind.MAX_DELIVER}, identifier, plan=SMALL_PLAN)
+        return self._draft(f"poison {how}", {Kind.MAX_DELIVER, Kind.FAILURE}, identifier, plan=SMALL_PLAN)
 
     def _draft(self, what: str, expected: set[Kind], identifier: str | None = None, **fields: Any) -> Draft:
         identifier = identifier or self._identifier()

@@ -27,7 +27,7 @@ async def test_a_request_that_takes_its_worker_down_to_the_last_delivery_is_one_
         await running.publish([running.drafts.poison(TAKES_ALL_DOWN)])
         report = await running.finish()
     assert report.clean, str(report)
-    assert report.stored == {"dead letter max-deliver": 1}
+    assert report.stored == {"dead letter max-deliver": 1, "failure": 1}
 
 
 @pytest.mark.chaos

@@ -78,6 +78,8 @@ def by_model(payload: Payload) -> bool:
 def sample_payloads() -> Iterator[tuple[Path, Payload]]:
     for file in sorted(SAMPLES.glob("*/*/*/*.json")):
         event, version, kind, _ = file.relative_to(SAMPLES).parts
+        if registry.is_draft(event, version):
+            continue  # not all validators have it
         content = json.loads(file.read_bytes())
         payload = content if kind == "valid" else content["payload"]
         yield file, Payload(event, version, f"{kind} sample", json.dumps(payload).encode())

@@ -1,6 +1,8 @@
 """A new version, a release, a waiver: what the commands write, and what they refuse."""
 
 import json
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -143,6 +145,29 @@ def test_a_release_lacks_neither_samples_nor_descriptions_nor_a_change(folder: F
     assert refused.exit_code == 1
     assert "description-missing" in refused.stdout
     assert "sample-missing" in refused.stdout
+
+
+def test_of_two_releases_at_once_none_is_lost(folder: Folder) -> None:
+    events = ["WindowOpenedEvent", "GateOpenedEvent", "LidOpenedEvent"]
+    for event in events:
+        folder.run("new", event)
+        made = json.loads((folder.root / "schemas" / event / "1.0.0.json").read_bytes())
+        folder.write(f"schemas/{event}/1.0.0.json", {**made, "description": "It was opened."})
+    command = [sys.executable, "-m", "contracts", "release"]
+
+    running = [subprocess.Popen([*command, event, "--root", str(folder.root)]) for event in events]
+
+    assert [each.wait() for each in running] == [0, 0, 0]
+    assert {*events} <= read_releases(folder.root).keys()
+
+
+def test_a_release_that_cannot_be_generated_is_none(folder: Folder) -> None:
+    folder.write("contracts.toml", 'generate = ["python"]\n[names.DoorOpenedEvent]\n"$.by" = "DoorOpenedEvent"\n')
+    folder.run("new", EVENT, "--minor")
+    edit(folder, "1.1.0", by={**text(), "enum": ["me"]})
+
+    assert folder.run("release", EVENT).exit_code != 0
+    assert "1.1.0" not in read_releases(folder.root)[EVENT]
 
 
 def test_a_release_writes_what_is_generated(folder: Folder) -> None:

@@ -1,6 +1,7 @@
 """Every rule is broken on purpose and seen caught, by a small folder of contracts that is sound at first."""
 
 import json
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -59,6 +60,17 @@ CHANGES: dict[str, list[Change]] = {
     "object-not-open": [lambda schema: schema.update(additionalProperties=False)],
     "identity-wrong": [lambda schema: schema.update(title="WindowOpenedEvent")],
     "schema-unreadable": [lambda schema: schema.update(type="nonsense")],
+    "type-missing": [lambda schema: schema["properties"]["by"].pop("type")],
+    "required-undeclared": [lambda schema: schema["required"].append("byy")],
+    "bounds-crossed": [lambda schema: schema["properties"]["by"].update(minLength=12)],
+    "default-refused": [lambda schema: schema["properties"]["by"].update(examples=["", "me"])],
+    "enum-type-differs": [lambda schema: schema["properties"]["colour"]["enum"].append(3)],
+    "names-alike": [lambda schema: schema["properties"].update(BY=text())],
+    "items-missing": [lambda schema: schema["properties"].update(new={**text(), "type": "array", "maxItems": 3})],
+    "keyword-unknown": [lambda schema: schema["properties"]["by"].update(maxlength=3)],
+    "format-unknown": [lambda schema: schema["properties"]["by"].update(format="datetime")],
+    "name-reserved": [lambda schema: schema["properties"].update(constructor=text())],
+    "sample-lacks-field": [lambda schema: schema["properties"].update(unseen=text())],
     "sample-refused": [lambda schema: schema["properties"]["door"].update(maxLength=2)],
     "sample-accepted": [lambda schema: schema["required"].clear()],
 }
@@ -94,12 +106,48 @@ def test_a_waiver_covers_its_finding_until_its_day(folder: Folder) -> None:
 
 
 def test_a_name_that_was_dropped_does_not_return(folder: Folder) -> None:
-    folder.version("1.1.0", lambda schema: schema["properties"].pop("by"))
+    folder.version("2.0.0", lambda schema: schema["properties"].pop("by"))
     assert folder.rules() == set()
 
-    folder.version("2.0.0", lambda schema: schema["properties"].update(by={**text(), "maxLength": 3}))
+    folder.version("3.0.0", lambda schema: schema["properties"].update(by={**text(), "maxLength": 3}))
 
     assert folder.rules() == {"retired-name-returned"}
+
+
+def test_an_optional_field_neither_goes_nor_is_renamed_within_a_major(folder: Folder) -> None:
+    def rename(schema: Schema) -> None:
+        schema["properties"]["new"] = schema["properties"].pop("by")
+
+    folder.version("1.1.0", rename)
+
+    (found,) = all_findings(folder.root)
+    assert (found.rule, found.pointer) == ("field-removed", "/by")
+    assert "it looks renamed to /new" in found.message
+    told = folder.run("diff", EVENT, "1.0.0", "1.1.0")
+    assert told.exit_code == 1
+    assert "required bump: major\nupgrade: consumers first" in told.stdout
+
+
+def test_a_field_goes_with_a_major_after_it_was_deprecated(folder: Folder) -> None:
+    folder.version("1.1.0", lambda schema: schema["properties"]["by"].update(deprecated=True))
+    folder.version("2.0.0", lambda schema: schema["properties"].pop("by"))
+
+    assert folder.rules() == set()
+
+
+def test_a_field_of_a_definition_that_is_gone_is_told_once_and_a_moved_definition_is_none(folder: Folder) -> None:
+    def keys(*names: str, called: str) -> Change:
+        key = {"description": "A key.", "type": "object", "properties": {name: text() for name in names}}
+        both = {name: {"$ref": f"#/$defs/{called}"} for name in ("first", "second")}
+        return lambda schema: schema.update({"properties": {**schema["properties"], **both}, "$defs": {called: key}})
+
+    folder.version("1.0.0", keys("size", "shape", called="key"))
+    folder.version("1.1.0", keys("size", "shape", called="doorKey"))
+    assert folder.rules() == set()
+
+    folder.version("1.1.0", keys("size", called="key"))
+
+    assert [(each.rule, each.pointer) for each in all_findings(folder.root)] == [("field-removed", "/first/shape")]
 
 
 def test_a_patch_changes_words_only(folder: Folder) -> None:
@@ -164,8 +212,15 @@ def changed(*changes: Change) -> Callable[[Folder], object]:
 
 
 def returned(folder: Folder) -> None:
-    folder.version("1.1.0", lambda schema: schema["properties"].pop("by"))
-    folder.version("2.0.0")
+    folder.version("2.0.0", lambda schema: schema["properties"].pop("by"))
+    folder.version("3.0.0")
+
+
+def old_draft(folder: Folder) -> None:
+    folder.git("init", "--quiet")
+    folder.git("add", ".")
+    long_ago = {**os.environ, "GIT_AUTHOR_DATE": "2020-01-01T00:00:00", "GIT_COMMITTER_DATE": "2020-01-01T00:00:00"}
+    folder.git("commit", "--quiet", "-m", "A door", env=long_ago)
 
 
 def without_new(folder: Folder) -> None:
@@ -218,6 +273,7 @@ BREAKS: dict[str, Callable[[Folder], object]] = {
     "released-changed": lambda folder: released(folder).write_text("{}", encoding="utf-8"),
     "released-removed": lambda folder: released(folder).unlink(),
     "draft-behind": unlisted,
+    "draft-old": old_draft,
     "sample-missing": without_new,
     "topology-unknown-event": lambda folder: folder.edit("topology.yaml", f"event: {EVENT}", "event: WindowOpened"),
     "topology-outside-stream": lambda folder: folder.edit("topology.yaml", "subject: dlq.", "subject: lost."),
@@ -272,6 +328,9 @@ def test_a_grown_enum_is_fine_where_it_was_marked_open_from_the_start(folder: Fo
     folder.version("1.1.0", lambda schema: schema["properties"].update(colour=colour("red", "blue", **marked)))
 
     assert folder.rules() == set()
+    told = folder.run("diff", EVENT, "1.0.0", "1.1.0").stdout
+    assert "required bump: minor\nupgrade: in any order\n" in told
+    assert "consumers whose package is older than 1.10.1 refuse the new words of /properties/colour" in told
 
 
 @pytest.mark.parametrize(
@@ -441,7 +500,7 @@ def test_every_rule_is_explained(rule: str) -> None:
 
 
 def test_the_page_about_contracts_shows_what_the_command_says_and_every_rule() -> None:
-    page = (HERE.parent / "docs" / "contracts.md").read_text(encoding="utf-8")
+    page = (HERE.parent / "docs" / "contracts-reference.md").read_text(encoding="utf-8")
 
     shown = CliRunner().invoke(app, ["diff", "PlanGenerationRequestedEvent", "0.9.0", "1.0.0"]).stdout
 

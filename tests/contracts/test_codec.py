@@ -9,9 +9,15 @@ import pytest
 from msgspec import UNSET
 
 from contracts import registry
-from contracts.codec import decode, decode_plan, decode_request, encode
+from contracts.codec import decode, decode_plan, decode_request, draft, encode
 from contracts.errors import ContractError, DecodeError, EncodeError, TooLargeError
-from contracts.generated.events import PlanCompressedEvent, PlanGenerationFailedEvent, PlanGenerationRequestedEvent
+from contracts.generated import models
+from contracts.generated.events import (
+    DeadLetter,
+    PlanCompressedEvent,
+    PlanGenerationFailedEvent,
+    PlanGenerationRequestedEvent,
+)
 
 SAMPLES = Path(registry.__file__).parent / "samples"
 
@@ -75,7 +81,9 @@ def test_a_plan_keeps_what_is_not_declared() -> None:
 
 
 @pytest.mark.parametrize(
-    "sample", sorted(SAMPLES.glob("PlanCompressedEvent/*/valid/*.json")), ids=lambda sample: sample.stem
+    "sample",
+    sorted(SAMPLES.glob(f"PlanCompressedEvent/{PlanCompressedEvent.schema_version}/valid/*.json")),
+    ids=lambda sample: sample.stem,
 )
 def test_an_event_survives_the_round_trip(sample: Path) -> None:
     event = decode(PlanCompressedEvent, sample.read_bytes())
@@ -157,3 +165,22 @@ def test_a_path_reads_as_people_write_it_and_never_grows_long() -> None:
 
 def test_a_request_type_is_decoded_by_its_own_schema() -> None:
     assert decode(PlanGenerationRequestedEvent, a_request()) == decode_request(a_request())
+
+
+def test_what_is_neither_the_released_form_nor_a_draft_is_not_read() -> None:
+    assert draft(PlanCompressedEvent, PlanCompressedEvent.schema_version) is PlanCompressedEvent
+    for version in ("1.1.0", "9.9.9"):
+        with pytest.raises(registry.UnknownSchemaError):
+            decode_request(a_request(), version)
+
+
+def test_an_open_enum_is_read_with_words_that_came_later_and_written_without() -> None:
+    sample = SAMPLES / "DeadLetter" / "1.0.0" / "valid" / "unknown-reason.json"
+
+    letter = decode(DeadLetter, sample.read_bytes())
+
+    assert letter.dead_letter_reason == "tired"
+    with pytest.raises(EncodeError, match="must be one of schema-invalid"):
+        encode(letter)
+    model = models.DeadLetter.model_validate_json(sample.read_bytes())
+    assert model.dead_letter_reason == "tired"

@@ -1,8 +1,11 @@
 """What is generated follows from the schemas, and nothing else passes for it."""
 
 import importlib
+import importlib.util
 import json
 import shutil
+import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +24,8 @@ from contracts.regenerate.models import models as written_models
 from contracts.regenerate.shapes import NameTakenError, vocabulary
 from contracts.regenerate.structs import structs
 from contracts.regenerate.typescript import can_build
+from contracts.releases import Release, digest, read_releases, write_releases
+from tests.support.folders import copy_of_ours
 
 COMMAND = "python -m contracts regenerate"
 REQUEST = "PlanGenerationRequestedEvent"
@@ -29,12 +34,8 @@ needs_node = pytest.mark.skipif(not can_build(), reason="needs node and the tool
 
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
-    """A copy of our contracts."""
-    root = tmp_path / "contracts"
-    shutil.copytree(HERE, root, ignore=shutil.ignore_patterns("regenerate", "compatibility", "*.py", "__pycache__"))
-    for file in ("__init__.py", "events.py", "models.py"):
-        shutil.copy(HERE / "generated" / file, root / "generated" / file)
-    return root
+    """A copy of our contracts without the drafts."""
+    return copy_of_ours(tmp_path / "contracts")
 
 
 @pytest.fixture
@@ -67,6 +68,13 @@ def new_version(root: Path, event: str, older: str, newer: str, **fields: Any) -
     schema["properties"] |= fields
     (root / "schemas" / event / f"{newer}.json").write_text(json.dumps(schema), encoding="utf-8")
     shutil.copytree(root / "samples" / event / older, root / "samples" / event / newer)
+
+
+def released_version(root: Path, event: str, older: str, newer: str, **fields: Any) -> None:
+    new_version(root, event, older, newer, **fields)
+    content = (root / "schemas" / event / f"{newer}.json").read_bytes()
+    listed = read_releases(root)
+    write_releases(root, {**listed, event: {**listed[event], newer: Release(date(2026, 1, 1), digest(content))}})
 
 
 def test_what_is_committed_is_up_to_date() -> None:
@@ -195,7 +203,7 @@ def test_a_changed_topology_makes_the_asyncapi_document_stale_and_regenerating_m
 @needs_node
 def test_a_new_version_makes_everything_stale_and_regenerating_carries_its_field_everywhere(copied: Path) -> None:
     mood = {"description": "The athlete's mood.", "type": "string", "enum": ["fine", "grim"]}
-    new_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood=mood)
+    released_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood=mood)
 
     stale = {Path(file).name for rule, file in rules(copied) if rule == "generated-stale"}
     assert {"events.py", "models.py", "asyncapi.yaml", f"{REQUEST}.md", "typescript"} <= stale
@@ -211,12 +219,82 @@ def test_a_new_version_makes_everything_stale_and_regenerating_carries_its_field
     assert "| `athleteMood` | one of fine, grim | no | 1.3.0 | The athlete's mood. |" in page
     assert "- A minor change since 1.2.0.\n- Added: `athleteMood`, one of fine, grim, optional." in page
     version = json.loads((generated / "typescript" / "package.json").read_bytes())["version"]
-    assert version == f"1.{len(list(copied.glob('schemas/*/*.json')))}.0"
+    assert version == f"1.{len(list(copied.glob('schemas/*/*.json')))}.1"
+
+
+MOOD = {"description": "The athlete's mood.", "type": "string", "maxLength": 9}
+
+
+@pytest.mark.usefixtures("no_node")
+def test_a_draft_changes_nothing_that_ships(copied: Path) -> None:
+    before = contents(copied)
+    new_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood=MOOD)
+
+    for sample in (copied / "samples" / REQUEST / "1.3.0" / "valid").glob("every-field.json"):
+        sample.write_text(json.dumps({**json.loads(sample.read_bytes()), "athleteMood": "fine"}), encoding="utf-8")
+
+    assert rules(copied) == {("generated-stale", "contracts/generated/drafts.py")}
+    assert regenerate(copied).written == ("drafts.py", "manifest.json")
+
+    assert rules(copied) == set()
+    changed = {name for name, content in contents(copied).items() if before[name] != content}
+    assert changed == {"generated/drafts.py", "generated/manifest.json"}
+
+
+def module_in(file: Path) -> Any:
+    spec = importlib.util.spec_from_file_location(f"drafts_{abs(hash(file))}", file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_a_draft_within_the_major_is_a_subtype_of_the_released_type_with_what_is_new(copied: Path) -> None:
+    new_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood=MOOD)
+    regenerate(copied)
+    drafts = module_in(copied / "generated" / "drafts.py")
+    sample = (copied / "samples" / REQUEST / "1.2.0" / "valid" / "smallest.json").read_bytes()
+
+    request = msgspec.convert({**json.loads(sample), "athleteMood": "fine"}, drafts.PlanGenerationRequestedEvent)
+
+    assert isinstance(request, events.PlanGenerationRequestedEvent)
+    assert (request.schema_version, request.athlete_mood) == ("1.3.0", "fine")
+    assert json.loads(msgspec.json.encode(request)) == {**json.loads(sample), "athleteMood": "fine"}
+
+
+def test_a_draft_of_the_next_major_is_a_type_of_its_own(copied: Path) -> None:
+    new_version(copied, REQUEST, "1.2.0", "2.0.0", athleteMood=MOOD)
+    regenerate(copied)
+
+    found = module_in(copied / "generated" / "drafts.py").PlanGenerationRequestedEvent
+
+    assert found.schema_version == "2.0.0"
+    assert not issubclass(found, events.PlanGenerationRequestedEvent)
+    assert {"athlete_mood", "event_id", "plan"} <= set(found.__struct_fields__)
+
+
+@needs_node
+def test_a_deprecated_field_is_marked_in_types_models_and_reference(copied: Path) -> None:
+    released_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood={**MOOD, "deprecated": True})
+    regenerate(copied)
+
+    generated = copied / "generated"
+    assert rules(copied) == set()
+    types = (generated / "typescript" / "dist" / "types" / REQUEST / "1.3.0.d.ts").read_text(encoding="utf-8")
+    assert types.count("@deprecated") == 1
+    for module in ("events.py", "models.py"):
+        assert "Deprecated: the next major version leaves it out. The athlete's mood." in (
+            generated / module
+        ).read_text(encoding="utf-8")
+    page = (generated / "reference" / f"{REQUEST}.md").read_text(encoding="utf-8")
+    assert "| 1.3.0 | **Deprecated since 1.3.0.** The athlete's mood. |" in page
 
 
 @pytest.mark.usefixtures("no_node")
 def test_without_node_what_needs_it_is_named_and_nothing_is_half_written(copied: Path) -> None:
-    new_version(copied, REQUEST, "1.2.0", "1.3.0")
+    released_version(copied, REQUEST, "1.2.0", "1.3.0")
     before = contents(copied)
 
     result = run(copied, "regenerate")
@@ -243,7 +321,7 @@ def test_tools_that_are_not_installed_are_named_with_the_command_that_installs_t
     shutil.copytree(typescript.TOOLS, tools, ignore=shutil.ignore_patterns("node_modules"))
     monkeypatch.setattr(typescript, "TOOLS", tools)
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
-    new_version(copied, REQUEST, "1.2.0", "1.3.0")
+    released_version(copied, REQUEST, "1.2.0", "1.3.0")
 
     with pytest.raises(CannotRunError, match="run `make node`"):
         regenerate(copied)

@@ -35,7 +35,7 @@ def test_the_consumer_is_the_one_the_worker_runs() -> None:
     consumer = topology.load().consumer("time-crunch-plan-gen")
 
     assert consumer.filter_subject == "athlete-ally.plans.generation-requested"
-    assert (consumer.ack_wait_seconds, consumer.max_deliver, consumer.max_ack_pending) == (30, 6, 1024)
+    assert (consumer.ack_wait_seconds, consumer.max_deliver, consumer.max_ack_pending) == (30, 6, 65536)
 
 
 def test_a_bucket_of_plans_takes_every_value_that_the_broker_takes_as_a_message() -> None:

@@ -24,12 +24,12 @@ from tests.support.makers import a_request, as_bytes, exercise_document, plan_do
 from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.logs import pseudonym
-from worker.messaging import letters, streams
-from worker.messaging.answering import Outcome
+from worker.messaging import streams
 from worker.messaging.dead_letters import letter
-from worker.messaging.delivery import Happened, Reason
-from worker.messaging.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
+from worker.messaging.delivery import Reason
 from worker.messaging.messages import Incoming
+from worker.operations import letters
+from worker.operations.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 
 REQUESTS = "athlete-ally.plans.generation-requested"
 DECLARED = topology.load()
@@ -69,8 +69,8 @@ class Broker:
             numbers = []
             for place, body in enumerate(bodies, start=1):
                 incoming = Incoming(body, REQUESTS, "AA_CORE_HOT", place, delivered=2)
-                outcome = Outcome(Happened.SCHEMA_INVALID, "must be an integer from 1 to 7", "availabilityDays")
-                out = letter(incoming, outcome, reason, DECLARED.dead_letters, largest_bytes)
+                detail, path = "must be an integer from 1 to 7", "availabilityDays"
+                out = letter(incoming, reason, detail, path, DECLARED.dead_letters, largest_bytes)
                 numbers.append((await jetstream.publish(out.subject, out.body, headers=dict(out.headers))).seq)
             return numbers
 

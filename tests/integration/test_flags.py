@@ -2,16 +2,19 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from nats.aio.client import Client
 from nats.js import JetStreamContext
 
+from contracts import topology
 from tests.integration.conftest import Work
 from worker.flags import FLAG
 from worker.flags.file import Rollout, write
+from worker.health import Health
+from worker.messaging import streams
 
 REQUESTS = "athlete-ally.plans.generation-requested"
 RESULTS = "athlete-ally.plans.compressed.>"
@@ -71,5 +74,42 @@ async def test_a_result_that_is_stored_stays_when_the_user_leaves_the_rollout(
         await settled(jetstream)
     kept = await jetstream.get_last_msg("AA_CORE_HOT", "athlete-ally.plans.compressed.request-1")
 
-    assert worker.count("requests", channel="worker", status="off") == 1
+    assert worker.count("duplicates") == 1
     assert kept.data == first.data
+
+
+async def test_nothing_is_taken_until_a_source_of_flags_has_answered(
+    client: Client,
+    work: Work,
+    make_request: Callable[..., bytes],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = tmp_path / "flags.json"
+    file.write_text("{mistyped")
+    monkeypatch.delenv("FEATURE_STREAM5_TIME_CRUNCH_MODE")
+    monkeypatch.setenv("TIME_CRUNCH_FLAG_FILE", str(file))
+    jetstream = client.jetstream()
+    await streams.ensure(jetstream, topology.load(), manage=True)
+    for number in range(20):
+        await jetstream.publish(REQUESTS, make_request(f"request-{number}"))
+    fitness, up = Health(), asyncio.Event()
+
+    async def repaired() -> Sequence[str]:
+        while "nobody knows" not in str(fitness.ready()):
+            await asyncio.sleep(0.02)
+        info = await jetstream.consumer_info("AA_CORE_HOT", DURABLE)
+        assert (info.num_pending, info.num_ack_pending) == (20, 0)
+        faults = fitness.ready()
+        write(file, {FLAG: Rollout(100)})
+        up.set()
+        return faults
+
+    repairing = asyncio.create_task(repaired())
+    async with work(fitness=fitness) as worker:
+        await up.wait()
+        await settled(jetstream)
+        gauge = worker.gauge("flags_known")
+    assert "never answered" in str(await repairing)
+    assert gauge == 1
+    assert worker.count("requests", channel="worker", status="succeeded") == 20

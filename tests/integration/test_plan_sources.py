@@ -11,8 +11,9 @@ from nats.aio.msg import Msg
 
 from contracts import codec, registry, topology
 from contracts.generated.events import PlanCompressedEvent, PlanGeneratedEvent
+from tests.support.settled import settled
 from worker.messaging import streams
-from worker.messaging.publisher import Publisher, Unconfirmed
+from worker.messaging.publish import Publisher, Unconfirmed
 from worker.messaging.store import Store
 from worker.planning.source import Stored
 
@@ -127,7 +128,7 @@ async def test_what_is_stored_and_no_plan_fails_with_the_place(
         (message,) = await answers(client, make_request("request-1", plan=None, planId="plan-1"))
     failure = json.loads(message.data)
     assert failure["code"] == "invalid_plan"
-    assert failure["error"].startswith("microcycles[0].sessions: in the stored plan, must be an array")
+    assert failure["error"].startswith("microcycles[0].sessions: in the stored plan, must be ")
 
 
 async def test_a_plan_of_a_megabyte_is_compressed(work: Any, client: Client, store: Store, make_request: Make) -> None:
@@ -141,7 +142,29 @@ async def test_a_plan_of_a_megabyte_is_compressed(work: Any, client: Client, sto
 async def test_a_result_is_kept_under_its_job(work: Any, client: Client, store: Store, make_request: Make) -> None:
     async with work():
         (message,) = await answers(client, make_request("request-1", jobId="a job, oddly called"))
-    assert await store.result("a job, oddly called") == message.data
+        await settled(client)
+        place = await store.result("a job, oddly called")
+    assert place is not None
+    assert (place.user_id, place.job_id, place.subject) == ("athlete-1", "a job, oddly called", message.subject)
+    assert (await client.jetstream().get_msg(place.stream, place.sequence)).data == message.data
+
+
+async def test_one_user_cannot_take_the_place_of_anothers_result(
+    work: Any, client: Client, store: Store, make_request: Make
+) -> None:
+    async with work() as worker:
+        await answers(client, make_request("request-1", jobId="job"))
+        await answers(client, make_request("request-2", jobId="job", userId="athlete-2"))
+        await settled(client)
+        theirs = await store.result("job")
+        await answers(client, make_request("request-3", jobId="job"))
+        await settled(client)
+        newest = await store.result("job")
+    assert theirs is not None
+    assert (theirs.user_id, theirs.request_event_id) == ("athlete-1", "request-1")
+    assert newest is not None
+    assert newest.request_event_id == "request-3"
+    assert worker.count("errors", code="job_id_taken") == 1
 
 
 async def test_a_request_that_comes_twice_tells_of_one_plan_and_one_result(
@@ -161,15 +184,15 @@ async def test_a_request_that_comes_twice_tells_of_one_plan_and_one_result(
 async def test_a_request_whose_result_was_not_confirmed_is_told_of_once_when_it_comes_again(
     work: Any, client: Client, make_request: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store, refused = Publisher.store, asyncio.Event()
+    store, refused = Publisher.store_alone, asyncio.Event()
 
     async def refusing_the_first_result(publisher: Publisher, message: Any) -> Any:
-        if message.sole and not refused.is_set():
+        if not refused.is_set():
             refused.set()
             raise Unconfirmed("nobody answers")
         return await store(publisher, message)
 
-    monkeypatch.setattr(Publisher, "store", refusing_the_first_result)
+    monkeypatch.setattr(Publisher, "store_alone", refusing_the_first_result)
     async with work() as worker:
         await answers(client, make_request("request-1", plan=None), count=2)
     assert worker.count("redeliveries") == 1
@@ -202,3 +225,50 @@ async def test_a_request_for_a_stored_plan_comes_again_at_once_where_the_store_i
         assert (await settlements.next_msg(timeout=30)).data.startswith(b"-NAK")
     assert worker.count("errors", code="unconfirmed") == 1
     assert worker.count("errors", code="timed_out") == 0
+
+
+async def test_a_request_that_failed_stays_failed_when_its_plan_is_stored_late_and_the_consumer_made_anew(
+    work: Any, client: Client, store: Store, make_request: Make
+) -> None:
+    jetstream = client.jetstream()
+    async with work():
+        await answers(client, make_request("request-1", plan=None, planId="plan-1"))
+        await answers(client, make_request("request-2"))
+        await settled(client)
+    await store.put_plan(Stored("plan-1", "athlete-1", PLAN))
+    await jetstream.delete_consumer("AA_CORE_HOT", "time-crunch-plan-gen")
+    await streams.ensure(jetstream, topology.load(), manage=True)
+    async with work() as worker:
+        await settled(client)
+    assert worker.count("duplicates") == 2
+    assert await kept(client, FAILED) == 1
+    assert await kept(client, "athlete-ally.plans.compressed.>") == 1
+
+
+async def test_an_event_id_used_twice_is_answered_for_each_request(
+    work: Any, client: Client, store: Store, make_request: Make
+) -> None:
+    async with work() as worker:
+        await answers(client, make_request("request-1"))
+        (told,) = await answers(client, make_request("request-1", userId="athlete-2"))
+        await settled(client)
+    failure = json.loads(told.data)
+    assert (failure["code"], failure["userId"], failure["requestEventId"]) == (
+        "event_id_reused",
+        "athlete-2",
+        "request-1",
+    )
+    assert worker.count("errors", code="event_id_reused") == 1
+
+
+async def test_a_publisher_can_see_that_its_request_was_skipped(
+    work: Any, client: Client, store: Store, make_request: Make
+) -> None:
+    async with work():
+        await client.jetstream().publish(REQUESTS, make_request("request-1", timeCrunchTargetMinutes=None))
+        await settled(client)
+    record = await client.jetstream().get_last_msg("KV_request-outcomes", "$KV.request-outcomes.request-1", direct=True)
+    assert (json.loads(record.data or b"")["answer"], json.loads(record.data or b"")["detail"]) == (
+        "skipped",
+        "no target",
+    )

@@ -11,7 +11,7 @@ from contracts import topology
 from contracts.errors import DecodeError, TooLargeError
 from worker.development.server import EmbeddedServer
 from worker.messaging import streams
-from worker.messaging.store import OtherOwner, Store, StoreUnavailable
+from worker.messaging.store import OtherOwner, ResultPlace, Store, StoreUnavailable
 from worker.planning.source import Stored
 from worker.planning.stored import EngineStore
 
@@ -103,12 +103,13 @@ async def test_plans_and_results_survive_a_broker_that_is_killed(nats_server: Em
     await streams.ensure(client.jetstream(), topology.load(), manage=True)
     store = Store(client.jetstream(), topology.load())
     await store.put_plan(a_plan())
-    await store.put_result("job-1", b"{}")
+    place = ResultPlace("event-1", "request-1", "athlete-1", "job-1", "AA_CORE_HOT", "results", 7)
+    assert await store.put_result(place)
     nats_server.kill()
     nats_server.start()
     await asyncio.wait_for(back.wait(), 10)
     assert await store.plan("plan-1") == a_plan()
-    assert await store.result("job-1") == b"{}"
+    assert await store.result("job-1") == place
     await client.close()
 
 

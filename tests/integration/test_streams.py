@@ -29,6 +29,7 @@ async def test_without_managing_what_is_missing_is_named_and_not_created(client:
         "stream TIME_CRUNCH_EXHAUSTED: does not exist",
         "bucket plans: does not exist",
         "bucket generated-plans: does not exist",
+        "bucket request-outcomes: does not exist",
         "bucket compressed-plans: does not exist",
         "bucket active-users: does not exist",
         "consumer time-crunch-plan-gen of stream AA_CORE_HOT: does not exist",
@@ -59,7 +60,7 @@ async def test_managing_never_changes_what_exists_and_names_every_difference(cli
         "must be athlete-ally.plans.generation-requested",
         "consumer time-crunch-plan-gen: ack_wait is 5 s, must be 30 s",
         "consumer time-crunch-plan-gen: max_deliver is 3, must be 6",
-        "consumer time-crunch-plan-gen: max_ack_pending is 8, must be 1024 or more",
+        "consumer time-crunch-plan-gen: max_ack_pending is 8, must be 65536 or more",
     ]
     assert (await jetstream.stream_info("AA_CORE_HOT")).config == before
 

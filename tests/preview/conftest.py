@@ -17,7 +17,7 @@ from prometheus_client import CollectorRegistry
 
 from worker import logs
 from worker.metrics import PREFIX
-from worker.preview.engine import Engine
+from worker.pool.pool import Pool
 from worker.preview.serving import serving
 from worker.settings import Settings
 
@@ -127,11 +127,11 @@ def preview() -> Iterator[Preview]:
 def handed_over(monkeypatch: pytest.MonkeyPatch, work: Any) -> list[Any]:
     """How often that work is handed to a process from now on."""
     handed: list[Any] = []
-    run = Engine.run
+    run = Pool.run
 
-    async def counted(engine: Engine, seconds: float, given: Any, *args: Any) -> Any:
+    async def counted(pool: Pool, seconds: float, given: Any, *args: Any, **others: Any) -> Any:
         handed.extend([given] if given is work else [])
-        return await run(engine, seconds, given, *args)
+        return await run(pool, seconds, given, *args, **others)
 
-    monkeypatch.setattr(Engine, "run", counted)
+    monkeypatch.setattr(Pool, "run", counted)
     return handed

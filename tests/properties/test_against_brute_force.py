@@ -5,21 +5,18 @@ from unittest.mock import patch
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
+from tests.properties.test_the_judges import ASKED
 from tests.support import brute
 from tests.support.makers import a_plan
-from tests.support.strategies import Asked, weeks, weeks_with_ties
+from tests.support.strategies import Asked, weeks, weeks_to_group, weeks_with_ties
 from worker.domain import rules
 from worker.domain.errors import PlanNotCompressible
 from worker.domain.outcome import Outcome, Status
-from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
+from worker.domain.policy import CompressionPolicy
 from worker.engine import configurations, solve
 from worker.engine.compress import compress
 
-POLICIES = [
-    CompressionPolicy(),
-    CompressionPolicy(pace=1.1),
-    CompressionPolicy(core_lift_policy=CoreLiftPolicy.PROTECT),
-]
+quick = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 
 def compressed(asked: Asked, policy: CompressionPolicy) -> Outcome | None:
@@ -30,15 +27,22 @@ def compressed(asked: Asked, policy: CompressionPolicy) -> Outcome | None:
         return None
 
 
-@pytest.mark.parametrize("policy", POLICIES, ids=["default", "slower", "protect"])
-@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@pytest.mark.parametrize("terms", ASKED)
+@quick
 @given(asked=weeks())
-def test_a_week_is_as_good_as_the_best_way_to_do_it(policy: CompressionPolicy, asked: Asked) -> None:
-    agrees(policy, asked)
+def test_a_week_is_as_good_as_the_best_way_to_do_it(terms: str, asked: Asked) -> None:
+    agrees(*ASKED[terms], asked)
+
+
+@pytest.mark.parametrize("terms", ["default", "crowded", "drops"])
+@quick
+@given(asked=weeks_to_group())
+def test_accessories_are_grouped_as_well_as_can_be(terms: str, asked: Asked) -> None:
+    agrees(*ASKED[terms], asked)
 
 
 @pytest.mark.parametrize(("listed", "combined"), [(3_000, 2), (0, 2), (0, 0.001)], ids=["listed", "built", "branched"])
-@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@quick
 @given(asked=weeks_with_ties())
 def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(listed: int, combined: float, asked: Asked) -> None:
     """Also from a poor incumbent, and where nothing is too small to be built behind bounds, merged and split."""
@@ -47,7 +51,7 @@ def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(listed: int, combi
         patch.multiple(solve, _TRIED_OUTRIGHT=0, MERGED=0, _FIRST_POOL=3, _COMBINED=combined),
         patch.object(solve._Search, "_ascend", any_combination),
     ):
-        agrees(CompressionPolicy(), asked)
+        agrees(*ASKED["default"], asked)
 
 
 def any_combination(
@@ -58,17 +62,16 @@ def any_combination(
     target.offer(search.objective.value(total), [pool.choices[0] for pool in pools])
 
 
-def agrees(policy: CompressionPolicy, asked: Asked) -> None:
-    protect = policy.core_lift_policy is CoreLiftPolicy.PROTECT
-    best = brute.best_objective(asked.week, asked.budgets, policy.pace, protect=protect)
+def agrees(policy: CompressionPolicy, terms: brute.Terms, asked: Asked) -> None:
+    best = brute.best_objective(asked.week, asked.budgets, terms, most=5_000)
     assume(best is not None)
     outcome = compressed(asked, policy)
     if outcome is None:
-        assert best == brute.objective(asked.week, brute.added(*map(brute.all_dropped, asked.week.sessions)))
+        assert best == pytest.approx(brute.objective(asked.week, [()] * len(asked.week.sessions)))
         return
     (week,) = outcome.optimality
 
+    assert rules.check(a_plan(asked.week), outcome, asked.windows) == ()
     assert week.status is Status.OPTIMAL
     assert week.objective == pytest.approx(best, abs=1e-9)
     assert week.upper_bound >= week.objective
-    assert rules.check(a_plan(asked.week), outcome, asked.windows) == ()

@@ -16,7 +16,7 @@ from worker.domain import rules
 from worker.domain.errors import PlanNotCompressible, PlanUnreadable
 from worker.domain.plan import Plan
 from worker.engine.compress import compress
-from worker.engine.translate import translate
+from worker.reading import reader
 from worker.service import Answer, handle
 
 quick = settings(
@@ -43,7 +43,7 @@ def answer(plan: Document, target: int = 30) -> tuple[str, Document]:
 def read(document: Document) -> Plan:
     """The plan, where it states nothing that cannot be."""
     try:
-        return translate(document)
+        return reader.read(document)
     except PlanUnreadable as unreadable:
         assume(not unreadable.path)
         raise

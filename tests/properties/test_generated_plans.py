@@ -11,10 +11,10 @@ import pytest
 from contracts.codec import decode_plan
 from contracts.generated.events import FixedSchedule, PlanGenerationRequestedEvent
 from worker.domain.plan import Microcycle, Session
-from worker.engine import vocabulary
 from worker.engine.compress import compress
-from worker.engine.translate import translate
 from worker.planning.generator import generate
+from worker.reading import vocabulary
+from worker.reading.reader import read
 
 PROFICIENCIES = ("beginner", "intermediate", "advanced")
 SEASONS = ("offseason", "preseason", "inseason")
@@ -104,7 +104,7 @@ def check_week(week: Microcycle, reasons: tuple[str, ...]) -> None:
 def check(case: Case) -> None:
     generated = generate(case.request)
     document = decode_plan(msgspec.json.encode(generated.document))
-    plan = translate(without_repeats(document))
+    plan = read(without_repeats(document))
     assert plan.assumptions == ()
     assert {len(week.sessions) for week in plan.microcycles} == {len(document["microcycles"][0]["sessions"])}
     for week in plan.microcycles:
@@ -151,4 +151,4 @@ def test_the_same_request_gives_the_same_bytes(days: int) -> None:
 def test_a_generated_plan_fits_thirty_minutes_once_compressed(kit: str) -> None:
     request = a_case("intermediate", "offseason", None, 3, kit).request
 
-    assert compress(translate(generate(request).document), 30).meets_time_constraint
+    assert compress(read(generate(request).document), 30).meets_time_constraint

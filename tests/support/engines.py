@@ -1,53 +1,46 @@
-"""Engines that do what a test wants of them, by a name that an engine's process can find."""
+"""Engines that do what a test wants of them, importable by the processes that run them."""
 
+import asyncio
 import os
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from contracts import codec, topology
 from contracts.generated.events import PlanCompressedEvent
 from worker.identity import Identity
-from worker.isolation.handle import new_handle
-from worker.isolation.work import Handle, Outside
+from worker.messaging.work import Request, Worked, work, worked
+from worker.pool.pool import NotBegun
 from worker.service import Answer, Reply, Skipped
 
 BODY = b'{"constant": "' + b"x" * 4000 + b'"}'
 
 
-def constant(outside: Outside) -> Handle:
+def constant(request: Request) -> Answer:
     """Decodes the request, and answers with 4 KB that are always the same."""
-    return _always(BODY)
+    return _always(request.data, BODY)
 
 
-def brief(outside: Outside) -> Handle:
+def brief(request: Request) -> Answer:
     """Decodes the request, and answers with next to nothing."""
-    return _always(b"{}")
+    return _always(request.data, b"{}")
 
 
-def _always(body: bytes) -> Handle:
-    subject = topology.load().publication("PlanCompressedEvent").subject
+def _always(data: bytes, body: bytes) -> Answer:
+    request = codec.decode_request(data)
+    token = topology.subject_token(request.event_id)
+    subject = topology.load().publication("PlanCompressedEvent").subject.format(request=token)
     version = PlanCompressedEvent.schema_version
-
-    def handle(data: bytes) -> Answer:
-        request = codec.decode_request(data)
-        token = topology.subject_token(request.event_id)
-        reply = Reply("PlanCompressedEvent", version, subject.format(request=token), f"result-{request.event_id}", body)
-        return Answer((reply,), whose=Identity(request.event_id, request.user_id))
-
-    return handle
+    reply = Reply("PlanCompressedEvent", version, subject, f"result-{request.event_id}", body)
+    return Answer((reply,), whose=Identity(request.event_id, request.user_id))
 
 
-def poisonous(outside: Outside) -> Handle:
+def poisonous(request: Request) -> Worked:
     """The real engine; but a request whose user is named for a poison gets it."""
-    real = new_handle(outside)
-
-    def handle(data: bytes) -> Answer | Skipped:
-        poison = POISONS.get(codec.decode_request(data).user_id)
-        if poison is not None:
-            poison()
-        return real(data)
-
-    return handle
+    poison = POISONS.get(codec.decode_request(request.data).user_id)
+    if poison is not None:
+        poison()
+    return work(request)
 
 
 def _hang() -> None:
@@ -65,3 +58,33 @@ POISONS: dict[str, Callable[[], object]] = {
     "dies": lambda: os.kill(os.getpid(), 9),
     "eats": _eat,
 }
+
+
+class InThread:
+    """A bench in a thread of this process, where nothing protects the worker from what it works."""
+
+    def __init__(self, handle: Callable[[bytes], Answer | Skipped]) -> None:
+        self._handle = handle
+        self._thread = ThreadPoolExecutor(1)
+        self._over = False
+
+    async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
+        """What came of the request."""
+        if self._over:
+            raise NotBegun
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._thread, worked, request, lambda data, *_: self._handle(data))
+        except asyncio.CancelledError:
+            if self._over:
+                raise NotBegun from None
+            raise
+
+    def begin_no_more(self) -> None:
+        """Let what runs end, and what waits for its turn go."""
+        self._over = True
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+    async def close(self) -> None:
+        """What runs in a thread cannot be stopped."""
+        self._thread.shutdown(wait=False)

@@ -1,6 +1,7 @@
 """A small folder of contracts that is sound at first, for tests to break."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import date
@@ -11,7 +12,9 @@ from typer.testing import CliRunner
 
 from contracts import registry
 from contracts.cli import HERE, all_findings, app
-from contracts.releases import Release, digest, write_releases
+from contracts.lint import read_catalogue
+from contracts.regenerate import regenerate
+from contracts.releases import Release, digest, parted, read_releases, write_releases
 
 EVENT = "DoorOpenedEvent"
 Schema = dict[str, Any]
@@ -58,7 +61,8 @@ class Folder:
         }
         change(schema)
         self.write(f"schemas/{EVENT}/{version}.json", schema)
-        self.write(f"samples/{EVENT}/{version}/valid/front.json", {"door": "front", "by": "me", "new": "x"})
+        shown = {"door": "front", "by": "me", "new": "x", "key": "k"}
+        self.write(f"samples/{EVENT}/{version}/valid/front.json", shown)
         self.write(f"samples/{EVENT}/{version}/invalid/no-door.json", {"path": "door", "payload": {"by": "me"}})
         self.release_all_but_the_newest()
         return schema
@@ -80,6 +84,23 @@ class Folder:
     def run(self, *arguments: str) -> Any:
         return CliRunner().invoke(app, [*arguments, "--root", str(self.root)])
 
-    def git(self, *arguments: str) -> None:
+    def git(self, *arguments: str, env: dict[str, str] | None = None) -> None:
         who = ("-c", "user.name=door", "-c", "user.email=door@doors.example", "-c", "commit.gpgsign=false")
-        subprocess.run(["git", *who, *arguments], cwd=self.root, check=True, capture_output=True)
+        subprocess.run(["git", *who, *arguments], cwd=self.root, check=True, capture_output=True, env=env)
+
+
+def copy_of_ours(root: Path) -> Path:
+    """A copy of our contracts without the drafts, up to date."""
+    shutil.copytree(HERE, root, ignore=shutil.ignore_patterns("regenerate", "compatibility", "*.py", "__pycache__"))
+    for file in ("__init__.py", "drafts.py", "events.py", "models.py"):
+        shutil.copy(HERE / "generated" / file, root / "generated" / file)
+    catalogue, releases = read_catalogue(root), read_releases(root)
+    for event, versions in catalogue.schemas.items():
+        for version in parted(versions, releases.get(event, {})).drafts:
+            (root / "schemas" / event / f"{version}.json").unlink()
+            shutil.rmtree(root / "samples" / event / version)
+        if not any((root / "schemas" / event).iterdir()):
+            (root / "schemas" / event).rmdir()
+    (root / "waivers.toml").write_text("", encoding="utf-8")
+    regenerate(root)
+    return root

@@ -6,16 +6,16 @@ from typing import Any
 import msgspec
 
 from contracts import codec
-from worker import samples, wire
+from worker import samples, wire_1x
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
 from worker.engine.compress import compress
-from worker.engine.translate import translate
 from worker.preview.page.outcome import Outcome
+from worker.reading.reader import read
 
 
 def encoded(plan: Plan, target: int, policy: CompressionPolicy | None = None) -> bytes:
-    return msgspec.json.encode(wire.outcome(compress(plan, target, policy)))
+    return msgspec.json.encode(wire_1x.outcome(compress(plan, target, policy)))
 
 
 def outcome_of(plan: Plan, target: int, policy: CompressionPolicy | None = None) -> Outcome:
@@ -23,8 +23,8 @@ def outcome_of(plan: Plan, target: int, policy: CompressionPolicy | None = None)
 
 
 def sample(name: str) -> Plan:
-    return translate(codec.decode_plan(samples.read(name)))
+    return read(codec.decode_plan(samples.read(name)))
 
 
 def document_plan(document: dict[str, Any]) -> Plan:
-    return translate(codec.decode_plan(json.dumps(document).encode()))
+    return read(codec.decode_plan(json.dumps(document).encode()))

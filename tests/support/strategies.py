@@ -6,15 +6,20 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tests.support import brute
-from tests.support.makers import a_session, a_week, an_exercise
+from tests.support.makers import a_drill, a_session, a_week, an_exercise, intervals, steady
 from worker.domain.facts import Equipment, Muscle
-from worker.domain.plan import Exercise, Microcycle
+from worker.domain.plan import Exercise, Microcycle, Session
 
 MUSCLES = [
-    *(Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.BICEPS, Muscle.TRICEPS),
-    *(Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.OTHER),
+    *(Muscle.CHEST, Muscle.BACK, Muscle.CHEST, Muscle.BACK, Muscle.BICEPS, Muscle.TRICEPS),
+    *(Muscle.SHOULDERS, Muscle.QUADRICEPS, Muscle.HAMSTRINGS, None),
 ]
-TOOLS = [Equipment.MACHINE, Equipment.CABLE, Equipment.BODYWEIGHT]
+TOOLS = [
+    *([Equipment.DUMBBELL], [Equipment.MACHINE], [Equipment.DUMBBELL], [Equipment.BODYWEIGHT], [Equipment.CABLE]),
+    *([Equipment.BARBELL], [Equipment.KETTLEBELL], [], [Equipment.DUMBBELL, Equipment.CABLE]),
+]
+SOME = [Muscle.TRICEPS, Muscle.BACK]
+RESTS = [90, 60, 120, 75, 180, 0]
 
 
 @dataclass(frozen=True)
@@ -29,35 +34,116 @@ class Asked:
         return dict(enumerate(self.budgets, start=1))
 
 
+def one_in(many: int) -> st.SearchStrategy[bool]:
+    """True about once in so many, and never in the simplest example."""
+    return st.integers(1, many).map(lambda drawn: drawn == many)
+
+
 @st.composite
-def exercises(draw: st.DrawFn, name: str) -> Exercise:
+def lifts(draw: st.DrawFn, name: str) -> Exercise:
+    """A core lift or an accessory with any facts."""
     primary = draw(st.sampled_from(MUSCLES))
-    work = draw(st.lists(st.sampled_from([25, 46, 90]), min_size=1, max_size=3))
+    work = [draw(st.sampled_from([46, 25, 90])) for _ in range(draw(st.sampled_from([3, 2, 3, 1])))]
+    rest = draw(st.sampled_from(RESTS))
+    uneven = draw(one_in(4))
     return an_exercise(
         name,
         primary,
         sets=work,
+        warm_ups=draw(st.sampled_from([0, 0, 0, 1, 2, 3])),
         keep_order=draw(st.permutations(range(len(work)))),
-        rest=draw(st.sampled_from([0, 60, 75, 90, 120, 180])),
-        secondaries=[m for m in draw(st.lists(st.sampled_from(MUSCLES), max_size=2, unique=True)) if m != primary],
-        equipment=draw(st.lists(st.sampled_from(TOOLS), max_size=2, unique=True)),
-        core_lift=draw(st.integers(0, 4)) == 4,
+        rest=[draw(st.sampled_from(RESTS)) for _ in work] if uneven else rest,
+        secondaries=[m for m in draw(st.sampled_from([[], [], [], SOME, SOME[:1], SOME[1:]])) if m != primary],
+        equipment=draw(st.sampled_from(TOOLS)),
+        core_lift=draw(one_in(5)),
+        heavy=draw(one_in(6)),
+        grip_limited=draw(one_in(6)),
+        axial_load=draw(one_in(6)),
+        ballistic=draw(one_in(10)),
+        rest_stated=draw(st.booleans()),
     )
 
 
 @st.composite
+def conditionings(draw: st.DrawFn, name: str) -> Exercise:
+    """Steady work, work in rounds, or intervals."""
+    stated = draw(st.booleans())
+    if draw(st.booleans()):
+        return intervals(name, draw(st.integers(2, 4)), rest_stated=stated)
+    minutes = draw(st.integers(1, 12))
+    part = draw(st.sampled_from([60, minutes * 60, minutes * 20]))
+    seconds = minutes * 60 + draw(st.sampled_from([0, 0, 30])) * (part == 60)
+    return steady(name, sets=[seconds], part_seconds=part, rest_stated=stated)
+
+
+@st.composite
+def drills(draw: st.DrawFn, name: str) -> Exercise:
+    """Of warm-up sets, or of working sets that only warm up."""
+    drill = a_drill(name, draw(st.integers(1, 2)), rest_stated=draw(st.booleans()))
+    if draw(st.booleans()):
+        return drill
+    working = an_exercise(name, draw(st.sampled_from(MUSCLES)), sets=draw(st.integers(1, 2)), work=30)
+    return replace(working, facts=replace(working.facts, drill=True))
+
+
+@st.composite
+def exercises(draw: st.DrawFn, name: str) -> Exercise:
+    """Mostly lifts."""
+    kind = draw(st.sampled_from([lifts] * 8 + [conditionings, drills]))
+    return draw(kind(name))
+
+
+@st.composite
+def sessions(draw: st.DrawFn, size: int, name: str, day: int) -> Session:
+    """Of so many exercises: now and then core lifts alone, and about one in three with a group of the coach's."""
+    found = [draw(exercises(f"e{n}")) for n in range(size)]
+    if draw(one_in(6)):
+        plain = (exercise for exercise in found if not (exercise.facts.drill or exercise.facts.conditioning))
+        found = [replace(exercise, is_core_lift=True) for exercise in plain] or found
+    size = len(found)
+    if size > 1 and draw(one_in(3)):
+        for position in draw(st.lists(st.integers(0, size - 1), min_size=2, max_size=min(size, 3), unique=True)):
+            found[position] = replace(found[position], group="A")
+    return a_session(*found, name=name, day=day)
+
+
+@st.composite
 def weeks(draw: st.DrawFn, *, most_sessions: int = 3) -> Asked:
-    """One session of one to five exercises, or several of one to three, and time that mostly is too short."""
+    """One session of one to six exercises, or several of one to four, and time that mostly is too short."""
     count = draw(st.integers(1, most_sessions))
-    sessions = []
+    made = []
     for day in range(1, count + 1):
-        size = draw(st.sampled_from([4, 3, 5, 2, 1] if count == 1 else [2, 3, 1]))
-        sessions.append(a_session(*(draw(exercises(f"e{n}")) for n in range(size)), name=f"s{day}", day=day))
-    shares = [draw(st.sampled_from([*range(100, 35, -1), 105, 25])) for _ in sessions]
-    budgets = tuple(
-        brute.original_seconds(session) * share // 100 for session, share in zip(sessions, shares, strict=True)
+        size = draw(st.sampled_from([4, 5, 3, 6, 5, 2, 1] if count == 1 else [3, 2, 4, 1]))
+        made.append(draw(sessions(size, f"s{day}", day)))
+    shares = [draw(st.sampled_from([*range(95, 15, -1), 105, 5])) for _ in made]
+    return Asked(a_week(*made), _budgets(made, shares))
+
+
+@st.composite
+def accessories(draw: st.DrawFn, name: str) -> Exercise:
+    """One that may be grouped, unless it has a fact that forbids it."""
+    rest, work = draw(st.sampled_from([90, 120, 60])), draw(st.sampled_from([40, 25, 46]))
+    flag = draw(st.sampled_from(["", "", "", "grip_limited", "axial_load", "ballistic"]))
+    return an_exercise(
+        name,
+        draw(st.sampled_from([Muscle.CHEST, Muscle.BACK, Muscle.TRICEPS])),
+        sets=draw(st.sampled_from([3, 2, 4])),
+        work=work,
+        rest=rest,
+        warm_ups=draw(st.sampled_from([0, 0, 0, 1])),
+        equipment=draw(st.sampled_from(TOOLS)),
+        grip_limited=flag == "grip_limited",
+        axial_load=flag == "axial_load",
+        ballistic=flag == "ballistic",
     )
-    return Asked(a_week(*sessions), budgets)
+
+
+@st.composite
+def weeks_to_group(draw: st.DrawFn) -> Asked:
+    """One session of three to five accessories that invite supersets and blocks, and little time."""
+    size = draw(st.sampled_from([4, 3, 5]))
+    session = a_session(*(draw(accessories(f"e{n}")) for n in range(size)), name="s1")
+    return Asked(a_week(session), _budgets([session], [draw(st.integers(25, 75))]))
 
 
 @st.composite
@@ -68,12 +154,19 @@ def weeks_with_ties(draw: st.DrawFn) -> Asked:
     size = draw(st.sampled_from([5, 4, 3] if count == 1 else [3, 2]))
     first = [draw(st.sampled_from(kinds)) for _ in range(size)]
     days = [first if draw(st.booleans()) else [draw(st.sampled_from(kinds)) for _ in range(size)] for _ in range(count)]
-    sessions = [
+    made = [
         a_session(*(replace(kind, id=f"e{n}", name=f"e{n}") for n, kind in enumerate(day)), name=f"s{at}", day=at)
         for at, day in enumerate(days, start=1)
     ]
-    share = draw(st.integers(36, 100))
-    return Asked(a_week(*sessions), tuple(brute.original_seconds(session) * share // 100 for session in sessions))
+    return Asked(a_week(*made), _budgets(made, [draw(st.integers(15, 100))] * count))
+
+
+def _budgets(made: list[Session], shares: list[int]) -> tuple[int, ...]:
+    """A share in percent of what each takes as written beyond the fixed seconds, and the least a session takes."""
+    return tuple(
+        max(300, 180 + (brute.original_seconds(session) - 180) * share // 100)
+        for session, share in zip(made, shares, strict=True)
+    )
 
 
 # Plan documents: whatever the schema lets through.

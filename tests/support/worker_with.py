@@ -1,9 +1,11 @@
 """The worker with another engine: `python -m tests.support.worker_with MODULE:FUNCTION`."""
 
+import importlib
 import sys
 
 from worker import settings
 from worker.app import run_worker
 
 if __name__ == "__main__":
-    run_worker(settings.read(), sys.argv[1])
+    module, _, name = sys.argv[1].partition(":")
+    run_worker(settings.read(), getattr(importlib.import_module(module), name))

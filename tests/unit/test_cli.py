@@ -110,16 +110,16 @@ def test_the_policy_is_an_option(tmp_path: Path) -> None:
         outcomes(compress(file, "--json", "--core-lift-policy", policy))[0] for policy in ("fit", "protect")
     )
 
-    assert (fit["coreProtection"], fit["meetsTimeConstraint"]) == ("reduced", True)
-    assert (protect["coreProtection"], protect["meetsTimeConstraint"]) == ("protected", False)
+    assert (fit["coreProtection"]["level"], fit["meetsTimeConstraint"]) == ("reduced", True)
+    assert (protect["coreProtection"]["level"], protect["meetsTimeConstraint"]) == ("full", False)
 
 
 def test_a_plan_that_does_not_fit_says_what_would(tmp_path: Path) -> None:
-    lifts = [exercise_document(f"Lift {n}", isCoreLift=True, sets=3, reps=100) for n in range(4)]
-    result = compress(written(tmp_path / "plan.json", plan_document(*lifts)), target=15)
+    lift = exercise_document("Lift", isCoreLift=True, sets=3, reps=300)
+    result = compress(written(tmp_path / "plan.json", plan_document(lift)), target=15)
 
     assert result.exit_code == 0
-    assert "the smallest target that would work is 28" in result.stdout
+    assert "the smallest target that would work is 20" in result.stdout
 
 
 @pytest.mark.parametrize("name", samples.names())
@@ -169,13 +169,7 @@ def test_the_same_plan_gives_the_same_bytes_in_any_process(tmp_path: Path) -> No
         (b"{}", "microcycles: is required"),
         (b"[]", "must be an object"),
         (b'{"microcycles": 3}', "microcycles: must be an array"),
-        (as_bytes(plan_document({"name": "Squat", "sets": 0})), "exercises[0].sets: must be an integer from 1"),
-        (as_bytes(plan_document({"name": "Squat", "sets": 10**6})), "exercises[0].sets: must be an integer from 1"),
-        (as_bytes(plan_document({"name": "Squat", "rest": -1})), "exercises[0].rest: must be a number from 0"),
-        (as_bytes(plan_document({"name": "Squat", "rest": "61 min"})), "microcycles[0].sessions[0].exercises[0]"),
-        (as_bytes(plan_document({"name": "Squat", "reps": "9" * 64})), "microcycles[0].sessions[0].exercises[0]"),
-        (as_bytes(plan_document({"name": ""})), "exercises[0].name: must be a string of 1"),
-        (as_bytes(plan_document({})), "exercises[0].name: is required"),
+        (as_bytes(plan_document({"name": "Squat", "sets": 10**6})), "exercises[0].sets: must be a number"),
         (as_bytes({"microcycles": [{"sessions": [{"exercises": []}] * 10_000}]}), "microcycles[0].sessions: must be"),
     ],
     ids=lambda value: value[:24],
@@ -186,6 +180,16 @@ def test_bad_input_is_refused_with_its_place(data: bytes, said: str) -> None:
     assert result.exit_code == cli.BAD_INPUT
     assert said in result.stderr
     assert result.stdout == ""
+
+
+@pytest.mark.parametrize(
+    "odd", [{"rest": -1}, {"rest": "61 min"}, {"reps": "9" * 64}, {"sets": "many"}, {"weight": "heavy"}, {"name": ""}]
+)
+def test_one_odd_value_refuses_no_plan(odd: Document) -> None:
+    result = compress("--json", stdin=as_bytes(plan_document({"name": "Squat", **odd}, exercise_document("Curl"))))
+
+    assert result.exit_code == 0, result.stderr
+    assert [exercise["name"] for exercise in outcomes(result)[0]["sessions"][0]["context"]["exercises"]][1] == "Curl"
 
 
 def test_a_file_that_is_not_there_is_bad_input(tmp_path: Path) -> None:

@@ -11,18 +11,17 @@ from rich.table import Table
 from rich.text import Text
 
 from contracts.generated.events import (
-    AccessoryBlockSegment,
-    AccessorySingleSegment,
-    AccessorySupersetSegment,
     CompressedSession,
-    CoreLiftSegment,
     Exercise,
     PlanCompressedEvent,
     PlanGenerationFailedEvent,
     Segment,
 )
+from worker import text
+from worker.domain.segments import KINDS
 from worker.messaging import dead_letters
-from worker.terminal import clock, plain
+from worker.terminal import plain
+from worker.text import clock
 
 Answer: TypeAlias = PlanCompressedEvent | PlanGenerationFailedEvent
 """What comes back for a request."""
@@ -115,24 +114,20 @@ def _reasons(done: CompressedSession) -> Table:
 
 
 def _programmed(exercise: Exercise) -> str:
-    return f"{plain(exercise.name)} {_sets(exercise)}, rest {exercise.target_rest_seconds} s"
+    star = " ★" if exercise.is_core_lift else ""
+    rest = f", rest {exercise.target_rest_seconds} s" if len(exercise.sets) > 1 else ""
+    return f"{plain(exercise.name)}{star} {_sets(exercise)}{rest}"
 
 
 def _fitted(segment: Segment) -> str:
-    match segment:
-        case CoreLiftSegment(exercise=exercise):
-            return f"{plain(exercise.name)} ★ {_sets(exercise)}, rest {exercise.target_rest_seconds} s"
-        case AccessorySingleSegment(exercise=exercise):
-            return f"{plain(exercise.name)} {_sets(exercise)}, rest {exercise.target_rest_seconds} s"
-        case AccessorySupersetSegment(exercises=exercises):
-            return f"{_names(exercises)}, {len(exercises[0].sets)} × alternating"
-        case AccessoryBlockSegment(exercises=exercises, rounds=rounds):
-            return f"{_names(exercises)}, {rounds} rounds"
-
-
-def _names(exercises: Sequence[Exercise]) -> str:
-    return " + ".join(plain(exercise.name) for exercise in exercises)
+    several: tuple[Exercise, ...] | None = getattr(segment, "exercises", None)
+    if several is None:
+        return _programmed(getattr(segment, "exercise"))  # noqa: B009  # mypy narrows no union
+    kind = KINDS[str(segment.__struct_config__.tag)]
+    names = " + ".join(f"{plain(exercise.name)} {_sets(exercise)}" for exercise in several)
+    return f"{names} ({kind.words})"
 
 
 def _sets(exercise: Exercise) -> str:
-    return f"{len(exercise.sets)} × {plain(str(exercise.sets[0].reps))}"
+    rows = [text.Row(one.reps, one.load if isinstance(one.load, str) else "") for one in exercise.sets]
+    return plain(text.sets(rows))

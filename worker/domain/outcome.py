@@ -1,23 +1,49 @@
 """What compressing a plan gives: the sessions as they are to be done, and how good that is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from worker.domain.plan import Assumption, Session
+from worker.domain.plan import Assumption, Exercise, Session
 from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import (
-    AccessoryBlock,
-    AccessorySingle,
-    AccessorySuperset,
-    Segment,
-)
+from worker.domain.segments import BLOCK, COACH_GROUP, SUPERSET, Segment
 
 
-class CoreProtection(StrEnum):
-    """Whether every core lift kept its protected sets."""
+class CoreLevel(StrEnum):
+    """What became of the sets of the core lifts."""
 
-    PROTECTED = "protected"
+    FULL = "full"
+    """Each keeps at least the sets that are protected."""
     REDUCED = "reduced"
+    """Some keep fewer, each at least one."""
+    PARTIAL = "partial"
+    """The last of them are postponed to another day."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLift:
+    """What a session keeps of one core lift."""
+
+    exercise: Exercise
+    kept: int
+    """Working sets; none where the lift is postponed."""
+
+    @property
+    def programmed(self) -> int:
+        return self.exercise.working
+
+    @property
+    def is_postponed(self) -> bool:
+        return self.kept == 0
+
+
+def core_level(lifts: Sequence[KeptLift], policy: CompressionPolicy) -> CoreLevel:
+    """What became of these core lifts."""
+    if any(lift.is_postponed for lift in lifts):
+        return CoreLevel.PARTIAL
+    protected = policy.core_minimum_sets
+    reduced = any(lift.kept < min(protected, lift.programmed) for lift in lifts)
+    return CoreLevel.REDUCED if reduced else CoreLevel.FULL
 
 
 class Strategy(StrEnum):
@@ -36,8 +62,16 @@ class ChangeKind(StrEnum):
     DROPPED = "dropped"
     FEWER_SETS = "fewer_sets"
     SHORTER_REST = "shorter_rest"
+    FEWER_WARM_UPS = "fewer_warm_ups"
     SUPERSET = "superset"
     BLOCK = "block"
+    GROUP_BROKEN = "group_broken"
+    """Taken out of the coach's group."""
+    DROP_SET = "drop_set"
+    SHORTENED = "shortened"
+    """Fewer minutes or rounds of conditioning."""
+    POSTPONED = "postponed"
+    """A core lift for another day."""
 
 
 class Status(StrEnum):
@@ -81,10 +115,17 @@ class CompressedSession:
     original_seconds: int
     compressed_seconds: int
     segments: tuple[Segment, ...]
-    core_protection: CoreProtection
+    fallback: int = 0
+    """0 as it should be; 1 the core lifts below their protected sets; 2 some of them postponed."""
     minimum_seconds: int | None = None
     """The shortest this session can be, where that is more than its budget."""
     changes: tuple[Change, ...] = ()
+
+    @property
+    def core_lifts(self) -> tuple[KeptLift, ...]:
+        """The core lifts of the programme and what is kept of each, in programmed order."""
+        kept = {part.exercise.id: part.working for segment in self.segments for part in segment.performed}
+        return tuple(KeptLift(lift, kept.get(lift.id, 0)) for lift in self.session.core_lifts)
 
     @property
     def meets_time_constraint(self) -> bool:
@@ -148,18 +189,19 @@ class Outcome:
         return max((s.minimum_minutes for s in self.sessions if s.minimum_minutes is not None), default=None)
 
     @property
-    def core_protection(self) -> CoreProtection:
-        reduced = any(session.core_protection is CoreProtection.REDUCED for session in self.sessions)
-        return CoreProtection.REDUCED if reduced else CoreProtection.PROTECTED
+    def core_level(self) -> CoreLevel:
+        """That of the session that keeps least."""
+        return core_level([lift for session in self.sessions for lift in session.core_lifts], self.policy)
 
     @property
     def strategy(self) -> Strategy:
-        kinds = {type(segment) for session in self.sessions for segment in session.segments}
-        match AccessoryBlock in kinds, AccessorySuperset in kinds:
+        kinds = {segment.kind for session in self.sessions for segment in session.segments}
+        match not kinds.isdisjoint({BLOCK, COACH_GROUP}), SUPERSET in kinds:
             case True, True:
                 return Strategy.CORE_PLUS_BLOCK_AND_SUPERSET
             case True, False:
                 return Strategy.CORE_PLUS_BLOCK
             case False, True:
                 return Strategy.CORE_PLUS_SUPERSET
-        return Strategy.CORE_PLUS_ACCESSORY if AccessorySingle in kinds else Strategy.CORE_ONLY
+        accessory = any(not segment.is_core for session in self.sessions for segment in session.segments)
+        return Strategy.CORE_PLUS_ACCESSORY if accessory else Strategy.CORE_ONLY

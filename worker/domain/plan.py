@@ -1,9 +1,16 @@
 """A training plan as the engine reads it: plain, frozen, every default already filled in."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from itertools import accumulate
+from typing import Any
 
-from worker.domain.facts import Equipment, Muscle
+from worker.domain.facts import Evidence, Facts
+from worker.domain.sets import SetType
+
+AsWritten = Mapping[str, Any]
+"""What the plan says and the engine does not use, as it came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,11 +19,19 @@ class TrainingSet:
 
     id: str
     index: int
-    """Position in the programme, from 1."""
+    """Position in the programme, from 1, warm-up sets included."""
+    type: SetType
     work_seconds: int
+    rest_seconds: int
+    """What the athlete is told to rest after this set."""
     reps: int | str
     load: str | None = None
     effort: str | None = None
+    as_written: AsWritten = field(default_factory=dict, hash=False)
+
+    @property
+    def is_warm_up(self) -> bool:
+        return self.type is SetType.WARM_UP
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +42,54 @@ class Exercise:
     """Unique within its session."""
     name: str
     is_core_lift: bool
-    primary: Muscle
-    secondaries: tuple[Muscle, ...]
-    """Without the primary, each once."""
-    equipment: tuple[Equipment, ...]
+    facts: Facts
+    evidence: Evidence
+    """Where the muscles come from."""
     rest_seconds: int
-    """Between two sets of this exercise."""
+    """The longest rest between two of its working sets."""
     sets: tuple[TrainingSet, ...]
-    """In programmed order."""
+    """In programmed order: warm-up sets and working sets."""
     keep_order: tuple[int, ...]
-    """Positions of `sets`, the set that is kept longest first: keeping k sets keeps the first k of these."""
+    """Positions in `sets` of the working sets, the one kept longest first."""
+    part_seconds: int | None = None
+    """Conditioning of one set is shortened by parts of so many seconds; none where whole sets are left out."""
+    group: str | None = None
+    """The coach's group it belongs to, unique within its session."""
+    is_rest_stated: bool = True
+    """Whether the plan states a rest; in a group only a stated one replaces the clock's."""
+    as_written: AsWritten = field(default_factory=dict, hash=False)
+    warm_ups: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Positions in `sets` of the warm-up sets."""
     work_seconds: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    """The work of 0, 1, 2 ... kept sets."""
+    """The work of 0, 1, 2 ... kept working sets, without warm-up sets."""
 
     def __post_init__(self) -> None:
+        warm_ups = tuple(position for position, one in enumerate(self.sets) if one.is_warm_up)
+        object.__setattr__(self, "warm_ups", warm_ups)
         kept = (self.sets[position].work_seconds for position in self.keep_order)
         object.__setattr__(self, "work_seconds", tuple(accumulate(kept, initial=0)))
 
-    def kept(self, count: int) -> tuple[TrainingSet, ...]:
-        """The `count` sets that stay when the others are trimmed, in programmed order."""
-        return tuple(self.sets[position] for position in sorted(self.keep_order[:count]))
+    @property
+    def working(self) -> int:
+        """How many working sets the programme has: what is counted, trimmed and protected."""
+        return len(self.keep_order)
+
+    @property
+    def muscle(self) -> str:
+        """The muscle its sets train; an unknown one is a muscle of its own, by the exercise's name."""
+        return self.facts.primary.value if self.facts.primary else f"unknown:{self.name.casefold().strip()}"
+
+    def kept(self, count: int, warm_ups: int) -> tuple[TrainingSet, ...]:
+        """The last `warm_ups` warm-up sets and the `count` working sets that stay, in programmed order."""
+        positions = (*self.warm_ups[len(self.warm_ups) - warm_ups :], *self.keep_order[:count])
+        return tuple(self.sets[position] for position in sorted(positions))
+
+    def shortened(self, parts: int) -> tuple[TrainingSet, ...]:
+        """Conditioning of one set cut to so many parts."""
+        assert self.part_seconds is not None
+        (whole,) = self.sets
+        unit = "min" if self.part_seconds == 60 else "rounds"
+        return (replace(whole, work_seconds=parts * self.part_seconds, reps=f"{parts} {unit}"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +102,20 @@ class Session:
     day_of_week: int
     """1 is Monday."""
     exercises: tuple[Exercise, ...]
+    as_written: AsWritten = field(default_factory=dict, hash=False)
 
     @property
     def core_lifts(self) -> tuple[Exercise, ...]:
         return tuple(exercise for exercise in self.exercises if exercise.is_core_lift)
+
+    @property
+    def groups(self) -> Mapping[str, tuple[int, ...]]:
+        """The coach's groups: the positions of each one's exercises."""
+        found: dict[str, list[int]] = {}
+        for position, exercise in enumerate(self.exercises):
+            if exercise.group is not None:
+                found.setdefault(exercise.group, []).append(position)
+        return {group: tuple(members) for group, members in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +126,27 @@ class Microcycle:
     sessions: tuple[Session, ...]
 
 
+class Because(StrEnum):
+    """Where a value comes from that the plan does not state."""
+
+    DEFAULT = "default"
+    CATALOGUE = "catalogue"
+    NAME = "name"
+    LOADS = "loads"
+    TEXT = "text"
+
+
 @dataclass(frozen=True, slots=True)
 class Assumption:
-    """A value the plan did not state and the reader filled in."""
+    """A value that the reader took from anywhere but the plan."""
 
     path: str
     """Where in the plan, as in `microcycles[0].sessions[2].exercises[1]`."""
     field: str
     value: str
+    because: Because = Because.DEFAULT
+    stated: str | None = None
+    """What the plan says there, where it could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +158,4 @@ class Plan:
     user_id: str | None
     microcycles: tuple[Microcycle, ...]
     assumptions: tuple[Assumption, ...] = ()
+    as_written: AsWritten = field(default_factory=dict, hash=False)

@@ -1,18 +1,44 @@
 """The constants of the compression model in one frozen value; `docs/engine.md` gives each its source."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+
+from worker.domain.tempo import BRISK, Tempo
 
 
 class CoreLiftPolicy(StrEnum):
     """What gives way when even the core lifts at their minimum do not fit."""
 
     FIT = "fit"
-    """The core lifts are cut below their minimum, down to one set each."""
+    """The core lifts are cut below their minimum, down to one set each, and the last of them are postponed."""
     PROTECT = "protect"
     """The minutes: the session runs over, and says by how much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How one athlete's minutes differ from the tempo's."""
+
+    f: float = 1.0
+    """Multiplies the session's fixed seconds."""
+    g: float = 1.0
+    """Multiplies the seconds of the segments."""
+    effects: Mapping[str, float] = field(default_factory=dict)
+    """By exercise id: the share by which it takes longer than other exercises do."""
+    kappa: float = 1.0
+    """Multiplies f and g so that the athlete is done in time as often as the request asks."""
+    source: str = "population"
+    """`personal` where it was learned from this athlete, else `population`."""
+    sessions_known: int = 0
+
+    def __post_init__(self) -> None:
+        if not all(math.isfinite(value) and value > 0 for value in (self.f, self.g, self.kappa)):
+            raise ValueError(f"f, g and kappa must be positive numbers, got {self.f}, {self.g}, {self.kappa}")
+        if not all(-1 < effect < 10 for effect in self.effects.values()):
+            raise ValueError("effects must be over -1 and under 10")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,28 +46,36 @@ class CompressionPolicy:
     """Times in whole seconds, weights and qualities as fractions of 1."""
 
     core_lift_policy: CoreLiftPolicy = CoreLiftPolicy.FIT
+    drop_sets: bool = False
+    """Whether drop sets may be made of accessories."""
+    crowded_gym: bool = False
+    """Whether exercises that need different stations are kept apart."""
 
-    pace: float = 1.0
-    """Multiplies every segment and the warm-up, each rounded up to a whole second."""
-    warm_up_seconds: int = 180
-    setup_seconds: int = 60
-    superset_extra_setup_seconds: int = 30
-    superset_transition_seconds: int = 10
-    superset_round_rest_seconds: int = 45
-    block_extra_setup_seconds: int = 30
-    """For every exercise of a block after the first."""
-    block_transition_seconds: int = 15
-    block_round_rest_seconds: int = 60
+    tempo: Tempo = BRISK
+    pace: Pace = Pace()
+    least_session_seconds: int = 300
+    """A session that is done at all takes at least so long."""
 
     core_minimum_sets: int = 3
     core_rest_cap_seconds: int = 150
     fallback_rest_cap_seconds: int = 120
-    accessory_rest_options: tuple[int, ...] = (90, 60)
+    accessory_rest_caps_seconds: tuple[int, ...] = (90, 60)
+    heavy_rest_caps_seconds: tuple[int, ...] = (90,)
+    heavy_warm_up_sets: int = 2
+    """Warm-up sets that a heavy lift keeps at least."""
+    other_warm_up_sets: int = 1
+    conditioning_least_share: float = 0.5
+    conditioning_minutes_a_set: int = 5
+    """Minutes of conditioning that count as one set of its muscle, cardio."""
+    drop_set_sets: int = 3
+    """Sets done without rest in a drop set."""
 
     antagonist_quality: float = 1.0
     superset_quality: float = 0.97
     metabolic_stress_quality: float = 0.85
     equipment_cluster_quality: float = 0.93
+    coach_group_quality: float = 1.0
+    drop_set_quality: float = 0.9
     short_rest_quality: float = 0.86
     """Quality of a set after `short_rest_seconds` or less; 1 from `full_rest_seconds` on, linear between."""
     short_rest_seconds: int = 60
@@ -53,19 +87,9 @@ class CompressionPolicy:
     balance_weight: float = 0.5
     change_weight: float = 0.05
 
-    _pace: Fraction | int = field(init=False, repr=False, compare=False, default=1)
-
     def __post_init__(self) -> None:
-        if not (math.isfinite(self.pace) and self.pace > 0):
-            raise ValueError(f"pace must be a positive number, got {self.pace}")
         if min(self.hypertrophy_weight, self.balance_weight) <= 0 or min(self.strength_weight, self.change_weight) < 0:
             raise ValueError("hypertrophy_weight and balance_weight must be positive, the other weights at least 0")
-        if self.pace != 1:
-            object.__setattr__(self, "_pace", Fraction(str(self.pace)))
-
-    def paced(self, seconds: int) -> int:
-        """`seconds` at this pace, rounded up; exact, so that 100 s at 1.1 are 110 s and not 111 s."""
-        return seconds if self._pace == 1 else math.ceil(seconds * self._pace)
 
     def rest_quality(self, rest_seconds: int) -> float:
         """g(r): what a set is worth after `rest_seconds` of rest (Singer 2024)."""
@@ -76,3 +100,51 @@ class CompressionPolicy:
     def single_quality(self, rest_seconds: int, programmed_rest_seconds: int) -> float:
         """What an accessory's sets keep when they are done with less rest than programmed."""
         return min(1.0, self.rest_quality(rest_seconds) / self.rest_quality(programmed_rest_seconds))
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The seconds of a session from those of its segments, exactly, at one policy's tempo and pace.
+
+        session seconds = max(least, ceil(f fixed + g sum of segment (1 + d)))
+
+    Segments are weighed in whole units of `unit` parts of a second, so that searches compare integers.
+    """
+
+    fixed: Fraction
+    g: Fraction
+    least: int
+    unit: int
+
+    def weight(self, seconds: int, effect: float) -> int:
+        """What a segment of `seconds` weighs, `effect` being the d of its exercises, in units, before g."""
+        return seconds if self.unit == 1 else round(seconds * (1 + effect) * self.unit)
+
+    def capacity(self, budget_seconds: int) -> int:
+        """What the segments may weigh together within the budget; below 0 where not even an empty session fits."""
+        if budget_seconds < self.least:
+            return -1
+        return math.floor((budget_seconds - self.fixed) / self.g * self.unit)
+
+    def seconds(self, weight: int) -> int:
+        """How long a session takes whose segments weigh this."""
+        return max(self.least, math.ceil(self.fixed + self.g * Fraction(weight, self.unit)))
+
+
+_PARTS = 10**6
+
+
+def clock(policy: CompressionPolicy) -> Clock:
+    """The clock of a policy."""
+    pace = policy.pace
+    kappa = _exactly(pace.kappa)
+    return Clock(
+        fixed=kappa * _exactly(pace.f) * policy.tempo.fixed_seconds,
+        g=kappa * _exactly(pace.g),
+        least=policy.least_session_seconds,
+        unit=_PARTS if any(pace.effects.values()) else 1,
+    )
+
+
+def _exactly(decimal: float) -> Fraction:
+    return Fraction(str(decimal))

@@ -1,12 +1,18 @@
-"""The pieces a compressed session is made of, and how long each takes on the honest clock."""
+"""The pieces a session is made of: each kind a row of `KINDS`, and how long a piece takes on the clock.
 
-from collections.abc import Sequence
+A new kind is a row here, the options that may be taken of it in `worker/engine/options.py`, and its rule in
+`worker/domain/rules.py`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from worker.domain.plan import Exercise, TrainingSet
+from worker.domain.facts import Equipment
+from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
+from worker.domain.tempo import Tempo
 
 
 class SupersetPriority(StrEnum):
@@ -16,135 +22,247 @@ class SupersetPriority(StrEnum):
     EQUIPMENT = "equipment"
     NON_COMPETING = "non_competing"
 
-    @property
-    def words(self) -> str:
-        """The same for people."""
-        return _PRIORITIES[self]
-
 
 class BlockRationale(StrEnum):
-    """Why two or three accessories may be done in rounds."""
+    """Why exercises are done in rounds."""
 
     METABOLIC_STRESS = "metabolic_stress"
     EQUIPMENT_CLUSTER = "equipment_cluster"
-
-    @property
-    def words(self) -> str:
-        """The same for people."""
-        return _RATIONALES[self]
+    COACH_DEFINED = "coach_defined"
 
 
-_PRIORITIES = {
+Reason = SupersetPriority | BlockRationale
+
+REASONS: Mapping[Reason, str] = {
     SupersetPriority.ANTAGONIST: "opposing muscles",
     SupersetPriority.EQUIPMENT: "shared equipment",
     SupersetPriority.NON_COMPETING: "no muscle in common",
-}
-_RATIONALES = {
     BlockRationale.METABOLIC_STRESS: "one muscle, for metabolic stress",
     BlockRationale.EQUIPMENT_CLUSTER: "shared equipment",
+    BlockRationale.COACH_DEFINED: "the coach's own",
 }
+"""The same for people."""
 
 
 @dataclass(frozen=True, slots=True)
 class PerformedExercise:
-    """An exercise as it is done: which sets, and the rest after each."""
+    """An exercise as it is done: which sets, and what the athlete is told to rest after each."""
 
     exercise: Exercise
     sets: tuple[TrainingSet, ...]
-    rest_seconds: int
+    """Warm-up sets included, in the order they are done."""
+    rests: tuple[int, ...]
+    """Seconds after each set; nothing follows the last set of a segment."""
 
-
-@dataclass(frozen=True, slots=True)
-class CoreLift:
-    """A core lift, done alone."""
-
-    performed: PerformedExercise
-
-
-@dataclass(frozen=True, slots=True)
-class AccessorySingle:
-    """An accessory done alone."""
-
-    performed: PerformedExercise
-
-
-@dataclass(frozen=True, slots=True)
-class AccessorySuperset:
-    """Two accessories, alternating."""
-
-    performed: tuple[PerformedExercise, PerformedExercise]
-    priority: SupersetPriority
-
-
-@dataclass(frozen=True, slots=True)
-class AccessoryBlock:
-    """Two or three accessories, in rounds."""
-
-    performed: tuple[PerformedExercise, ...]
-    rationale: BlockRationale
-
-
-Segment = CoreLift | AccessorySingle | AccessorySuperset | AccessoryBlock
-
-
-def performed_exercises(segment: Segment) -> tuple[PerformedExercise, ...]:
-    """The exercises of a segment, in the order they are done."""
-    if isinstance(segment, CoreLift | AccessorySingle):
-        return (segment.performed,)
-    return segment.performed
+    @property
+    def working(self) -> int:
+        """How many of the sets are no warm-up sets."""
+        return sum(not one.is_warm_up for one in self.sets)
 
 
 class Timing(NamedTuple):
-    """Seconds of one segment; `total_seconds` is the sum of the others at the policy's pace."""
+    """Seconds of one segment on the tempo's clock, before the athlete's pace."""
 
     setup_seconds: int
     work_seconds: int
     rest_seconds: int
-    total_seconds: int
+
+    @property
+    def total_seconds(self) -> int:
+        return sum(self)
 
 
-def single_timing(work_seconds: int, sets: int, rest_seconds: int, policy: CompressionPolicy) -> Timing:
-    """One exercise alone: `work_seconds` over `sets` sets, `rest_seconds` between two of them."""
-    return _timing(policy.setup_seconds, work_seconds, (sets - 1) * rest_seconds, policy)
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of segment: how it is named, where it stands in a session and how long it takes."""
+
+    name: str
+    """On the wire."""
+    words: str
+    """For people."""
+    rank: int
+    """Segments of a lower rank are done first; of the same rank, in programmed order of their first exercise."""
+    timed: Callable[[Sequence[PerformedExercise], Tempo], Timing]
+    is_group: bool = False
+    """Whether its exercises are done in rounds."""
+    one_x: str = "accessory_single"
+    """What readers of 1.x results are told it is."""
 
 
-def superset_timing(work_seconds: int, rounds: int, policy: CompressionPolicy) -> Timing:
-    """Two exercises alternating: `work_seconds` of both over all rounds."""
-    setup = policy.setup_seconds + policy.superset_extra_setup_seconds
-    rest = rounds * policy.superset_transition_seconds + (rounds - 1) * policy.superset_round_rest_seconds
-    return _timing(setup, work_seconds, rest, policy)
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a session."""
+
+    kind: Kind
+    performed: tuple[PerformedExercise, ...]
+    """In the order they are done."""
+    reason: Reason | None = None
+    """Why these exercises are done together; none where there is one exercise."""
+
+    @property
+    def rounds(self) -> int:
+        """How often the longest of its exercises comes round."""
+        return max(len(part.sets) for part in self.performed)
+
+    @property
+    def is_core(self) -> bool:
+        return any(part.exercise.is_core_lift for part in self.performed)
+
+    @property
+    def rank(self) -> int:
+        """As the kind's; a coach's group with a core lift runs with the core lifts."""
+        return CORE_LIFT.rank if self.is_core else self.kind.rank
 
 
-def block_timing(work_seconds: int, rounds: int, exercises: int, policy: CompressionPolicy) -> Timing:
-    """Two or three exercises in rounds: `work_seconds` of all over all rounds."""
-    setup = policy.setup_seconds + (exercises - 1) * policy.block_extra_setup_seconds
-    rest = rounds * (exercises - 1) * policy.block_transition_seconds + (rounds - 1) * policy.block_round_rest_seconds
-    return _timing(setup, work_seconds, rest, policy)
+def alone(work_seconds: int, rests: Sequence[int], tempo: Tempo) -> Timing:
+    """One exercise with `rests` told between its sets: one set has none."""
+    return Timing(tempo.setup_seconds, work_seconds, sum(rests) + len(rests) * tempo.rest_extra_seconds)
+
+
+def in_rounds(kind: Kind, work_seconds: int, sizes: Sequence[int], near: bool, tempo: Tempo) -> Timing:
+    """Exercises taking turns by the clock, `sizes` sets of each; one with fewer sets sits out the later rounds.
+
+    `near` says that all are done with the same free weight or with the body alone.
+    """
+    setup = tempo.setup_seconds + (len(sizes) - 1) * tempo.second_setup_seconds
+    switch, rest = turn_rests(kind, len(sizes), near, tempo)
+    rounds = max(sizes)
+    return Timing(setup, work_seconds, (sum(sizes) - rounds) * switch + (rounds - 1) * rest)
+
+
+def turn_rests(kind: Kind, exercises: int, near: bool, tempo: Tempo) -> tuple[int, int]:
+    """Seconds from one exercise of a group to the next, and between two rounds."""
+    if kind is SUPERSET or (kind is COACH_GROUP and exercises == 2):
+        switch, rest = tempo.switch_seconds, tempo.superset_round_rest_seconds
+    else:
+        switch, rest = tempo.block_switch_seconds, tempo.block_round_rest_seconds
+    return switch if near else tempo.far_switch_seconds, rest
+
+
+FREE_WEIGHTS = frozenset({Equipment.BARBELL, Equipment.DUMBBELL, Equipment.KETTLEBELL})
+"""Equipment that can be carried to where the next exercise is done."""
+
+
+def is_near(exercises: Sequence[Exercise]) -> bool:
+    """Whether all are done with the same free weight, or all with the body alone."""
+    tools = [frozenset(exercise.facts.equipment) for exercise in exercises]
+    return bool(frozenset.intersection(*tools) & FREE_WEIGHTS) or all(t == {Equipment.BODYWEIGHT} for t in tools)
+
+
+def _alone(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
+    (part,) = performed
+    return alone(sum(one.work_seconds for one in part.sets), part.rests[:-1], tempo)
+
+
+def _by_the_clock(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
+    """Conditioning: the rests between intervals are timed, and last as told."""
+    (part,) = performed
+    return Timing(tempo.setup_seconds, sum(one.work_seconds for one in part.sets), sum(part.rests[:-1]))
+
+
+def _without_rest(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
+    (part,) = performed
+    return Timing(tempo.setup_seconds, sum(one.work_seconds for one in part.sets), 0)
+
+
+def _in_turns(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
+    """A group: its own rests where the plan states them, else those of the clock."""
+    setup = tempo.setup_seconds + (len(performed) - 1) * tempo.second_setup_seconds
+    work = sum(one.work_seconds for part in performed for one in part.sets)
+    turns = [
+        part.rests[turn] + tempo.rest_extra_seconds * _keeps_rests(part)
+        for turn in range(max(len(part.sets) for part in performed))
+        for part in performed
+        if turn < len(part.sets)
+    ]
+    return Timing(setup, work, sum(turns[:-1]))
+
+
+def _keeps_rests(part: PerformedExercise) -> bool:
+    return part.exercise.group is not None and part.exercise.is_rest_stated
+
+
+DRILL = Kind("drill", "warm-up drill", 0, _alone)
+CORE_LIFT = Kind("core_lift", "core lift", 1, _alone, one_x="core_lift")
+SINGLE = Kind("accessory_single", "on its own", 2, _alone)
+SUPERSET = Kind("accessory_superset", "superset", 2, _in_turns, is_group=True, one_x="accessory_superset")
+BLOCK = Kind("accessory_block", "block", 2, _in_turns, is_group=True, one_x="accessory_block")
+COACH_GROUP = Kind("coach_group", "coach's group", 2, _in_turns, is_group=True, one_x="accessory_block")
+CONDITIONING = Kind("conditioning", "conditioning", 2, _by_the_clock)
+DROP_SET = Kind("drop_set", "drop set", 2, _without_rest)
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind for kind in (DRILL, CORE_LIFT, SINGLE, SUPERSET, BLOCK, COACH_GROUP, CONDITIONING, DROP_SET)
+}
 
 
 def segment_timing(segment: Segment, policy: CompressionPolicy) -> Timing:
-    """The honest clock over one segment."""
-    performed = performed_exercises(segment)
-    work_seconds = sum(one.work_seconds for part in performed for one in part.sets)
-    sets = len(performed[0].sets)
-    match segment:
-        case AccessorySuperset():
-            return superset_timing(work_seconds, sets, policy)
-        case AccessoryBlock():
-            return block_timing(work_seconds, sets, len(performed), policy)
-    return single_timing(work_seconds, sets, performed[0].rest_seconds, policy)
+    """The clock over one segment."""
+    return segment.kind.timed(segment.performed, policy.tempo)
 
 
-def programmed_seconds(exercise: Exercise, policy: CompressionPolicy) -> int:
-    """How long the exercise takes as the programme has it: all sets, full rest, alone."""
-    sets = len(exercise.sets)
-    return single_timing(exercise.work_seconds[sets], sets, exercise.rest_seconds, policy).total_seconds
+def told_rests(
+    kind: Kind, members: Sequence[tuple[Exercise, tuple[TrainingSet, ...]]], tempo: Tempo
+) -> list[tuple[int, ...]]:
+    """What the athlete is told to rest after each set of exercises that take turns, exercise by exercise."""
+    near = is_near([exercise for exercise, _ in members])
+    switch, rest = turn_rests(kind, len(members), near, tempo)
+    told: list[tuple[int, ...]] = []
+    for place, (exercise, sets) in enumerate(members):
+        if exercise.group is not None and exercise.is_rest_stated:
+            told.append(tuple(one.rest_seconds for one in sets))
+            continue
+        later = [len(others) for _, others in members[place + 1 :]]
+        told.append(tuple(switch if any(turn < size for size in later) else rest for turn in range(len(sets))))
+    return told
 
 
-def session_seconds(segment_seconds: Sequence[int], policy: CompressionPolicy) -> int:
-    """A session: its warm-up and the segments."""
-    return policy.paced(policy.warm_up_seconds) + sum(segment_seconds)
+def effect(segment: Segment, policy: CompressionPolicy) -> float:
+    """d of a segment: of its exercises', the mean weighted by what each takes alone."""
+    effects = policy.pace.effects
+    if not effects:
+        return 0.0
+    alone_seconds = [
+        _alone([PerformedExercise(part.exercise, part.sets, _own_rests(part.sets))], policy.tempo).total_seconds
+        for part in segment.performed
+    ]
+    mine = [effects.get(part.exercise.id, 0.0) for part in segment.performed]
+    return sum(seconds * d for seconds, d in zip(alone_seconds, mine, strict=True)) / sum(alone_seconds)
 
 
-def _timing(setup: int, work: int, rest: int, policy: CompressionPolicy) -> Timing:
-    return Timing(setup, work, rest, policy.paced(setup + work + rest))
+def _own_rests(sets: Sequence[TrainingSet]) -> tuple[int, ...]:
+    return tuple(one.rest_seconds for one in sets)
+
+
+def as_programmed(exercise: Exercise) -> PerformedExercise:
+    """The exercise with all its sets and its own rests."""
+    return PerformedExercise(exercise, exercise.sets, _own_rests(exercise.sets))
+
+
+def capped(sets: Sequence[TrainingSet], cap_seconds: int) -> tuple[int, ...]:
+    """The rests after these sets, none longer than the cap."""
+    return tuple(min(one.rest_seconds, cap_seconds) for one in sets)
+
+
+def kind_alone(exercise: Exercise) -> Kind:
+    """What an exercise is when it is done alone."""
+    if exercise.is_core_lift:
+        return CORE_LIFT
+    if exercise.facts.drill:
+        return DRILL
+    return CONDITIONING if exercise.facts.conditioning else SINGLE
+
+
+def written(session: Session, policy: CompressionPolicy) -> tuple[Segment, ...]:
+    """The session as programmed: each exercise alone, and the coach's groups as groups."""
+    found: list[Segment] = []
+    groups = session.groups
+    for position, exercise in enumerate(session.exercises):
+        if exercise.group is None:
+            found.append(Segment(kind_alone(exercise), (as_programmed(exercise),)))
+        elif groups[exercise.group][0] == position:
+            members = [session.exercises[place] for place in groups[exercise.group]]
+            rests = told_rests(COACH_GROUP, [(member, member.sets) for member in members], policy.tempo)
+            performed = (PerformedExercise(one, one.sets, told) for one, told in zip(members, rests, strict=True))
+            found.append(Segment(COACH_GROUP, tuple(performed), BlockRationale.COACH_DEFINED))
+    return tuple(found)

@@ -3,14 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from worker.domain.errors import FailureCode, PlanNotCompressible
+from worker.domain.errors import Code, PlanNotCompressible
 from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.plan import Microcycle, Plan, Session
 from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import segment_timing, session_seconds
 from worker.engine.explain import WeekView, explain
-from worker.engine.schedule import in_order, segment
-from worker.engine.settle import original_seconds
+from worker.engine.schedule import in_order
 from worker.engine.solve import Limits
 from worker.engine.week import SolvedWeek, Week, session_key
 
@@ -48,7 +46,7 @@ class Compression:
         solved: dict[object, SolvedWeek] = {}
         for microcycle in self.plan.microcycles:
             budgets = [budget_seconds(session, target_minutes, windows) for session in microcycle.sessions]
-            alike = tuple(session_key(session) for session in microcycle.sessions)
+            alike = tuple(session_key(session, self.policy) for session in microcycle.sessions)
             week, key = self._week(alike, microcycle), (alike, tuple(budgets))
             if key not in solved:
                 solved[key] = week.solve(budgets, limits)
@@ -80,7 +78,7 @@ def require_content(plan: Plan) -> None:
         raise PlanNotCompressible(
             "the plan has no exercise in any session; send one that has",
             path="microcycles",
-            code=FailureCode.PLAN_MISSING_CONTENT,
+            code=Code.PLAN_MISSING_CONTENT,
         )
 
 
@@ -91,7 +89,7 @@ def _require_something_done(sessions: Sequence[CompressedSession]) -> None:
         raise PlanNotCompressible(
             f"not one set of any exercise fits; the smallest target with which a session works is {shortest} minutes",
             path="microcycles",
-            code=FailureCode.PLAN_NOT_COMPRESSIBLE,
+            code=Code.PLAN_NOT_COMPRESSIBLE,
         )
 
 
@@ -101,24 +99,24 @@ def budget_seconds(session: Session, target_minutes: int, windows: Windows) -> i
 
 
 def _sessions(microcycle: Microcycle, budgets: list[int], week: Week, solved: SolvedWeek) -> list[CompressedSession]:
-    policy = week.policy
     compressed = []
-    for session, budget, settled in zip(microcycle.sessions, budgets, solved.sessions, strict=True):
-        options = in_order(session, settled)
-        segments = tuple(segment(session, option, policy) for option in options)
-        seconds = session_seconds([segment_timing(s, policy).total_seconds for s in segments], policy)
-        view = WeekView(week.objective, solved.total, policy)
+    view = WeekView(week.objective, solved.total, week.policy, week.clock)
+    for index, (session, budget, settled) in enumerate(zip(microcycle.sessions, budgets, solved.sessions, strict=True)):
+        done = in_order(session, settled.options, week.policy, unchanged=settled.unchanged)
+        original = week.original_weights[index]
         compressed.append(
             CompressedSession(
                 session=session,
                 microcycle_id=microcycle.id,
                 budget_seconds=budget,
-                original_seconds=original_seconds(session, policy),
-                compressed_seconds=seconds,
-                segments=segments,
-                core_protection=settled.core_protection,
+                original_seconds=week.clock.seconds(original),
+                compressed_seconds=week.clock.seconds(sum(option.weight for option in settled.options)),
+                segments=tuple(segment for _, segment in done),
+                fallback=settled.fallback,
                 minimum_seconds=settled.minimum_seconds,
-                changes=() if settled.unchanged else explain(session, options, budget - seconds, view),
+                changes=()
+                if settled.unchanged
+                else explain(session, done, budget, original, view, is_fallback=bool(settled.fallback)),
             )
         )
     return compressed

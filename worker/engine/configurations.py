@@ -96,17 +96,17 @@ class Candidates:
     def some(self, prices: Vector, count: int) -> Found:
         """About `count` of those worth the most at these prices, at least one for every capacity."""
         anything = np.full(len(self.capacities), -np.inf)
-        found = self.worth(prices, anything, lambda: count)
+        found = self.worth(prices, anything, lambda _: count)
         missing = [capacity for capacity in self.capacities if not (found.configurations.seconds <= capacity).any()]
         for capacity in missing:
-            more = _search(self.space, np.array([capacity]), prices, anything[:1], lambda: count)
+            more = _search(self.space, np.array([capacity]), prices, anything[:1], lambda _: count)
             found = Found(found.configurations.joined(more.configurations), found.lost, found.nodes + more.nodes)
         return found
 
-    def worth(self, prices: Vector, thresholds: Vector, room: Callable[[], int]) -> Found:
-        """Those that for some capacity fit and reach its threshold, as many as can be found holding `room()` at a time.
+    def worth(self, prices: Vector, thresholds: Vector, room: Callable[[int], int]) -> Found:
+        """Those that for some capacity fit and reach its threshold, as many as can be found holding `room` at a time.
 
-        The room is asked for again and again, and may shrink.
+        The room is asked for again and again, with the nodes looked at so far, and may shrink.
         """
         if self.listed is None:
             return _search(self.space, self.capacities, prices, thresholds, room)
@@ -168,34 +168,30 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
     prints = held.prints[part]
     seconds, masks = space.seconds[level.options], space.masks[level.options]
     fits = seconds <= left[:, None] - level.reserved_seconds
-    if level.accessory is None:
-        row, option = np.nonzero(fits)
-        return _Partial(
-            row + part.start,
-            option + level.options.start,
-            held.value[part][row] + values[level.options][option],
-            left[row] - seconds[option],
-            free[row],
-            prints[row] + space.prints[level.options][option],
-        )
-    fits &= (free[:, None] & space.needs[level.options]) == masks
-    this = 1 << level.accessory
-    dropped = free & ~this if level.twins == this else np.where(free & this, free & ~level.twins, free)
+    passed_over = free
+    if level.accessory is not None:
+        fits &= (free[:, None] & space.needs[level.options]) == masks
+        this = 1 << level.accessory
+        passed_over = free & ~this if level.twins == this else np.where(free & this, free & ~level.twins, free)
     row, option = np.nonzero(fits)
-    all_rows = np.arange(part.start, part.start + len(left))
-    return _Partial(
-        np.concatenate([all_rows, row + part.start]),
-        np.concatenate([np.full(len(left), space.nothing), option + level.options.start]),
-        np.concatenate([held.value[part], held.value[part][row] + values[level.options][option]]),
-        np.concatenate([left, left[row] - seconds[option]]),
-        np.concatenate([dropped, free[row] & ~masks[option]]),
-        np.concatenate([prints, prints[row] + space.prints[level.options][option]]),
+    taken = _Partial(
+        row + part.start,
+        option + level.options.start,
+        held.value[part][row] + values[level.options][option],
+        left[row] - seconds[option],
+        free[row] & ~masks[option],
+        prints[row] + space.prints[level.options][option],
     )
+    if level.is_required:
+        return taken
+    nothing = np.full(len(left), space.nothing)
+    rows = np.arange(part.start, part.start + len(left))
+    return _concatenated([_Partial(rows, nothing, held.value[part], left, passed_over, prints), taken])
 
 
-def _assembled(space: SessionSpace, trail: Sequence[_Partial], seconds: Index) -> Configurations:
-    """Configurations from the steps that built them."""
-    row = np.arange(len(seconds))
+def _assembled(space: SessionSpace, trail: Sequence[_Partial], held: _Partial, capacity: int) -> Configurations:
+    """Configurations from the steps that built them, the last of which is `held`."""
+    row = np.arange(len(held.left))
     choices = np.empty((len(row), len(trail)), dtype=np.int64)
     for depth in range(len(trail) - 1, -1, -1):
         choices[:, depth] = trail[depth].choice[row]
@@ -203,7 +199,7 @@ def _assembled(space: SessionSpace, trail: Sequence[_Partial], seconds: Index) -
     vectors = np.repeat(space.base[None], len(choices), axis=0)
     for choice in choices.T:
         vectors += space.vectors[choice]
-    return Configurations(choices, vectors, seconds, trail[-1].prints)
+    return Configurations(choices, vectors, capacity - held.left, held.prints)
 
 
 def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
@@ -220,11 +216,11 @@ def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
         if len(held.left) > _LISTED:
             return None
         trail.append(held)
-    return _assembled(space, trail, capacity - held.left)
+    return _assembled(space, trail, held, capacity)
 
 
 def _search(
-    space: SessionSpace, capacities: Index, prices: Vector, thresholds: Vector, room: Callable[[], int]
+    space: SessionSpace, capacities: Index, prices: Vector, thresholds: Vector, room: Callable[[int], int]
 ) -> Found:
     """Configurations built behind bounds: see `Candidates.worth`."""
     largest = int(capacities[-1])
@@ -245,7 +241,7 @@ def _search(
             reaches = _reaches(reach, depth + 1, part, capacities)
             matters = np.flatnonzero((reaches >= thresholds).any(axis=1))
             parts.append((part.rows(matters), reaches[matters]))
-            most = min(room(), max(_FEWEST_ROWS, _MOST_LOOKED_AT // width))
+            most = min(room(nodes), max(_FEWEST_ROWS, _MOST_LOOKED_AT // width))
             if sum(len(reached) for _, reached in parts) > min(most, MERGED):
                 joined, reaches = _joined(parts)
                 rows = joined.distinct()
@@ -258,7 +254,7 @@ def _search(
                 parts = [(joined.rows(best), reaches[best])]
         held = _joined(parts)[0]
         trail.append(held)
-    return Found(_assembled(space, trail, largest - held.left), lost, nodes)
+    return Found(_assembled(space, trail, held, largest), lost, nodes)
 
 
 def _reaches(reach: Reach, depth: int, held: _Partial, capacities: Index) -> Matrix:
@@ -274,10 +270,13 @@ def _reaches(reach: Reach, depth: int, held: _Partial, capacities: Index) -> Mat
 def _joined(parts: Sequence[tuple[_Partial, Matrix]]) -> tuple[_Partial, Matrix]:
     if len(parts) == 1:
         return parts[0]
-    partials = [part for part, _ in parts]
+    return _concatenated([part for part, _ in parts]), np.concatenate([reached for _, reached in parts])
+
+
+def _concatenated(partials: Sequence[_Partial]) -> _Partial:
     parent, choice, left, free, prints = (
-        np.concatenate([getattr(part, column) for part in partials])
+        np.concatenate([getattr(partial, column) for partial in partials])
         for column in ("parent", "choice", "left", "free", "prints")
     )
-    value = np.concatenate([part.value for part in partials])
-    return _Partial(parent, choice, value, left, free, prints), np.concatenate([reached for _, reached in parts])
+    value = np.concatenate([partial.value for partial in partials])
+    return _Partial(parent, choice, value, left, free, prints)

@@ -35,7 +35,7 @@ def curve(
     policy, windows, limits = policy or CompressionPolicy(), windows or {}, limits or Limits()
     require_content(plan)
     microcycles = [week for week in plan.microcycles if any(session.exercises for session in week.sessions)]
-    keys = [tuple((session_key(s), s.day_of_week) for s in week.sessions) for week in microcycles]
+    keys = [tuple((session_key(s, policy), s.day_of_week) for s in week.sessions) for week in microcycles]
     solvers = {key: Week(microcycle, policy) for key, microcycle in zip(keys, microcycles, strict=True)}
     ascending = sorted(set(targets))
     solved = {

@@ -5,19 +5,25 @@ would lose if the next-cheapest accessory gave way instead.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from worker.domain.outcome import Change, ChangeKind
-from worker.domain.plan import Session
-from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import SupersetPriority, programmed_seconds
+from worker.domain.plan import Exercise, Session
+from worker.domain.policy import Clock, CompressionPolicy
+from worker.domain.segments import COACH_GROUP, DROP_SET, REASONS, PerformedExercise, Segment
 from worker.engine.objective import Vector, WeekObjective
-from worker.engine.options import Option, alone
-from worker.engine.settle import as_programmed
+from worker.engine.options import Option, Options, fewest_warm_ups, units
 
 _NAME_LENGTH = 60
+
+_OF_KIND = {
+    "accessory_superset": ChangeKind.SUPERSET,
+    "accessory_block": ChangeKind.BLOCK,
+    "drop_set": ChangeKind.DROP_SET,
+}
+"""What it is called that a segment of this kind was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,15 @@ class WeekView:
     total: Vector
     """The summed contributions of all sessions, shape (M + 2,)."""
     policy: CompressionPolicy
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A change before its seconds are counted."""
+
+    change: Change
+    weight_saved: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,100 +53,231 @@ class _StepBack:
     wording: str
 
 
-def explain(session: Session, options: Sequence[Option], spare_seconds: int, week: WeekView) -> tuple[Change, ...]:
-    """One change for every option that differs from the programme and for every exercise in none.
+def explain(
+    session: Session,
+    done: Sequence[tuple[Option, Segment]],
+    budget_seconds: int,
+    original_weight: int,
+    week: WeekView,
+    *,
+    is_fallback: bool = False,
+) -> tuple[Change, ...]:
+    """One change for every segment that differs from the programme and for every exercise in none.
 
-    `options` are in the order they are done; `spare_seconds` is what is left of the budget.
+    `done` are the segments in the order they are done, each with its option; `is_fallback` says that they are no
+    choice but what is left of the core lifts. The seconds saved add up to what the session as written takes longer.
     """
-    return _Explainer(session, options, spare_seconds, week).changes()
+    return _Explainer(session, done, budget_seconds, week, is_fallback=is_fallback).changes(original_weight)
 
 
 class _Explainer:
-    def __init__(self, session: Session, options: Sequence[Option], spare_seconds: int, week: WeekView) -> None:
-        self.session, self.options, self.spare_seconds = session, options, spare_seconds
-        self.objective, self.total, self.policy = week.objective, week.total, week.policy
-        self.programme = as_programmed(session, week.policy)
-        self.units = [week.objective.unit(exercise) for exercise in session.exercises]
+    def __init__(
+        self,
+        session: Session,
+        done: Sequence[tuple[Option, Segment]],
+        budget_seconds: int,
+        week: WeekView,
+        *,
+        is_fallback: bool,
+    ) -> None:
+        self.session, self.done, self.is_fallback = session, done, is_fallback
+        self.objective, self.total, self.clock, self.policy = week.objective, week.total, week.clock, week.policy
+        self.offered = Options(session, week.policy, week.clock)
+        self.place = {exercise.id: position for position, exercise in enumerate(session.exercises)}
+        self.unit_of = {position: unit for unit in units(session) for position in unit}
+        self.options = list({id(option): option for option, _ in done}.values())
+        self.spare = week.clock.capacity(budget_seconds) - sum(option.weight for option in self.options)
         self.value = week.objective.value(week.total)
         self.stimulus = week.objective.stimulus(week.total)
-        self.droppable = [o for o in options if not session.exercises[o.members[0]].is_core_lift]
+        self.droppable = [o for o in self.options if not any(session.exercises[p].is_core_lift for p in o.members)]
 
-    def changes(self) -> tuple[Change, ...]:
+    def changes(self, original_weight: int) -> tuple[Change, ...]:
+        rows = [
+            self._changed(option, segment, index)
+            for index, (option, segment) in enumerate(self.done)
+            if self._kinds(segment)
+        ]
         kept = {position for option in self.options for position in option.members}
-        done = [self._changed(option, index) for index, option in enumerate(self.options) if option.changed]
-        dropped = [self._dropped(position) for position in range(len(self.session.exercises)) if position not in kept]
-        return (*done, *dropped)
+        rows += [self._dropped(position) for position in range(len(self.session.exercises)) if position not in kept]
+        changes, before = [], self.clock.seconds(original_weight)
+        weight = original_weight
+        for row in self._balanced(rows, original_weight):
+            weight -= row.weight_saved
+            after = self.clock.seconds(weight)
+            changes.append(replace(row.change, seconds_saved=before - after))
+            before = after
+        return tuple(changes)
 
-    def _changed(self, option: Option, segment: int) -> Change:
-        exercises = [self.session.exercises[position] for position in option.members]
-        kinds = []
-        if option.grouping is not None:
-            superset = isinstance(option.grouping, SupersetPriority)
-            kinds.append(ChangeKind.SUPERSET if superset else ChangeKind.BLOCK)
-        if any(option.sets < len(exercise.sets) for exercise in exercises):
-            kinds.append(ChangeKind.FEWER_SETS)
-        if option.rest_seconds is not None and option.rest_seconds < exercises[0].rest_seconds:
-            kinds.append(ChangeKind.SHORTER_REST)
-        return Change(
-            exercise_ids=tuple(exercise.id for exercise in exercises),
-            kinds=tuple(kinds),
-            seconds_saved=sum(programmed_seconds(e, self.policy) for e in exercises) - option.seconds,
-            stimulus_lost=self._stimulus_lost(option.members, option),
-            reason=f"{self._what(option)}: {self._why(self._step_back(option), option)}",
-            segment=segment,
+    def _balanced(self, rows: list[_Row], original_weight: int) -> list[_Row]:
+        """The rows, the first of a coach's group answering for what the group takes and its parts do not show."""
+        missing = original_weight - sum(o.weight for o in self.options) - sum(row.weight_saved for row in rows)
+        if not missing:
+            return rows
+        groups = set(self.session.groups.values())
+        broken = [
+            index
+            for index, row in enumerate(rows)
+            if any(self.unit_of[self.place[exercise]] in groups for exercise in row.change.exercise_ids)
+        ]
+        index = broken[0] if broken else 0
+        rows[index] = replace(rows[index], weight_saved=rows[index].weight_saved + missing)
+        return rows
+
+    def _kinds(self, segment: Segment) -> tuple[ChangeKind, ...]:
+        """What differs from the programme."""
+        return tuple(dict.fromkeys(kind for part in segment.performed for kind in self._kinds_of(segment, part)))
+
+    def _kinds_of(self, segment: Segment, part: PerformedExercise) -> list[ChangeKind]:
+        """What of it differs for one exercise."""
+        exercise = part.exercise
+        unit = self.unit_of[self.place[exercise.id]]
+        found = [_OF_KIND[segment.kind.name]] if segment.kind.name in _OF_KIND else []
+        if len(unit) > 1 and (segment.kind is not COACH_GROUP or len(segment.performed) < len(unit)):
+            found.append(ChangeKind.GROUP_BROKEN)
+        is_drop_set = segment.kind is DROP_SET
+        if exercise.facts.conditioning and sum(one.work_seconds for one in part.sets) < exercise.work_seconds[-1]:
+            found.append(ChangeKind.SHORTENED)
+        elif part.working < exercise.working and not is_drop_set:
+            found.append(ChangeKind.FEWER_SETS)
+        if len(part.sets) - part.working < len(exercise.warm_ups):
+            found.append(ChangeKind.FEWER_WARM_UPS)
+        keeps_time = segment.kind.is_group or is_drop_set
+        if not keeps_time and _is_shorter(part.rests, [one.rest_seconds for one in part.sets]):
+            found.append(ChangeKind.SHORTER_REST)
+        return found
+
+    def _changed(self, option: Option, segment: Segment, index: int) -> _Row:
+        positions = [self.place[part.exercise.id] for part in segment.performed]
+        written = [self._written_weight(position) for position in positions]
+        mine = sum(written) - self._segment_weight(option, segment)
+        return _Row(
+            Change(
+                exercise_ids=tuple(p.exercise.id for p in segment.performed if self._kinds_of(segment, p)),
+                kinds=self._kinds(segment),
+                seconds_saved=0,
+                stimulus_lost=self._stimulus_lost(positions, segment),
+                reason=f"{self._what(segment)}: {self._why(self._step_back(option, segment), option)}",
+                segment=index,
+            ),
+            mine,
         )
 
-    def _dropped(self, position: int) -> Change:
+    def _dropped(self, position: int) -> _Row:
         exercise = self.session.exercises[position]
-        one_set = alone(exercise, position, 1, exercise.rest_seconds, 1.0, self.policy)
-        step = _StepBack((one_set,), "one set of it takes")
-        return Change(
-            exercise_ids=(exercise.id,),
-            kinds=(ChangeKind.DROPPED,),
-            seconds_saved=programmed_seconds(exercise, self.policy),
-            stimulus_lost=self._stimulus_lost((position,), None),
-            reason=f"{_short(exercise.name)} is dropped: {self._why(step, None)}",
+        postponed = exercise.is_core_lift
+        step, instead_of = self._least_kept(position)
+        what = f"{_short(exercise.name)} is {'postponed' if postponed else 'dropped'}"
+        return _Row(
+            Change(
+                exercise_ids=(exercise.id,),
+                kinds=(ChangeKind.POSTPONED if postponed else ChangeKind.DROPPED,),
+                seconds_saved=0,
+                stimulus_lost=self._stimulus_lost([position], None),
+                reason=f"{what}: {self._why(step, instead_of)}",
+            ),
+            self._written_weight(position),
         )
 
-    def _what(self, option: Option) -> str:
-        exercises = [self.session.exercises[position] for position in option.members]
+    def _written_weight(self, position: int) -> int:
+        """What an exercise takes as written: of a coach's group, an even share of the group."""
+        unit = self.unit_of[position]
+        whole = self.offered.whole(unit).weight
+        return whole // len(unit)
+
+    def _segment_weight(self, option: Option, segment: Segment) -> int:
+        if len(option.pieces) == 1:
+            return option.weight
+        (part,) = segment.performed
+        position = self.place[part.exercise.id]
+        cap = max(part.rests, default=0)
+        warm_ups = len(part.sets) - part.working
+        return self.offered.alone(position, part.working, warm_ups, cap).weight
+
+    def _least_kept(self, position: int) -> tuple[_StepBack, Option | None]:
+        """The least that would keep an exercise, and what is done now in its place: of a group, its other members."""
+        unit = self.unit_of[position]
+        kept = next((option for option in self.options if not set(unit).isdisjoint(option.members)), None)
+        if kept is not None and not self.session.exercises[position].is_core_lift:
+            return _StepBack((self.offered.joined(unit, kept, position),), "with it the group takes"), kept
+        wording = "the least of it takes" if _is_whole(self.session.exercises[position]) else "one set takes"
+        return _StepBack((self._least(position),), wording), None
+
+    def _least(self, position: int) -> Option:
+        exercise = self.session.exercises[position]
+        if _is_whole(exercise):
+            return min(self.offered.of_accessory((position,)), key=lambda option: option.weight)
+        return self.offered.alone(position, 1, fewest_warm_ups(exercise, self.policy))
+
+    def _what(self, segment: Segment) -> str:
+        exercises = [part.exercise for part in segment.performed]
         names = _listed([exercise.name for exercise in exercises])
-        sets = (
-            f"{'/'.join(str(len(e.sets)) for e in exercises)} → {option.sets} {'set' if option.sets == 1 else 'sets'}"
-        )
-        rest = f"rest {exercises[0].rest_seconds} → {option.rest_seconds} s"
-        if option.grouping is not None:
-            way = "alternate" if isinstance(option.grouping, SupersetPriority) else "run in rounds"
-            fewer = any(option.sets < len(e.sets) for e in exercises)
-            return f"{names} {way} ({option.grouping.words})" + (f", {sets}" if fewer else "")
-        changes = [sets] * (option.sets < len(exercises[0].sets))
-        changes += [rest] * (option.rest_seconds != exercises[0].rest_seconds)
-        return f"{names} {', '.join(changes)}"
+        kinds = self._kinds(segment)
+        says: list[str] = []
+        if segment.kind.is_group:
+            turns = "alternate" if len(exercises) == 2 else "run in rounds"
+            why = f" ({REASONS[segment.reason]})" if segment.reason else ""
+            says.append(f"{turns}{why}")
+        if segment.kind is DROP_SET:
+            says.append("becomes a drop set")
+        if ChangeKind.GROUP_BROKEN in kinds:
+            says.append(
+                "without the rest of the coach's group" if segment.kind.is_group else "out of the coach's group"
+            )
+        if ChangeKind.FEWER_SETS in kinds:
+            written = "/".join(str(exercise.working) for exercise in exercises)
+            now = "/".join(dict.fromkeys(str(part.working) for part in segment.performed))
+            says.append(f"{written} → {now} {'set' if now == '1' else 'sets'}")
+        if ChangeKind.SHORTENED in kinds:
+            before, after = (
+                sum(one.work_seconds for exercise in exercises for one in exercise.sets),
+                sum(one.work_seconds for part in segment.performed for one in part.sets),
+            )
+            says.append(f"{_clock(before)} → {_clock(after)} of work")
+        if ChangeKind.FEWER_WARM_UPS in kinds:
+            before, after = (
+                sum(len(exercise.warm_ups) for exercise in exercises),
+                sum(len(part.sets) - part.working for part in segment.performed),
+            )
+            says.append(f"{before} → {after} warm-up {'set' if after == 1 else 'sets'}")
+        if ChangeKind.SHORTER_REST in kinds:
+            says.append(f"rest {exercises[0].rest_seconds} → {max(segment.performed[0].rests)} s")
+        return f"{names} {', '.join(says)}"
 
-    def _step_back(self, option: Option) -> _StepBack:
-        first = self.session.exercises[option.members[0]]
-        if option.grouping is not None:
+    def _step_back(self, option: Option, segment: Segment) -> _StepBack:
+        """What would undo the least of this change."""
+        positions = [self.place[part.exercise.id] for part in segment.performed]
+        unit = self.unit_of[positions[0]]
+        if len(unit) > 1:
+            return _StepBack((self.offered.whole(unit),), "the group as written takes")
+        if len(positions) > 1:
             singles = tuple(
-                alone(
-                    self.session.exercises[p], p, option.sets, self.session.exercises[p].rest_seconds, 1.0, self.policy
-                )
-                for p in option.members
+                self.offered.alone(position, part.working, len(part.sets) - part.working)
+                for position, part in zip(positions, segment.performed, strict=True)
             )
             return _StepBack(singles, "one after the other the same sets take")
-        assert option.rest_seconds is not None
-        if option.sets < len(first.sets):
-            more = alone(first, option.members[0], option.sets + 1, option.rest_seconds, option.quality, self.policy)
+        (part,), (position,) = segment.performed, positions
+        kinds = self._kinds(segment)
+        if ChangeKind.FEWER_SETS in kinds:
+            cap = max(part.rests, default=0) if ChangeKind.SHORTER_REST in kinds else None
+            sets, warm_ups = part.working + 1, len(part.sets) - part.working
+            more = self.offered.alone(position, sets, warm_ups, *([] if cap is None else [cap]))
             return _StepBack((more,), "one more set takes")
-        return _StepBack((self.programme[option.members[0]],), "the full rest takes")
+        wording = "the full rest takes" if kinds == (ChangeKind.SHORTER_REST,) else "as written it takes"
+        return _StepBack((self.offered.whole((position,)),), wording)
 
     def _why(self, step: _StepBack, instead_of: Option | None) -> str:
-        needed = sum(option.seconds for option in step.options) - (instead_of.seconds if instead_of else 0)
+        needed = sum(option.weight for option in step.options) - (instead_of.weight if instead_of else 0)
         gained = self._contribution(step.options) - self._contribution((instead_of,) if instead_of else ())
-        longer = "longer" if instead_of is not None and "sets take" in step.wording else ""
-        facts = f"{step.wording} {_clock(needed)} {longer}".rstrip() + f", {_clock(max(0, self.spare_seconds))} is left"
-        if needed <= self.spare_seconds:
+        longer = (
+            "longer" if instead_of is not None and ("sets take" in step.wording or "the group" in step.wording) else ""
+        )
+        facts = f"{step.wording} {self._time(needed)} {longer}".rstrip() + f", {self._time(max(0, self.spare))} is left"
+        if needed <= self.spare and self.is_fallback:
+            most = self.policy.core_minimum_sets
+            return f"{facts}, but a session too short for its core lifts holds at most {most} sets of each, at one rest"
+        if needed <= self.spare:
             return f"{facts}, but the week gains nothing by it, with push and pull in balance as they are"
-        rivals = [o for o in self.droppable if o is not instead_of and o.seconds + self.spare_seconds >= needed]
+        rivals = [o for o in self.droppable if o is not instead_of and o.weight + self.spare >= needed]
         if all(o is instead_of for o in self.droppable):
             return f"{facts}, and there is no accessory left to give way"
         if not rivals:
@@ -141,19 +287,38 @@ class _Explainer:
         names = _listed([self.session.exercises[position].name for position in rival.members])
         return f"{facts}; giving up {names} for it would {_effect(values.max() - self.value)}"
 
-    def _stimulus_lost(self, members: Sequence[int], option: Option | None) -> float:
-        undone = self._contribution([self.programme[position] for position in members])
-        undone = undone - self._contribution((option,) if option else ())
-        return max(0.0, self.objective.stimulus(self.total + undone) - self.stimulus)
+    def _time(self, weight: int) -> str:
+        return _clock(round(float(self.clock.g) * weight / self.clock.unit))
+
+    def _stimulus_lost(self, positions: Sequence[int], segment: Segment | None) -> float:
+        """What the week's stimulus would gain if these exercises were done as written and not as this segment."""
+        undone = self.total.copy()
+        for position in positions:
+            exercise = self.session.exercises[position]
+            sets, each = self.offered.worth(exercise, exercise.sets)
+            undone += sets * each * self.objective.unit(exercise) - self._effective(position, segment)
+        return max(0.0, self.objective.stimulus(undone) - self.stimulus)
+
+    def _effective(self, position: int, segment: Segment | None) -> Vector:
+        """What an exercise adds to the volumes now; `segment` is where it is done."""
+        option = next((option for option in self.options if segment and position in option.members), None)
+        if option is None:
+            return np.zeros(self.objective.size)
+        index = option.members.index(position)
+        unit = self.objective.unit(self.session.exercises[position])
+        return option.sets[index] * option.quality[index] * unit
 
     def _contribution(self, options: Sequence[Option]) -> Vector:
-        """What the options add over having their exercises dropped, shape (M + 2,)."""
-        vector = np.zeros(self.objective.size)
-        for option in options:
-            for position in option.members:
-                vector += option.sets * option.quality * self.units[position]
-            vector[-1] += self.objective.bonus(self.session, option)
-        return vector
+        return self.objective.contribution(self.session, options)
+
+
+def _is_shorter(rests: Sequence[int], programmed: Sequence[int]) -> bool:
+    return any(now < before for now, before in zip(rests[:-1], programmed[:-1], strict=True))
+
+
+def _is_whole(exercise: Exercise) -> bool:
+    """Whether it is not counted in sets."""
+    return exercise.facts.drill or exercise.facts.conditioning
 
 
 def _effect(gain: float) -> str:

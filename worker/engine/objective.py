@@ -22,18 +22,20 @@ from worker.engine.options import Option
 Vector = NDArray[np.float64]
 Matrix = NDArray[np.float64]
 
-_PUSH = frozenset({Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS})
-_PULL = frozenset({Muscle.BACK, Muscle.BICEPS})
+PUSH = frozenset({Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS})
+PULL = frozenset({Muscle.BACK, Muscle.BICEPS})
 
 
 @dataclass(frozen=True)
 class WeekObjective:
     """J of one week."""
 
-    muscles: tuple[Muscle, ...]
+    muscles: tuple[str, ...]
     """Those the programme trains, in a fixed order: the first columns of every vector."""
     weights: Vector
     """w_m, shape (M,)."""
+    without_volume: float
+    """What a week of drills alone adds to J: it keeps all the stimulus there is."""
     balance_weight: float
     strength_share: float
     """What one unit of k/(k+1) of a core lift adds to J."""
@@ -44,7 +46,7 @@ class WeekObjective:
     """What one changed exercise takes from J."""
     secondary_share: float
     hypertrophy_weight: float
-    _units: dict[tuple[Muscle, tuple[Muscle, ...]], Vector] = field(default_factory=dict, repr=False)
+    _units: dict[tuple[str, tuple[Muscle, ...], bool], Vector] = field(default_factory=dict, repr=False)
 
     @property
     def size(self) -> int:
@@ -53,36 +55,41 @@ class WeekObjective:
 
     def unit(self, exercise: Exercise) -> Vector:
         """What one effective set of the exercise adds to the volumes and to the balance, shape (M + 2,)."""
-        key = (exercise.primary, exercise.secondaries)
+        key = (exercise.muscle, exercise.facts.secondaries, exercise.facts.drill)
         if key not in self._units:
             self._units[key] = self._unit(exercise)
         return self._units[key]
 
     def _unit(self, exercise: Exercise) -> Vector:
         vector = np.zeros(self.size)
-        vector[self.muscles.index(exercise.primary)] = 1.0
-        for secondary in exercise.secondaries:
+        if exercise.facts.drill:
+            return vector
+        vector[self.muscles.index(exercise.muscle)] = 1.0
+        for secondary in exercise.facts.secondaries:
             vector[self.muscles.index(secondary)] = self.secondary_share
-        if exercise.primary in _PUSH:
+        if exercise.facts.primary in PUSH:
             vector[-2] = self.push_share
-        elif exercise.primary in _PULL:
+        elif exercise.facts.primary in PULL:
             vector[-2] = -self.pull_share
         return vector
 
-    def bonus(self, session: Session, option: Option) -> float:
+    def bonus(self, option: Option) -> float:
         """What an option adds beside effective sets, over having dropped its exercises."""
-        unchanged = 0.0 if option.changed else self.change_cost * len(option.members)
-        is_core_lift = session.exercises[option.members[0]].is_core_lift
-        return unchanged + (self.strength_share * option.sets / (option.sets + 1) if is_core_lift else 0.0)
+        return self.change_cost * option.unchanged + self.strength_share * option.strength
+
+    def contribution(self, session: Session, options: Sequence[Option]) -> Vector:
+        """What these options add over having their exercises dropped, shape (M + 2,)."""
+        total = np.zeros(self.size)
+        for option in options:
+            for position, sets, quality in zip(option.members, option.sets, option.quality, strict=True):
+                total += sets * quality * self.unit(session.exercises[position])
+            total[-1] += self.bonus(option)
+        return total
 
     def session_total(self, session: Session, options: Sequence[Option]) -> Vector:
         """What a session done with these options adds; exercises in none of them are dropped."""
-        total = np.zeros(self.size)
-        total[-1] = -self.change_cost * len(session.exercises)
-        for option in options:
-            for position in option.members:
-                total += option.sets * option.quality * self.unit(session.exercises[position])
-            total[-1] += self.bonus(session, option)
+        total = self.contribution(session, options)
+        total[-1] -= self.change_cost * len(session.exercises)
         return total
 
     def value(self, total: Vector) -> float:
@@ -102,20 +109,22 @@ class WeekObjective:
 def week_objective(week: Microcycle, policy: CompressionPolicy) -> WeekObjective:
     """The objective of a week, scaled by its programme as written."""
     exercises = [exercise for session in week.sessions for exercise in session.exercises]
-    programmed = dict.fromkeys(Muscle, 0.0)
+    programmed: dict[str, float] = {}
     for exercise in exercises:
-        programmed[exercise.primary] += len(exercise.sets)
-        for secondary in exercise.secondaries:
-            programmed[secondary] += len(exercise.sets) * policy.secondary_share
-    muscles = tuple(muscle for muscle in Muscle if programmed[muscle] > 0)
+        sets = _effective_sets(exercise, policy)
+        programmed[exercise.muscle] = programmed.get(exercise.muscle, 0.0) + sets
+        for secondary in exercise.facts.secondaries:
+            programmed[secondary] = programmed.get(secondary, 0.0) + sets * policy.secondary_share
+    muscles = tuple(sorted(muscle for muscle, volume in programmed.items() if volume > 0))
     volumes = np.array([programmed[muscle] for muscle in muscles])
-    strength = sum(len(e.sets) / (len(e.sets) + 1) for e in exercises if e.is_core_lift)
+    strength = sum(e.working / (e.working + 1) for e in exercises if e.is_core_lift)
     hypertrophy = policy.hypertrophy_weight if strength else 1.0
-    push, pull = (_direct_sets(exercises, group) for group in (_PUSH, _PULL))
+    push, pull = (_direct_sets(exercises, group, policy) for group in (PUSH, PULL))
     balanced = push > 0 and pull > 0
     return WeekObjective(
         muscles=muscles,
         weights=np.full(len(muscles), hypertrophy) / np.sqrt(volumes).sum() if muscles else volumes,
+        without_volume=0.0 if muscles else hypertrophy,
         balance_weight=policy.balance_weight,
         strength_share=policy.strength_weight / strength if strength else 0.0,
         push_share=1 / push if balanced else 0.0,
@@ -126,5 +135,14 @@ def week_objective(week: Microcycle, policy: CompressionPolicy) -> WeekObjective
     )
 
 
-def _direct_sets(exercises: Sequence[Exercise], group: frozenset[Muscle]) -> int:
-    return sum(len(exercise.sets) for exercise in exercises if exercise.primary in group)
+def _effective_sets(exercise: Exercise, policy: CompressionPolicy) -> float:
+    """The sets that the programme has of it: none of a drill, of conditioning its minutes over those of one set."""
+    if exercise.facts.drill:
+        return 0.0
+    if exercise.facts.conditioning:
+        return exercise.work_seconds[-1] / (60 * policy.conditioning_minutes_a_set)
+    return float(exercise.working)
+
+
+def _direct_sets(exercises: Sequence[Exercise], group: frozenset[Muscle], policy: CompressionPolicy) -> float:
+    return sum(_effective_sets(exercise, policy) for exercise in exercises if exercise.facts.primary in group)

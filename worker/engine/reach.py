@@ -20,7 +20,7 @@ class Reach:
     """Bounds on what the levels from any depth on can add, when the session's options have `values`."""
 
     def __init__(self, space: SessionSpace, values: Vector, capacity: int) -> None:
-        self.core_count = space.core_count
+        self.solo_count = space.solo_count
         self.step = -(-(capacity + 1) // _TIME_STEPS)
         second_prices = _second_prices(values / space.seconds)
         reduced = values[:, None] - second_prices * space.seconds[:, None]
@@ -37,10 +37,11 @@ class Reach:
         else:
             self.shares = _shares(space, reduced)
             later = self.shares.sum(axis=0)
-        self.core: list[Vector] = []
-        for level in reversed(space.levels[: self.core_count]):
-            later = later + reduced[level.options].max(axis=0)
-            self.core.insert(0, (later + self.time_worth).min(axis=1))
+        self.solo: list[Vector] = []
+        for level in reversed(space.levels[: self.solo_count]):
+            best = reduced[level.options].max(axis=0)
+            later = later + (best if level.is_required else np.maximum(best, 0.0))
+            self.solo.insert(0, (later + self.time_worth).min(axis=1))
 
     def gain(self, depth: int, free: Index, left: Index) -> Vector:
         """The bound for each partial configuration about to decide level `depth`.
@@ -48,8 +49,8 @@ class Reach:
         `free` are its accessories neither used nor passed over, as bits, and `left` its seconds, at least 0.
         """
         steps = left // self.step
-        if depth < self.core_count:
-            return self.core[depth][steps]
+        if depth < self.solo_count:
+            return self.solo[depth][steps]
         if self.packed is not None:
             return self.packed[free, steps]
         is_free = (free[:, None] >> np.arange(len(self.shares))) & 1
@@ -70,7 +71,7 @@ def _packed(space: SessionSpace, reduced: Matrix) -> Matrix:
     packed = np.zeros((never + 1, _SECOND_PRICES))
     packed[never] = -np.inf
     for index in range(count - 1, -1, -1):
-        priced = reduced[space.levels[space.core_count + index].options]
+        priced = reduced[space.levels[space.solo_count + index].options]
         groups = np.maximum.reduceat(priced, space.groups[index], axis=0)
         remainder = space.remainders[index]
         later = np.arange(len(remainder)) << (index + 1)

@@ -1,42 +1,21 @@
 """The options chosen for a session become its segments, in the order they are done."""
 
+from collections.abc import Sequence
+
 from worker.domain.plan import Session
 from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import (
-    AccessoryBlock,
-    AccessorySingle,
-    AccessorySuperset,
-    CoreLift,
-    PerformedExercise,
-    Segment,
-    SupersetPriority,
-)
-from worker.engine.options import Option
-from worker.engine.settle import Settled
+from worker.domain.segments import Segment
+from worker.engine.options import Option, of_session, segment
 
 
-def in_order(session: Session, settled: Settled) -> tuple[Option, ...]:
-    """Core lifts first, then accessories by their first exercise; an unchanged session keeps its programmed order."""
+def in_order(
+    session: Session, options: Sequence[Option], policy: CompressionPolicy, *, unchanged: bool
+) -> list[tuple[Option, Segment]]:
+    """Each segment with the option it is of: drills, core lifts, then the rest, each by its first exercise.
 
-    def order(option: Option) -> tuple[bool, int]:
-        first = option.members[0]
-        return (not settled.unchanged and not session.exercises[first].is_core_lift, first)
-
-    return tuple(sorted(settled.options, key=order))
-
-
-def segment(session: Session, option: Option, policy: CompressionPolicy) -> Segment:
-    """What doing an option looks like."""
-
-    def performed(rest_seconds: int) -> tuple[PerformedExercise, ...]:
-        exercises = (session.exercises[position] for position in option.members)
-        return tuple(PerformedExercise(e, e.kept(option.sets), rest_seconds) for e in exercises)
-
-    if option.rest_seconds is not None:
-        (alone,) = performed(option.rest_seconds)
-        return CoreLift(alone) if alone.exercise.is_core_lift else AccessorySingle(alone)
-    if isinstance(option.grouping, SupersetPriority):
-        first, second = performed(policy.superset_round_rest_seconds)
-        return AccessorySuperset((first, second), option.grouping)
-    assert option.grouping is not None
-    return AccessoryBlock(performed(policy.block_transition_seconds), option.grouping)
+    An unchanged session keeps its programmed order.
+    """
+    pieces = [(option, of_session(piece, session)) for option in options for piece in option.pieces]
+    done = [(option, piece.members[0], segment(session, piece, policy)) for option, piece in pieces]
+    done.sort(key=lambda row: (0 if unchanged else row[2].rank, row[1]))
+    return [(option, one) for option, _, one in done]

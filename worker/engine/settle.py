@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from worker.domain.outcome import CoreProtection
 from worker.domain.plan import Session
-from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.domain.segments import programmed_seconds, session_seconds
-from worker.engine.fallback import core_only, least_core
-from worker.engine.options import Option, accessory_options, alone
+from worker.domain.policy import CompressionPolicy, CoreLiftPolicy, clock
+from worker.engine.fallback import least_core, most_core
+from worker.engine.options import Option, Options, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,44 +15,47 @@ class Settled:
     options: tuple[Option, ...]
     unchanged: bool = False
     """Done exactly as programmed, in programmed order."""
-    core_protection: CoreProtection = CoreProtection.PROTECTED
+    fallback: int = 0
+    """1 where core lifts keep fewer sets than are protected, 2 where some of them are postponed."""
     minimum_seconds: int | None = None
     """The shortest the session can be, where that is more than its budget."""
 
 
-def original_seconds(session: Session, policy: CompressionPolicy) -> int:
-    """The session as written, on the honest clock."""
-    return session_seconds([programmed_seconds(exercise, policy) for exercise in session.exercises], policy)
+def original_weight(session: Session, policy: CompressionPolicy) -> int:
+    """What the session as written takes, in units of the clock."""
+    return sum(option.weight for option in Options(session, policy, clock(policy)).as_programmed())
 
 
 def settle(session: Session, budget_seconds: int, policy: CompressionPolicy) -> Settled | None:
     """What the session must be; none where there is a choice, to be made with the week in view."""
-    if not session.exercises or original_seconds(session, policy) <= budget_seconds:
-        return Settled(as_programmed(session, policy), unchanged=True)
-    capacity = budget_seconds - session_seconds([], policy)
+    time = clock(policy)
+    offered = Options(session, policy, time)
+    written = offered.as_programmed()
+    capacity = time.capacity(budget_seconds)
+    if not session.exercises or _weight(written) <= capacity:
+        return Settled(written, unchanged=True)
     if not session.core_lifts:
-        shortest = min((option.seconds for option in accessory_options(session, policy)), default=0)
-        return None if shortest <= capacity else Settled((), minimum_seconds=session_seconds([shortest], policy))
-    protected = least_core(session, policy.core_minimum_sets, policy)
-    if _seconds(protected) <= capacity:
+        found = (o for unit in units(session) for o in offered.of_accessory(unit) if _trains(session, o))
+        shortest = min((option.weight for option in found), default=0)
+        return None if shortest <= capacity else Settled((), minimum_seconds=time.seconds(shortest))
+    lifts = [position for position, exercise in enumerate(session.exercises) if exercise.is_core_lift]
+    core = [unit for unit in units(session) if not set(unit).isdisjoint(lifts)]
+    protected = tuple(min(offered.of_core(unit), key=lambda option: option.weight) for unit in core)
+    if _weight(protected) <= capacity:
         return None
     if policy.core_lift_policy is CoreLiftPolicy.PROTECT:
-        return Settled(protected, minimum_seconds=session_seconds([_seconds(protected)], policy))
-    reduced = core_only(session, capacity, policy)
-    if reduced is not None:
-        return Settled(reduced, core_protection=CoreProtection.REDUCED)
-    least = least_core(session, 1, policy)
-    minimum = session_seconds([_seconds(least)], policy)
-    return Settled(least, core_protection=CoreProtection.REDUCED, minimum_seconds=minimum)
+        return Settled(protected, minimum_seconds=time.seconds(_weight(protected)))
+    for first in range(len(lifts), 0, -1):
+        reduced = most_core(offered, lifts[:first], capacity)
+        if reduced is not None:
+            return Settled(reduced, fallback=1 if first == len(lifts) else 2)
+    least = least_core(offered, lifts[:1], 1)
+    return Settled(least, fallback=1 if len(lifts) == 1 else 2, minimum_seconds=time.seconds(_weight(least)))
 
 
-def as_programmed(session: Session, policy: CompressionPolicy) -> tuple[Option, ...]:
-    """Every exercise alone, with all its sets and its full rest."""
-    return tuple(
-        alone(exercise, position, len(exercise.sets), exercise.rest_seconds, 1.0, policy)
-        for position, exercise in enumerate(session.exercises)
-    )
+def _trains(session: Session, option: Option) -> bool:
+    return not all(session.exercises[position].facts.drill for position in option.members)
 
 
-def _seconds(options: tuple[Option, ...]) -> int:
-    return sum(option.seconds for option in options)
+def _weight(options: tuple[Option, ...]) -> int:
+    return sum(option.weight for option in options)

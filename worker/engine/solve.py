@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from worker.domain.outcome import StoppedBy
-from worker.engine.bound import bound_at, curvature, dual_prices
+from worker.engine.bound import bound_at, curvature, dual_prices, gradient_prices
 from worker.engine.configurations import MERGED, Candidates, Configurations, Found, distinct
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.space import Index, SessionSpace
@@ -35,12 +35,15 @@ _FIRST_POOL = 120
 _FEW = 60
 """Configurations of a session added to those that prices are worked out from."""
 
-_PRICING_POOL = 5_000
-"""Configurations of a session held at a time while pricing goes on."""
+_PRICING_POOLS = (200, 200, 500, 500, 2_000, 5_000, 5_000)
+"""Configurations of a session held at a time, round after round, while prices settle: rough ones need few."""
 
 _PRICING_ROUNDS = 6
 _HASTY_POOL = 10
 """Configurations of a session held at a time once a limit has cut in."""
+
+_LEAST_ROUNDS = 6
+"""Rounds before prices may be called settled."""
 
 _COMBINED = 2
 """Combinations looked at together, as a multiple of those that may be held."""
@@ -53,7 +56,7 @@ _MARGIN = 1e-4
 class Limits:
     """When to stop proving."""
 
-    nodes: int = 15_000_000
+    nodes: int = 800_000
     """Partial configurations, combinations and branches looked at."""
     pool: int = 50_000
     """Configurations of one session, and combinations of several, held at a time."""
@@ -141,10 +144,10 @@ class _Search:
         middle = self.targets[len(self.targets) // 2]
         pools = self._first_pools(prices)
         settled = False
-        for rounds in range(_PRICING_ROUNDS + 1):
-            limit = self.limits.pool if settled or rounds == _PRICING_ROUNDS else _PRICING_POOL
+        for rounds, pool in enumerate((*_PRICING_POOLS, self.limits.pool)):
+            limit = self.limits.pool if settled and rounds >= _LEAST_ROUNDS else pool
             gaps = [target.upper_bound - target.value for target in self.targets]
-            prices = self._priced(_within(pools, middle), prices)
+            prices = _between(prices, self._priced(_within(pools, middle), prices))
             known = [[pool.best(prices) for pool in _within(pools, target)] for target in self.targets]
             thresholds = np.empty((len(self.targets), len(self.candidates)))
             for row, target in enumerate(self.targets):
@@ -163,11 +166,20 @@ class _Search:
             if all(target.unseen <= target.value + TOLERANCE for target in self.targets) or self._is_over():
                 break
             gained = (gap - target.upper_bound + target.value for gap, target in zip(gaps, self.targets, strict=True))
-            settled = max(gained) <= _MARGIN
+            settled = max(gained) <= _MARGIN and all(target.upper_bound < CEILING for target in self.targets)
             pools = _each_once(Configurations.joined, pools, survivors)
+            near = self._first_pools(self._marginal(middle, pools))
+            pools = _each_once(Configurations.joined, pools, near)
         else:
             self.stopped_by = StoppedBy.NODES
         return tuple(self._finished(target, _within(survivors, target), prices) for target in self.targets)
+
+    def _marginal(self, target: _Target, pools: Sequence[Configurations]) -> Vector:
+        """The marginals at the incumbent of a target: what is best at these is close to it and often better."""
+        total = self.fixed.copy()
+        for pool, choices in zip(pools, target.choices, strict=True):
+            total += pool.vectors[int(np.flatnonzero((pool.choices == choices).all(axis=1))[0])]
+        return gradient_prices(self.objective, total)
 
     def _first_pools(self, prices: Vector) -> list[Configurations]:
         found = {id(candidates): candidates.some(prices, _FIRST_POOL) for candidates in self.candidates}
@@ -181,7 +193,9 @@ class _Search:
         for candidates, wanted in zip(self.candidates, thresholds.T, strict=True):
             key = (id(candidates), wanted.tobytes())
             if key not in done:
-                done[key] = candidates.worth(prices, wanted, lambda: _HASTY_POOL if self._is_over() else limit)
+                done[key] = candidates.worth(
+                    prices, wanted, lambda nodes: _HASTY_POOL if self._is_over(nodes) else limit
+                )
                 self.nodes += done[key].nodes
             result.append(done[key])
         return result
@@ -198,8 +212,8 @@ class _Search:
                 break
         return prices
 
-    def _is_over(self) -> bool:
-        if self.nodes > self.limits.nodes:
+    def _is_over(self, more_nodes: int = 0) -> bool:
+        if self.nodes + more_nodes > self.limits.nodes:
             self.stopped_by = StoppedBy.NODES
         elif self.limits.expired():
             self.stopped_by = StoppedBy.DEADLINE
@@ -303,6 +317,13 @@ class _Search:
         chosen = {session: pools[session].choices[row] for session, row in zip(order, rows[best], strict=True)}
         target.offer(float(values[best]), [chosen[session] for session in range(len(pools))])
         return True
+
+
+def _between(old: Vector, new: Vector) -> Vector:
+    """Prices half way, so that a pool that lacks some muscle does not make them swing (du Merle et al. 1999)."""
+    mixed: Vector = (old + new) / 2
+    mixed[:-2] = np.sqrt(old[:-2] * new[:-2])
+    return mixed
 
 
 def _within(pools: Sequence[Configurations], target: _Target) -> list[Configurations]:

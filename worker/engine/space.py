@@ -9,13 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worker.domain.plan import Session
-from worker.domain.policy import CompressionPolicy
+from worker.domain.policy import CompressionPolicy, clock
 from worker.engine.objective import Matrix, WeekObjective
-from worker.engine.options import Option, accessory_options, core_lift_options, earlier_twins
+from worker.engine.options import Option, Options, earlier_twins, moved, units
 
 Index = NDArray[np.int64]
-
-_MOST_MEMBERS = 3
 
 _UNIT, _QUALITY, _BONUS = 2 * 3**14, 3**20, 3**30
 """Whole parts that one is counted in for prints; with few factors of two, which multiplying modulo 2^64 would lose."""
@@ -31,7 +29,9 @@ class Level:
     options: slice
     """Where they stand among the session's."""
     accessory: int | None
-    """Bit of the accessory decided here; none for a core lift."""
+    """Bit of the accessory decided here; none where no option of another level could take it: a solo level."""
+    is_required: bool
+    """Whether one of them must be taken: a core lift."""
     twins: int
     """Bits of the accessory decided here and of those alike that come later."""
     reserved_seconds: int
@@ -39,7 +39,10 @@ class Level:
 
 
 class SessionSpace:
-    """What may be done in a session within `capacity` seconds, without supersets and blocks where not `grouped`."""
+    """What may be done in a session within `capacity` units of time, without groups of ours where not `grouped`.
+
+    Seconds in what follows are units of the clock.
+    """
 
     def __init__(
         self,
@@ -50,55 +53,76 @@ class SessionSpace:
         *,
         grouped: bool = True,
     ) -> None:
-        balance = [float(objective.unit(exercise)[-2]) for exercise in session.exercises]
-        core = [position for position, exercise in enumerate(session.exercises) if exercise.is_core_lift]
-        by_first = {position: list(core_lift_options(session, position, policy)) for position in core}
-        least = [min(option.seconds for option in by_first[position]) for position in core]
-        twins = earlier_twins(session)
+        self.session = session
+        offered = Options(session, policy, clock(policy))
+        split = units(session)
+        core = [unit for unit in split if any(session.exercises[position].is_core_lift for position in unit)]
+        by_first = {unit[0]: list(offered.of_core(unit)) for unit in core}
+        least = [min(option.weight for option in by_first[unit[0]]) for unit in core]
+        most = capacity - sum(least)
+        twins = earlier_twins(session, policy)
         self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
-        for option in accessory_options(
-            session, policy, capacity - sum(least), grouped=grouped, twins=twins if self._alike else None
-        ):
-            by_first.setdefault(option.members[0], []).append(option)
-        accessories = list(by_first)[len(core) :]
-        nobody = len(session.exercises)
-        bits, until, onwards = np.zeros((3, nobody + 1), dtype=np.int64)
+        others = [unit for unit in split if unit not in core]
+        found = {unit[0]: list(offered.of_accessory(unit, most)) for unit in others}
+        alone = [unit[0] for unit in others if len(unit) == 1]
+        groups = list(offered.grouped(alone, most, twins if self._alike else None)) if grouped else []
+        meeting = {member for option in groups for member in option.members}.union(*self._alike)
+        by_first |= {first: options for first, options in found.items() if options and first not in meeting}
+        solo = len(by_first)
+        by_first |= {first: options for first, options in found.items() if options and first in meeting}
+        for option in groups:
+            by_first[option.members[0]].append(option)
+        accessories = list(by_first)[solo:]
+        bits, until, onwards = np.zeros((3, len(session.exercises) + 1), dtype=np.int64)
         bits[accessories] = until[accessories] = onwards[accessories] = 1 << np.arange(len(accessories))
         for position, twin in ((p, twin) for p in accessories for twin in twins[p]):
             until[position] |= bits[twin]
             onwards[twin] |= bits[position]
 
+        balance = [float(objective.unit(exercise)[-2]) for exercise in session.exercises]
         kept: list[tuple[Option, float]] = []
         levels: list[Level] = []
         for index, (position, options) in enumerate(by_first.items()):
             start = len(kept)
-            kept += _undominated([(option, objective.bonus(session, option)) for option in options], balance)
-            bit = index - len(core) if index >= len(core) else None
-            levels.append(Level(slice(start, len(kept)), bit, int(onwards[position]), sum(least[index + 1 :])))
+            kept += _undominated([(option, objective.bonus(option)) for option in options], balance)
+            bit = index - solo if index >= solo else None
+            where, reserved = slice(start, len(kept)), sum(least[index + 1 :])
+            levels.append(Level(where, bit, index < len(core), int(onwards[position]), reserved))
+        self.levels = tuple(levels)
+        self.solo_count, self.accessory_count = solo, len(accessories)
+        """Levels without a bit, which come first, and levels with one."""
+        self._lay_out(kept, objective, bits, until)
+
+    def _lay_out(
+        self, kept: Sequence[tuple[Option, float]], objective: WeekObjective, bits: Index, until: Index
+    ) -> None:
+        """The options as arrays, a row each."""
+        nobody = len(self.session.exercises)
         self.options = tuple(option for option, _ in kept)
-        self.seconds: Index = np.array([option.seconds for option in self.options], dtype=np.int64)
-        members = np.array([(*option.members, nobody, nobody)[:_MOST_MEMBERS] for option in self.options])
+        self.seconds: Index = np.array([option.weight for option in self.options], dtype=np.int64)
+        widest = max((len(option.members) for option in self.options), default=1)
+        filler = range(widest)
+        rows = [(*option.members, *(nobody for _ in filler))[:widest] for option in self.options]
+        members = np.array(rows, dtype=np.int64).reshape(-1, widest)
         self.masks: Index = np.bitwise_or.reduce(bits[members], axis=1)
         """The accessories each option uses, as bits."""
         self.needs: Index = np.bitwise_or.reduce(until[members], axis=1)
         """These and the accessories alike before them: an option is taken where of these its own are what is free."""
-        self.levels = tuple(levels)
-        self.core_count, self.accessory_count = len(core), len(accessories)
-        self.base = objective.session_total(session, ())
+        self.base = objective.session_total(self.session, ())
         """What the session adds with everything dropped, shape (M + 2,)."""
-        bonuses = np.array([bonus for _, bonus in kept])
-        sets = np.array([option.sets for option in self.options])
-        quality = np.array([option.quality for option in self.options])
-        units = np.array([*map(objective.unit, session.exercises), np.zeros(objective.size)])
+        bonuses = np.array([bonus for _, bonus in kept], dtype=np.float64)
+        sets = np.array([(*o.sets, *(0 for _ in filler))[:widest] for o in self.options], dtype=np.int64)
+        quality = np.array([(*o.quality, *(0.0 for _ in filler))[:widest] for o in self.options], dtype=np.float64)
+        per_set = np.array([*map(objective.unit, self.session.exercises), np.zeros(objective.size)])
         self.vectors: Matrix = np.zeros((len(self.options) + 1, objective.size))
         """What each option adds over having dropped its exercises, and last nothing, shape (options + 1, M + 2)."""
-        self.vectors[:-1] = units[members].sum(axis=1) * (sets * quality)[:, None]
+        self.vectors[:-1] = np.einsum("omv,om->ov", per_set[members], (sets * quality).reshape(-1, widest))
         self.vectors[:-1, -1] = bonuses
         self.prints: Index = np.zeros(len(self.options) + 1, dtype=np.int64)
         """The same as one number: contributions that add up to the same have equal sums of prints, shape as above."""
         factors = _print_factors(objective.size)
-        unit_prints = _whole(units, _UNIT) @ factors
-        self.prints[:-1] = unit_prints[members].sum(axis=1) * sets * _whole(quality, _QUALITY)
+        unit_prints = _whole(per_set, _UNIT) @ factors
+        self.prints[:-1] = (unit_prints[members] * (sets * _whole(quality, _QUALITY)).reshape(-1, widest)).sum(axis=1)
         self.prints[:-1] += _whole(bonuses, _BONUS) * factors[-1:]
 
     @property
@@ -110,7 +134,7 @@ class SessionSpace:
     def groups(self) -> list[Index]:
         """For each accessory: where each set of members begins among its options."""
         starts = []
-        for level in self.levels[self.core_count :]:
+        for level in self.levels[self.solo_count :]:
             masks = self.masks[level.options]
             starts.append(np.flatnonzero(np.concatenate([[True], masks[1:] != masks[:-1]])))
         return starts
@@ -121,7 +145,7 @@ class SessionSpace:
         tables = []
         for index, starts in enumerate(self.groups):
             later = np.arange(1 << (self.accessory_count - 1 - index), dtype=np.int64) << (index + 1)
-            masks = self.masks[self.levels[self.core_count + index].options][starts] & ~(1 << index)
+            masks = self.masks[self.levels[self.solo_count + index].options][starts] & ~(1 << index)
             fits = (later[:, None] & masks) == masks
             tables.append(np.where(fits, later[:, None] & ~masks, 1 << self.accessory_count))
         return tables
@@ -135,14 +159,9 @@ class SessionSpace:
         done = {member: option for option in options for member in option.members}
         places: dict[int, int] = {}
         for alike in self._alike:
-            by_kept = sorted(
-                alike, key=lambda p: (-done[p].sets, -(done[p].rest_seconds or 0)) if p in done else (0, 0)
-            )
+            by_kept = sorted(alike, key=lambda p: (-done[p].sets[0], -done[p].weight) if p in done else (0, 0))
             places.update(zip(by_kept, alike, strict=True))
-        return tuple(
-            option._replace(members=tuple(sorted(places.get(member, member) for member in option.members)))
-            for option in options
-        )
+        return tuple(moved(option, places, self.session) for option in options)
 
 
 def _whole(values: Matrix, unit: int) -> Index:
@@ -166,7 +185,7 @@ def _undominated(options: Sequence[tuple[Option, float]], balance: Sequence[floa
             kept += group
             continue
         is_neutral = balance[members[0]] == 0
-        rows = [(o.seconds, o.sets * o.quality, bonus, (o, bonus)) for o, bonus in group]
+        rows = [(o.weight, o.sets[0] * o.quality[0], bonus, (o, bonus)) for o, bonus in group]
         for index, (seconds, effective, bonus, pair) in enumerate(rows):
             is_beaten = any(
                 s <= seconds

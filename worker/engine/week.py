@@ -7,12 +7,11 @@ import numpy as np
 
 from worker.domain.outcome import Optimality, Status
 from worker.domain.plan import Microcycle, Session
-from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import session_seconds
+from worker.domain.policy import CompressionPolicy, clock
 from worker.engine.bound import gradient_prices
 from worker.engine.objective import Vector, WeekObjective, week_objective
-from worker.engine.options import alike
-from worker.engine.settle import Settled, original_seconds, settle
+from worker.engine.options import Options, alike
+from worker.engine.settle import Settled, original_weight, settle
 from worker.engine.solve import Limits, Solution, solve
 from worker.engine.space import SessionSpace
 
@@ -39,8 +38,10 @@ class Week:
 
     def __init__(self, microcycle: Microcycle, policy: CompressionPolicy) -> None:
         self.microcycle, self.policy = microcycle, policy
+        self.clock = clock(policy)
         self.objective: WeekObjective = week_objective(microcycle, policy)
-        self._original_seconds = [original_seconds(session, policy) for session in microcycle.sessions]
+        self.original_weights = [original_weight(session, policy) for session in microcycle.sessions]
+        self._original_seconds = [self.clock.seconds(weight) for weight in self.original_weights]
         self._settled: dict[tuple[int, int], Settled | None] = {}
         self._spaces: dict[object, SessionSpace] = {}
 
@@ -79,6 +80,7 @@ class Week:
         """The weeks of targets that leave the same to choose, from `prices` where there are any, and those found."""
         sessions = self.microcycle.sessions
         fixed = np.zeros(self.objective.size)
+        fixed[-1] = self.objective.without_volume
         for session, decided in zip(sessions, settled, strict=True):
             if decided is not None:
                 fixed += self.objective.session_total(session, decided.options)
@@ -87,12 +89,11 @@ class Week:
             value = self.objective.value(fixed) if any(s.exercises for s in sessions) else 1.0
             optimality = Optimality(self.microcycle.id, value, value, Status.OPTIMAL, nodes=0)
             return [self._solved(settled, optimality, fixed) for _ in targets], prices
-        warm_up = session_seconds([], self.policy)
-        spaces = [self._space(sessions[index], targets[-1][index] - warm_up, limits) for index in free]
-        capacities = [[budgets[index] - warm_up for budgets in targets] for index in free]
+        capacities = [[self.clock.capacity(budgets[index]) for budgets in targets] for index in free]
+        spaces = [self._space(sessions[index], most[-1], limits) for index, most in zip(free, capacities, strict=True)]
         middle = targets[len(targets) // 2]
         if prices is None:
-            prices = self._first_prices(fixed, [(sessions[index], middle[index]) for index in free])
+            prices = self._first_prices(fixed, [(index, middle[index]) for index in free])
         solutions = solve(self.objective, fixed, spaces, capacities, prices, limits)
         weeks = [self._chosen(settled, fixed, free, spaces, solution) for solution in solutions]
         return weeks, solutions[-1].prices
@@ -126,19 +127,19 @@ class Week:
 
     def _space(self, session: Session, capacity: int, limits: Limits) -> SessionSpace:
         """The session's options; only those of single exercises once the deadline has passed."""
-        key = (session_key(session), capacity)
+        key = (session_key(session, self.policy), capacity)
         if key not in self._spaces:
             grouped = not limits.expired()
             self._spaces[key] = SessionSpace(session, self.objective, self.policy, capacity, grouped=grouped)
         return self._spaces[key]
 
-    def _first_prices(self, fixed: Vector, free: Sequence[tuple[Session, int]]) -> Vector:
+    def _first_prices(self, fixed: Vector, free: Sequence[tuple[int, int]]) -> Vector:
         """The marginals if every session were cut evenly to its budget."""
         total = fixed.copy()
-        for session, budget in free:
-            share = budget / original_seconds(session, self.policy)
-            for exercise in session.exercises:
-                total += share * len(exercise.sets) * self.objective.unit(exercise)
+        for index, budget in free:
+            session = self.microcycle.sessions[index]
+            written = Options(session, self.policy, self.clock).as_programmed()
+            total += budget / self._original_seconds[index] * self.objective.contribution(session, written)
         total[-2] = 0.0
         return gradient_prices(self.objective, total)
 
@@ -152,6 +153,6 @@ def _alike(settled: Sequence[Sequence[Settled | None]]) -> Iterator[tuple[int, i
             start = index
 
 
-def session_key(session: Session) -> object:
+def session_key(session: Session, policy: CompressionPolicy) -> object:
     """Equal for sessions that offer the same choices, whatever their exercises are called."""
-    return tuple(map(alike, session.exercises))
+    return tuple(alike(exercise, policy) for exercise in session.exercises)

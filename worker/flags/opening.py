@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from worker.flags.decision import FLAG, Decision, Flags, Source
+from worker.flags.decision import FLAG, Decision, Flags, FlagsUnknown, Source
 from worker.flags.sources import Override, Provider, Told
 from worker.logs import Logger
 from worker.settings import Settings
@@ -62,7 +62,16 @@ class _Chain:
         self._providers = providers
 
     def enabled(self, user_id: str) -> Decision:
-        return next((known for p in self._providers if (known := p.decision(user_id)) is not None), OFF)
+        decision = next((known for p in self._providers if (known := p.decision(user_id)) is not None), None)
+        if decision is None and (unknown := self.unknown()):
+            raise FlagsUnknown(unknown)
+        return decision or OFF
+
+    def unknown(self) -> str:
+        silent = [what for provider in self._providers if (what := provider.unanswered())]
+        if not silent or len(silent) < len(self._providers):
+            return ""
+        return f"nobody knows who has the feature: {' and '.join(silent)} never answered"
 
     def age_seconds(self) -> float:
         return self._providers[0].age_seconds() if self._providers else 0.0

@@ -55,6 +55,10 @@ class LaunchDarkly(Evaluated):
         """What it says, once it has said anything."""
         return super().decision(user_id) if self._client.is_initialized() else None
 
+    def unanswered(self) -> str:
+        """LaunchDarkly, until it has sent its flags once."""
+        return "" if self._client.is_initialized() else "LaunchDarkly"
+
     def age_seconds(self) -> float:
         """Since the stream of changes broke; changes come at once where it has not."""
         status = self._client.data_source_status_provider.status
@@ -75,10 +79,15 @@ class File(Evaluated):
         config = Config("none", send_events=False, diagnostic_opt_out=True, update_processor_class=watch)
         super().__init__(LaunchDarklyProvider(config, start_wait=1), Source.FILE)
         (self._file,) = sources
+        self._path = path
 
     def decision(self, user_id: str) -> Decision | None:
         """What it says, once it could be read."""
         return super().decision(user_id) if self._file.initialized() else None
+
+    def unanswered(self) -> str:
+        """The file, until it could be read once."""
+        return "" if self._file.initialized() else f"the flag file {self._path}"
 
     def age_seconds(self) -> float:
         """Since the file was last read in good order."""

@@ -16,6 +16,9 @@ class Provider(Protocol):
     def decision(self, user_id: str) -> Decision | None:
         """What it knows about that user."""
 
+    def unanswered(self) -> str:
+        """What it is that has never answered; empty once it has."""
+
     def age_seconds(self) -> float:
         """How long ago what it knows was last known to be current."""
 
@@ -30,8 +33,12 @@ class Override:
     value: bool
 
     def decision(self, user_id: str) -> Decision | None:
-        """That."""
+        """The override, for every user."""
         return Decision(self.value, Source.ENVIRONMENT, "set for everybody")
+
+    def unanswered(self) -> str:
+        """Nothing: the environment has answered."""
+        return ""
 
     def age_seconds(self) -> float:
         """Always current."""

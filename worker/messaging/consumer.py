@@ -5,26 +5,62 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
+from nats.aio.client import Client
+from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
+from opentelemetry.trace import SpanKind
 
 from contracts import topology
-from worker.messaging.answering import Answering, Outcome
+from contracts.errors import TooLargeError
+from worker.logs import Logger
+from worker.messaging.answers import Answers, Outcome
 from worker.messaging.connection import Link
-from worker.messaging.dead_letters import Burial
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Retry, decide, retry_delay_seconds
-from worker.messaging.direct import Direct, Heard, headers_of
-from worker.messaging.messages import ACK, IN_PROGRESS, TERM, Incoming, nak
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Retry, decide, retry_delay_seconds
+from worker.messaging.engines import Bench
+from worker.messaging.lookup import LookUp
+from worker.messaging.messages import ACK, IN_PROGRESS, TERM, Incoming, incoming, nak
+from worker.messaging.observe import Record
+from worker.messaging.publish import Unconfirmed, Unpublishable
 from worker.messaging.pull import Pull
-from worker.messaging.record import Record
+from worker.messaging.work import Failed, Refused
+from worker.pool.pool import NotBegun, PoolFull
 from worker.tracing import Tracing
 
-HELD_ACK_WAITS = 20
-"""A request that nobody has come to an end with for so long is left to the broker, which delivers it again."""
 
-HOLDS_AN_ACK_WAIT = 3
+class Attempts:
+    """Works requests, and stores their answers. What can go wrong on the way is an outcome, not an exception."""
 
-SHORT_PLACE = 9
-"""Tokens in the short form of a subject to acknowledge by."""
+    def __init__(self, look_up: LookUp, bench: Bench, answers: Answers, log: Logger, tracing: Tracing) -> None:
+        self._look_up = look_up
+        self._bench = bench
+        self._answers = answers
+        self._log = log
+        self._tracing = tracing
+
+    async def attempt(self, incoming: Incoming) -> Outcome:
+        """Look up what the request needs, have it worked, and store its answer."""
+        try:
+            request, whose = await self._look_up.request(incoming)
+            with self._tracing.step("compress"):
+                worked = await self._bench.work(request, whose.user_id, again=incoming.delivered > 1)
+            match worked:
+                case Refused(path, reason):
+                    return Outcome(Happened.SCHEMA_INVALID, reason, path)
+                case Failed(fault, detail, trace):
+                    if trace:
+                        self._log.error("request crashed the engine", sequence=incoming.sequence, trace=trace)
+                    return Outcome(Happened(fault.value), detail)
+            with self._tracing.step("publish", SpanKind.PRODUCER):
+                return await self._answers.store(worked, incoming)
+        except (NotBegun, PoolFull):
+            return Outcome(Happened.NOT_STARTED)
+        except (Unpublishable, TooLargeError) as error:
+            return Outcome(Happened.UNPUBLISHABLE, str(error))
+        except Unconfirmed as error:
+            return Outcome(Happened.UNCONFIRMED, str(error))
+        except Exception as error:
+            self._log.error("answer not stored", sequence=incoming.sequence, exc_info=error)
+            return Outcome(Happened.CRASHED, f"{type(error).__name__}: {error}")
 
 
 class Consumer:
@@ -32,29 +68,37 @@ class Consumer:
 
     def __init__(
         self,
-        direct: Direct,
+        client: Client,
         declared: topology.Consumer,
         link: Link,
-        answering: Answering,
-        burial: Burial,
+        attempts: Attempts,
+        answers: Answers,
         record: Record,
         tracing: Tracing,
         *,
         window: int,
         random: Callable[[], float],
         stopping: asyncio.Event,
+        looks_an_ack_wait: int = 3,
+        held_ack_waits: int = 20,
     ) -> None:
-        """`window` is how many messages are in hand at most; `random` gives numbers from 0 to 1."""
-        self._direct = direct
+        """`window` is how many messages are in hand at most; `random` gives numbers from 0 to 1.
+
+        What takes long is reported as in progress, so many times an ack wait; a request that has been in hand for
+        `held_ack_waits` is left to the broker, which delivers it again.
+        """
+        self._client = client
         self._declared = declared
         self._link = link
-        self._answering = answering
-        self._burial = burial
+        self._attempts = attempts
+        self._answers = answers
         self._record = record
         self._tracing = tracing
         self._random = random
+        self._look_seconds = declared.ack_wait_seconds / looks_an_ack_wait
+        self._most_looks = held_ack_waits * looks_an_ack_wait
         self._at_work: dict[asyncio.Task[None], Incoming] = {}
-        self.pull = Pull(direct, declared, window, self._take, link.troubled, stopping)
+        self.pull = Pull(client, declared, window, self._take, link.troubled, stopping)
 
     @property
     def in_hand(self) -> int:
@@ -72,10 +116,10 @@ class Consumer:
             for task in self._at_work:
                 task.cancel()
 
-    def _take(self, message: Heard) -> None:
-        incoming = _incoming(message)
-        task = asyncio.get_running_loop().create_task(self._work(incoming))
-        self._at_work[task] = incoming
+    def _take(self, message: Msg) -> None:
+        taken = incoming(message)
+        task = asyncio.get_running_loop().create_task(self._work(taken))
+        self._at_work[task] = taken
         task.add_done_callback(self._settled)
 
     def _settled(self, task: asyncio.Task[None]) -> None:
@@ -86,58 +130,44 @@ class Consumer:
         """Say of what takes long that it is still in hand, or it would be delivered again meanwhile."""
         looks: dict[asyncio.Task[None], int] = {}
         while True:
-            await asyncio.sleep(self._declared.ack_wait_seconds / HOLDS_AN_ACK_WAIT)
+            await asyncio.sleep(self._look_seconds)
             looks = {task: looks.get(task, 0) + 1 for task in self._at_work}
-            for task, seen in looks.items():
-                if 1 < seen <= HELD_ACK_WAITS * HOLDS_AN_ACK_WAIT:
+            for task, seen in list(looks.items()):
+                if 1 < seen <= self._most_looks and task in self._at_work:
                     with suppress(NatsError):
-                        self._direct.say(self._at_work[task].reply, IN_PROGRESS)
+                        await self._client.publish(self._at_work[task].reply, IN_PROGRESS)
 
     async def _work(self, incoming: Incoming) -> None:
         started = time.perf_counter()
         try:
             with self._tracing.received(incoming.headers, incoming.subject):
-                outcome = await self._answering.attempt(incoming)
-                seconds = time.perf_counter() - started
-                limit = self._declared.max_deliver
-                decision = decide(outcome.happened, incoming.delivered, limit, self._random())
+                outcome = await self._attempts.attempt(incoming)
+                decision = decide(outcome.happened, incoming.delivered, self._declared.max_deliver, self._random())
                 decision = await self._settle(incoming, outcome, decision)
-                self._record.attempt(incoming, outcome, decision, seconds)
+                self._record.attempt(incoming, outcome, decision, time.perf_counter() - started)
         except Exception as error:
             self._record.unsettled(incoming, error)
 
     async def _settle(self, incoming: Incoming, outcome: Outcome, decision: Decision) -> Decision:
         """Tell the broker. Returns what was done: a dead letter may become a retry, or not be needed."""
+        while isinstance(decision, DeadLetter):
+            try:
+                decision = await self._answers.bury(incoming, outcome, decision.reason)
+                break
+            except Unconfirmed as error:
+                self._record.dead_letter_unconfirmed(incoming, str(error))
+                delay_seconds = retry_delay_seconds(incoming.delivered, self._random())
+                if incoming.delivered < self._declared.max_deliver:
+                    decision = Retry(delay_seconds)
+                else:
+                    await asyncio.sleep(delay_seconds)
         match decision:
             case Ack():
-                self._direct.say(incoming.reply, ACK)
+                said = ACK
             case Retry(delay_seconds):
-                self._direct.say(incoming.reply, nak(delay_seconds))
+                said = nak(delay_seconds)
             case DeadLetter(reason):
-                while (done := await self._burial.bury(incoming, outcome, reason)) is None:
-                    delay_seconds = retry_delay_seconds(incoming.delivered, self._random())
-                    if incoming.delivered < self._declared.max_deliver:
-                        return await self._settle(incoming, outcome, Retry(delay_seconds))
-                    await asyncio.sleep(delay_seconds)
-                self._direct.say(incoming.reply, TERM if isinstance(done, DeadLetter) else ACK)
-                return done
+                self._record.dead_letter(reason)
+                said = TERM
+        await self._client.publish(incoming.reply, said)
         return decision
-
-
-def _incoming(message: Heard) -> Incoming:
-    """The message as a plain value; the subject that it is to be acknowledged by says where it has its place.
-
-    That is `$JS.ACK.[domain.account.]stream.consumer.delivered.sequence.…`; the long form has a token more at its end.
-    """
-    tokens = message.reply.split(".")
-    stream, _, delivered, sequence, _, nanoseconds = tokens[2:8] if len(tokens) == SHORT_PLACE else tokens[4:10]
-    return Incoming(
-        data=message.data,
-        subject=message.subject,
-        stream=stream,
-        sequence=int(sequence),
-        delivered=int(delivered),
-        headers=headers_of(message.headers) if message.headers else {},
-        stored_at=int(nanoseconds) / 1e9,
-        reply=message.reply,
-    )

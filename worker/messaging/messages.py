@@ -1,9 +1,11 @@
 """Messages as plain values: what came in, what is to go out, and the headers they carry."""
 
+import hashlib
 from collections.abc import Mapping
-from math import inf
+from functools import cached_property
 
 import msgspec
+from nats.aio.msg import Msg
 
 ACK = b"+ACK"
 """What the broker is told: done."""
@@ -17,8 +19,11 @@ IN_PROGRESS = b"+WPI"
 EVENT_TYPE = "Event-Type"
 SCHEMA_VERSION = "Schema-Version"
 
+REPLAY_OF = "Replay-Of"
+"""The header of a replayed request that names its letter: it is worked anew, whatever became of it before."""
 
-class Incoming(msgspec.Struct, frozen=True):
+
+class Incoming(msgspec.Struct, frozen=True, dict=True):
     """A message of the request subject, as the broker delivered it."""
 
     data: bytes
@@ -31,11 +36,21 @@ class Incoming(msgspec.Struct, frozen=True):
     """How often it has been delivered, this time included."""
 
     headers: Mapping[str, str] = {}
-    stored_at: float = 0.0
-    """When the broker stored it, in seconds since 1970; 0 where nobody knows, and it may be long ago."""
+    stored_at_ms: int = 0
+    """When the broker stored it, in milliseconds since 1970 by the broker's clock."""
 
     reply: str = ""
     """The subject under which the broker is told what became of it."""
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells its bytes from all others."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    @property
+    def attempt(self) -> str:
+        """What tells a replay from the request it repeats; empty for the request itself."""
+        return self.headers.get(REPLAY_OF, "")
 
 
 class Outgoing(msgspec.Struct, frozen=True):
@@ -48,11 +63,21 @@ class Outgoing(msgspec.Struct, frozen=True):
 
     body: bytes
     headers: Mapping[str, str] = {}
-    sole: bool = False
-    """Whether nothing else is ever stored under its subject, which makes a repeat known as long as it is retained."""
 
-    since: float = inf
-    """It cannot have been stored before that, in seconds since 1970: then what it answers was stored."""
+
+def incoming(message: Msg) -> Incoming:
+    """A message that the consumer delivered. Raises nats.errors.NotJSMessageError for any other."""
+    told = message.metadata
+    return Incoming(
+        data=message.data,
+        subject=message.subject,
+        stream=told.stream,
+        sequence=told.sequence.stream,
+        delivered=told.num_delivered,
+        headers=message.headers or {},
+        stored_at_ms=int(told.timestamp.timestamp() * 1000),
+        reply=message.reply,
+    )
 
 
 def nak(delay_seconds: float) -> bytes:

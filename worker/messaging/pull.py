@@ -9,30 +9,21 @@ import asyncio
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.aio.subscription import Subscription
 from nats.errors import Error as NatsError
 
 from contracts.topology import Consumer
-from worker.messaging.direct import Direct, Heard, headers_of
 from worker.messaging.waiting import first
-
-EXPIRES_SECONDS = 30.0
-"""How long the server keeps a request for messages that it cannot fulfil."""
-
-HEARTBEAT_SECONDS = 1.0
-"""How often it says that it still has one, when it has nothing else to say."""
-
-DEAF_SECONDS = 3 * HEARTBEAT_SECONDS
-"""A request of which nothing was heard for so long is lost, and another takes its place."""
-
-PAUSE_SECONDS = 0.5
-"""Before asking again where the server said no."""
 
 NANOSECONDS = 1_000_000_000
 
-Take: TypeAlias = Callable[[Heard], None]
+Take: TypeAlias = Callable[[Msg], None]
 """Takes a message in hand. It must not block; `Pull.settled` says when the message is in hand no more."""
 
 Troubled: TypeAlias = Callable[[str, Exception], None]
@@ -42,18 +33,46 @@ class PullRefused(Exception):
     """The server does not serve the pull: the consumer is deleted or moves, or JetStream is away."""
 
 
+@dataclass(frozen=True)
+class Pace:
+    """How a pull keeps its time."""
+
+    expires_seconds: float = 30.0
+    """How long the server keeps a request for messages that it cannot fulfil."""
+
+    heartbeat_seconds: float = 1.0
+    """How often it says that it still has one, when it has nothing else to say."""
+
+    deaf_seconds: float = 3.0
+    """A request of which nothing was heard for so long is lost, and another takes its place."""
+
+    pause_seconds: float = 0.5
+    """Before asking again where the server said no."""
+
+    drain_seconds: float = 3.0
+    """How long the end of an inbox waits for the server, before it goes on without it."""
+
+
 class Pull:
     """Asks one durable consumer for messages, and again as there is room."""
 
     def __init__(
-        self, direct: Direct, declared: Consumer, window: int, take: Take, troubled: Troubled, stopping: asyncio.Event
+        self,
+        client: Client,
+        declared: Consumer,
+        window: int,
+        take: Take,
+        troubled: Troubled,
+        stopping: asyncio.Event,
+        pace: Pace = Pace(),
     ) -> None:
-        self._direct = direct
+        self._client = client
         self._subject = f"$JS.API.CONSUMER.MSG.NEXT.{declared.stream}.{declared.durable}"
         self._window = window
         self._take = take
         self._troubled = troubled
         self._stopping = stopping
+        self._pace = pace
         self._news = asyncio.Event()
         self._refusal: PullRefused | None = None
         self._stale = False
@@ -95,7 +114,7 @@ class Pull:
                     await self._listen()
                 except (NatsError, OSError, PullRefused) as error:
                     self._troubled("no messages can be pulled", error)
-                    await first(self._stopping.wait(), asyncio.sleep(PAUSE_SECONDS))
+                    await first(self._stopping.wait(), asyncio.sleep(self._pace.pause_seconds))
             while self._held:
                 await self._next_news()
         finally:
@@ -104,32 +123,42 @@ class Pull:
     async def _listen(self) -> None:
         """Take what comes to a new inbox, as long as that is of use. Leaves nothing behind that is not taken."""
         self._asked, self._refusal, self._stale = 0, None, False
-        inbox = self._inbox = self._direct.client.new_inbox()
-        subscription = await self._direct.listen(inbox, partial(self._hear, inbox))
+        inbox = self._inbox = self._client.new_inbox()
+        subscription = await self._client.subscribe(inbox, cb=partial(self._on_message, inbox))
         try:
             while not (self._stopping.is_set() or self._stale):
                 if self._refusal is not None:
                     raise self._refusal
-                self._ask(inbox)
+                await self._ask(inbox)
                 with suppress(TimeoutError):
-                    async with asyncio.timeout(HEARTBEAT_SECONDS):
+                    async with asyncio.timeout(self._pace.heartbeat_seconds):
                         await self._next_news()
-                if self._asked and self._clock() - self._heard_at > DEAF_SECONDS:
+                if self._asked and self._clock() - self._heard_at > self._pace.deaf_seconds:
                     raise PullRefused("nothing was heard of it, not even a heartbeat")
         finally:
-            await self._direct.end(subscription)
+            await self._end(subscription)
             self._asked = 0
 
-    def _ask(self, inbox: str) -> None:
+    async def _end(self, subscription: Subscription) -> None:
+        """Take no more by that inbox, once all is taken that was sent: what is dropped waits for the ack wait.
+
+        A server that does not say that this was all is not waited for; what still comes is taken.
+        """
+        end = subscription.drain if self._client.is_connected else subscription.unsubscribe
+        ending = asyncio.ensure_future(end())  # type: ignore[no-untyped-call]  # nats-py omits it
+        ending.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
+        await asyncio.wait({ending}, timeout=self._pace.drain_seconds)  # to cancel it would upset the client's pings
+
+    async def _ask(self, inbox: str) -> None:
         room = self._window - self._held - self._asked
         if room <= 0 or (self._asked and 4 * room < self._window):
             return
         if not self._asked:
             self._heard_at = self._clock()
         self._asked += room
-        self._direct.say(self._subject, _request(room), reply=inbox)
+        await self._client.publish(self._subject, self._request(room), reply=inbox)
 
-    def _hear(self, inbox: str, message: Heard) -> None:
+    async def _on_message(self, inbox: str, message: Msg) -> None:
         """Take a message by whatever inbox it comes; of what was asked for since, an earlier one has nothing to say."""
         is_current = inbox == self._inbox
         if is_current:
@@ -143,7 +172,7 @@ class Pull:
             return
         if not is_current:
             return
-        headers = headers_of(message.headers)
+        headers = message.headers or {}
         match headers.get("Status"), headers.get("Nats-Pending-Messages"):
             case "100", _:
                 return
@@ -159,12 +188,11 @@ class Pull:
         await self._news.wait()
         self._news.clear()
 
-
-def _request(room: int) -> bytes:
-    return json.dumps(
-        {
-            "batch": room,
-            "expires": int(EXPIRES_SECONDS * NANOSECONDS),
-            "idle_heartbeat": int(HEARTBEAT_SECONDS * NANOSECONDS),
-        }
-    ).encode()
+    def _request(self, room: int) -> bytes:
+        return json.dumps(
+            {
+                "batch": room,
+                "expires": int(self._pace.expires_seconds * NANOSECONDS),
+                "idle_heartbeat": int(self._pace.heartbeat_seconds * NANOSECONDS),
+            }
+        ).encode()

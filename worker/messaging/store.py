@@ -7,14 +7,15 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable
 from typing import TypeVar
 
+import msgspec
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
-from nats.js.errors import KeyNotFoundError
+from nats.js.errors import KeyNotFoundError, KeyWrongLastSequenceError
 from nats.js.kv import KeyValue
 
 from contracts import topology
 from contracts.topology import Bucket, Topology
-from worker.messaging.publisher import DEADLINE_SECONDS, Unconfirmed, Unpublishable
+from worker.messaging.publish import DEADLINE_SECONDS, Unconfirmed, Unpublishable
 from worker.planning.generator import GENERATED_PREFIX
 from worker.planning.source import Stored
 from worker.planning.stored import decode, encode
@@ -35,6 +36,18 @@ class StoreUnavailable(Unconfirmed):
 
 class OtherOwner(Unpublishable):
     """A plan of that id is stored, and it is another athlete's."""
+
+
+class ResultPlace(msgspec.Struct, frozen=True, rename="camel"):
+    """Where the result of a job is: it is stored once, in its stream."""
+
+    event_id: str
+    request_event_id: str
+    user_id: str
+    job_id: str
+    stream: str
+    subject: str
+    sequence: int
 
 
 class Store:
@@ -94,34 +107,64 @@ class Store:
                 stored = decode(key, value)
                 yield Stored(str(stored.document.get("id", key)), stored.owner, stored.document), len(value)
 
-    async def put_result(self, job_id: str, body: bytes) -> None:
-        """Keep the result of a job, in place of what is there."""
-        await self._answered(self._results.put(topology.subject_token(job_id), body))
+    async def put_result(self, place: ResultPlace) -> bool:
+        """Note under its job where a result is; False where another user's result is noted there, which stays."""
+        key, value = topology.subject_token(place.job_id), msgspec.json.encode(place)
+        try:
+            await self._answered(self._results.create(key, value))
+        except KeyWrongLastSequenceError:
+            there = await self._entry(self._results, key)
+            if there is None:
+                raise StoreUnavailable(f"the place of the result {key} is there and is not") from None
+            if (_result_place(there[0]) or place).user_id != place.user_id:
+                return False
+            try:
+                await self._answered(self._results.update(key, value, last=there[1]))
+            except KeyWrongLastSequenceError as error:
+                raise StoreUnavailable(f"the place of the result {key} was changed meanwhile") from error
+        return True
 
-    async def result(self, job_id: str) -> bytes | None:
-        """The result of a job, as it was published; none where none is kept. Whose it is, the event says."""
-        return await self._value(self._results, topology.subject_token(job_id))
+    async def result(self, job_id: str) -> ResultPlace | None:
+        """Where the result of a job is; none where none is noted. Whose it is, the place says."""
+        value = await self._value(self._results, topology.subject_token(job_id))
+        return None if value is None else _result_place(value)
 
     def _bucket(self, plan_id: str) -> KeyValue:
         return self._generated_plans if plan_id.startswith(GENERATED_PREFIX) else self._plans
 
     async def _value(self, bucket: KeyValue, key: str) -> bytes | None:
+        entry = await self._entry(bucket, key)
+        return None if entry is None else entry[0]
+
+    async def _entry(self, bucket: KeyValue, key: str) -> tuple[bytes, int] | None:
+        """A value and its revision; none where there is none."""
         try:
-            return (await self._answered(bucket.get(key))).value
+            entry = await self._answered(bucket.get(key))
         except KeyNotFoundError:
             return None
+        return entry.value or b"", entry.revision or 0
 
     async def _answered(self, asked: Awaitable[Answered]) -> Answered:
         """The broker's answer. Raises KeyNotFoundError, and StoreUnavailable for all else that goes wrong."""
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 return await asked
+        except KeyWrongLastSequenceError:
+            raise
         except KeyNotFoundError as error:
             if getattr(error.__context__, "err_code", None) == STREAM_NOT_FOUND:
                 raise StoreUnavailable("the bucket is gone") from error
             raise
         except (NatsError, OSError, ValueError) as error:
             raise StoreUnavailable(f"the bucket does not answer: {error or type(error).__name__}") from error
+
+
+def _result_place(value: bytes) -> ResultPlace | None:
+    """What a value says; none where it is a whole result, as earlier versions kept it."""
+    try:
+        return msgspec.json.decode(value, type=ResultPlace)
+    except msgspec.MsgspecError:
+        return None
 
 
 def _opened(jetstream: JetStreamContext, declared: Bucket) -> KeyValue:

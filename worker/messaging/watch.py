@@ -10,14 +10,12 @@ from nats.js.errors import NotFoundError
 
 from contracts.topology import Consumer, Topology
 from worker.messaging import active_users
+from worker.messaging.backlog import Backlog
 from worker.messaging.connection import Link
 from worker.messaging.store import RESULTS
 from worker.messaging.streams import consumer_config, consumer_differences
 from worker.messaging.waiting import first
 from worker.metrics import Metrics
-
-EVERY_SECONDS = 5.0
-ANSWER_SECONDS = 3.0
 
 Answer = TypeVar("Answer")
 
@@ -33,8 +31,17 @@ class Watch:
         consumer: Consumer,
         metrics: Metrics,
         manage: bool = False,
+        *,
+        every_seconds: float = 5.0,
+        answer_seconds: float = 3.0,
     ) -> None:
-        """Where `manage` holds, a consumer that is missing is created."""
+        """Where `manage` holds, a consumer that is missing is created.
+
+        It looks `every_seconds`, and waits `answer_seconds` for each answer.
+        """
+        self._every_seconds = every_seconds
+        self._answer_seconds = answer_seconds
+        self._backlog = Backlog(jetstream, declared, consumer)
         self._manage = manage
         self._jetstream = jetstream
         self._link = link
@@ -48,7 +55,7 @@ class Watch:
         """Look until `stopping` is set."""
         while not stopping.is_set():
             await self.look()
-            await first(stopping.wait(), asyncio.sleep(EVERY_SECONDS))
+            await first(stopping.wait(), asyncio.sleep(self._every_seconds))
 
     async def look(self) -> None:
         """Look once. What the broker does not say stays as it was said last."""
@@ -57,6 +64,9 @@ class Watch:
         metrics.broker_up.set(consumer is not None)
         if consumer is not None:
             metrics.pending.set(consumer.num_pending or 0)
+            dropped = await self._answered(self._backlog.looked_at(consumer))
+            if dropped is not None:
+                metrics.dropped_unworked.set(dropped)
         metrics.store_up.set(await self._answered(stream(self._declared.bucket(RESULTS).stream)) is not None)
         users = await self._answered(active_users.count(self._jetstream, self._declared.bucket(active_users.BUCKET)))
         if users is not None:
@@ -77,7 +87,7 @@ class Watch:
 
     async def _answered(self, asked: Awaitable[Answer]) -> Answer | None:
         try:
-            async with asyncio.timeout(ANSWER_SECONDS if self._link.online.is_set() else 0):
+            async with asyncio.timeout(self._answer_seconds if self._link.online.is_set() else 0):
                 return await asked
         except (NatsError, OSError):  # TimeoutError is one
             return None

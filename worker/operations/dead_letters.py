@@ -19,7 +19,7 @@ from worker import identity, logs
 from worker.logs import Logger, pseudonym
 from worker.messaging import connection
 from worker.messaging.delivery import Reason
-from worker.messaging.letters import Gone, Letter, Letters, Refused, Replay, Replayed, ReplayedBefore
+from worker.operations.letters import Gone, Letter, Letters, Refused, Replay, Replayed, ReplayedBefore
 from worker.settings import Settings
 from worker.terminal import plain
 

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from nats.errors import Error as NatsError
 from nats.js import JetStreamContext, api
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -9,7 +10,8 @@ from rich.table import Table
 from contracts import topology
 from contracts.topology import Topology
 from worker.messaging import connection, streams
-from worker.settings import Settings
+from worker.messaging.backlog import Backlog
+from worker.settings import DURABLE, Settings
 
 MIB = 1024 * 1024
 
@@ -25,7 +27,8 @@ def check(settings: Settings) -> RenderableType:
         async with connection.for_a_moment(settings) as client:
             jetstream = client.jetstream()
             await streams.ensure(jetstream, declared, settings.manage_topology, settings.stream_copies)
-            return Group(await _streams(jetstream, declared), "", await _consumers(jetstream, declared))
+            dropped = await _dropped(jetstream, declared)
+            return Group(await _streams(jetstream, declared), "", await _consumers(jetstream, declared), "", dropped)
 
     return asyncio.run(run())
 
@@ -52,6 +55,16 @@ async def _consumers(jetstream: JetStreamContext, declared: Topology) -> Table:
         numbers = (info.num_pending, info.num_ack_pending, info.config.max_ack_pending, info.num_redelivered)
         table.add_row(consumer.durable, *(f"{number or 0:,}" for number in (*numbers, info.num_waiting)))
     return table
+
+
+async def _dropped(jetstream: JetStreamContext, declared: Topology) -> str:
+    """How many requests were dropped unworked, as far as any worker has seen."""
+    try:
+        look, _ = await Backlog(jetstream, declared, declared.consumer(DURABLE)).last_look()
+    except (NatsError, OSError):
+        return "requests dropped before any worker had them: not to be read by this login"
+    dropped = look.dropped if look else 0
+    return f"requests dropped before any worker had them: {f'at least {dropped:,}' if dropped else 'none known'}"
 
 
 def _copies(info: api.StreamInfo) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from contracts.topology import Topology, subject_token
 from worker import identity
 from worker.logs import pseudonym
 from worker.messaging import connection
-from worker.messaging.letters import Letters
+from worker.operations.letters import Letters
 from worker.settings import DURABLE, Settings
 from worker.terminal import plain
 

@@ -9,8 +9,9 @@ from msgspec import UNSET
 from contracts import registry
 from contracts.errors import render
 from contracts.generated.events import PlanGenerationRequestedEvent, PlanSource
-from worker.domain.errors import FailureCode, PlanError, PlanUnreadable
+from worker.domain.errors import Code, PlanError, PlanUnreadable
 from worker.planning.generator import generate
+from worker.reading import REQUEST_VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,9 @@ def stored_plan(plan_id: str, user_id: str, store: PlanStore) -> Mapping[str, An
         raise PlanError(
             "the athlete has no stored plan of that id; store it first, or send the training plan in plan",
             path="planId",
-            code=FailureCode.PLAN_NOT_FOUND,
+            code=Code.PLAN_NOT_FOUND,
         )
-    judge = registry.judge(
-        PlanGenerationRequestedEvent.__name__, PlanGenerationRequestedEvent.schema_version, definition="plan"
-    )
+    judge = registry.judge(PlanGenerationRequestedEvent.__name__, REQUEST_VERSION, definition="plan")
     if fault := judge.fault(stored.document):
         path, reason = fault
         raise PlanUnreadable(f"in the stored plan, {reason}", path=render(path))

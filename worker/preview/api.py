@@ -9,13 +9,14 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from worker.domain.errors import Code
 from worker.logs import Logger
 from worker.preview import docs, openapi
 from worker.preview.entrance import Entrance
 from worker.preview.headers import Guard
 from worker.preview.previews import Previews
 from worker.preview.record import Record
-from worker.preview.refused import Code, Refusal, Refused
+from worker.preview.refused import Refusal, Refused
 from worker.preview.turns import Turns
 
 Faults = Callable[[], list[str]]

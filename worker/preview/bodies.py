@@ -16,6 +16,7 @@ from contracts.registry import Judge
 from worker.domain.outcome import Strategy
 from worker.domain.policy import CoreLiftPolicy
 from worker.preview.refused import Refusal, invalid
+from worker.reading import REQUEST_VERSION
 
 MAX_BYTES = 1024 * 1024
 READING_BYTES = 1024
@@ -24,7 +25,7 @@ READING_BYTES = 1024
 DECLINED = "stream5.time_crunch_preview_declined"
 
 Schema = dict[str, Any]
-_REQUEST = registry.schema(PlanGenerationRequestedEvent.__name__, PlanGenerationRequestedEvent.schema_version)
+_REQUEST = registry.schema(PlanGenerationRequestedEvent.__name__, REQUEST_VERSION)
 _FIELDS: Schema = _REQUEST["properties"]
 
 DEFINITIONS: Schema = _REQUEST["$defs"]

@@ -2,19 +2,22 @@
 
 import asyncio
 import hashlib
+from collections.abc import Sequence
 from http import HTTPStatus
+from ipaddress import IPv4Network, IPv6Network
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 
-from worker.flags import Flags
-from worker.preview import bodies
+from worker.domain.errors import Code
+from worker.flags import Flags, FlagsUnknown
+from worker.pool.pool import NotBegun, NothingMade, Pool, PoolFull
+from worker.preview import bodies, callers
 from worker.preview.bodies import MAX_BYTES, Asked, Declined, Reading
 from worker.preview.cache import Cache
-from worker.preview.engine import Engine, EngineBusy, EngineTrouble
 from worker.preview.rates import Rates
 from worker.preview.record import Record
-from worker.preview.refused import FEATURE_NOT_AVAILABLE, Code, Refusal, Refused, failed, invalid
+from worker.preview.refused import FEATURE_NOT_AVAILABLE, Refusal, Refused, failed, invalid
 from worker.preview.tokens import Tokens
 
 READ_HERE_BYTES = 16 * 1024
@@ -35,14 +38,17 @@ class Entrance:
         tokens: Tokens,
         rates: Rates,
         flags: Flags,
-        engine: Engine,
+        pool: Pool,
         body_seconds: float,
         record: Record,
+        trusted_proxies: Sequence[IPv4Network | IPv6Network] = (),
     ) -> None:
+        """`trusted_proxies` are those whose X-Forwarded-For is believed."""
+        self._trusted_proxies = trusted_proxies
         self._tokens = tokens
         self._rates = rates
         self._flags = flags
-        self._engine = engine
+        self._pool = pool
         self._body_seconds = body_seconds
         self._record = record
         self._readings: Cache[Reading] = Cache(READINGS_AT_MOST, READINGS_BYTES)
@@ -77,10 +83,16 @@ class Entrance:
         try:
             user_id = await self._tokens.user(request.headers.getlist("authorization"))
         except Refused:
-            self._take(f"address {request.client.host if request.client else ''}")
+            peer = request.client.host if request.client else ""
+            caller = callers.address(peer, request.headers.getlist("x-forwarded-for"), self._trusted_proxies)
+            self._take(f"address {caller}")
             raise
         self._take(f"user {user_id}")
-        decision = self._flags.enabled(user_id)
+        try:
+            decision = self._flags.enabled(user_id)
+        except FlagsUnknown as error:
+            refusal = failed("who has the feature is not known yet; try again", HTTPStatus.SERVICE_UNAVAILABLE)
+            raise Refused(refusal) from error
         self._record.flag(decision)
         if not decision.value:
             raise Refused(FEATURE_NOT_AVAILABLE)
@@ -125,8 +137,8 @@ class Entrance:
         if len(data) <= READ_HERE_BYTES:
             return bodies.read(data, name)
         try:
-            return await self._engine.run(READ_SECONDS, bodies.read, data, name)
-        except EngineTrouble as error:
+            return await self._pool.run(READ_SECONDS, bodies.read, data, name)
+        except NothingMade as error:
             raise Refused(unavailable(error)) from error
 
     def _take(self, caller: str) -> None:
@@ -134,8 +146,8 @@ class Entrance:
             raise Refused(Refusal(HTTPStatus.TOO_MANY_REQUESTS, Code.RATE_LIMITED, retry_after_seconds=wait))
 
 
-def unavailable(error: EngineTrouble) -> Refusal:
+def unavailable(error: NothingMade) -> Refusal:
     """What is said where there is no answer."""
-    if isinstance(error, EngineBusy):
+    if isinstance(error, PoolFull | NotBegun):
         return failed("too much is asked at once; try again", HTTPStatus.SERVICE_UNAVAILABLE)
     return failed("the preview could not be worked out; try again")

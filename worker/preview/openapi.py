@@ -6,9 +6,9 @@ from typing import Any
 from contracts import registry
 from contracts.generated.events import PlanCompressedEvent
 from worker import __version__
+from worker.domain.errors import PROBLEMS, Code
 from worker.preview import bodies
 from worker.preview.bodies import DEFINITIONS, Schema, with_one_plan
-from worker.preview.refused import Code
 from worker.preview.work import TARGETS
 
 WHOSE = {"eventId", "requestEventId", "userId", "jobId", "timestamp", "planSource"}
@@ -30,17 +30,15 @@ _MEANINGS = {
     500: "The preview could not be worked out.",
     503: "Stored plans or the keys of tokens cannot be read now, or too much is asked at once.",
 }
-_CODES = {
-    400: [Code.INVALID_REQUEST],
-    401: [Code.UNAUTHORIZED],
-    404: [Code.FEATURE_NOT_AVAILABLE, Code.PLAN_NOT_FOUND],
-    408: [Code.INVALID_REQUEST],
-    413: [Code.INVALID_REQUEST],
-    415: [Code.INVALID_REQUEST],
-    422: [Code.PLAN_MISSING_CONTENT, Code.PLAN_NOT_COMPRESSIBLE],
-    429: [Code.RATE_LIMITED],
-    500: [Code.PREVIEW_FAILED],
-    503: [Code.PREVIEW_FAILED],
+_OTHER_STATUSES = {
+    408: Code.INVALID_REQUEST,
+    413: Code.INVALID_REQUEST,
+    415: Code.INVALID_REQUEST,
+    503: Code.PREVIEW_FAILED,
+}
+_CODES = {status: [code] for status, code in _OTHER_STATUSES.items()} | {
+    status: sorted({row.http_code for row in PROBLEMS.values() if row.status == status} - {Code.NOT_FOUND})
+    for status in {row.status for row in PROBLEMS.values()}
 }
 _WITH_A_BODY = (408, 413, 415)
 

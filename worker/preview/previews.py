@@ -6,10 +6,10 @@ from collections.abc import Awaitable, Callable, Hashable, Sequence
 from http import HTTPStatus
 from typing import Any, TypeVar
 
+from worker.pool.pool import NothingMade, Pool
 from worker.preview import work
 from worker.preview.bodies import Asked
 from worker.preview.cache import Cache
-from worker.preview.engine import Engine, EngineTrouble
 from worker.preview.entrance import READ_HERE_BYTES, unavailable
 from worker.preview.plans import PlansAway, StoredPlans
 from worker.preview.record import Record
@@ -34,9 +34,9 @@ class Previews:
     """What plans would become. Every method raises Refused."""
 
     def __init__(
-        self, engine: Engine, plans: StoredPlans, cache_bytes: int, record: Record, clock: Callable[[], float]
+        self, pool: Pool, plans: StoredPlans, cache_bytes: int, record: Record, clock: Callable[[], float]
     ) -> None:
-        self._engine = engine
+        self._pool = pool
         self._plans = plans
         self._record = record
         self._clock = clock
@@ -64,7 +64,7 @@ class Previews:
         plan = await self._plan(asked)
 
         async def curve() -> Curve | Refusal:
-            found = await self._engine.run(CURVE_SECONDS, work.curve_of, plan)
+            found = await self._pool.run(CURVE_SECONDS, work.curve_of, plan, user=asked.user_id)
             self._keep(_key(plan), found)
             return found
 
@@ -77,8 +77,10 @@ class Previews:
         for start in range(0, len(missing), TOGETHER):
             some = missing[start : start + TOGETHER]
             try:
-                found = await self._engine.run_behind(FIT_SECONDS * len(some), work.fit, plan, some)
-            except EngineTrouble:
+                found = await self._pool.run(
+                    FIT_SECONDS * len(some), work.fit, plan, some, user=asked.user_id, behind=True
+                )
+            except NothingMade:
                 return
             for target, one in zip(some, found, strict=True):
                 self._keep(_key(plan, target), one)
@@ -88,7 +90,7 @@ class Previews:
         target = asked.target_minutes
 
         async def fit() -> Fitted | Refusal:
-            (found,) = await self._engine.run(FIT_SECONDS, work.fit, plan, (target,))
+            (found,) = await self._pool.run(FIT_SECONDS, work.fit, plan, (target,), user=asked.user_id)
             self._keep(_key(plan, target), found)
             return found
 
@@ -108,10 +110,10 @@ class Previews:
                 return PLAN_NOT_FOUND
             if len(value) <= READ_HERE_BYTES:
                 return work.plan_of(value, plan_id, user_id)
-            return await self._engine.run(FIT_SECONDS, work.plan_of, value, plan_id, user_id)
+            return await self._pool.run(FIT_SECONDS, work.plan_of, value, plan_id, user_id, user=user_id)
         except PlansAway:
             return failed("stored plans cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
-        except EngineTrouble as error:
+        except NothingMade as error:
             return unavailable(error)
 
     async def _once(self, key: Hashable, make: Callable[[], Awaitable[Found]]) -> Found:
@@ -125,7 +127,7 @@ class Previews:
             task.add_done_callback(lambda done: self._is_made(key, done))
         try:
             made: Found = await asyncio.shield(self._running[key])
-        except EngineTrouble as error:
+        except NothingMade as error:
             raise Refused(unavailable(error)) from error
         return made
 

@@ -3,12 +3,12 @@
 from http import HTTPStatus
 
 from worker import logs
-from worker.domain.errors import FailureCode
+from worker.domain.errors import PLAN_FAILURES, Code
 from worker.flags import Decision
 from worker.logs import Logger
 from worker.metrics import Channel, Metrics
 from worker.preview.bodies import DECLINED, Asked, Declined
-from worker.preview.refused import Code, Refusal
+from worker.preview.refused import Refusal
 from worker.preview.work import Fitted
 
 CHANNEL: Channel = "preview"
@@ -61,8 +61,8 @@ class Record:
         self._metrics.requests.labels(CHANNEL, status).inc()
         if status == "failed":
             self._metrics.duration_seconds.labels(CHANNEL).observe(seconds)
-        if reason := _REASONS.get(refusal.code):
-            self._metrics.fallbacks.labels(reason.value).inc()
+        if refusal.code in PLAN_FAILURES:
+            self._metrics.fallbacks.labels(refusal.code.value).inc()
         self._count_error(refusal)
         self._event(FALLBACK, asked, compressionStrategy="none", reason=refusal.code.value)
 
@@ -100,11 +100,4 @@ def _status(refusal: Refusal) -> str:
         return "failed"
     if refusal.code is Code.FEATURE_NOT_AVAILABLE:
         return "off"
-    return "rejected" if refusal.code in _REASONS else "invalid"
-
-
-_REASONS = {
-    Code.PLAN_NOT_FOUND: FailureCode.PLAN_NOT_FOUND,
-    Code.PLAN_MISSING_CONTENT: FailureCode.PLAN_MISSING_CONTENT,
-    Code.PLAN_NOT_COMPRESSIBLE: FailureCode.PLAN_NOT_COMPRESSIBLE,
-}
+    return "rejected" if refusal.code in PLAN_FAILURES else "invalid"

@@ -1,25 +1,11 @@
 """Every answer that is no success, in one place."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from http import HTTPStatus
 
 import msgspec
 
-
-class Code(StrEnum):
-    """What an answer that is no success says in `error`."""
-
-    INVALID_REQUEST = "invalid_request"
-    UNAUTHORIZED = "unauthorized"
-    FEATURE_NOT_AVAILABLE = "feature_not_available"
-    PLAN_NOT_FOUND = "plan_not_found"
-    PLAN_MISSING_CONTENT = "plan_missing_content"
-    PLAN_NOT_COMPRESSIBLE = "plan_not_compressible"
-    RATE_LIMITED = "rate_limited"
-    PREVIEW_FAILED = "preview_failed"
-    NOT_FOUND = "not_found"
-    METHOD_NOT_ALLOWED = "method_not_allowed"
+from worker.domain.errors import PROBLEMS, Code
 
 
 class Detail(msgspec.Struct, frozen=True):
@@ -78,6 +64,12 @@ def failed(message: str, status: HTTPStatus = HTTPStatus.INTERNAL_SERVER_ERROR) 
     return Refusal(status, Code.PREVIEW_FAILED, (Detail("", message),), again)
 
 
-UNAUTHORIZED = Refusal(HTTPStatus.UNAUTHORIZED, Code.UNAUTHORIZED)
-FEATURE_NOT_AVAILABLE = Refusal(HTTPStatus.NOT_FOUND, Code.FEATURE_NOT_AVAILABLE)
-PLAN_NOT_FOUND = Refusal(HTTPStatus.NOT_FOUND, Code.PLAN_NOT_FOUND)
+def refusal(code: Code, *details: Detail) -> Refusal:
+    """The answer that the table of problems has for a code."""
+    row = PROBLEMS[code]
+    return Refusal(HTTPStatus(row.status), row.http_code, details)
+
+
+UNAUTHORIZED = refusal(Code.UNAUTHORIZED)
+FEATURE_NOT_AVAILABLE = refusal(Code.FEATURE_NOT_AVAILABLE)
+PLAN_NOT_FOUND = refusal(Code.PLAN_NOT_FOUND)

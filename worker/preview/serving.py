@@ -22,8 +22,8 @@ from worker.domain.errors import CannotRun
 from worker.logs import Logger
 from worker.messaging.waiting import first
 from worker.metrics import Metrics
-from worker.preview import api, tokens
-from worker.preview.engine import Engine
+from worker.pool.pool import Pool
+from worker.preview import api, tokens, work
 from worker.preview.entrance import Entrance
 from worker.preview.page import routes
 from worker.preview.plans import StoredPlans
@@ -67,26 +67,29 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
     record = Record(counted, log)
     rollout = await asyncio.to_thread(flags.of, settings, log)
     counted.flag_age_seconds.set_function(rollout.age_seconds)
-    engine = Engine(settings.preview_processes, log)
+    counted.flags_known.set_function(lambda: not rollout.unknown())
+    pool = Pool(settings.preview_processes, log, warm_up=work.warm_up, memory_mib=settings.engine_memory_mib)
     plans = StoredPlans(settings, log, time.monotonic)
-    previews = Previews(engine, plans, settings.preview_cache_bytes, record, time.monotonic)
+    previews = Previews(pool, plans, settings.preview_cache_bytes, record, time.monotonic)
     entrance = Entrance(
         Tokens(keys, settings.jwt_issuer, settings.jwt_audience, time.time),
         Rates(settings.preview_rate, settings.preview_burst, time.monotonic),
         rollout,
-        engine,
+        pool,
         settings.preview_body_seconds,
         record,
+        settings.trusted_proxies,
     )
 
     def faults() -> list[str]:
-        return [] if engine.is_well else ["the processes that work out previews do not run"]
+        unwell = [] if pool.is_well else ["the processes that work out previews do not run"]
+        return [*unwell, *filter(None, [rollout.unknown()])]
 
     app = api.create(entrance, previews, record, registry, faults, log, routes.router(entrance, previews))
     server = _Server(_config(app, settings))
     running: asyncio.Task[None] | None = None
     try:
-        await engine.start()
+        await pool.start()
         running = asyncio.create_task(server.serve([listener]))
         await first(asyncio.shield(running), server.begun.wait())
         host, port = listener.getsockname()[:2]
@@ -96,7 +99,7 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
         server.should_exit = True
         if running is not None:
             await running
-        await engine.stop()
+        await pool.close()
         await plans.close()
         await asyncio.to_thread(rollout.close)
         listener.close()

@@ -173,12 +173,13 @@ class Tokens:
             raise Refused(
                 failed("the keys of tokens cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
             ) from error
-        except Exception as error:
+        except (jwt.PyJWTError, ValueError, RecursionError) as error:
             raise Refused(UNAUTHORIZED) from error
         if verified is None or verified.key is not key or verified.expires <= self._clock() - LEEWAY_SECONDS:
             try:
                 verified = self._verify(token, key_id, key)
-            except Exception as error:  # whatever a stranger's token does to its reader, it is no token
+            except (jwt.PyJWTError, ValueError, OverflowError, RecursionError) as error:
+                # what a stranger's token does to its reader; any other error is ours, and is logged as that
                 raise Refused(UNAUTHORIZED) from error
             self._verified.put(digest, verified, 1)
         return verified.user_id

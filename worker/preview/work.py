@@ -4,13 +4,12 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from http import HTTPStatus
 
 import msgspec
 
 from contracts.errors import DecodeError, TooLargeError
-from worker import service, wire
-from worker.domain.errors import FailureCode, PlanError
+from worker import service, wire, wire_1x
+from worker.domain.errors import Code, PlanError
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import StoppedBy
 from worker.domain.policy import CoreLiftPolicy
@@ -19,7 +18,7 @@ from worker.engine.solve import Limits
 from worker.planning import stored as kept
 from worker.planning.source import PlanStore, Stored, stored_plan
 from worker.preview.bodies import canonical
-from worker.preview.refused import PLAN_NOT_FOUND, Code, Detail, Refusal
+from worker.preview.refused import PLAN_NOT_FOUND, Detail, Refusal, refusal
 
 TARGETS = range(15, 181)
 PROOF_SECONDS = 5.0
@@ -62,6 +61,10 @@ class Curve:
 
     body: bytes
     is_repeatable: bool
+
+
+def warm_up() -> None:
+    """Load what the work needs: importing this module has done that."""
 
 
 def fit(plan: Plan, targets: Sequence[int]) -> list[Fitted | Refusal]:
@@ -122,13 +125,13 @@ _kept = lru_cache(PLANS_KEPT)(_read)
 def _fitted(fitting: service.Fitting, target: int, plan: Plan) -> Fitted | Refusal:
     try:
         outcome = fitting.to(target, _limits(PROOF_SECONDS))
-        body = msgspec.json.encode(wire.outcome(outcome), order="deterministic")
+        body = msgspec.json.encode(wire_1x.outcome(outcome), order="deterministic")
         if len(body) > service.MAX_BODY_BYTES:
             raise TooLargeError((), f"is {len(body)} bytes long, at most {service.MAX_BODY_BYTES} are sent")
     except PlanError as error:
         return _refusal(error, plan)
     except TooLargeError as error:
-        return _not_compressible(service.too_large(error), "")
+        return refusal(Code.RESULT_TOO_LARGE, Detail("", service.too_large(error)))
     by_deadline = any(week.stopped_by is StoppedBy.DEADLINE for week in outcome.optimality)
     return Fitted(body, fitting.plan.name, figures(outcome), is_repeatable=not by_deadline)
 
@@ -139,21 +142,13 @@ def _limits(seconds: float) -> Limits:
 
 
 def _refusal(error: PlanError, plan: Plan) -> Refusal:
-    match error.code:
-        case FailureCode.PLAN_NOT_FOUND:
-            return PLAN_NOT_FOUND
-        case FailureCode.PLAN_MISSING_CONTENT:
-            return Refusal(
-                HTTPStatus.UNPROCESSABLE_ENTITY, Code.PLAN_MISSING_CONTENT, (Detail(error.path, error.reason),)
-            )
-        case FailureCode.INVALID_PLAN if not plan.is_stored:
-            detail = Detail(f"plan.{error.path}" if error.path else "plan", error.reason)
-            return Refusal(HTTPStatus.BAD_REQUEST, Code.INVALID_REQUEST, (detail,))
-    return _not_compressible(error.reason, error.path)
-
-
-def _not_compressible(reason: str, path: str) -> Refusal:
-    return Refusal(HTTPStatus.UNPROCESSABLE_ENTITY, Code.PLAN_NOT_COMPRESSIBLE, (Detail(path, reason),))
+    if error.code is Code.PLAN_NOT_FOUND:
+        return PLAN_NOT_FOUND
+    if error.code is Code.INVALID_PLAN:
+        if plan.is_stored:
+            return refusal(Code.PLAN_NOT_COMPRESSIBLE, Detail(error.path, error.reason))
+        return refusal(error.code, Detail(f"plan.{error.path}" if error.path else "plan", error.reason))
+    return refusal(error.code, Detail(error.path, error.reason))
 
 
 class _One(PlanStore):

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { _ } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { buildSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -42,6 +42,7 @@ async function build() {
   write(join(work, "package.json"), JSON.stringify({ type: "module" }));
   run("tsc", "--project", project());
   cpSync(join(work, "dist"), join(out, "dist"), { recursive: true });
+  commonJs();
   write(join(out, "package.json"), JSON.stringify(manifest(), null, 2) + "\n");
   cpSync(join(HERE, "package.md"), join(out, "README.md"));
 }
@@ -136,6 +137,21 @@ function extensions(node, found = new Set()) {
   return found;
 }
 
+// The same for `require`, in a folder of its own that says so: every module anew, and the same declarations.
+function commonJs() {
+  const modules = request.schemas.flatMap(({ event, version }) => [
+    join("types", event, version),
+    join("validators", event, version),
+  ]);
+  for (const name of ["index", ...modules]) {
+    const source = readFileSync(join(out, "dist", `${name}.js`), "utf8");
+    const options = { format: "cjs", lineLimit: 120, minify: name.startsWith("validators"), target: "es2022" };
+    write(join(out, "dist", "cjs", `${name}.js`), BANNER + transformSync(source, options).code);
+    cpSync(join(out, "dist", `${name}.d.ts`), join(out, "dist", "cjs", `${name}.d.ts`));
+  }
+  write(join(out, "dist", "cjs", "package.json"), JSON.stringify({ type: "commonjs" }, null, 2) + "\n");
+}
+
 function project() {
   const file = join(work, "tsconfig.json");
   const compilerOptions = {
@@ -162,11 +178,21 @@ function manifest() {
     sideEffects: false,
     engines: { node: ">=18" },
     exports: {
-      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-      "./types/*": { types: "./dist/types/*.d.ts", default: "./dist/types/*.js" },
+      ".": {
+        import: { types: "./dist/index.d.ts", default: "./dist/index.js" },
+        require: { types: "./dist/cjs/index.d.ts", default: "./dist/cjs/index.js" },
+      },
+      "./types/*": {
+        import: { types: "./dist/types/*.d.ts", default: "./dist/types/*.js" },
+        require: { types: "./dist/cjs/types/*.d.ts", default: "./dist/cjs/types/*.js" },
+      },
       "./schemas/*": "./schemas/*",
       "./package.json": "./package.json",
     },
+    // for resolvers that do not read `exports`: TypeScript's node10, and node before 12
+    main: "./dist/cjs/index.js",
+    types: "./dist/cjs/index.d.ts",
+    typesVersions: { "*": { "types/*": ["./dist/cjs/types/*.d.ts"] } },
     files: ["dist", "schemas"],
   };
 }

@@ -8,12 +8,18 @@ from tests.support.makers import (
     POLICY,
     a_core_lift,
     a_done_session,
+    a_drill,
     a_session,
     a_week,
     an_exercise,
     block,
+    coach_group,
+    conditioning,
     core,
+    drop_set,
+    grouped,
     single,
+    steady,
     superset,
 )
 from worker.domain import rules
@@ -130,6 +136,37 @@ def test_sets_of_less_quality_count_less_for_the_balance_too() -> None:
     kept, balance = (2 * sqrt(0.86) + 2) / 4, 0.86 - 1
 
     assert value([bench, ROW], single(bench, rest=60), single(ROW)) == pytest.approx(kept - balance**2 / 2 - 0.025)
+
+
+def test_a_coachs_group_counts_as_it_is_programmed() -> None:
+    group = grouped("A", CALF, CRUNCH)
+
+    assert value(list(group), coach_group(group)) == pytest.approx(1.0)
+    assert value(list(group), coach_group(group, 1)) == pytest.approx(1 / 2 - 0.05)
+
+
+def test_a_drop_set_counts_three_sets_of_less_worth() -> None:
+    assert value([CALF], drop_set(CALF)) == pytest.approx(sqrt(3 * 0.9 / 4) - 0.05)
+
+
+def test_conditioning_counts_five_minutes_a_set() -> None:
+    run = steady(minutes=20)
+    kept = (sqrt(12 / 5) + sqrt(4)) / (sqrt(20 / 5) + sqrt(4))
+
+    assert value([run, CALF], conditioning(run, parts=12), single(CALF)) == pytest.approx(kept - 0.05 / 2)
+
+
+def test_drills_and_warm_up_sets_count_for_nothing_but_the_change() -> None:
+    squeeze = an_exercise("squeeze", Muscle.CALVES, sets=4, warm_ups=2)
+
+    assert value([a_drill(), squeeze], single(squeeze, 4)) == pytest.approx(1 - 0.05)
+    assert value([a_drill()]) == pytest.approx(1 - 0.05)
+
+
+def test_exercises_that_nobody_knows_train_a_muscle_each() -> None:
+    one, two = an_exercise("thing", None, sets=4), an_exercise("other thing", None, sets=4)
+
+    assert value([one, two], single(one)) == pytest.approx(1 / 2 - 0.05 / 2)
 
 
 def test_a_dropped_exercise_is_a_changed_one() -> None:

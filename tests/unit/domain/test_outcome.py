@@ -12,10 +12,11 @@ from tests.support.makers import (
     superset,
 )
 from worker.domain.facts import Muscle
-from worker.domain.outcome import CoreProtection, Optimality, Status
+from worker.domain.outcome import Optimality, Status
 from worker.domain.segments import Segment
 
 SQUAT = a_core_lift()
+FIVE = a_core_lift("five", sets=5, warm_ups=2)
 CURL, DIP = an_exercise("curl", Muscle.BICEPS), an_exercise("dip", Muscle.TRICEPS)
 HAMMER, PREACHER = an_exercise("hammer curl", Muscle.BICEPS), an_exercise("preacher curl", Muscle.BICEPS)
 SESSION = a_session(SQUAT, CURL, DIP, HAMMER, PREACHER)
@@ -59,12 +60,28 @@ def test_a_session_that_does_not_fit_says_by_how_much(minimum: int, shortfall: i
     assert (done.shortfall_seconds, done.minimum_minutes) == (shortfall, minutes)
 
 
-def test_one_session_with_reduced_core_lifts_makes_the_plan_reduced() -> None:
-    done = a_done_session(SESSION, core(SQUAT))
-    reduced = a_done_session(SESSION, core(SQUAT, 1), core_protection=CoreProtection.REDUCED)
+@pytest.mark.parametrize(
+    ("segments", "level"),
+    [
+        ([core(FIVE, 3), core(SQUAT, 3)], "full"),
+        ([core(FIVE, 5), core(SQUAT, 2)], "reduced"),
+        ([core(FIVE, 1)], "partial"),
+        ([], "partial"),
+    ],
+)
+def test_core_protection_follows_from_the_sets_kept(segments: list[Segment], level: str) -> None:
+    done = a_done_session(a_session(FIVE, SQUAT, CURL), *segments)
 
-    assert an_outcome(done).core_protection == "protected"
-    assert an_outcome(done, reduced).core_protection == "reduced"
+    assert an_outcome(done).core_level == level
+
+
+def test_a_session_says_how_many_sets_of_each_core_lift_it_keeps() -> None:
+    done = a_done_session(a_session(FIVE, CURL, SQUAT), core(FIVE, 2))
+
+    assert [(lift.exercise.id, lift.kept, lift.programmed, lift.is_postponed) for lift in done.core_lifts] == [
+        ("five", 2, 5, False),
+        ("squat", 0, 3, True),
+    ]
 
 
 def test_a_gap_is_never_below_zero() -> None:

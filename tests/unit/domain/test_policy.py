@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from worker.domain.policy import CompressionPolicy
+from worker.domain.policy import CompressionPolicy, Pace, clock
 
 
 @pytest.mark.parametrize(
@@ -20,14 +20,31 @@ def test_a_shorter_rest_costs_what_it_takes_from_the_programmed_one(rest: int, p
     assert CompressionPolicy().single_quality(rest, programmed) == pytest.approx(quality)
 
 
-@pytest.mark.parametrize(
-    ("seconds", "pace", "paced"), [(100, 1.1, 110), (101, 1.1, 112), (180, 1.0, 180), (61, 0.5, 31), (0, 2.0, 0)]
-)
-def test_pace_multiplies_and_rounds_up(seconds: int, pace: float, paced: int) -> None:
-    assert CompressionPolicy(pace=pace).paced(seconds) == paced
+@pytest.mark.parametrize("number", [0, -1.0, math.inf, math.nan])
+@pytest.mark.parametrize("name", ["f", "g", "kappa"])
+def test_a_pace_that_is_no_positive_number_is_refused(name: str, number: float) -> None:
+    with pytest.raises(ValueError, match="positive"):
+        Pace(**{name: number})  # type: ignore[arg-type]  # one of the three
 
 
-@pytest.mark.parametrize("pace", [0, -1.0, math.inf, math.nan])
-def test_a_pace_that_is_no_positive_number_is_refused(pace: float) -> None:
-    with pytest.raises(ValueError, match="pace"):
-        CompressionPolicy(pace=pace)
+@pytest.mark.parametrize("effect", [-1.0, 10.0, math.nan])
+def test_an_effect_that_leaves_no_time_or_far_too_much_is_refused(effect: float) -> None:
+    with pytest.raises(ValueError, match="effects"):
+        Pace(effects={"curl": effect})
+
+
+def test_capacity_is_what_the_segments_may_take_within_the_budget() -> None:
+    brisk = clock(CompressionPolicy())
+
+    assert brisk.capacity(1_000) == 820
+    assert brisk.capacity(299) < 0
+    assert brisk.seconds(820) == 1_000
+    assert brisk.seconds(821) == 1_001
+
+
+@pytest.mark.parametrize("budget", [300, 1_000, 1_001, 3_600])
+def test_what_fits_the_capacity_fits_the_budget_and_no_more_does(budget: int) -> None:
+    slow = clock(CompressionPolicy(pace=Pace(f=1.1, g=1.07, kappa=1.3, effects={"curl": 0.1})))
+    most = slow.capacity(budget)
+
+    assert most < 0 or slow.seconds(most) <= budget < slow.seconds(most + 1)

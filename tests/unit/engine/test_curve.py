@@ -1,7 +1,7 @@
 import pytest
 
 from tests.support.makers import a_core_lift, a_plan, a_session, a_week, an_exercise
-from worker.domain.errors import FailureCode, PlanNotCompressible
+from worker.domain.errors import Code, PlanNotCompressible
 from worker.domain.facts import Muscle
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.compress import compress
@@ -55,4 +55,4 @@ def test_a_plan_without_an_exercise_has_no_curve() -> None:
     with pytest.raises(PlanNotCompressible) as refused:
         curve(a_plan(a_week(a_session())), [30])
 
-    assert refused.value.code is FailureCode.PLAN_MISSING_CONTENT
+    assert refused.value.code is Code.PLAN_MISSING_CONTENT

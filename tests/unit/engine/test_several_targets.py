@@ -14,7 +14,7 @@ from worker.domain.errors import PlanNotCompressible
 from worker.domain.outcome import Outcome
 from worker.domain.plan import Plan
 from worker.engine.compress import Compression, compress
-from worker.engine.translate import translate
+from worker.reading.reader import read
 
 
 def alone(plan: Plan, target: int, windows: dict[int, int]) -> Outcome | str:
@@ -37,7 +37,7 @@ def each(plan: Plan, targets: Sequence[int], windows: dict[int, int]) -> list[Ou
 
 @pytest.mark.parametrize("name", samples.names())
 def test_every_target_of_a_sample_is_what_it_is_alone(name: str) -> None:
-    plan = translate(codec.decode_plan(samples.read(name)))
+    plan = read(codec.decode_plan(samples.read(name)))
     targets = [60, 15, 30, 31, 30, 45, 180]
 
     assert each(plan, targets, {}) == [alone(plan, target, {}) for target in targets]

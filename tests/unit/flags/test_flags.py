@@ -14,7 +14,7 @@ import pytest
 
 from contracts.errors import DecodeError
 from worker import flags, logs
-from worker.flags import FLAG, Flags, Source
+from worker.flags import FLAG, Flags, FlagsUnknown, Source
 from worker.flags.file import Rollout, decode, read, write
 from worker.settings import Settings
 
@@ -149,9 +149,21 @@ def test_a_file_may_name_a_hundred_thousand_users(file: Path) -> None:
 def test_a_file_replaced_in_one_step_is_seen(file: Path) -> None:
     write(file, {FLAG: Rollout(0)})
     with opened(flag_file=file) as open_flags:
-        assert not open_flags.enabled("athlete-1").value
+        assert str(file) in open_flags.unknown()
+        with pytest.raises(FlagsUnknown, match=r"the flag file .* never answered"):
+            open_flags.enabled("athlete-1")
         write(file, {FLAG: Rollout(100)})
-        assert eventually(lambda: open_flags.enabled("athlete-1").value)
+        assert eventually(lambda: not open_flags.unknown())
+        assert open_flags.enabled("athlete-1").value
+
+
+def test_a_file_that_breaks_after_it_was_read_keeps_its_last_word(file: Path) -> None:
+    write(file, {FLAG: Rollout(100)})
+    with opened(flag_file=file) as open_flags:
+        file.write_text("{mistyped")
+        assert eventually(lambda: open_flags.age_seconds() > 0.3)
+        assert not open_flags.unknown()
+        assert open_flags.enabled("athlete-1").value
 
 
 def test_a_link_that_leads_elsewhere_is_seen(tmp_path: Path) -> None:
@@ -186,9 +198,12 @@ def test_a_file_that_breaks_or_goes_leaves_what_it_said_and_grows_old(file: Path
 
 def test_a_file_that_comes_later_is_seen(file: Path) -> None:
     with opened(flag_file=file) as open_flags:
-        assert not open_flags.enabled("athlete-1").value
+        assert str(file) in open_flags.unknown()
+        with pytest.raises(FlagsUnknown, match=r"the flag file .* never answered"):
+            open_flags.enabled("athlete-1")
         write(file, {FLAG: Rollout(100)})
-        assert eventually(lambda: open_flags.enabled("athlete-1").value)
+        assert eventually(lambda: not open_flags.unknown())
+        assert open_flags.enabled("athlete-1").value
 
 
 def test_writing_through_a_link_changes_what_it_leads_to(tmp_path: Path) -> None:
@@ -235,7 +250,8 @@ def test_launchdarkly_out_of_reach_neither_blocks_nor_opens_the_gate(
     with place() as address:
         settings = {"launchdarkly_sdk_key": "sdk-of-nobody", "launchdarkly_uri": address, "flag_wait_seconds": 0.2}
         with opened(**settings) as alone:
-            assert alone.enabled("athlete-1") == flags.Decision(False, Source.DEFAULT, "nothing says otherwise")
+            with pytest.raises(FlagsUnknown, match="LaunchDarkly never answered"):
+                alone.enabled("athlete-1")
             assert alone.age_seconds() > 0
         write(file, {FLAG: Rollout(100)})
         with opened(**settings, flag_file=file) as with_file:

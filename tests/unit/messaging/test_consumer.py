@@ -3,110 +3,156 @@
 import asyncio
 import io
 import json
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from nats.aio.msg import Msg
+from nats.errors import ConnectionClosedError
+from nats.js.api import PubAck, RawStreamMsg
+from nats.js.errors import APIError, NotFoundError
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
 from contracts.errors import DecodeError
-from worker import logs
-from worker.isolation.work import Worked, worked
-from worker.messaging.answered import Answered
-from worker.messaging.answering import Answering
+from tests.support.makers import a_request, as_bytes
+from worker import logs, service
+from worker.flags import Decision, FlagsUnknown, Source
+from worker.identity import Identity
+from worker.messaging.answers import Answers
+from worker.messaging.claims import BUCKET, Claims
 from worker.messaging.connection import Link
-from worker.messaging.consumer import HOLDS_AN_ACK_WAIT, Consumer
-from worker.messaging.dead_letters import Burial
-from worker.messaging.direct import Hear, Heard
-from worker.messaging.messages import Outgoing
-from worker.messaging.publisher import Stored, Unconfirmed
-from worker.messaging.record import Record
-from worker.messaging.store import StoreUnavailable
+from worker.messaging.consumer import Attempts, Consumer
+from worker.messaging.lookup import LookUp
+from worker.messaging.observe import Record
+from worker.messaging.publish import Publisher
+from worker.messaging.store import ResultPlace, StoreUnavailable
+from worker.messaging.work import Request, Worked, worked
 from worker.metrics import Metrics
 from worker.planning.source import Stored as StoredPlan
+from worker.pool.pool import NotBegun
 from worker.service import Answer, Reply, Skipped
 from worker.settings import DURABLE
 from worker.tracing import Tracing
 
+REQUEST = as_bytes(a_request(eventId="r", userId="athlete", jobId="job"))
+WHOSE = Identity("r", "athlete")
 REPLY = Reply("PlanCompressedEvent", "1.0.0", "athlete-ally.plans.compressed.r", "event-1", b"{}", result_of="job")
 GENERATED = Reply("PlanGeneratedEvent", "1.1.0", "athlete-ally.plans.generated", "event-0", b"{}")
-FAILED = Reply("PlanGenerationFailedEvent", "1.1.0", "athlete-ally.plans.generation-failed", "event-2", b"{}")
+RESULT = Answer((REPLY,), whose=WHOSE)
+MADE = Answer((GENERATED, REPLY), (StoredPlan("p", "athlete", {}),), WHOSE)
+
+Handle = Callable[[bytes], Answer | Skipped]
+
+
+def failed(code: str = "plan_not_found") -> Answer:
+    reply = service.failure(REQUEST, code, "no such plan", stored_at_ms=0)
+    assert reply is not None
+    return Answer((reply,), whose=WHOSE)
 
 
 @dataclass
 class Broker:
     """Delivers messages, takes what is stored, and keeps a diary of both sides."""
 
-    deliveries: list[int]
-    """How often each message has been delivered."""
+    deliveries: list[int | tuple[int, bytes]]
+    """How often each message has been delivered, and its bytes where they are not those of REQUEST."""
+
+    kept: dict[str, list[RawStreamMsg]] = field(default_factory=lambda: defaultdict(list))
+    """By subject."""
 
     refusals: int = 0
-    """How many publishes go unconfirmed before one is stored."""
-
-    held: tuple[str, ...] = ()
-    """What is stored of earlier deliveries: how their subjects end."""
-
-    failure: bytes = b"{}"
-    """What the failure says that is stored, if one is."""
+    """How many events go unconfirmed before one is stored."""
 
     away: bool = False
     """Whether the store takes nothing."""
 
     endless: bool = False
-    """Whether it never says whether a result is kept."""
+    """Whether the store never answers."""
 
     diary: list[str] = field(default_factory=list)
+    settled: int = 0
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def client(self) -> "Broker":
-        return self
+    is_connected: bool = True
 
     def new_inbox(self) -> str:
         return "inbox"
 
-    async def listen(self, subject: str, hear: Hear) -> None:
-        self.hear = hear
+    async def subscribe(self, inbox: str, cb: Any) -> "Broker":
+        self._on_message = cb
+        return self
 
-    async def end(self, subscription: None) -> None:
+    async def drain(self) -> None:
         return None
 
-    def say(self, subject: str, data: bytes, reply: str = "") -> None:
-        if subject.startswith("$JS.ACK"):
-            self.diary.append(settlement(data))
+    async def publish(self, subject: str, data: bytes, reply: str = "") -> None:
+        if subject.startswith("$JS.API"):
+            deliveries, self.deliveries = self.deliveries, []
+            for place, delivery in enumerate(deliveries, 1):
+                count, body = (delivery, REQUEST) if isinstance(delivery, int) else delivery
+                told = f"$JS.ACK.AA_CORE_HOT.{DURABLE}.{count}.{place}.{place}.1767225600000000000.0"
+                client: Any = self
+                await self._on_message(Msg(_client=client, subject="requests", reply=told, data=body))
+            self.settled = -len(deliveries)
             return
-        for _ in range(min(len(self.deliveries), json.loads(data)["batch"])):
-            place = f"$JS.ACK.S.D.{self.deliveries.pop(0)}.1.1.1700000000000000000.0"
-            asyncio.get_running_loop().call_soon(self.hear, Heard("requests", place, b'{"eventId": "r"}', b""))
-        if not self.deliveries:
-            asyncio.get_running_loop().call_soon(self.stopping.set)
+        self.diary.append(settlement(data))
+        if data != b"+WPI":
+            self.settled += 1
+        if not self.settled:
+            self.stopping.set()
 
-    async def store(self, message: Outgoing) -> Stored:
-        if self.refusals:
-            self.refusals -= 1
-            self.diary.append("unconfirmed")
-            raise Unconfirmed("nobody answers")
-        self.diary.append(f"stored {message.subject.rsplit('.', 1)[-1]}")
-        return Stored(1)
+    # What JetStream is to a publisher
 
-    async def stored_body(self, message: Outgoing) -> bytes | None:
-        last = message.subject.rsplit(".", 1)[-1]
-        return (
-            None if last not in self.held else self.failure if last == "generation-failed" else b'{"as": "published"}'
-        )
+    def jetstream(self) -> "Streams":
+        return Streams(self)
+
+    # What the store is
 
     async def put_plan(self, stored: StoredPlan) -> None:
         self.diary.append(f"put {stored.plan_id}")
 
-    async def put_result(self, job_id: str, body: bytes) -> None:
+    async def put_result(self, place: ResultPlace) -> bool:
         if self.endless:
             await asyncio.Event().wait()
         if self.away:
             raise StoreUnavailable("nobody answers")
-        self.diary.append(f"kept {job_id}" + (" as published" if body != REPLY.body else ""))
+        self.diary.append(f"kept {place.job_id} at {place.sequence}")
+        return True
+
+
+@dataclass
+class Streams:
+    """The same broker's streams."""
+
+    broker: Broker
+
+    async def publish(self, subject: str, body: bytes, *, timeout: float, headers: dict[str, str]) -> PubAck:
+        kept, name = self.broker.kept[subject], subject.rsplit(".", 1)[-1]
+        if not subject.startswith("$KV."):
+            if self.broker.refusals:
+                self.broker.refusals -= 1
+                self.broker.diary.append("unconfirmed")
+                raise TimeoutError
+            self.broker.diary.append(f"stored {name}")
+        expected = headers.get("Nats-Expected-Last-Subject-Sequence")
+        if expected is not None and int(expected) != len(kept):
+            raise APIError(code=400, err_code=10071, description="wrong last sequence")
+        kept.append(RawStreamMsg(subject=subject, seq=len(kept) + 1, data=body, headers=headers))
+        return PubAck(stream="S", seq=len(kept))
+
+    async def get_last_msg(self, stream: str, subject: str) -> RawStreamMsg:
+        return self._at(subject, len(self.broker.kept[subject]))
+
+    async def get_msg(self, stream: str, place: int, *, subject: str, next: bool) -> RawStreamMsg:
+        return self._at(subject, place)
+
+    def _at(self, subject: str, place: int) -> RawStreamMsg:
+        kept = self.broker.kept[subject]
+        if not 0 < place <= len(kept):
+            raise NotFoundError
+        return kept[place - 1]
 
 
 def settlement(payload: bytes) -> str:
@@ -121,12 +167,14 @@ def settlement(payload: bytes) -> str:
 class Bench:
     """Works each request at once."""
 
-    def __init__(self, handle: Callable[[bytes], Answer | Skipped], too_late: bool) -> None:
+    def __init__(self, handle: Handle, too_late: bool) -> None:
         self._handle = handle
         self._too_late = too_late
 
-    async def work(self, data: bytes, again: bool) -> Worked | None:
-        return None if self._too_late else worked(self._handle, lambda data, error: None, data)
+    async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
+        if self._too_late:
+            raise NotBegun
+        return worked(request, lambda data, *_: self._handle(data))
 
     def begin_no_more(self) -> None:
         return None
@@ -135,138 +183,237 @@ class Bench:
         return None
 
 
-def raises(error: Exception) -> Callable[[bytes], Answer]:
+class Everybody:
+    """Flags that let everybody in, once a source has answered."""
+
+    def __init__(self, unknown: str = "") -> None:
+        self._unknown = unknown
+
+    def enabled(self, user_id: str) -> Decision:
+        if self._unknown:
+            raise FlagsUnknown(self._unknown)
+        return Decision(True, Source.FILE, "")
+
+    def unknown(self) -> str:
+        return self._unknown
+
+    def age_seconds(self) -> float:
+        return 0.0
+
+    def close(self) -> None:
+        return None
+
+
+def raises(error: Exception) -> Handle:
     def handle(data: bytes) -> Answer:
         raise error
 
     return handle
 
 
+def always(answer: Answer | Skipped) -> Handle:
+    return lambda data: answer
+
+
 async def diary_of(
-    broker: Broker, handle: Callable[[bytes], Answer | Skipped] = lambda data: Answer((REPLY,)), too_late: bool = False
+    broker: Broker,
+    handle: Handle = always(RESULT),  # noqa: B008 - a frozen value
+    too_late: bool = False,
+    unknown: str = "",
+    **parts: Any,
 ) -> list[str]:
     """Consume all there is and return the diary."""
     log = logs.to(io.StringIO(), "debug")
     link, record = Link(log, broker.stopping), Record(Metrics(CollectorRegistry()), log)
     link.online.set()
-    direct: Any = broker
-    publisher: Any = broker
+    client: Any = broker
     store: Any = broker
     declared = topology.load()
-    durable, answered = declared.consumer(DURABLE), Answered(publisher, declared)
+    publisher = Publisher(client, 1 << 20)
+    claims = Claims(publisher, declared.bucket(BUCKET))
+    answers = Answers(publisher, claims, store, declared, log, largest_bytes=1 << 20)
+    look_up = LookUp(store, Everybody(unknown), lambda value, source: None)
     consumer = Consumer(
-        direct,
-        durable,
+        client,
+        declared.consumer(DURABLE),
         link,
-        Answering(Bench(handle, too_late), publisher, store, answered, declared, log, Tracing(), durable.max_deliver),
-        Burial(publisher, answered, declared.dead_letters, 1 << 20, record),
+        Attempts(look_up, Bench(handle, too_late), answers, log, Tracing()),
+        answers,
         record,
         Tracing(),
-        window=2,
+        window=8,
         random=lambda: 0.0,
         stopping=broker.stopping,
+        **parts,
     )
     await consumer.run()
     return broker.diary
 
 
-def generated(data: bytes) -> Answer:
-    return Answer((GENERATED, REPLY), (StoredPlan("p", "athlete", {}),))
+async def again(broker: Broker, *deliveries: int, handle: Handle = always(RESULT)) -> list[str]:  # noqa: B008
+    """The diary of these deliveries at another worker, with what the broker keeps of earlier ones."""
+    return await diary_of(Broker(list(deliveries), broker.kept), handle)
 
 
-async def test_a_request_is_acknowledged_once_its_answer_is_stored_and_its_result_kept() -> None:
-    assert await diary_of(Broker([1])) == ["stored r", "kept job", "ack"]
+async def test_a_request_is_acknowledged_once_its_answer_is_stored_and_its_place_noted() -> None:
+    assert await diary_of(Broker([1])) == ["stored r", "kept job at 1", "ack"]
 
 
 async def test_a_plan_is_stored_before_it_is_told_of_and_told_of_before_its_result() -> None:
-    diary = await diary_of(Broker([1]), generated)
-    assert diary == ["put p", "stored generated", "stored r", "kept job", "ack"]
+    diary = await diary_of(Broker([1]), always(MADE))
+    assert diary == ["put p", "stored generated", "stored r", "kept job at 1", "ack"]
 
 
-async def test_what_comes_again_when_its_result_is_stored_tells_of_its_plan_no_more() -> None:
-    assert await diary_of(Broker([2], held=("r",)), generated) == ["kept job as published", "ack"]
+async def test_what_comes_again_when_its_result_is_stored_tells_of_nothing_any_more() -> None:
+    broker = Broker([1])
+    await diary_of(broker, always(MADE))
+    assert await again(broker, 2, handle=always(MADE)) == ["kept job at 1", "ack"]
 
 
-async def test_a_result_that_is_not_kept_is_tried_again_later() -> None:
+async def test_a_result_whose_place_is_not_noted_is_tried_again_later() -> None:
     assert await diary_of(Broker([1], away=True)) == ["stored r", "nak 2"]
 
 
-async def test_a_failure_is_no_result_to_keep() -> None:
-    assert await diary_of(Broker([1]), lambda data: Answer((FAILED,))) == ["stored generation-failed", "ack"]
+async def test_a_failure_has_no_place_to_note() -> None:
+    assert await diary_of(Broker([1]), always(failed())) == ["stored generation-failed", "ack"]
 
 
 async def test_a_plan_that_nobody_says_is_told_of_is_not_compressed_yet() -> None:
-    assert await diary_of(Broker([1], refusals=1), generated) == ["put p", "unconfirmed", "nak 2"]
+    assert await diary_of(Broker([1], refusals=1), always(MADE)) == ["put p", "unconfirmed", "nak 2"]
 
 
-async def test_a_skipped_request_is_acknowledged_and_nothing_stored() -> None:
-    assert await diary_of(Broker([1]), lambda data: Skipped("no target")) == ["ack"]
+async def test_a_skipped_request_is_acknowledged_and_its_publisher_can_see_why() -> None:
+    broker = Broker([1])
+    assert await diary_of(broker, always(Skipped("no target", whose=WHOSE))) == ["ack"]
+    (claim,) = broker.kept["$KV.request-outcomes.r"]
+    assert json.loads(claim.data or b"") == {
+        "digest": json.loads(claim.data or b"")["digest"],
+        "answer": "skipped",
+        "detail": "no target",
+    }
 
 
 async def test_an_answer_that_nobody_confirms_is_tried_again_later() -> None:
     assert await diary_of(Broker([2], refusals=1)) == ["unconfirmed", "nak 4"]
 
 
-async def test_an_answer_that_nobody_confirms_at_the_last_delivery_becomes_a_dead_letter() -> None:
-    assert await diary_of(Broker([6], refusals=1)) == ["unconfirmed", "stored max-deliver", "term"]
+GIVEN_UP = ["stored generation-failed", "stored max-deliver", "term"]
 
 
-@pytest.mark.parametrize("held", ["r", "generation-failed"])
-async def test_an_answer_that_is_stored_although_nobody_confirms_it_is_no_dead_letter(held: str) -> None:
-    assert await diary_of(Broker([6], refusals=1, held=(held,))) == ["unconfirmed", "ack"]
+async def test_an_answer_that_nobody_confirms_at_the_last_delivery_becomes_a_dead_letter_and_a_failure() -> None:
+    assert await diary_of(Broker([6], refusals=1)) == ["unconfirmed", *GIVEN_UP]
 
 
-async def test_a_failure_that_says_that_the_bytes_are_no_request_still_needs_their_dead_letter() -> None:
-    broker = Broker([6], refusals=1, held=("generation-failed",), failure=b'{"code": "schema_invalid"}')
-    assert await diary_of(broker) == ["unconfirmed", "stored schema-invalid", "term"]
+async def test_an_answer_that_is_stored_although_nobody_confirms_it_is_no_dead_letter() -> None:
+    broker = Broker([1])
+    await diary_of(broker)
+    assert await again(broker, 6, handle=raises(ZeroDivisionError())) == ["ack"]
+    broker = Broker([1])
+    await diary_of(broker, always(failed()))
+    assert await again(broker, 6, handle=raises(ZeroDivisionError())) == ["ack"]
 
 
 async def test_what_became_a_dead_letter_at_its_last_delivery_is_not_answered_too() -> None:
-    assert await diary_of(Broker([6], held=("max-deliver",))) == ["ack"]
-    assert await diary_of(Broker([5], held=("max-deliver",))) == ["stored r", "kept job", "ack"]
+    broker = Broker([6])
+    assert await diary_of(broker, raises(ZeroDivisionError())) == GIVEN_UP
+    assert await again(broker, 6, 5, 1) == ["ack", "ack", "ack"]
 
 
 async def test_a_dead_letter_is_stored_before_its_message_is_terminated() -> None:
-    diary = await diary_of(Broker([1]), raises(DecodeError((), "is no JSON")))
+    diary = await diary_of(Broker([(1, b"not an event")]), raises(DecodeError((), "is no JSON")))
     assert diary == ["stored schema-invalid", "term"]
 
 
+async def test_an_invalid_request_that_says_whose_it_is_gets_its_failure_whatever_else_is_wrong() -> None:
+    body = b'{"eventId": "e", "userId": "u", "jobId": "j", "timestamp": "yesterday"}'
+    broker = Broker([(1, body)])
+    diary = await diary_of(broker, raises(DecodeError(("timestamp",), "must be a number")))
+    assert diary == ["stored generation-failed", "stored schema-invalid", "term"]
+    (failure,) = broker.kept["athlete-ally.plans.generation-failed"]
+    told = json.loads(failure.data or b"")
+    assert (told["requestEventId"], told["code"], told["timestamp"]) == ("e", "schema_invalid", 1767225600000)
+
+
 async def test_a_message_whose_dead_letter_is_not_stored_is_not_terminated() -> None:
-    diary = await diary_of(Broker([1], refusals=1), raises(DecodeError((), "is no JSON")))
+    diary = await diary_of(Broker([(1, b"")], refusals=1), raises(DecodeError((), "is no JSON")))
     assert diary == ["unconfirmed", "nak 2"]
 
 
 async def test_a_dead_letter_of_the_last_delivery_is_tried_until_it_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("worker.messaging.consumer.retry_delay_seconds", lambda delivered, jitter: 0.0)
-    diary = await diary_of(Broker([6], refusals=2), raises(DecodeError((), "is no JSON")))
+    diary = await diary_of(Broker([(6, b"")], refusals=2), raises(DecodeError((), "is no JSON")))
     assert diary == ["unconfirmed", "unconfirmed", "stored schema-invalid", "term"]
 
 
 async def test_an_engine_that_crashes_is_tried_again_and_in_the_end_given_up() -> None:
-    assert await diary_of(Broker([1, 6]), raises(ZeroDivisionError())) == ["nak 2", "stored max-deliver", "term"]
+    assert await diary_of(Broker([1]), raises(ZeroDivisionError())) == ["nak 2"]
+    assert await diary_of(Broker([6]), raises(ZeroDivisionError())) == GIVEN_UP
 
 
 async def test_what_was_not_begun_when_time_is_up_goes_back_at_once() -> None:
     assert await diary_of(Broker([1, 1]), too_late=True) == ["nak 0", "nak 0"]
 
 
-async def test_what_takes_long_is_held_and_what_never_ends_is_left_to_the_broker(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("worker.messaging.consumer.HELD_ACK_WAITS", 2)
-    looks = 0
+async def test_a_request_is_not_judged_while_nobody_knows_who_has_the_feature() -> None:
+    assert await diary_of(Broker([1]), unknown="LaunchDarkly never answered") == ["nak 2"]
 
-    async def look(seconds: float) -> None:
-        nonlocal looks
-        looks += 1
-        await asyncio.sleep(0)
 
-    clock: Any = SimpleNamespace(**{**vars(asyncio), "sleep": look})
-    monkeypatch.setattr("worker.messaging.consumer.asyncio", clock)
+async def test_a_request_that_failed_is_not_compressed_later_and_the_other_way_round() -> None:
+    broker = Broker([1])
+    assert await diary_of(broker, always(failed())) == ["stored generation-failed", "ack"]
+    assert await again(broker, 1, 2) == ["ack", "ack"]
+    broker = Broker([1])
+    await diary_of(broker)
+    assert await again(broker, 1, 2, handle=always(failed())) == ["ack", "ack"]
+
+
+async def test_a_failure_waits_for_the_result_of_whoever_claimed_the_request_and_takes_its_place_in_the_end() -> None:
+    broker = Broker([1], refusals=1)
+    assert await diary_of(broker) == ["unconfirmed", "nak 2"]
+    assert await again(broker, 2, handle=always(failed())) == ["nak 4"]
+    assert await again(broker, 6, handle=always(failed())) == GIVEN_UP
+    assert await again(broker, 1) == ["ack"]
+
+
+async def test_an_event_id_used_for_another_request_is_answered_with_a_failure_of_its_own() -> None:
+    broker = Broker([1])
+    await diary_of(broker)
+    other = as_bytes(a_request(eventId="r", userId="someone else", jobId="job"))
+    assert await diary_of(Broker([(1, other), (2, other)], broker.kept)) == ["stored generation-failed", "ack", "ack"]
+    (failure,) = broker.kept["athlete-ally.plans.generation-failed"]
+    told = json.loads(failure.data or b"")
+    assert (told["code"], told["userId"], told["requestEventId"]) == ("event_id_reused", "someone else", "r")
+
+
+async def test_an_invalid_request_does_not_claim_the_event_id_it_names() -> None:
+    broker = Broker([(1, b'{"eventId": "r"}')])
+    await diary_of(broker, raises(DecodeError((), "is no request")))
+    assert await again(broker, 1) == ["stored r", "kept job at 1", "ack"]
+
+
+async def test_what_takes_long_is_held_and_what_never_ends_is_left_to_the_broker() -> None:
     broker = Broker([1], endless=True)
-    running = asyncio.create_task(diary_of(broker))
-    while looks < 100:
-        await asyncio.sleep(0)
-    assert broker.diary == ["stored r", *["wpi"] * (2 * HOLDS_AN_ACK_WAIT - 1)]
+    parts = {"looks_an_ack_wait": 30_000, "held_ack_waits": 1 / 10_000}
+    running = asyncio.create_task(diary_of(broker, **parts))
+    async with asyncio.timeout(10):
+        while broker.diary.count("wpi") < 2:
+            await asyncio.sleep(0)
+    for _ in range(10):
+        await asyncio.sleep(0.002)
+    assert broker.diary == ["stored r", "wpi", "wpi"]
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_a_message_that_cannot_be_settled_is_left_to_the_broker() -> None:
+    broker = Broker([1])
+
+    async def closed(subject: str, data: bytes, reply: str = "") -> None:
+        if subject.startswith("$JS.API"):
+            await Broker.publish(broker, subject, data, reply)
+            return
+        broker.stopping.set()
+        raise ConnectionClosedError
+
+    broker.publish = closed  # type: ignore[method-assign]
+    assert await diary_of(broker) == ["stored r", "kept job at 1"]

@@ -3,9 +3,8 @@
 import pytest
 
 from contracts import registry, topology
-from worker.messaging.answering import Outcome
 from worker.messaging.dead_letters import letter
-from worker.messaging.delivery import Happened, Reason
+from worker.messaging.delivery import Reason
 from worker.messaging.messages import Incoming, Outgoing
 
 DECLARED = topology.load().dead_letters
@@ -14,7 +13,7 @@ LARGEST = 1 << 20
 
 def make(data: bytes = b"\xff", detail: str = "", reason: Reason = Reason.SCHEMA_INVALID) -> Outgoing:
     incoming = Incoming(data, "athlete-ally.plans.generation-requested", "AA_CORE_HOT", sequence=7, delivered=2)
-    return letter(incoming, Outcome(Happened.SCHEMA_INVALID, detail, "plan.name"), reason, DECLARED, LARGEST)
+    return letter(incoming, reason, detail, "plan.name", DECLARED, LARGEST)
 
 
 def test_a_dead_letter_goes_to_the_subject_of_its_reason() -> None:

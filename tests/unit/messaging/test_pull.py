@@ -2,18 +2,18 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from nats.errors import ConnectionClosedError
+from nats.aio.msg import Msg
+from nats.errors import ConnectionClosedError, FlushTimeoutError
 
 from contracts import topology
 from tests.support.worker_process import until
-from worker.messaging.direct import Hear, Heard
-from worker.messaging.pull import Pull
+from worker.messaging.pull import Pace, Pull
 from worker.settings import DURABLE
 
 WINDOW = 8
@@ -27,50 +27,60 @@ class Server:
     """The inbox and the batch of every request."""
 
     troubles: list[str] = field(default_factory=list)
-    taken: list[Heard] = field(default_factory=list)
+    taken: list[Msg] = field(default_factory=list)
     pull: Any = None
+    ended: list[str] = field(default_factory=list)
+    """How each inbox ended."""
+
+    drains_badly: Callable[[], Awaitable[object]] | None = None
     closed: bool = False
     """Whether the client has given up for good."""
 
     def __post_init__(self) -> None:
         self._inboxes = 0
-        self._ears: list[Hear] = []
+        self._callbacks: list[Callable[[Msg], Awaitable[None]]] = []
         self.online, self.stopping = asyncio.Event(), asyncio.Event()
         self.online.set()
 
     # What the pull uses of a connection
 
-    @property
-    def client(self) -> "Server":
-        return self
+    is_connected = True
 
     def new_inbox(self) -> str:
         self._inboxes += 1
         return f"inbox-{self._inboxes}"
 
-    async def listen(self, subject: str, hear: Hear) -> None:
+    async def subscribe(self, subject: str, cb: Callable[[Msg], Awaitable[None]]) -> "Server":
         if self.closed:
             raise ConnectionClosedError
-        self._ears.append(hear)
+        self._callbacks.append(cb)
+        return self
 
-    def say(self, subject: str, data: bytes, reply: str) -> None:
+    async def publish(self, subject: str, data: bytes, reply: str) -> None:
         self.asked.append((reply, json.loads(data)["batch"]))
 
-    async def end(self, subscription: None) -> None:
-        return None
+    async def drain(self) -> None:
+        self.ended.append("drained")
+        if self.drains_badly is not None:
+            await self.drains_badly()
+
+    async def unsubscribe(self) -> None:
+        self.ended.append("unsubscribed")
 
     # What a test has it say
 
     def delivers(self, count: int, inbox: int = -1) -> None:
         for _ in range(count):
-            self._says(Heard("requests", "$JS.ACK.S.D.1.1.1.1.0", b"{}", b""), inbox)
+            self._says(message("requests", reply="$JS.ACK.S.D.1.1.1.1.0", data=b"{}"), inbox)
 
     def says(self, status: str, description: str = "", inbox: int = -1, **headers: str) -> None:
-        lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
-        self._says(Heard("inbox", "", b"", f"NATS/1.0 {status} {description}\r\n{lines}\r\n".encode()), inbox)
+        code, _, words = status.partition(" ")
+        told = {name.replace("_", "-"): value for name, value in headers.items()}
+        self._says(message("inbox", headers={"Status": code, "Description": description or words, **told}), inbox)
 
-    def _says(self, message: Heard, inbox: int = -1) -> None:
-        self._ears[inbox](message)
+    def _says(self, said: Msg, inbox: int = -1) -> None:
+        with suppress(StopIteration):
+            self._callbacks[inbox](said).__await__().send(None)
 
     def settles(self, count: int) -> None:
         for _ in range(count):
@@ -82,13 +92,24 @@ class Server:
         await until(lambda: len(self.asked) >= requests, 30, f"{requests} requests", lambda: str(self.asked), every=0)
 
 
+def message(subject: str, reply: str = "", data: bytes = b"", headers: dict[str, str] | None = None) -> Msg:
+    client: Any = None
+    return Msg(_client=client, subject=subject, reply=reply, data=data, headers=headers)
+
+
 @asynccontextmanager
-async def pulling(server: Server) -> AsyncIterator[Server]:
+async def pulling(server: Server, pace: Pace = Pace()) -> AsyncIterator[Server]:  # noqa: B008 - a frozen value
     """A pull that has asked once."""
-    direct: Any = server
+    client: Any = server
     declared = topology.load().consumer(DURABLE)
     server.pull = Pull(
-        direct, declared, WINDOW, server.taken.append, lambda what, e: server.troubles.append(str(e)), server.stopping
+        client,
+        declared,
+        WINDOW,
+        server.taken.append,
+        lambda what, error: server.troubles.append(str(error)),
+        server.stopping,
+        pace,
     )
     running = asyncio.create_task(server.pull.run(server.online))
     await server.hears(1)
@@ -164,10 +185,8 @@ async def test_a_heartbeat_says_that_it_is_heard_and_asks_for_nothing() -> None:
         assert len(server.asked) == 1
 
 
-async def test_the_loss_of_heartbeats_alone_has_it_ask_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("worker.messaging.pull.HEARTBEAT_SECONDS", 0.02)
-    monkeypatch.setattr("worker.messaging.pull.DEAF_SECONDS", 0.06)
-    async with pulling(Server()) as server:
+async def test_the_loss_of_heartbeats_alone_has_it_ask_again() -> None:
+    async with pulling(Server(), Pace(heartbeat_seconds=0.02, deaf_seconds=0.06)) as server:
         server.delivers(1)
         await server.hears(2)
         assert server.troubles[0] == "nothing was heard of it, not even a heartbeat"
@@ -193,9 +212,8 @@ async def test_it_asks_nothing_while_the_broker_is_away() -> None:
         await server.hears(2)
 
 
-async def test_a_client_that_closed_is_not_asked_without_a_pause(monkeypatch: pytest.MonkeyPatch) -> None:
-    async with pulling(Server()) as server:
-        monkeypatch.setattr("worker.messaging.pull.PAUSE_SECONDS", 3600)
+async def test_a_client_that_closed_is_not_asked_without_a_pause() -> None:
+    async with pulling(Server(), Pace(pause_seconds=3600)) as server:
         server.closed = True
         server.pull.renew()
         for _ in range(1000):
@@ -219,10 +237,41 @@ async def test_what_comes_late_by_an_earlier_inbox_is_taken_and_its_word_on_the_
 async def test_a_message_that_cannot_be_taken_holds_no_place() -> None:
     async with pulling(Server()) as server:
 
-        def refuse(message: Heard) -> None:
+        def refuse(message: Msg) -> None:
             raise ValueError("no place")
 
         server.pull._take = refuse
         with pytest.raises(ValueError, match="no place"):
             server.delivers(1)
         assert (server.pull._asked, server.pull._held) == (WINDOW - 1, 0)
+
+
+async def test_the_end_of_an_inbox_takes_all_that_was_sent_to_it() -> None:
+    async with pulling(Server()) as server:
+        server.pull.renew()
+        await server.hears(2)
+    assert server.ended == ["drained", "drained"]
+
+
+async def test_an_inbox_ends_at_once_while_the_broker_is_away() -> None:
+    async with pulling(Server()) as server:
+        server.is_connected = False
+        server.pull.renew()
+        await server.hears(2)
+        server.is_connected = True
+    assert server.ended == ["unsubscribed", "drained"]
+
+
+async def fails() -> None:
+    raise FlushTimeoutError
+
+
+@pytest.mark.parametrize("how", [fails, asyncio.Event().wait])
+async def test_a_drain_that_hangs_or_fails_holds_nobody_up_and_what_still_comes_is_heard(
+    how: Callable[[], Awaitable[object]],
+) -> None:
+    async with pulling(Server(drains_badly=how), Pace(drain_seconds=0.01)) as server:
+        server.pull.renew()
+        await server.hears(2)
+        server.delivers(1, inbox=0)
+        assert len(server.taken) == 1

@@ -6,9 +6,9 @@ import pytest
 
 from contracts.generated.events import FixedSchedule, PlanGenerationRequestedEvent
 from worker.domain.facts import Equipment
-from worker.planning.catalogue import Apparatus, catalogue
 from worker.planning.generation.situation import available
 from worker.planning.generator import Generated, generate, plan_id
+from worker.reading.catalogue import Apparatus, catalogue
 
 DAY = 24 * 3600 * 1000
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

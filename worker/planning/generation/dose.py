@@ -6,10 +6,10 @@ from types import MappingProxyType
 
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import single_timing
-from worker.engine.translate import work_seconds
-from worker.planning.catalogue import CatalogueExercise, Pattern, Skill
+from worker.domain.segments import alone
 from worker.planning.generation.situation import Purpose, Season, Situation
+from worker.reading.catalogue import CatalogueExercise, Pattern, Skill
+from worker.reading.doses import dose, seconds_of_work
 
 MAJOR: tuple[Muscle, ...] = (
     Muscle.CHEST,
@@ -91,7 +91,7 @@ class Prescription:
 
     def seconds(self, sets: int) -> int:
         """The exercise with so many sets, done alone."""
-        return single_timing(sets * self.set_seconds, sets, self.rest_seconds, CLOCK).total_seconds
+        return alone(sets * self.set_seconds, [self.rest_seconds] * (sets - 1), CLOCK.tempo).total_seconds
 
 
 def aims(situation: Situation) -> dict[Muscle, float]:
@@ -140,7 +140,8 @@ def prescribe(exercise: CatalogueExercise, situation: Situation, how: Manner, *,
     """The sets of `exercise`, as a main lift or as anything else."""
     rest = how.main_rest_seconds if main else how.rest_seconds
     reps = _reps(exercise, situation, how, main=main) + (" each" if exercise.unilateral else "")
-    seconds = work_seconds(reps)
+    read = dose(reps)
+    seconds = None if read is None else seconds_of_work(read)
     assert seconds is not None
     return Prescription(reps, rest, how.effort, seconds)
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from worker.domain.facts import Equipment, Muscle
-from worker.planning.catalogue import CatalogueExercise, Pattern, Skill, catalogue
 from worker.planning.generation.dose import is_light
 from worker.planning.generation.situation import Situation
+from worker.reading.catalogue import CatalogueExercise, Pattern, Skill, for_generated_plans
 
 _FREE_FIRST = (
     Equipment.BARBELL,
@@ -71,7 +71,7 @@ class Pool:
 
 def pool(situation: Situation) -> Pool:
     """What the equipment, the athlete's skill and the purpose allow."""
-    possible = [exercise for exercise in catalogue() if _is_possible(exercise, situation)]
+    possible = [exercise for exercise in for_generated_plans() if _is_possible(exercise, situation)]
     rehabilitation = situation.purpose == "rehabilitation"
     lifts = sorted(possible, key=_preference(situation.skill, _JOINT_FRIENDLY_FIRST if rehabilitation else _FREE_FIRST))
     others = sorted(

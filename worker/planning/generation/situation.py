@@ -12,9 +12,9 @@ from msgspec import UNSET
 
 from contracts.generated.events import PlanGenerationRequestedEvent
 from worker.domain.facts import Equipment
-from worker.engine import vocabulary
-from worker.planning.catalogue import Apparatus, Skill
 from worker.planning.windows import windows
+from worker.reading import vocabulary
+from worker.reading.catalogue import Apparatus, Skill
 
 Season: TypeAlias = Literal["offseason", "preseason", "inseason"]
 Purpose: TypeAlias = Literal["general_fitness", "sport_performance", "muscle_building", "weight_loss", "rehabilitation"]

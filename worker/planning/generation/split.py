@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from worker.domain.facts import Muscle
-from worker.planning.catalogue import Pattern, Skill
 from worker.planning.generation.situation import Situation
+from worker.reading.catalogue import Pattern, Skill
 
 
 @dataclass(frozen=True, slots=True)

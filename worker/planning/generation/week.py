@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from worker.domain.facts import Muscle
-from worker.planning.catalogue import CatalogueExercise, Pattern
 from worker.planning.generation import dose
 from worker.planning.generation.dose import CLOCK, MAJOR, MINIMUM, PULL, PUSH, Manner, Prescription
 from worker.planning.generation.pool import Pool
 from worker.planning.generation.situation import Day, Situation
 from worker.planning.generation.split import Kind
+from worker.reading.catalogue import CatalogueExercise, Pattern
 
 MOST_EXERCISES = 9
 MOST_EXERCISES_BELOW_MINIMUM = 11
@@ -63,7 +63,7 @@ class PlannedSession:
     @property
     def seconds(self) -> int:
         """On the clock, as programmed."""
-        return CLOCK.warm_up_seconds + sum(one.seconds for one in self.exercises)
+        return CLOCK.tempo.fixed_seconds + sum(one.seconds for one in self.exercises)
 
 
 Week = tuple[PlannedSession, ...]
@@ -147,7 +147,7 @@ class _Filling:
     day: Day
     budget: int
     items: list[_Item] = field(default_factory=list)
-    seconds: int = CLOCK.warm_up_seconds
+    seconds: int = CLOCK.tempo.fixed_seconds
     direct: Counter[Muscle] = field(default_factory=Counter)
     """Sets by primary muscle."""
     ids: set[str] = field(default_factory=set)

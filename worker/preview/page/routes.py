@@ -18,6 +18,7 @@ from starlette.responses import Response
 
 from contracts import codec
 from worker import samples
+from worker.domain.errors import Code
 from worker.domain.policy import CoreLiftPolicy
 from worker.engine.curve import CurvePoint
 from worker.preview.bodies import Asked, canonical
@@ -29,7 +30,7 @@ from worker.preview.page.render import LEAST_MINUTES, MOST_MINUTES, Chosen
 from worker.preview.page.view import ALL_WEEKS
 from worker.preview.previews import Previews
 from worker.preview.rates import Rates
-from worker.preview.refused import Code, Refusal, Refused
+from worker.preview.refused import Refusal, Refused
 from worker.preview.work import Fitted
 
 SAMPLES_PER_SECOND, SAMPLES_AT_ONCE = 10.0, 120

@@ -7,19 +7,17 @@ from itertools import groupby
 from msgspec import UNSET
 
 from contracts.generated.events import (
-    AccessoryBlockSegment,
-    AccessorySupersetSegment,
     Assumption,
     Change,
     CompressedSession,
-    CoreLiftSegment,
     Exercise,
     Optimality,
     Segment,
 )
+from worker.domain.segments import CORE_LIFT, REASONS
 from worker.preview.page.drawing import Drawing, Scale, draw, scale_of
 from worker.preview.page.outcome import Outcome
-from worker.preview.page.timeline import exercises_of
+from worker.preview.page.timeline import exercises_of, kind_of, round_rest
 from worker.preview.page.words import clock, dose, percent, plain, span
 
 ALL_WEEKS = 0
@@ -35,14 +33,7 @@ _CHANGES = {
     "superset": "superset",
     "block": "block",
 }
-_GROUPINGS = {
-    "antagonist": "opposing muscles: one works while the other rests",
-    "equipment": "one piece of equipment for both",
-    "non_competing": "no muscle in common",
-    "metabolic_stress": "one muscle, for metabolic stress",
-    "equipment_cluster": "shared equipment",
-    "coach_defined": "as the coach put them together",
-}
+_REASONS = {reason.value: words for reason, words in REASONS.items()}
 _STRATEGIES = {
     "core_only": "core lifts only",
     "core_plus_accessory": "core lifts, then accessories one by one",
@@ -68,7 +59,7 @@ class Step:
     """A thing to do in the fitted session."""
 
     kind: str
-    """core, single, superset or block."""
+    """For the style sheet: core, or the kind's name without its accessory."""
     note: str
     doses: tuple[Dose, ...]
     rest: str
@@ -228,7 +219,7 @@ def _core(sessions: Sequence[CompressedSession], protection: str) -> tuple[str, 
         return "none", "The plan names no core lift."
     if protection == "protected":
         return "protected", "Every core lift keeps at least three sets, or all it has."
-    return "reduced", "Even the core lifts alone were too long, so some keep fewer sets."
+    return "reduced", "Even the core lifts alone were too long, so some keep fewer sets, or wait for another day."
 
 
 def _session(done: CompressedSession, outcome: Outcome, scale: Scale, key: str) -> SessionView:
@@ -271,30 +262,24 @@ def _fit(done: CompressedSession) -> tuple[str, str]:
 
 
 def _step(segment: Segment, numbers: dict[str, int], written: dict[str, Exercise]) -> Step:
-    exercises = exercises_of(segment)
-    rest = f"rest {exercises[0].target_rest_seconds} s"
-    match segment:
-        case CoreLiftSegment():
-            kind, note = "core", "core lift"
-        case AccessorySupersetSegment():
-            kind, note = "superset", f"superset, alternate; {_GROUPINGS[segment.priority]}"
-            rest = f"rest {segment.rest_between_alternations_seconds} s after each round"
-        case AccessoryBlockSegment():
-            kind, note = "block", f"block, {_counted(segment.rounds, 'round')}; {_GROUPINGS[segment.rationale]}"
-            rest = (
-                f"{segment.rest_between_exercises_seconds} s between exercises, "
-                f"rest {segment.rest_between_rounds_seconds} s after each round"
-            )
-        case _:
-            kind, note = "single", ""
+    exercises, kind = exercises_of(segment), kind_of(segment)
+    note, rest = "", f"rest {exercises[0].target_rest_seconds} s" if len(exercises[0].sets) > 1 else "one set"
+    if kind.is_group:
+        rounds = _counted(max(len(exercise.sets) for exercise in exercises), "round")
+        why = str(getattr(segment, "priority", getattr(segment, "rationale", "")))
+        note = f"{kind.words}, {rounds}; {_REASONS[why]}"
+        rest = f"rest {round_rest(segment)} s after each round"
+    elif kind is CORE_LIFT:
+        note = kind.words
     doses = []
     for exercise in exercises:
         before = written[exercise.id]
         was = [dose(before)] if dose(before) != dose(exercise) else []
-        if before.target_rest_seconds != exercise.target_rest_seconds:
+        if before.target_rest_seconds != exercise.target_rest_seconds and len(before.sets) > 1:
             was.append(f"rest {before.target_rest_seconds} s")
         doses.append(Dose(numbers[exercise.id], plain(exercise.name), dose(exercise), ", ".join(was)))
-    return Step(kind, note, tuple(doses), rest, clock(segment.timing.total_seconds))
+    style = "core" if kind is CORE_LIFT else kind.name.removeprefix("accessory_")
+    return Step(style, note, tuple(doses), rest, clock(segment.timing.total_seconds))
 
 
 def _counted(count: int, word: str) -> str:

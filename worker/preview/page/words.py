@@ -1,17 +1,14 @@
 """Figures and names as people read them."""
 
-import re
 import unicodedata
-from collections.abc import Sequence
 
 from contracts.generated.events import Exercise
-from worker.terminal import clock
+from worker import text
+from worker.text import clock
 
 __all__ = ["clock", "dose", "percent", "plain", "span"]
 
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-
-_RANGE = re.compile(r"(?<=\d)-(?=\d)")
 
 
 def plain(text: str) -> str:
@@ -32,13 +29,7 @@ def percent(share: float) -> str:
 
 
 def dose(exercise: Exercise) -> str:
-    """Sets, repetitions and load, as in 4 × 8–10 at 60 kg or 3 × 5, 3, 1."""
-    sets = exercise.sets
-    reps = [_RANGE.sub("–", plain(str(one.reps))) for one in sets]
-    loads = [plain(one.load) for one in sets if isinstance(one.load, str) and one.load]
-    text = f"{len(sets)} × {_alike(reps)}"
-    return f"{text} at {_alike(loads)}" if len(loads) == len(sets) else text
-
-
-def _alike(values: Sequence[str]) -> str:
-    return values[0] if len(set(values)) == 1 else ", ".join(values)
+    """The sets as they are, as in 4×8–10 @60 kg or 1×5 @70 %, 3×3 @82.5 %."""
+    return plain(
+        text.sets([text.Row(one.reps, one.load if isinstance(one.load, str) else "") for one in exercise.sets])
+    )

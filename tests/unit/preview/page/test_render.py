@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 
 from tests.support.makers import exercise_document, plan_document
-from tests.support.outcomes import document_plan, encoded, sample
+from tests.support.outcomes import document_plan, encoded, outcome_of, sample
 from worker import samples
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.curve import curve as plan_curve
 from worker.preview.page import problems, render
 from worker.preview.page.problems import Fault, problem_of
 from worker.preview.page.render import Chosen
+from worker.preview.page.words import clock, percent
 
 EVERY_TARGET = range(15, 181)
 HOSTILE = [
@@ -82,7 +83,7 @@ def test_the_markup_of_every_sample_is_well_formed(name: str, target: int) -> No
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_name_stays_text_whatever_it_says(name: str) -> None:
-    boring, hostile = Reader(shown_with("Boring")), Reader(shown_with(name))
+    boring, hostile = Reader(shown_with("Usual")), Reader(shown_with(name))
     assert hostile.tags == boring.tags
     assert {key for key, _ in hostile.attributes} == {key for key, _ in boring.attributes}
 
@@ -132,7 +133,9 @@ def test_widths_of_a_drawn_session_are_shares_of_one_scale() -> None:
 
 def test_a_session_says_its_honest_minutes_before_and_after() -> None:
     text = " ".join(Reader(shown()).text.split())
-    assert "65:47 → to 30:00 of 30:00" in text
+    for session in outcome_of(sample("push-pull-legs"), 30).sessions:
+        before, after = session.context.original_duration_seconds, session.summary.compressed_duration_seconds
+        assert f"{clock(before)} → to {clock(after)} of 30:00" in text
 
 
 def test_a_session_that_does_not_fit_says_by_how_much_and_what_would_do() -> None:
@@ -189,7 +192,8 @@ def test_a_week_that_is_not_there_becomes_the_last() -> None:
 def test_the_curve_marks_the_target_and_says_in_words_what_it_keeps() -> None:
     points = plan_curve(sample("push-pull-legs"), EVERY_TARGET)
     reader = Reader(str(render.curve(points, 30)))
-    assert "30 minutes keep 78.7%" in reader.text
+    (here,) = (point for point in points if point.target_minutes == 30)
+    assert f"30 minutes keep {percent(here.stimulus_retained)}" in reader.text
     assert ("class", "target") in reader.attributes
     assert reader.open == []
 

@@ -5,7 +5,7 @@ from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_we
 from tests.support.outcomes import outcome_of, sample
 from worker import samples
 from worker.domain.facts import Muscle
-from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
+from worker.domain.policy import CompressionPolicy, CoreLiftPolicy, Pace
 from worker.preview.page.outcome import Outcome
 from worker.preview.page.timeline import Activity, Timeline, as_written, exercises_of, fitted
 
@@ -44,7 +44,7 @@ def test_every_bar_takes_what_its_segment_takes(name: str) -> None:
 
 @pytest.mark.parametrize("pace", [0.7, 1.1, 1.37])
 def test_the_widths_add_up_at_any_pace(pace: float) -> None:
-    outcome = outcome_of(sample("push-pull-legs"), 30, CompressionPolicy(pace=pace))
+    outcome = outcome_of(sample("push-pull-legs"), 30, CompressionPolicy(pace=Pace(f=pace, g=pace)))
     for session in outcome.sessions:
         assert as_written(session, outcome.policy).seconds == session.summary.original_duration_seconds
         assert segment_bars(fitted(session, outcome.policy)) == [s.timing.total_seconds for s in session.segments]

@@ -4,7 +4,7 @@
  * This interface was referenced by `DeadLetter`'s JSON-Schema
  * via the `definition` "DeadLetterReason".
  */
-export type DeadLetterReason = "schema-invalid" | "non-retryable" | "max-deliver";
+export type DeadLetterReason = "schema-invalid" | "non-retryable" | "max-deliver" | (string & {});
 /**
  * The headers of a dead letter. Its body is the bytes of the original message, untouched, whatever they are.
  */

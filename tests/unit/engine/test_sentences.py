@@ -1,0 +1,92 @@
+"""What an athlete is told of each change: the decision, then its price."""
+
+from dataclasses import replace
+
+from tests.support import makers as m
+from worker.domain.facts import Muscle
+from worker.domain.outcome import Change, ChangeKind, CompressedSession
+from worker.domain.plan import Exercise
+from worker.domain.segments import Segment
+from worker.engine.sentences import duration, sentence
+
+BENCH = m.a_core_lift("Bench press", Muscle.CHEST, sets=5, warm_ups=3)
+CURL, PUSHDOWN = m.an_exercise("Curls"), m.an_exercise("Pushdowns", Muscle.TRICEPS)
+
+
+def told(*exercises: Exercise, segments: tuple[Segment, ...] = (), lost: float = 0.01, **fields: object) -> str:
+    """The sentence of one change, beside another that costs more and one that costs less."""
+    given = {"exercise_ids": (exercises[0].id,), "seconds_saved": 420, "segment": 0 if segments else None, **fields}
+    change = Change(stimulus_lost=lost, reason="it fits", **given)  # type: ignore[arg-type]  # tests name the rest
+    others = (replace(change, stimulus_lost=0.005), replace(change, stimulus_lost=0.05))
+    done: CompressedSession = m.a_done_session(m.a_session(*exercises), *segments)
+    return sentence(replace(done, changes=(change, *others)), change)
+
+
+def test_what_is_left_out_says_what_it_saves() -> None:
+    assert told(CURL, kinds=(ChangeKind.DROPPED,)) == "Curls left out: saves 7 minutes."
+
+
+def test_the_change_that_is_missed_least_and_the_one_that_is_missed_most_say_so() -> None:
+    least = told(CURL, kinds=(ChangeKind.DROPPED,), lost=0.001)
+    most = told(BENCH, segments=(m.core(BENCH, 3),), kinds=(ChangeKind.FEWER_SETS,), lost=0.2, seconds_saved=360)
+
+    assert least == "Curls left out: saves 7 minutes, least missed of all."
+    assert most == "Bench press 5 → 3 sets: saves 6 minutes; the most important cut."
+
+
+def test_what_nobody_misses_is_said_to_be_hardly_missed() -> None:
+    fewer = told(
+        BENCH, segments=(m.core(BENCH, warm_ups=2),), kinds=(ChangeKind.FEWER_WARM_UPS,), lost=0.0, seconds_saved=40
+    )
+    assert fewer == "Bench press 3 → 2 warm-up sets: saves 40 seconds, hardly missed."
+
+
+def test_a_superset_with_all_sets_keeps_the_same_sets() -> None:
+    pair = m.superset(CURL, PUSHDOWN, 3)
+    same = told(CURL, PUSHDOWN, segments=(pair,), kinds=(ChangeKind.SUPERSET,), seconds_saved=300)
+
+    assert same == "Curls and Pushdowns alternate: same sets, 5 minutes less."
+
+
+def test_a_superset_with_fewer_sets_says_how_many() -> None:
+    fewer = told(
+        CURL,
+        PUSHDOWN,
+        segments=(m.superset(CURL, PUSHDOWN, 2),),
+        kinds=(ChangeKind.SUPERSET, ChangeKind.FEWER_SETS),
+        exercise_ids=("Curls", "Pushdowns"),
+    )
+    assert fewer == "Curls and Pushdowns alternate, 3 → 2 sets: saves 7 minutes."
+
+
+def test_a_lift_for_another_day_a_shorter_ride_and_a_drop_set_are_told_as_such() -> None:
+    ride, fly = m.steady("Bike", 20), m.an_exercise("Fly", Muscle.CHEST)
+
+    assert told(BENCH, kinds=(ChangeKind.POSTPONED,)).startswith("Bench press moved to another day:")
+    assert told(ride, segments=(m.conditioning(ride, parts=12),), kinds=(ChangeKind.SHORTENED,)).startswith(
+        "Bike 20 → 12 minutes:"
+    )
+    assert told(fly, segments=(m.drop_set(fly),), kinds=(ChangeKind.DROP_SET,)).startswith("Fly as a drop set:")
+
+
+def test_shorter_rests_are_told_as_numbers() -> None:
+    curl = m.an_exercise("Curls", rest=120)
+    assert told(curl, segments=(m.single(curl, rest=90),), kinds=(ChangeKind.SHORTER_REST,)).startswith(
+        "Curls rest 120 → 90 seconds:"
+    )
+
+
+def test_what_takes_longer_says_so() -> None:
+    assert told(CURL, segments=(m.single(CURL, 2),), kinds=(ChangeKind.FEWER_SETS,), seconds_saved=-60).startswith(
+        "Curls 3 → 2 sets: takes 1 minute more"
+    )
+
+
+def test_lengths_of_time_are_told_to_the_minute() -> None:
+    assert [duration(seconds) for seconds in (1, 45, 60, 89, 90)] == [
+        "1 second",
+        "45 seconds",
+        "1 minute",
+        "1 minute",
+        "2 minutes",
+    ]

@@ -1,0 +1,71 @@
+"""Which changes the segments of a session show, and whether those told are these."""
+
+from collections.abc import Iterator
+
+from worker.domain.outcome import ChangeKind, CompressedSession
+from worker.domain.plan import Session
+from worker.domain.rules.clock import counted_work
+from worker.domain.rules.programme import all_warm_ups, fellows
+from worker.domain.segments import PerformedExercise, Segment
+
+_ALONE = ("core_lift", "accessory_single")
+
+
+def shown(session: Session, segment: Segment, part: PerformedExercise) -> frozenset[ChangeKind]:
+    """How what is done of an exercise differs from the programme; nothing where it is done as written."""
+    exercise, kind = part.exercise, segment.kind.name
+    working = sum(not one.is_warm_up for one in part.sets)
+    is_conditioning = exercise.facts.conditioning and not exercise.facts.drill
+    together = {other.exercise.id for other in segment.performed}
+    between = zip(part.sets[:-1], part.rests, strict=False)
+    applies = {
+        ChangeKind.SUPERSET: kind == "accessory_superset",
+        ChangeKind.BLOCK: kind == "accessory_block",
+        ChangeKind.DROP_SET: kind == "drop_set",
+        ChangeKind.GROUP_BROKEN: any(fellow.id not in together for fellow in fellows(exercise, session)),
+        ChangeKind.FEWER_SETS: not is_conditioning and kind != "drop_set" and working < exercise.working,
+        ChangeKind.FEWER_WARM_UPS: len(part.sets) - working < all_warm_ups(exercise),
+        ChangeKind.SHORTER_REST: kind in _ALONE and working > 1 and any(t < one.rest_seconds for one, t in between),
+        ChangeKind.SHORTENED: is_conditioning and counted_work(part.sets) < counted_work(exercise.sets),
+    }
+    return frozenset(change for change, is_so in applies.items() if is_so)
+
+
+def broken_changes(done: CompressedSession, saved: int) -> Iterator[str]:
+    """What is wrong with the changes told: each changed exercise in one, with the kinds its segment shows."""
+    expected = _expected(done)
+    told = {change.exercise_ids: change for change in done.changes}
+    if len(told) < len(done.changes):
+        yield "tells the same change twice"
+    for exercise_ids in told.keys() - expected.keys():
+        yield f"{' + '.join(exercise_ids)}: a change is told that was not made so"
+    for exercise_ids, (place, kinds) in expected.items():
+        names, change = " + ".join(exercise_ids), told.get(exercise_ids)
+        if change is None:
+            yield f"{names}: was changed, and no change tells it"
+            continue
+        if set(change.kinds) != kinds or len(change.kinds) != len(kinds):
+            yield f"{names}: changed by {', '.join(sorted(kinds))}, told as {', '.join(change.kinds)}"
+        if change.segment != place:
+            yield f"{names}: done in segment {place}, told as {change.segment}"
+        if not change.reason:
+            yield f"{names}: is changed without a reason"
+    told_saved = sum(change.seconds_saved for change in done.changes)
+    if told_saved != saved:
+        yield f"the changes save {told_saved} s, the session {saved} s"
+
+
+def _expected(done: CompressedSession) -> dict[tuple[str, ...], tuple[int | None, set[ChangeKind]]]:
+    """The changes that the segments show: one a segment, of its changed exercises, and one an exercise left out."""
+    expected: dict[tuple[str, ...], tuple[int | None, set[ChangeKind]]] = {}
+    for place, segment in enumerate(done.segments):
+        kinds = {part.exercise.id: shown(done.session, segment, part) for part in segment.performed}
+        changed = tuple(exercise_id for exercise_id, found in kinds.items() if found)
+        if changed:
+            expected[changed] = place, set().union(*kinds.values())
+    kept = {part.exercise.id for segment in done.segments for part in segment.performed}
+    for exercise in done.session.exercises:
+        if exercise.id not in kept:
+            kind = ChangeKind.POSTPONED if exercise.is_core_lift else ChangeKind.DROPPED
+            expected[(exercise.id,)] = None, {kind}
+    return expected

@@ -1,0 +1,157 @@
+"""Section 5: what a week that was done is worth beside the programme."""
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from worker.domain.facts import Muscle
+from worker.domain.outcome import CompressedSession
+from worker.domain.plan import Exercise, Microcycle
+from worker.domain.policy import CompressionPolicy
+from worker.domain.rules.changes import shown
+from worker.domain.rules.clock import counted_work
+from worker.domain.segments import PerformedExercise, Segment
+
+_PUSH = {Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS}
+_PULL = {Muscle.BACK, Muscle.BICEPS}
+
+Worth = Mapping[tuple[str, str], float]
+"""By session and exercise: its effective sets."""
+
+
+def effect(week: Microcycle, sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> tuple[float, float]:
+    """J and H of the compression model for what was done of a week, from their definitions."""
+    exercises = sum(len(session.exercises) for session in week.sessions)
+    if not exercises:
+        return 1.0, 1.0
+    hypertrophy = stimulus(week, effective_sets(sessions, policy), policy)
+    strength = _strength(week, sessions)
+    value = hypertrophy
+    if strength is not None:
+        value = policy.hypertrophy_weight * hypertrophy + policy.strength_weight * strength
+    balance = _balance(week, effective_sets(sessions, policy), policy)
+    changed = _changed(sessions, exercises) / exercises
+    return value - policy.balance_weight * balance**2 - policy.change_weight * changed, hypertrophy
+
+
+def effective_sets(sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> dict[tuple[str, str], float]:
+    """What is kept of each exercise that is done."""
+    return {
+        (done.session.id, part.exercise.id): _worth(segment, part, policy)
+        for done in sessions
+        for segment in done.segments
+        for part in segment.performed
+    }
+
+
+def programmed_sets(exercise: Exercise, policy: CompressionPolicy) -> float:
+    """What the programme has of an exercise: sets, minutes of conditioning over those of a set, nothing of a drill."""
+    if exercise.facts.drill:
+        return 0.0
+    if exercise.facts.conditioning:
+        return counted_work(exercise.sets) / 60 / policy.conditioning_minutes_a_set
+    return float(exercise.working)
+
+
+def stimulus(week: Microcycle, worth: Worth, policy: CompressionPolicy) -> float:
+    """H: the sum of the roots of the volumes kept over that of the programme; 1 where the programme has none."""
+    before: dict[str, float] = defaultdict(float)
+    after: dict[str, float] = defaultdict(float)
+    for session in week.sessions:
+        for exercise in session.exercises:
+            for muscle, share in _trained(exercise, policy):
+                before[muscle] += share * programmed_sets(exercise, policy)
+                after[muscle] += share * worth.get((session.id, exercise.id), 0.0)
+    whole = sum(map(math.sqrt, before.values()))
+    return sum(math.sqrt(max(0.0, volume)) for volume in after.values()) / whole if whole else 1.0
+
+
+def _trained(exercise: Exercise, policy: CompressionPolicy) -> list[tuple[str, float]]:
+    """The muscles an exercise trains and how much each set counts; one nobody knows is its own, by its name."""
+    facts = exercise.facts
+    if facts.conditioning:
+        return [(Muscle.CARDIO, 1.0)]
+    primary = f"unknown:{exercise.name.casefold().strip()}" if facts.primary is None else facts.primary.value
+    return [(primary, 1.0), *((secondary.value, policy.secondary_share) for secondary in facts.secondaries)]
+
+
+def _worth(segment: Segment, part: PerformedExercise, policy: CompressionPolicy) -> float:
+    exercise, kind = part.exercise, segment.kind.name
+    if exercise.facts.drill:
+        return 0.0
+    if exercise.facts.conditioning:
+        sets = counted_work(part.sets) / 60 / policy.conditioning_minutes_a_set
+        return sets * (policy.coach_group_quality if kind == "coach_group" else 1.0)
+    if kind == "drop_set":
+        return min(policy.drop_set_sets, exercise.working) * policy.drop_set_quality
+    working = sum(not one.is_warm_up for one in part.sets)
+    return working * (_rest_quality(part, policy) if kind == "accessory_single" else _quality(segment, policy))
+
+
+def _quality(segment: Segment, policy: CompressionPolicy) -> float:
+    """What each set is worth in a segment of this kind, done for this reason."""
+    match segment.kind.name, str(segment.reason):
+        case "accessory_superset", "antagonist":
+            return policy.antagonist_quality
+        case "accessory_superset", _:
+            return policy.superset_quality
+        case "accessory_block", "metabolic_stress":
+            return policy.metabolic_stress_quality
+        case "accessory_block", _:
+            return policy.equipment_cluster_quality
+        case "coach_group", _:
+            return policy.coach_group_quality
+    return 1.0
+
+
+def _rest_quality(part: PerformedExercise, policy: CompressionPolicy) -> float:
+    """What the sets of an accessory alone keep where a rest between them is shorter than programmed."""
+    shortened = [told for told, one in zip(part.rests[:-1], part.sets, strict=False) if told < one.rest_seconds]
+    if not shortened or sum(not one.is_warm_up for one in part.sets) < 2:
+        return 1.0
+    programmed = part.exercise.rest_seconds
+    return min(1.0, _after(min(max(shortened), programmed), policy) / _after(programmed, policy))
+
+
+def _after(rest: int, policy: CompressionPolicy) -> float:
+    """g(r): what a set is worth after so many seconds of rest."""
+    if rest >= policy.full_rest_seconds:
+        return 1.0
+    missing = (policy.full_rest_seconds - rest) / (policy.full_rest_seconds - policy.short_rest_seconds)
+    return 1.0 - (1.0 - policy.short_rest_quality) * min(1.0, missing)
+
+
+def _strength(week: Microcycle, sessions: Sequence[CompressedSession]) -> float | None:
+    """C: the sum of k/(k+1) over that of n/(n+1); none where the week has no core lift."""
+    sets = [exercise.working for session in week.sessions for exercise in session.exercises if exercise.is_core_lift]
+    parts = [part for done in sessions for segment in done.segments for part in segment.performed]
+    kept = [sum(not one.is_warm_up for one in part.sets) for part in parts if part.exercise.is_core_lift]
+    return sum(k / (k + 1) for k in kept) / sum(n / (n + 1) for n in sets) if sets else None
+
+
+def _balance(week: Microcycle, worth: Worth, policy: CompressionPolicy) -> float:
+    """B: the share of push kept less that of pull, counting direct sets; 0 where the week lacks one."""
+    shares = []
+    for muscles in (_PUSH, _PULL):
+        direct = [
+            ((session.id, exercise.id), programmed_sets(exercise, policy))
+            for session in week.sessions
+            for exercise in session.exercises
+            if exercise.facts.primary in muscles and not exercise.facts.conditioning
+        ]
+        programmed = sum(sets for _, sets in direct)
+        if not programmed:
+            return 0.0
+        shares.append(sum(worth.get(key, 0.0) for key, _ in direct) / programmed)
+    return shares[0] - shares[1]
+
+
+def _changed(sessions: Sequence[CompressedSession], exercises: int) -> int:
+    """How many exercises are not done as programmed."""
+    as_programmed = sum(
+        not shown(done.session, segment, part)
+        for done in sessions
+        for segment in done.segments
+        for part in segment.performed
+    )
+    return exercises - as_programmed

@@ -1,0 +1,100 @@
+"""What the programme says of a session, and which sets of an exercise may stay."""
+
+from collections.abc import Sequence
+
+from worker.domain.facts import Equipment
+from worker.domain.plan import Exercise, Session, TrainingSet
+from worker.domain.policy import CompressionPolicy
+from worker.domain.segments import KINDS, BlockRationale, PerformedExercise, Segment
+
+GROUPS = ("accessory_superset", "accessory_block", "coach_group")
+_FREE_WEIGHTS = {Equipment.BARBELL, Equipment.DUMBBELL, Equipment.KETTLEBELL}
+
+
+def kind_alone(exercise: Exercise) -> str:
+    """What an exercise is that is done alone."""
+    if exercise.is_core_lift:
+        return "core_lift"
+    if exercise.facts.drill:
+        return "drill"
+    return "conditioning" if exercise.facts.conditioning else "accessory_single"
+
+
+def fellows(exercise: Exercise, session: Session) -> tuple[Exercise, ...]:
+    """The exercises of its coach's group, itself included; itself alone where it is in none."""
+    if exercise.group is None:
+        return (exercise,)
+    return tuple(other for other in session.exercises if other.group == exercise.group)
+
+
+def kept(exercise: Exercise, working: int, warm_ups: int) -> tuple[TrainingSet, ...]:
+    """The working sets kept longest and the last warm-up sets, in programmed order."""
+    stays = set(exercise.keep_order[:working])
+    first = [place for place, one in enumerate(exercise.sets) if one.is_warm_up]
+    stays.update(first[len(first) - warm_ups :])
+    return tuple(one for place, one in enumerate(exercise.sets) if place in stays)
+
+
+def all_warm_ups(exercise: Exercise) -> int:
+    return sum(one.is_warm_up for one in exercise.sets)
+
+
+def fewest_warm_ups(exercise: Exercise, policy: CompressionPolicy) -> int:
+    """The warm-up sets that an exercise keeps however short the time; a drill keeps all."""
+    if exercise.facts.drill:
+        return all_warm_ups(exercise)
+    least = policy.heavy_warm_up_sets if exercise.facts.heavy else policy.other_warm_up_sets
+    return min(least, all_warm_ups(exercise))
+
+
+def own_rests(sets: Sequence[TrainingSet]) -> tuple[int, ...]:
+    return tuple(one.rest_seconds for one in sets)
+
+
+def capped(sets: Sequence[TrainingSet], cap: int) -> tuple[int, ...]:
+    return tuple(min(cap, one.rest_seconds) for one in sets)
+
+
+def told_in_turns(
+    kind: str, members: Sequence[tuple[Exercise, Sequence[TrainingSet]]], policy: CompressionPolicy
+) -> tuple[tuple[int, ...], ...]:
+    """What is told after each set of a group: what the coach states, else the switch or the rest between rounds."""
+    tempo = policy.tempo
+    tools = [set(exercise.facts.equipment) for exercise, _ in members]
+    near = bool(_FREE_WEIGHTS.intersection(*tools)) or all(held == {Equipment.BODYWEIGHT} for held in tools)
+    if kind == "accessory_superset" or (kind == "coach_group" and len(members) == 2):
+        switch, round_rest = tempo.switch_seconds, tempo.superset_round_rest_seconds
+    else:
+        switch, round_rest = tempo.block_switch_seconds, tempo.block_round_rest_seconds
+    if not near:
+        switch = tempo.far_switch_seconds
+    told = []
+    for place, (exercise, sets) in enumerate(members):
+        if states_rests(exercise):
+            told.append(own_rests(sets))
+        else:
+            last = max((len(others) for _, others in members[place + 1 :]), default=0)
+            told.append(tuple(switch if turn < last else round_rest for turn in range(len(sets))))
+    return tuple(told)
+
+
+def states_rests(exercise: Exercise) -> bool:
+    """Whether its own rests hold in a group."""
+    return exercise.group is not None and exercise.is_rest_stated
+
+
+def as_programmed(session: Session, policy: CompressionPolicy) -> tuple[Segment, ...]:
+    """The session as the coach wrote it: each exercise, or group of the coach's at the place of its first."""
+    segments = []
+    for exercise in session.exercises:
+        members = fellows(exercise, session)
+        if members[0] is not exercise:
+            continue
+        if len(members) == 1:
+            part = PerformedExercise(exercise, exercise.sets, own_rests(exercise.sets))
+            segments.append(Segment(KINDS[kind_alone(exercise)], (part,)))
+            continue
+        told = told_in_turns("coach_group", [(member, member.sets) for member in members], policy)
+        parts = (PerformedExercise(member, member.sets, rests) for member, rests in zip(members, told, strict=True))
+        segments.append(Segment(KINDS["coach_group"], tuple(parts), BlockRationale.COACH_DEFINED))
+    return tuple(segments)

@@ -1,0 +1,252 @@
+"""Section 4: which segments there may be in a session that is compressed, of which sets, with which rests."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from worker.domain.outcome import CompressedSession
+from worker.domain.plan import Exercise, Session, TrainingSet
+from worker.domain.policy import CompressionPolicy
+from worker.domain.rules import grouping
+from worker.domain.rules.clock import counted_work, timing
+from worker.domain.rules.programme import (
+    GROUPS,
+    all_warm_ups,
+    capped,
+    fellows,
+    fewest_warm_ups,
+    kept,
+    kind_alone,
+    own_rests,
+    told_in_turns,
+)
+from worker.domain.segments import PerformedExercise, Segment, segment_timing
+
+_SIZES = {"accessory_superset": (2,), "accessory_block": (2, 3)}
+_RANKS = {"drill": 0, "core_lift": 1}
+
+
+def broken_segments(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
+    """What is wrong with the segments of a compressed session, one by one and in their order."""
+    yield from _broken_order(done)
+    for segment in done.segments:
+        names = " + ".join(part.exercise.id for part in segment.performed)
+        yield from (f"{names}: {rule}" for rule in _broken_segment(segment, done, policy))
+
+
+def broken_membership(done: CompressedSession) -> Iterator[str]:
+    """Segments that cannot be read, and exercises that are not the programme's or are done twice."""
+    performed = [part.exercise for segment in done.segments for part in segment.performed]
+    for segment in done.segments:
+        if not segment.performed or (len(segment.performed) > 1 and segment.kind.name not in GROUPS):
+            yield f"a {segment.kind.words} has {len(segment.performed)} exercises"
+        for part in segment.performed:
+            if not part.sets or len(part.rests) != len(part.sets):
+                yield f"{part.exercise.id}: {len(part.sets)} sets, and {len(part.rests)} rests told"
+    for exercise in performed:
+        if exercise not in done.session.exercises:
+            yield f"{exercise.id} is not in the programme"
+    ids = [exercise.id for exercise in performed]
+    if len(set(ids)) < len(ids):
+        yield "an exercise is in two segments"
+
+
+def broken_timing(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
+    """Segments whose published seconds of setup, work and rest are not those of the clock."""
+    for segment in done.segments:
+        published, ours = tuple(segment_timing(segment, policy)), timing(segment, policy)
+        if published != ours:
+            yield f"{segment.performed[0].exercise.id}: its segment takes {ours} s, published as {published}"
+
+
+def _broken_order(done: CompressedSession) -> Iterator[str]:
+    places = {exercise.id: place for place, exercise in enumerate(done.session.exercises)}
+    keys = []
+    for segment in done.segments:
+        members = [places[part.exercise.id] for part in segment.performed]
+        if members != sorted(members):
+            yield "the exercises of a group are not in programmed order"
+        is_core = any(part.exercise.is_core_lift for part in segment.performed)
+        keys.append((1 if is_core else _RANKS.get(segment.kind.name, 2), members[0]))
+    if keys != sorted(keys):
+        yield "drills, core lifts and accessories are not in their order"
+
+
+def _broken_segment(segment: Segment, done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
+    match segment.kind.name:
+        case "accessory_superset" | "accessory_block":
+            yield from _broken_group_of_ours(segment, policy)
+        case "coach_group":
+            yield from _broken_coach_group(segment, done.session, policy)
+        case "drop_set":
+            yield from _broken_drop_set(segment, policy)
+        case _:
+            yield from _broken_alone(segment, done, policy)
+
+
+# One exercise alone.
+
+
+def _broken_alone(segment: Segment, done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
+    (part,) = segment.performed
+    if segment.reason is not None:
+        yield f"is done alone, and for {segment.reason}"
+    if segment.kind.name != kind_alone(part.exercise):
+        yield f"is a {kind_alone(part.exercise)}, done as a {segment.kind.name}"
+        return
+    yield from _broken_out_of_group(part.exercise, done)
+    match segment.kind.name:
+        case "drill":
+            if part.sets != part.exercise.sets:
+                yield "is a drill, and not done whole"
+        case "conditioning":
+            yield from _broken_conditioning(part, policy)
+        case _:
+            yield from _broken_sets(part, policy)
+    if part.rests not in _permitted_rests(part, policy, is_fallback=done.fallback > 0):
+        yield f"the rests {part.rests} are not permitted"
+
+
+def _broken_out_of_group(exercise: Exercise, done: CompressedSession) -> Iterator[str]:
+    """A member of a coach's group alone: the only one of it, or the core lifts of one that has them."""
+    members = fellows(exercise, done.session)
+    performed = {part.exercise.id for segment in done.segments for part in segment.performed}
+    here = [member for member in members if member.id in performed]
+    has_core = any(member.is_core_lift for member in members)
+    allowed = [member for member in members if member.is_core_lift] if has_core else [exercise]
+    if any(member not in allowed for member in here):
+        yield "a coach's group is cut to its core lifts, or to one exercise where it has none"
+
+
+def _broken_conditioning(part: PerformedExercise, policy: CompressionPolicy) -> Iterator[str]:
+    exercise = part.exercise
+    if part.sets == exercise.sets:
+        return
+    if exercise.group is not None:
+        yield "is conditioning out of a coach's group, and not done whole"
+    elif exercise.part_seconds is not None:
+        yield from _broken_parts(part, exercise.part_seconds)
+    elif not _is_kept(part, policy):
+        yield "the wrong sets were left out"
+    if counted_work(part.sets) < policy.conditioning_least_share * counted_work(exercise.sets):
+        yield "less than half of the conditioning stays"
+
+
+def _broken_parts(part: PerformedExercise, part_seconds: int) -> Iterator[str]:
+    """One set cut to whole parts, said in the set's text."""
+    (whole,) = part.exercise.sets
+    if len(part.sets) != 1:
+        yield "conditioning of one set is done in several"
+        return
+    (cut,) = part.sets
+    parts, rest = divmod(cut.work_seconds, part_seconds)
+    if rest or cut.work_seconds >= whole.work_seconds or parts < 1:
+        yield f"is not shortened to whole parts of {part_seconds} s"
+    if replace(cut, work_seconds=whole.work_seconds, reps=whole.reps) != whole:
+        yield "more than the length of its set was changed"
+    if str(cut.reps).split()[:1] != [str(parts)]:
+        yield f"lasts {parts} parts, told as {cut.reps}"
+
+
+def _broken_sets(part: PerformedExercise, policy: CompressionPolicy) -> Iterator[str]:
+    if not _is_kept(part, policy):
+        yield "the wrong sets were kept"
+
+
+def _is_kept(part: PerformedExercise, policy: CompressionPolicy) -> bool:
+    """At least one working set, those that are to be kept longest, with all warm-up sets or the fewest."""
+    exercise, working = part.exercise, _working(part.sets)
+    warm_ups = len(part.sets) - working
+    allowed = {fewest_warm_ups(exercise, policy)}
+    if working == exercise.working:
+        allowed.add(all_warm_ups(exercise))
+    return working > 0 and warm_ups in allowed and part.sets == kept(exercise, working, warm_ups)
+
+
+def _working(sets: Sequence[TrainingSet]) -> int:
+    return sum(not one.is_warm_up for one in sets)
+
+
+def _permitted_rests(part: PerformedExercise, policy: CompressionPolicy, *, is_fallback: bool) -> set[tuple[int, ...]]:
+    """The rests that may be told: one working set has no shorter ones, nor do drills and conditioning."""
+    exercise, programmed = part.exercise, own_rests(part.sets)
+    caps: tuple[int, ...] = ()
+    if exercise.is_core_lift and is_fallback:
+        fallback = [capped(part.sets, cap) for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)]
+        return {*fallback, *(programmed for rests in fallback if rests[:-1] == programmed[:-1])}
+    if _working(part.sets) < 2 or exercise.facts.drill or exercise.facts.conditioning:
+        return {programmed}
+    if exercise.is_core_lift:
+        caps = (policy.core_rest_cap_seconds,)
+    elif exercise.facts.heavy:
+        caps = policy.heavy_rest_caps_seconds
+    else:
+        caps = policy.accessory_rest_caps_seconds
+    return {programmed, *(rests for cap in caps if (rests := capped(part.sets, cap))[:-1] != programmed[:-1])}
+
+
+# Exercises together.
+
+
+def _broken_group_of_ours(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
+    exercises, kind = [part.exercise for part in segment.performed], segment.kind.name
+    yield from (f"never to be grouped: {why}" for why in grouping.never(exercises, policy))
+    if len(exercises) not in _SIZES[kind]:
+        yield f"{len(exercises)} exercises are no {segment.kind.words}"
+        return
+    reason = grouping.superset_reason(*exercises) if kind == "accessory_superset" else grouping.block_reason(exercises)
+    if reason is None or segment.reason != reason:
+        yield f"may be grouped for {reason or 'no reason'}, is grouped for {segment.reason}"
+    if len({_working(part.sets) for part in segment.performed}) > 1:
+        yield "grouped with different numbers of sets"
+    for part in segment.performed:
+        yield from _broken_sets(part, policy)
+    yield from _broken_turns(segment, policy)
+
+
+def _broken_turns(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
+    told = told_in_turns(segment.kind.name, [(part.exercise, part.sets) for part in segment.performed], policy)
+    if tuple(part.rests for part in segment.performed) != told:
+        yield f"the rests are {told}, told as {tuple(part.rests for part in segment.performed)}"
+
+
+def _broken_coach_group(segment: Segment, session: Session, policy: CompressionPolicy) -> Iterator[str]:
+    parts = segment.performed
+    whole = fellows(parts[0].exercise, session)
+    if len(parts) < 2 or segment.reason != "coach_defined":
+        yield "a coach's group has two exercises or more, and is the coach's"
+    if any(part.exercise not in whole for part in parts):
+        yield "mixes exercises into a coach's group"
+        return
+    rounds = max(_working(part.sets) for part in parts)
+    most = max(member.working for member in whole)
+    is_all = len(parts) == len(whole)
+    if any(member.is_core_lift for member in whole):
+        if not is_all:
+            yield "a coach's group with a core lift stays as the coach wrote it"
+        if rounds < min(policy.core_minimum_sets, most):
+            yield f"a coach's group with a core lift keeps only {rounds} rounds"
+    as_written = is_all and all(part.sets == part.exercise.sets for part in parts)
+    if not as_written and any(part.sets != _kept_in_turns(part.exercise, rounds, policy) for part in parts):
+        yield f"the wrong sets were kept for {rounds} rounds"
+    if not rounds and any(part.exercise.working for part in parts):
+        yield "not one round of a coach's group is done"
+    yield from _broken_turns(segment, policy)
+
+
+def _kept_in_turns(exercise: Exercise, rounds: int, policy: CompressionPolicy) -> tuple[TrainingSet, ...]:
+    return kept(exercise, min(rounds, exercise.working), fewest_warm_ups(exercise, policy))
+
+
+def _broken_drop_set(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
+    (part,) = segment.performed
+    if segment.reason is not None:
+        yield f"is done alone, and for {segment.reason}"
+    exercise = part.exercise
+    if not grouping.may_drop(exercise, policy):
+        yield "no drop set may be made of it"
+        return
+    *warm_ups, first = kept(exercise, 1, fewest_warm_ups(exercise, policy))
+    if part.sets != (*warm_ups, *(first,) * policy.drop_set_sets):
+        yield f"a drop set is its heaviest set and {policy.drop_set_sets - 1} drops of it"
+    if any(part.rests):
+        yield "a drop set has no rest"

@@ -1,1 +1,0 @@
-"""Where requests are worked, so that one that hangs or kills its process takes nobody along."""

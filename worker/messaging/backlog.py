@@ -1,0 +1,106 @@
+"""Requests that their stream dropped before any worker had them: too old, or pushed out by a limit.
+
+The broker says nothing of them; they are missing from what waits. Each look is held against the one before, whoever
+had that: it is kept beside the records of requests.
+"""
+
+from collections.abc import Mapping
+
+import msgspec
+from nats.js import JetStreamContext, api
+from nats.js.api import Header
+from nats.js.errors import APIError, NotFoundError
+
+from contracts.topology import Consumer, Topology
+from worker.messaging.claims import BUCKET
+from worker.messaging.publish import WRONG_LAST_SEQUENCE
+
+KEY = "=backlog"
+"""No eventId's key: those hold no such sign."""
+
+
+class Look(msgspec.Struct, frozen=True, rename="camel"):
+    """What waited at a time, and how many had been dropped up to then."""
+
+    created: str
+    """When the consumer was created: another one counts from the beginning."""
+
+    pending: int
+    delivered: int
+    """Deliveries up to then, repeats included."""
+
+    head: int
+    """The place of the first request that waits; 0 where none does."""
+
+    dropped: int = 0
+    """Requests known to be dropped unworked. There may be more: those that came and went between two looks."""
+
+
+def dropped_between(before: Look, now: Look, first_place: int) -> int:
+    """How many requests were dropped unworked between two looks, at least; `first_place` is the stream's first now.
+
+    What waited and neither waits any more nor was delivered is gone. Where as much came as went, the first that waited
+    tells: it is still ahead of the consumer and behind the beginning of the stream.
+    """
+    if before.created != now.created:
+        return 0
+    missing = before.pending - (now.delivered - before.delivered) - now.pending
+    overtaken = 0 < before.head < first_place and now.delivered == before.delivered and before.pending > 0
+    return max(missing, int(overtaken), 0)
+
+
+class Backlog:
+    """Looks at what waits. Every method raises what the client raises."""
+
+    def __init__(self, jetstream: JetStreamContext, declared: Topology, consumer: Consumer) -> None:
+        self._jetstream = jetstream
+        self._consumer = consumer
+        bucket = declared.bucket(BUCKET)
+        self._stream, self._subject = bucket.stream, f"{bucket.subject_prefix}{KEY}"
+
+    async def looked_at(self, info: api.ConsumerInfo) -> int:
+        """Look, note it, and return how many requests were ever dropped unworked, as far as is known."""
+        before, revision = await self.last_look()
+        delivered = info.delivered.consumer_seq if info.delivered else 0
+        now = Look(str(info.created), info.num_pending or 0, delivered, await self._head(info))
+        if before is None:
+            await self._note(now, revision)
+            return 0
+        first = (await self._jetstream.stream_info(self._consumer.stream)).state.first_seq
+        dropped = before.dropped + dropped_between(before, now, first)
+        now = msgspec.structs.replace(now, dropped=dropped)
+        if now != before and not await self._note(now, revision):
+            return before.dropped  # another worker looked at the same time, and counted
+        return dropped
+
+    async def last_look(self) -> tuple[Look | None, int]:
+        """What was seen last, by any worker, and its revision."""
+        try:
+            found = await self._jetstream.get_last_msg(self._stream, self._subject)
+            return msgspec.json.decode(found.data or b"", type=Look), found.seq or 0
+        except NotFoundError:
+            return None, 0
+
+    async def _head(self, info: api.ConsumerInfo) -> int:
+        if not info.num_pending:
+            return 0
+        after = info.delivered.stream_seq if info.delivered else 0
+        try:
+            head = await self._jetstream.get_msg(
+                self._consumer.stream, after + 1, subject=self._consumer.filter_subject, next=True
+            )
+        except NotFoundError:
+            return 0
+        return head.seq or 0
+
+    async def _note(self, look: Look, revision: int) -> bool:
+        headers: Mapping[str, str] = {Header.EXPECTED_LAST_SUBJECT_SEQUENCE.value: str(revision)}
+        try:
+            await self._jetstream.publish(
+                self._subject, msgspec.json.encode(look), stream=self._stream, headers=dict(headers)
+            )
+        except APIError as error:
+            if error.err_code in WRONG_LAST_SEQUENCE:
+                return False
+            raise
+        return True

@@ -1,0 +1,146 @@
+"""What is counted and logged about each attempt at a request."""
+
+import logging
+import time
+from collections.abc import Callable
+
+from worker import identity, logs, tracing
+from worker.domain.errors import PLAN_FAILURES
+from worker.logs import Logger
+from worker.messaging.answers import CODES, JOB_TAKEN, REUSED, Outcome
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
+from worker.messaging.messages import Incoming
+from worker.metrics import STATUSES, Channel, Metrics
+
+CHANNEL: Channel = "worker"
+UNSETTLED = "unsettled"
+
+LONGEST_ID = 64
+"""Characters of an id that are logged: bytes that are no request may hold an endless one."""
+
+LONGEST_SUBJECT = 256
+
+_FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
+
+
+class Record:
+    """Counts in `metrics` and writes one line a message to `log`."""
+
+    def __init__(self, metrics: Metrics, log: Logger, seen: Callable[[str], None] = lambda user_id: None) -> None:
+        """`seen` is told the user of every request that asks something of us."""
+        self._seen = seen
+        self._metrics = metrics
+        self._log = log
+        unfine = (happened for happened in Happened if happened not in _FINE)
+        for code in (*unfine, *PLAN_FAILURES, *CODES.values(), REUSED, JOB_TAKEN, UNSETTLED):
+            metrics.errors.labels(str(code))
+        self._requests = {status: metrics.requests.labels(CHANNEL, status) for status in STATUSES}
+        self._duration_seconds = metrics.duration_seconds.labels(CHANNEL)
+
+    def attempt(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
+        """An attempt and what became of it; `seconds` from taking the message up to its answer being stored."""
+        status = _status(outcome, decision)
+        self._count(incoming, outcome, status, seconds)
+        whose = outcome.whose if outcome.whose.event_id else identity.of(incoming.data)
+        if status in ("succeeded", "failed", "rejected"):
+            self._seen(whose.user_id)
+        level = _level(outcome.happened, decision)
+        if not self._log.is_enabled_for(level):
+            return
+        self._log.log(
+            level,
+            "request",
+            event_id=whose.event_id[:LONGEST_ID],
+            user=logs.pseudonym(whose.user_id),
+            outcome=outcome.happened.value,
+            decision=_word(decision),
+            event_type=outcome.event,
+            path=outcome.path,
+            detail="" if outcome.happened is Happened.SCHEMA_INVALID else outcome.detail,
+            job_id=whose.job_id[:LONGEST_ID],
+            subject=incoming.subject[:LONGEST_SUBJECT],
+            sequence=incoming.sequence,
+            delivered=incoming.delivered,
+            milliseconds=round(seconds * 1000, 1),
+            trace_id=tracing.trace_id(),
+        )
+
+    def dead_letter(self, reason: Reason) -> None:
+        """A dead letter is stored."""
+        self._metrics.dead_letters.labels(reason.value).inc()
+
+    def dead_letter_unconfirmed(self, incoming: Incoming, detail: str) -> None:
+        """A dead letter may not be stored, so it will be tried again."""
+        self._metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
+        self._log.error("dead letter not stored", sequence=incoming.sequence, detail=detail)
+
+    def exhausted(self, incoming: Incoming, detail: str) -> None:
+        """A request that the broker gave up came to its end as a dead letter."""
+        self._requests["failed"].inc()
+        self._log.error("request given up", sequence=incoming.sequence, delivered=incoming.delivered, detail=detail)
+
+    def noted(self, code: str) -> None:
+        """Something went wrong that is no request's failure."""
+        self._metrics.errors.labels(code).inc()
+
+    def unsettled(self, incoming: Incoming, error: Exception) -> None:
+        """The broker could not be told what became of a message."""
+        self._metrics.errors.labels(UNSETTLED).inc()
+        self._log.error("request not settled: it will come again", sequence=incoming.sequence, exc_info=error)
+
+    def _count(self, incoming: Incoming, outcome: Outcome, status: str | None, seconds: float) -> None:
+        metrics = self._metrics
+        if incoming.delivered > 1:
+            metrics.redeliveries.inc()
+        if outcome.happened is Happened.ALREADY_STORED:
+            metrics.duplicates.inc()
+        if outcome.happened not in _FINE:
+            metrics.errors.labels(outcome.happened.value).inc()
+        elif outcome.code:
+            metrics.errors.labels(outcome.code).inc()
+            if outcome.code in PLAN_FAILURES:
+                metrics.fallbacks.labels(outcome.code).inc()
+        if status is None:
+            return
+        self._requests[status].inc()
+        if status in ("succeeded", "failed"):
+            self._duration_seconds.observe(seconds)
+            if incoming.stored_at_ms:
+                metrics.age_seconds.observe(max(0.0, time.time() - incoming.stored_at_ms / 1000))
+        if outcome.figures is not None:
+            metrics.compressed(CHANNEL, outcome.figures)
+
+
+def _status(outcome: Outcome, decision: Decision) -> str | None:
+    """How the request ended, by whose doing: `rejected` and `invalid` are the requester's, `failed` is ours."""
+    match decision:
+        case Retry():
+            return None
+        case DeadLetter(Reason.SCHEMA_INVALID):
+            return "invalid"
+        case DeadLetter():
+            return "failed"
+        case Ack() if outcome.happened is Happened.GIVEN_UP:
+            return None
+        case Ack() if outcome.happened is Happened.SKIPPED:
+            return "skipped"
+        case Ack() if outcome.happened is Happened.OFF:
+            return "off"
+        case Ack():
+            return "rejected" if outcome.event == "PlanGenerationFailedEvent" else "succeeded"
+
+
+def _word(decision: Decision) -> str:
+    match decision:
+        case Ack():
+            return "ack"
+        case Retry(delay_seconds):
+            return f"retry in {delay_seconds:.1f} s"
+        case DeadLetter(reason):
+            return f"dead letter {reason.value}"
+
+
+def _level(happened: Happened, decision: Decision) -> int:
+    if isinstance(decision, DeadLetter) and happened is not Happened.SCHEMA_INVALID:
+        return logging.ERROR
+    return logging.INFO if happened in _FINE else logging.WARNING

@@ -1,0 +1,79 @@
+"""An athlete's pace in the broker's bucket, beside those of all athletes."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TypeVar
+
+from nats.errors import Error as NatsError
+from nats.js import JetStreamContext
+from nats.js.api import KeyValueConfig
+from nats.js.errors import NotFoundError
+
+from worker.messaging import connection
+from worker.operations.paces import PaceAway
+from worker.pace import stored
+from worker.pace.history import Tally, add
+from worker.pace.imports import Logged
+from worker.pace.record import EMPTY, Record
+from worker.pace.store import PACES, PaceStore, PacesUnavailable
+from worker.settings import Settings
+
+Answer = TypeVar("Answer")
+
+
+class InBucket:
+    """A record in the broker's bucket, beside those of all athletes."""
+
+    def __init__(self, settings: Settings, secret: bytes, user: str) -> None:
+        self._settings, self._secret, self._user = settings, secret, user
+
+    def find(self) -> Record | None:
+        """The record; none where nothing is known of that user."""
+
+        async def errand(store: PaceStore) -> Record | None:
+            found = await store.find(self._user)
+            return found.record if found else None
+
+        return self._with_store(errand)
+
+    def add(self, logged: Iterable[Logged]) -> Tally:
+        """Count the sessions in one change of the value."""
+        sessions = list(logged)
+
+        def change(value: bytes | None) -> tuple[bytes, Tally]:
+            record, tally = add(EMPTY if value is None else stored.decode(value), sessions)
+            return stored.encode(record), tally
+
+        return self._with_store(lambda store: store.change(self._user, change))
+
+    def forget(self) -> bool:
+        """Purge the value and all its revisions."""
+        return self._with_store(lambda store: store.forget(self._user))
+
+    def _with_store(self, errand: Callable[[PaceStore], Awaitable[Answer]]) -> Answer:
+        async def run() -> Answer:
+            async with connection.for_a_moment(self._settings) as client:
+                jetstream = client.jetstream()
+                if self._settings.manage_topology:
+                    await _create_missing(jetstream)
+                return await errand(PaceStore(jetstream, PACES, self._secret))
+
+        try:
+            return asyncio.run(run())
+        except (PacesUnavailable, stored.RecordUnreadable, NatsError) as error:
+            raise PaceAway(f"bucket {PACES.name}: {error} — TIME_CRUNCH_MANAGE_TOPOLOGY=true creates it") from error
+
+
+async def _create_missing(jetstream: JetStreamContext) -> None:
+    try:
+        await jetstream.stream_info(PACES.stream)
+    except NotFoundError:
+        await jetstream.create_key_value(
+            KeyValueConfig(
+                PACES.name,
+                history=PACES.history,
+                ttl=PACES.ttl_seconds,
+                max_value_size=PACES.max_value_bytes,
+                max_bytes=PACES.max_bytes,
+            )
+        )

@@ -1,0 +1,113 @@
+"""An athlete's pace for whoever types commands: kept in a file on this machine, or in the broker's bucket.
+
+The client of the broker takes long to load, so it is loaded only where the bucket is meant.
+"""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import IO, Protocol
+
+from worker.domain.errors import CannotRun
+from worker.pace import stored
+from worker.pace.history import Tally, add
+from worker.pace.imports import ExportUnreadable, Item, Logged, read
+from worker.pace.record import EMPTY, Record
+from worker.reading import names
+from worker.settings import Settings
+
+STATE_FILE = Path("time-crunch", "pace.json")
+
+
+class PaceAway(CannotRun):
+    """What is known of an athlete cannot be read or written."""
+
+
+class Keeper(Protocol):
+    """Where the record of one athlete is kept. Its methods raise PaceAway."""
+
+    def find(self) -> Record | None:
+        """The record; none where nothing is known."""
+
+    def add(self, logged: Iterable[Logged]) -> Tally:
+        """Count those sessions, each once."""
+
+    def forget(self) -> bool:
+        """Remove the record for good; False where there is none."""
+
+
+def keeper(settings: Settings, state: Path | None, user: str | None) -> Keeper:
+    """The file `state` where one is named, the bucket where NATS_URL is set, else the file of this machine's user."""
+    if state is None and "nats_url" in settings.model_fields_set:
+        if user is None:
+            raise PaceAway("NATS_URL is set, so say whose pace it is with --user, or name a file with --state")
+        if settings.pace_secret is None:
+            raise PaceAway("set TIME_CRUNCH_PACE_SECRET: athletes are kept under pseudonyms made with it")
+        from worker.operations.pace_bucket import InBucket
+
+        return InBucket(settings, settings.pace_secret.get_secret_value().encode(), user)
+    return InFile(state or settings.state_home.expanduser() / STATE_FILE)
+
+
+class InFile:
+    """A record in a file that only its owner can read."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def find(self) -> Record | None:
+        """The record; none where there is no file."""
+        try:
+            return stored.decode(self._path.read_bytes())
+        except FileNotFoundError:
+            return None
+        except (OSError, stored.RecordUnreadable) as error:
+            raise PaceAway(f"{self._path}: {error}") from error
+
+    def add(self, logged: Iterable[Logged]) -> Tally:
+        """Count the sessions; the file is replaced as a whole, so that a crash leaves the old one or the new one."""
+        record, tally = add(self.find() or EMPTY, logged)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._replace(stored.encode(record))
+        except OSError as error:
+            raise PaceAway(f"{self._path}: {error.strerror or error}") from error
+        return tally
+
+    def forget(self) -> bool:
+        """Remove the file."""
+        try:
+            self._path.unlink()
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise PaceAway(f"{self._path}: {error.strerror or error}") from error
+        return True
+
+    def _replace(self, data: bytes) -> None:
+        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(self._path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
+
+
+def sessions(path: Path, file: IO[bytes]) -> Iterable[Item]:
+    """The sessions of an export, and what is left out. Raises PaceAway where it is none, or cannot be read."""
+    try:
+        yield from read(file, is_core_lift)
+    except (ExportUnreadable, OSError) as error:
+        raise PaceAway(f"{path}: {error}") from error
+
+
+def is_core_lift(name: str) -> bool:
+    """Whether an exercise of that name is a heavy lift: an export does not say which are core."""
+    return names.facts(name)[0].heavy

@@ -1,0 +1,133 @@
+"""What a SessionPerformedEvent does to an athlete's record: the whole decision, as a pure function of bytes.
+
+Whoever delivers the event stores the new value only where the old one is still there, and decides again where it is
+not. Then it does not matter how often an event is delivered, or by how many workers.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType
+
+from contracts import codec
+from contracts.errors import DecodeError
+from contracts.generated.drafts import SessionPerformedEvent
+from contracts.generated.drafts import SessionPerformedExercise as ExerciseInEvent
+from contracts.generated.drafts import SessionPerformedSet as SetInEvent
+from worker.pace import stored
+from worker.pace.clock import Measured, measure
+from worker.pace.model import Outlier, outlier
+from worker.pace.performed import PerformedExercise, PerformedSession, PerformedSet
+from worker.pace.record import EMPTY, Performance, Record, Refusal, count, digest
+
+IsCoreLift: TypeAlias = Callable[[str], bool]
+"""Whether an exercise of that name is a core lift, where the event does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The session is counted."""
+
+    record: Record
+    value: bytes
+    """What to store in place of the old value."""
+    said_usual_seconds: int | None
+    """What was said of the session before it, where it was learned from."""
+    said_four_in_five_seconds: int | None
+    outlier: Outlier | None
+    """Why it was not learned from."""
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotCounted:
+    """The session changes nothing: it is counted already, or may be."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """The bytes are no valid event."""
+
+    reason: str
+
+
+Decision: TypeAlias = Counted | NotCounted | Rejected
+
+
+def decide(value: bytes | None, data: bytes, is_core_lift: IsCoreLift) -> Decision:
+    """What the event in `data` does to the stored `value`; none is an athlete never seen. Raises RecordUnreadable."""
+    try:
+        event = codec.decode(SessionPerformedEvent, data)
+    except DecodeError as error:
+        return Rejected(str(error))
+    return decided(value, performance(event, is_core_lift))
+
+
+def decided(value: bytes | None, done: Performance) -> Counted | NotCounted:
+    """What a session does to the stored `value`. Raises RecordUnreadable."""
+    before = EMPTY if value is None else stored.decode(value)
+    after = count(before, done)
+    if isinstance(after, Refusal):
+        return NotCounted(after)
+    reason = outlier(before.state, done.measured, done.taken_seconds)
+    late = after.late > before.late
+    past = after.state.past[-1] if reason is None and not late and after.window[-1] == done else None
+    return Counted(
+        record=after,
+        value=stored.encode(after),
+        said_usual_seconds=past.usual_seconds if past else None,
+        said_four_in_five_seconds=past.four_in_five_seconds if past else None,
+        outlier=reason,
+        late=late,
+    )
+
+
+def value_after(decision: Decision) -> bytes | None:
+    """What to store in place of the old value; none where that stays."""
+    return decision.value if isinstance(decision, Counted) else None
+
+
+def performance(event: SessionPerformedEvent, is_core_lift: IsCoreLift) -> Performance:
+    """The session of an event, as the record takes it in."""
+    session = PerformedSession(tuple(_exercise(exercise, is_core_lift) for exercise in event.exercises))
+    measured = measure(session)
+    reference = _known(event.session_ref)
+    return Performance(
+        order=event.order,
+        event=digest("event", event.event_id),
+        session=digest("reference", reference) if reference else content_digest(event, measured),
+        source=event.source,
+        taken_seconds=event.duration_seconds,
+        measured=measured,
+    )
+
+
+def content_digest(event: SessionPerformedEvent, measured: Measured) -> str:
+    """What a session without a reference is known by: its place, its time and what was done."""
+    return digest("content", str(event.order), str(event.duration_seconds), repr(measured))
+
+
+def _exercise(exercise: ExerciseInEvent, is_core_lift: IsCoreLift) -> PerformedExercise:
+    stated = exercise.is_core_lift
+    return PerformedExercise(
+        name=exercise.name,
+        sets=tuple(map(_set, exercise.sets)),
+        is_core_lift=is_core_lift(exercise.name) if isinstance(stated, UnsetType) else stated,
+        rest_seconds=_positive(exercise.rest_seconds),
+        group=_known(exercise.superset_group),
+    )
+
+
+def _set(one: SetInEvent) -> PerformedSet:
+    return PerformedSet(_positive(one.reps), _positive(one.seconds), one.type == "warm_up")
+
+
+def _known(value: str | UnsetType) -> str | None:
+    return None if value is UNSET else str(value)
+
+
+def _positive(value: int | UnsetType) -> int | None:
+    return None if isinstance(value, UnsetType) or value < 1 else value

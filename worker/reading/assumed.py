@@ -1,0 +1,37 @@
+"""What a reader had to assume, in the order it met it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from worker.domain.plan import Assumption, Because
+
+_LONGEST_QUOTE = 80
+
+
+class Assumptions:
+    """Keeps each assumption once."""
+
+    def __init__(self) -> None:
+        self._found: dict[Assumption, None] = {}
+
+    def __call__(
+        self, path: str, field: str, value: str, because: Because = Because.DEFAULT, stated: object = None
+    ) -> str:
+        """Note that `field` at `path` was taken as `value`; `stated` is what could not be read. Returns the value."""
+        quoted = None if stated is None else shown(stated)
+        self._found[Assumption(path, field, str(value), because, quoted)] = None
+        return value
+
+    def __iter__(self) -> Iterator[Assumption]:
+        return iter(self._found)
+
+
+def first(document: Mapping[str, Any], *fields: str) -> Any:
+    """The value of the first of these fields that the document states; `null` states nothing."""
+    return next((document[field] for field in fields if document.get(field) is not None), None)
+
+
+def shown(value: object) -> str:
+    """What the plan says, short enough to quote."""
+    text = str(value)
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"

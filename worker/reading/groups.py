@@ -1,0 +1,62 @@
+"""The groups a coach wrote: exercises that take turns."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+Document = Mapping[str, Any]
+
+GROUP_FIELDS = ("supersetGroup", "supersetId", "superset_id", "groupId", "circuit", "segmentId")
+"""Exercises of one session that share a value of one of these are a group; the first that is stated counts."""
+
+LARGEST_GROUP = 12
+
+_LETTERED = re.compile(r"\s*(?:([A-Za-z])\s?\d{1,2}|(\d{1,2})[A-Fa-f])\s*[.):\-–]?\s+(?=\S)")
+_LISTED = re.compile(
+    r"[^:+]*\b(?:super ?set|tri ?set|giant set|circuit|zirkel|supersatz|superserie|circuito)\b[^:+]*:\s*(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PLUS = re.compile(r"\s*\+\s*")
+_BETWEEN = re.compile(r"\s+(?:with|mit|con|avec|com)\s+|\s*,\s*|\s+(?:and|und)\s+|\s+&\s+", re.IGNORECASE)
+
+
+def listed(name: str) -> tuple[str, ...]:
+    """The exercises that a name such as "Superset: curls with dips" lists; one name where it lists none."""
+    match = _LISTED.fullmatch(name)
+    if match is None:
+        return (name,)
+    between = _PLUS if "+" in match["rest"] else _BETWEEN
+    found = tuple(part.strip() for part in between.split(match["rest"]) if part.strip())
+    return found if 2 <= len(found) <= LARGEST_GROUP else (name,)
+
+
+def lettered(name: str) -> tuple[str, str]:
+    """What "A1. Row" or "1a) Row" share with others, A or 1, and the name without it; nothing where there is none."""
+    match = _LETTERED.match(name)
+    return ((match[1] or match[2]).upper(), name[match.end() :]) if match else ("", name)
+
+
+def group_keys(documents: Sequence[Document], names: Sequence[str]) -> list[str | None]:
+    """For each exercise of a session what names its group, stated or lettered; None where it is in none."""
+    keys = [_stated(document) or _letter(name) for document, name in zip(documents, names, strict=True)]
+    sizes = Counter(keys)
+    return [key if key is not None and 2 <= sizes[key] <= LARGEST_GROUP else None for key in keys]
+
+
+def stated_group(document: Document) -> str | None:
+    """What the plan writes of a group, as `field value`."""
+    return _stated(document)
+
+
+def _stated(document: Document) -> str | None:
+    for field in GROUP_FIELDS:
+        value = document.get(field)
+        if value is True or (isinstance(value, str | int | float) and value is not False and str(value).strip()):
+            return f"{field} {str(value).strip()}"
+    return None
+
+
+def _letter(name: str) -> str | None:
+    letter = lettered(name)[0]
+    return f"letter {letter}" if letter else None

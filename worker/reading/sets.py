@@ -1,0 +1,319 @@
+"""The sets of one exercise: how many, of what type, with which work, load and rest."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from worker.domain.facts import Facts
+from worker.domain.plan import Because, TrainingSet
+from worker.domain.sets import SetType
+from worker.reading.assumed import Assumptions, first
+from worker.reading.doses import Dose, DoseKind, dose, seconds_of_work
+from worker.reading.labels import set_type
+from worker.reading.texts import MOST_SETS, distance_metres, duration_seconds, rest_seconds, set_count, tempo_seconds
+
+Document = Mapping[str, Any]
+
+DEFAULT_SETS = 3
+DEFAULT_REPS = "8-12"
+DEFAULT_WORK_SECONDS = 46
+"""Twelve repetitions."""
+DEFAULT_HOLD_SECONDS = 40
+DEFAULT_CONDITIONING_SECONDS = 600
+MAX_REST_SECONDS = 3_600
+MAX_SET_SECONDS = 36_000
+LONG_SECONDS = 300
+"""A set this long of an exercise that nobody knows is conditioning."""
+MINUTE = 60
+
+COUNT_FIELDS = ("sets", "targetSets")
+WARM_UP_FIELDS = ("warmupSets", "warmUpSets", "warmup_sets", "warm_up_sets")
+REPS_FIELDS = ("reps", "targetReps", "repRange")
+SECONDS_FIELDS = (
+    *("estimatedDurationSeconds", "durationSeconds", "duration_seconds", "duration", "seconds", "time"),
+    *("holdSeconds",),
+)
+MINUTES_FIELDS = ("durationMinutes", "duration_minutes", "minutes")
+METRES_FIELDS = ("distanceMeters", "distanceMetres", "distance_meters", "distance")
+KILOMETRES_FIELDS = ("distanceKm", "distance_km", "distanceKilometers")
+LOAD_FIELDS = ("weight", "targetWeight", "load", "weightKg", "weight_kg")
+PERCENT_FIELDS = ("percentage", "percent", "percentOf1RM", "percent1RM", "percentage1RM")
+UNIT_FIELDS = ("unit", "weightUnit", "weight_unit", "loadUnit")
+EFFORT_FIELDS = ("effort", "rpe", "targetEffort")
+TYPE_FIELDS = ("type", "setType", "set_type", "kind", "label")
+REST_FIELDS = ("restTime", "restSeconds", "restInterval", "targetRest", "rest", "rest_seconds")
+
+SETS_FIELDS = (*COUNT_FIELDS, *WARM_UP_FIELDS, *REPS_FIELDS, *LOAD_FIELDS, *EFFORT_FIELDS)
+_USED = frozenset({*REPS_FIELDS, *LOAD_FIELDS, *EFFORT_FIELDS, *REST_FIELDS, "type", "setType", "set_type", "isWarmup"})
+
+
+class SetReader:
+    """Reads the sets of one exercise, and keeps what they tell of it."""
+
+    def __init__(
+        self, document: Document, path: str, name: str, facts: Facts, rest_seconds: int, assumed: Assumptions
+    ) -> None:
+        """`rest_seconds` is the rest after a set that states none."""
+        self.document, self.path, self.name, self.facts = document, path, name, facts
+        self.rest, self.assumed = rest_seconds, assumed
+        self.is_typed = False
+        """Whether the plan says of any set what it is for."""
+        self.states_rests = False
+        """Whether any set states its rest."""
+        self.is_conditioning = facts.conditioning
+
+    def sets(self, exercise_id: str) -> tuple[tuple[TrainingSet, ...], int | None]:
+        """The sets in programmed order, and the seconds of one part of conditioning."""
+        rows = list(self._rows())
+        found, parts = [], MINUTE
+        for number, (row, where, whole) in enumerate(rows, start=1):
+            one, dosed = self._set(row, where, number, exercise_id, whole)
+            parts = _part_seconds(dosed, one.work_seconds) or parts
+            found.append(one)
+        return tuple(found), parts if self.is_conditioning else None
+
+    def _rows(self) -> Iterator[tuple[Document, str, Dose | None]]:
+        """A document for each set, where it stands, and its share of a row of repetitions such as "35, 30, 25"."""
+        stated = first(self.document, *COUNT_FIELDS)
+        warm_ups = self._warm_up_rows(stated)
+        self.is_typed = bool(warm_ups)
+        yield from ((row, self.path, None) for row in warm_ups)
+        if isinstance(stated, Sequence) and not isinstance(stated, str):
+            for index, row in enumerate(stated[:MOST_SETS]):
+                yield row if isinstance(row, Mapping) else {"reps": row}, f"{self.path}.sets[{index}]", None
+            return
+        read = self._dose(first(self.document, *REPS_FIELDS))
+        count = self._count(stated, read)
+        each = read.each if (read is not None and len(read.each) in {count, 1}) or (read and count == 1) else ()
+        for index in range(len(each) or count):
+            yield {}, self.path, each[index] if each else None
+
+    def _count(self, stated: Any, read: Dose | None) -> int:
+        """How many sets the plan states, else how many its repetitions count ("3x10"), else the default."""
+        count = None if stated is None else set_count(stated)
+        if count:
+            if count == 1 and read is not None and read.kind is DoseKind.NONE and read.rounds:
+                return min(read.rounds, MOST_SETS)
+            return count
+        if stated is None and read is not None and read.kind is DoseKind.NONE and read.rounds:
+            return min(read.rounds, MOST_SETS)
+        is_one = self.facts.conditioning or self.facts.drill or _is_conditioning(read)
+        default = 1 if is_one else DEFAULT_SETS
+        self.assumed(self.path, "sets", str(default), stated=stated)
+        return default
+
+    def _warm_up_rows(self, stated: Any) -> list[Document]:
+        """Warm-up sets given as a number, where no row is one."""
+        value = first(self.document, *WARM_UP_FIELDS)
+        count = 0 if value is None else set_count(value)
+        if count is None:
+            self.assumed(self.path, "warmupSets", "0", stated=value)
+            return []
+        rows = stated if isinstance(stated, list) else []
+        if any(isinstance(row, Mapping) and self._type(row, "")[0] is SetType.WARM_UP for row in rows):
+            return []
+        return [{"type": "warmup", "weight": False}] * count
+
+    def _set(
+        self, row: Document, where: str, number: int, exercise_id: str, share: Dose | None
+    ) -> tuple[TrainingSet, Dose | None]:
+        reps = self._stated(row, *REPS_FIELDS)
+        dosed = share or self._dose(reps)
+        kind, is_stated = self._type(row, where)
+        self.is_typed |= is_stated
+        seconds = self._work_seconds(row, where, reps, dosed, share)
+        load, effort = self._load(row), self._stated(row, *EFFORT_FIELDS)
+        one = TrainingSet(
+            id=f"{exercise_id}-set-{number}",
+            index=number,
+            type=kind if is_stated else _type_of(dosed),
+            work_seconds=seconds,
+            rest_seconds=self._rest(row, where),
+            reps=_reps(share, reps, seconds, is_timed=self.is_conditioning or self.facts.timed),
+            load=load,
+            effort=None if effort is None else str(effort),
+            as_written={key: value for key, value in row.items() if key not in _USED and value is not None},
+        )
+        return one, dosed
+
+    def _dose(self, reps: Any) -> Dose | None:
+        """The work that the repetitions state; where there are none, what a name such as "AMRAP 20" states."""
+        if reps is None:
+            named = None if self.facts.heavy else dose(self.name, self.name)
+            is_measured = self.facts.conditioning and named is not None and bool(named.metres or named.seconds)
+            return named if is_measured or _is_conditioning(named) else None
+        return dose(reps, self.name) if isinstance(reps, str | int | float) else None
+
+    def _stated(self, row: Document, *fields: str) -> Any:
+        """What the set states, else what the exercise states for all."""
+        value = first(row, *fields)
+        return first(self.document, *fields) if value is None else value
+
+    def _work_seconds(self, row: Document, where: str, reps: Any, dosed: Dose | None, share: Dose | None) -> int:
+        seconds = self._timed(row)
+        if seconds is None and dosed is not None:
+            tempo = self._tempo(row, where)
+            seconds = seconds_of_work(dosed, seconds_a_rep=tempo, both_sides=self.facts.unilateral, name=self.name)
+            if reps is None and share is None and seconds:
+                self.assumed(where, "estimatedDurationSeconds", str(seconds), Because.NAME)
+        self.is_conditioning |= _is_conditioning(dosed)
+        if seconds is None or seconds <= 0:
+            seconds = self._default_seconds(row, where, reps, dosed)
+        elif seconds > MAX_SET_SECONDS:
+            self.assumed(where, "estimatedDurationSeconds", str(MAX_SET_SECONDS), stated=reps or seconds)
+            seconds = MAX_SET_SECONDS
+        if self.facts.primary is None and seconds >= LONG_SECONDS and not self.facts.drill:
+            self.is_conditioning = True
+        return seconds
+
+    def _timed(self, row: Document) -> int | None:
+        """The seconds that the set states beside its repetitions, as a time or a distance."""
+        seconds = self._stated(row, *SECONDS_FIELDS)
+        if seconds is not None and not isinstance(seconds, bool):
+            return duration_seconds(seconds, bare=1)
+        minutes = self._stated(row, *MINUTES_FIELDS)
+        if minutes is not None:
+            return duration_seconds(minutes, bare=MINUTE)
+        metres = self._metres(row)
+        if metres is None:
+            return None
+        return seconds_of_work(Dose(metres=metres), name=self.name)
+
+    def _metres(self, row: Document) -> float | None:
+        for fields, scale in ((METRES_FIELDS, 1), (KILOMETRES_FIELDS, 1000)):
+            stated = self._stated(row, *fields)
+            if isinstance(stated, str):
+                read = distance_metres(stated)
+                if read is not None:
+                    return read
+            elif isinstance(stated, int | float) and not isinstance(stated, bool) and math.isfinite(stated):
+                return max(0.0, float(stated) * scale) or None
+        return None
+
+    def _default_seconds(self, row: Document, where: str, reps: Any, dosed: Dose | None) -> int:
+        """The work where the plan states none that can be read."""
+        if _is_conditioning(dosed) or (self.is_conditioning and not self._counts_repetitions()):
+            seconds = DEFAULT_CONDITIONING_SECONDS
+        else:
+            seconds = DEFAULT_HOLD_SECONDS if self.facts.timed else DEFAULT_WORK_SECONDS
+        if reps is None and not self.is_conditioning and not self.facts.timed:
+            self.assumed(where, "reps", DEFAULT_REPS)
+        else:
+            unread = self._stated(row, *SECONDS_FIELDS, *MINUTES_FIELDS, *METRES_FIELDS, *KILOMETRES_FIELDS)
+            self.assumed(where, "estimatedDurationSeconds", str(seconds), stated=unread if reps is None else reps)
+        return seconds
+
+    def _counts_repetitions(self) -> bool:
+        """Whether any of its sets states repetitions."""
+        rows = first(self.document, *COUNT_FIELDS)
+        documents = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
+        return any(first(row, *REPS_FIELDS) is not None for row in (self.document, *documents))
+
+    def _tempo(self, row: Document, where: str) -> float:
+        stated = self._stated(row, "tempo")
+        if stated is None or stated == "":
+            return 3.0
+        seconds = tempo_seconds(stated) if isinstance(stated, str | int | float) else None
+        if seconds is None:
+            self.assumed(where, "tempo", "3 seconds a repetition", stated=stated)
+        return seconds or 3.0
+
+    def _load(self, row: Document) -> str | None:
+        if row.get("weight") is False:
+            return None
+        value = self._stated(row, *LOAD_FIELDS)
+        if value is None:
+            percent = self._stated(row, *PERCENT_FIELDS)
+            if isinstance(percent, int | float):
+                return f"{_shortest(percent * 100 if 0 < percent <= 1 else percent)} %"
+            return None if percent is None else str(percent)
+        unit = self._stated(row, *UNIT_FIELDS)
+        is_bare = isinstance(value, int | float) or str(value).strip().replace(".", "", 1).isdigit()
+        text = _shortest(value) if isinstance(value, int | float) else str(value)
+        return f"{text} {unit}" if is_bare and isinstance(unit, str) and unit.strip() else str(text)
+
+    def _rest(self, row: Document, where: str) -> int:
+        stated = first(row, *REST_FIELDS)
+        if stated is None:
+            return self.rest
+        seconds = rest_seconds(stated) if isinstance(stated, str | int | float) else None
+        if seconds is None or seconds > MAX_REST_SECONDS:
+            self.assumed(where, "restSeconds", str(self.rest), stated=stated)
+            return self.rest
+        self.states_rests = True
+        return seconds
+
+    def _type(self, row: Document, where: str) -> tuple[SetType, bool]:
+        """What the set is for, and whether the plan says it."""
+        if row.get("isWarmup") is True or row.get("isWarmUp") is True:
+            stated = first(row, *TYPE_FIELDS)
+            if where and isinstance(stated, str) and set_type(stated) not in {None, SetType.WARM_UP}:
+                self.assumed(where, "type", SetType.WARM_UP, stated=stated)
+            return SetType.WARM_UP, True
+        stated = self._stated(row, *TYPE_FIELDS)
+        if stated is None or not str(stated).strip():
+            return SetType.WORKING, row.get("isWarmup") is False
+        found = set_type(stated) if isinstance(stated, str) else None
+        if found is None and where and first(row, *TYPE_FIELDS) is not None:
+            self.assumed(where, "type", SetType.WORKING, stated=stated)
+        return found or SetType.WORKING, found is not None
+
+
+def only_warms_up(document: Document) -> bool:
+    """Whether the exercise gives its sets row by row and every row is a warm-up set."""
+    rows = first(document, *COUNT_FIELDS)
+    return isinstance(rows, list) and bool(rows) and all(isinstance(row, Mapping) and _warms_up(row) for row in rows)
+
+
+def _warms_up(row: Document) -> bool:
+    stated = first(row, *TYPE_FIELDS)
+    is_typed = isinstance(stated, str) and set_type(stated) is SetType.WARM_UP
+    return is_typed or row.get("isWarmup") is True or row.get("isWarmUp") is True
+
+
+def is_timed(document: Document, name: str) -> bool:
+    """Whether the exercise states a time for all its sets and no load: nobody lifts heavy by the clock."""
+    reps = first(document, *REPS_FIELDS)
+    read = dose(reps, name) if isinstance(reps, str | int | float) else None
+    return read is not None and read.seconds is not None and first(document, *LOAD_FIELDS) is None
+
+
+def _is_conditioning(dosed: Dose | None) -> bool:
+    """Whether the text itself says that the work is conditioning."""
+    if dosed is None:
+        return False
+    return dosed.kind in {DoseKind.EMOM, DoseKind.ROUNDS, DoseKind.FOR_TIME} or (
+        dosed.kind is DoseKind.AMRAP and dosed.seconds is not None
+    )
+
+
+def _type_of(dosed: Dose | None) -> SetType:
+    """What the work says of a set whose type is not stated."""
+    if dosed is None or _is_conditioning(dosed):
+        return SetType.WORKING
+    if dosed.kind is DoseKind.AMRAP or dosed.is_open:
+        return SetType.AMRAP
+    return SetType.TIMED if dosed.seconds is not None else SetType.WORKING
+
+
+def _part_seconds(dosed: Dose | None, seconds: int) -> int | None:
+    """The seconds of one round, where the text counts rounds."""
+    if dosed is None or dosed.kind not in {DoseKind.ROUNDS, DoseKind.FOR_TIME} or not dosed.rounds:
+        return None
+    return max(1, seconds // dosed.rounds)
+
+
+def _reps(share: Dose | None, reps: Any, seconds: int, *, is_timed: bool) -> int | str:
+    if share is not None and share.repetitions is not None:
+        return int(share.repetitions)
+    if reps is None or isinstance(reps, bool):
+        return f"{seconds} s" if is_timed else DEFAULT_REPS
+    return _whole(reps) if isinstance(reps, int | float) else str(reps)
+
+
+def _whole(number: int | float) -> int | str:
+    return int(number) if math.isfinite(number) and float(number).is_integer() else str(number)
+
+
+def _shortest(number: int | float) -> str:
+    return str(_whole(number))

@@ -1,0 +1,79 @@
+"""The words plans name muscles, equipment and core lifts with, in eight languages: `vocabulary.json`."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from importlib import resources
+
+from worker.domain.facts import Equipment, Muscle
+
+_CORE_LIFT_TAGS = frozenset({"core lift", "competition lift", "main lift", "corelift", "mainlift"})
+_CORE_LIFT_PATTERNS = frozenset(
+    {"squat", "hinge", "horizontal press", "horizontal push", "vertical press", "vertical push", "vertical pull"}
+)
+_FREE = frozenset({Equipment.BARBELL, Equipment.DUMBBELL, Equipment.KETTLEBELL, Equipment.BODYWEIGHT})
+_GUIDED = frozenset({Equipment.MACHINE, Equipment.CABLE})
+_GUIDED_OR_ISOLATION = re.compile(
+    r"\b(machine|smith|cable|leg press|calf press|pallof|\w*extensions?|\w*raises?|\w*curls?|fly|flys|flyes?|flies|"
+    r"pull ?downs?|push ?downs?|\w*crunch(es)?|shrugs?|kick ?backs?|pull ?overs?|pec deck|skull ?crushers?)\b"
+)
+_LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ı": "i", "ł": "l", "đ": "d", "ð": "d", "º": " ", "°": " "})
+
+
+def normalised(text: str) -> str:
+    """`text` in lower case, letters and digits only, single spaces; invisible characters count for nothing."""
+    visible = (c for c in unicodedata.normalize("NFKC", text).casefold() if unicodedata.category(c) != "Cf")
+    return re.sub(r"[\W_]+", " ", "".join(visible)).strip()
+
+
+def plain(text: str) -> str:
+    """`text` normalised, and its letters without accents: "Développé couché" is "developpe couche"."""
+    if text.isascii():
+        return " ".join(re.findall(r"[a-z0-9]+", text.lower()))
+    words = unicodedata.normalize("NFKD", normalised(text.translate(_LETTERS)).translate(_LETTERS))
+    return "".join(c for c in words if not unicodedata.combining(c))
+
+
+def muscle(text: str) -> Muscle | None:
+    """The muscle group a plan means by `text`; none where the word is not known."""
+    return _muscles().get(_singular(text))
+
+
+def equipment(text: str) -> Equipment | None:
+    """The equipment a plan means by `text`; none where the word is not known."""
+    return _equipment().get(_singular(text))
+
+
+def is_core_lift_tag(tag: str) -> bool:
+    """Whether the tag says that its exercise is a core lift."""
+    return normalised(tag) in _CORE_LIFT_TAGS
+
+
+def is_core_lift_pattern(pattern: str, name: str, used: Collection[Equipment]) -> bool:
+    """Whether the movement pattern makes a core lift: one of the big five, done with a free weight or the body."""
+    free = not _FREE.isdisjoint(used) and _GUIDED.isdisjoint(used)
+    return free and normalised(pattern) in _CORE_LIFT_PATTERNS and not _GUIDED_OR_ISOLATION.search(normalised(name))
+
+
+def _singular(text: str) -> str:
+    return plain(text).removesuffix("s")
+
+
+@cache
+def _muscles() -> Mapping[str, Muscle]:
+    words = _words("muscles")
+    return {_singular(word): one for one in Muscle for word in (str(one), *words[str(one)])}
+
+
+@cache
+def _equipment() -> Mapping[str, Equipment]:
+    words = _words("equipment")
+    return {_singular(word): one for one in Equipment for word in (str(one), *words[str(one)])}
+
+
+def _words(kind: str) -> Mapping[str, Sequence[str]]:
+    text = resources.files("worker.reading").joinpath("vocabulary.json").read_text(encoding="utf-8")
+    words: Mapping[str, Sequence[str]] = json.loads(text)[kind]
+    return words

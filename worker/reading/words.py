@@ -1,0 +1,226 @@
+"""The words of an exercise's name in one language: `words.json` translates, joins and spells out."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from worker.reading.movements import words_of_movements
+from worker.reading.vocabulary import plain
+
+MOST_WORDS = 24
+"""A name has no more; what follows is a text."""
+MOST_CORRECTIONS = 3
+_LONGEST_PHRASE = 5
+_COMPOUNDING = ("german", "scandinavian")
+_MEASURE = re.compile(r"\d+(m|k|km|mi|cal|cals|min|mins)")
+_BETWEEN = re.compile(r"[,+;\n]|\s/\s|\s-\s(?=\d)")
+_BETWEEN_LABELLED = re.compile(_BETWEEN.pattern + r"|&|\s(?:with|and|into)\s", re.IGNORECASE)
+_LABEL = re.compile(r"\b(superset|circuit|giant set|tri-?set|complex)\b", re.IGNORECASE)
+_ENGLISH = ("alone", "abbreviations", "english")
+_LINKS = ("", "s", "n", "en", "e")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A name, word by word."""
+
+    known: tuple[str, ...]
+    """In English, singular, compounds joined: "pullup"."""
+    unknown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    fillers: frozenset[str]
+    """Words that say nothing of an exercise."""
+    modifiers: frozenset[str]
+    """English words that mean themselves."""
+    meanings: Mapping[str, Mapping[str, str]]
+    """Words and phrases by language, and what they mean in English."""
+
+
+@cache
+def _tables() -> _Tables:
+    document = json.loads(resources.files("worker.reading").joinpath("words.json").read_text(encoding="utf-8"))
+    return _Tables(frozenset(document["fillers"]), frozenset(document["modifiers"]), document["meanings"])
+
+
+def words(name: str) -> Words:
+    """The words of `name`; what nobody knows is kept apart."""
+    tokens = plain(name).split()[:MOST_WORDS]
+    alone = _tables().meanings["alone"].get(" ".join(map(_singular, tokens)))
+    if alone is not None:
+        return Words(tuple(alone.split()), ())
+    known: list[str] = []
+    unknown: list[str] = []
+    place = 0
+    while place < len(tokens):
+        length, meaning = _longest(tokens, place)
+        if meaning is None:
+            meaning = _alone(tokens[place])
+        if meaning is None and len(unknown) < MOST_CORRECTIONS:
+            meaning = _corrected(tokens[place])
+        if meaning is None:
+            unknown.append(tokens[place])
+        known.extend(meaning or ())
+        place += length
+    return Words(tuple(known), tuple(unknown))
+
+
+def _longest(tokens: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | None]:
+    """The longest phrase of the tables that begins at `place`, and what it means."""
+    phrases = _phrases()
+    for length in range(min(_LONGEST_PHRASE, len(tokens) - place), 0, -1):
+        for form in _forms(tokens[place : place + length]):
+            if form in phrases:
+                return length, phrases[form]
+    return 1, None
+
+
+def _forms(part: Sequence[str]) -> Iterator[str]:
+    """A phrase as it stands and in the singular: of English, of most languages, of Spanish and Portuguese."""
+    yield " ".join(part)
+    yield (singular := " ".join(map(_singular, part)))
+    if singular in _lexicon():
+        return
+    yield " ".join(token.removesuffix("s") for token in part)
+    yield " ".join(part).removesuffix("es")
+
+
+def _alone(token: str) -> tuple[str, ...] | None:
+    """What a word means that is in no table: itself, or the parts it is made of."""
+    if _MEASURE.fullmatch(token):
+        return ("measure",)
+    if token in _tables().fillers or any(c.isdigit() for c in token):
+        return ()
+    one = _singular(token)
+    if one in _lexicon():
+        return (one,)
+    return _parts(token) if 6 <= len(token) <= 32 else None
+
+
+def _parts(token: str) -> tuple[str, ...] | None:
+    """A compound, part by part: "langhantelrudern"; none where a part is not known."""
+    parts = _compounding()
+    for end in range(len(token) - 3, 2, -1):
+        head = parts.get(token[:end])
+        if head is None:
+            continue
+        for link in _LINKS:
+            if token.startswith(link, end):
+                rest = token[end + len(link) :]
+                tail = parts.get(rest) or (_parts(rest) if len(rest) >= 6 else None)
+                if tail is not None:
+                    return head + tail
+    return None
+
+
+def _corrected(token: str) -> tuple[str, ...] | None:
+    """What a misspelt word was meant to be; none where nothing is near, or two things are."""
+    if not 5 <= len(token) <= 20 or not token.isascii():
+        return None
+    most = 1 if len(token) < 8 else 2
+    near = [(word, slips) for word, slips in _near(token, most) if _is_likely(token, word)]
+    fewest = min((slips for _, slips in near), default=0)
+    meanings = {_meaning(word) for word, slips in near if slips == fewest}
+    return meanings.pop() if len(meanings) == 1 else None
+
+
+def _near(token: str, most: int) -> list[tuple[str, int]]:
+    """The words at most so many slips away, and how many."""
+    alike = [word for size in range(len(token) - most, len(token) + most + 1) for word in _spelt().get(size, ())]
+    found = process.extract(token, alike, scorer=OSA.distance, score_cutoff=most, limit=None)
+    return [(word, int(slips)) for word, slips, _ in found]
+
+
+def _is_likely(token: str, word: str) -> bool:
+    """Whether the slip is a common one: short words begin alike, and swap, lose or double a letter.
+
+    A word of another language is seldom meant: an ending more or less is another word of this one.
+    """
+    if word in _foreign() and (len(token) < 7 or token.startswith(word) or word.startswith(token)):
+        return False
+    if len(token) >= 7:
+        return True
+    return token[0] == word[0] and (len(token) == 6 or len(token) != len(word) or sorted(token) == sorted(word))
+
+
+def meant(token: str) -> set[tuple[str, ...]]:
+    """All that an unknown word could be a slip for, however careless; for a short one, letters left out or swapped."""
+    found: set[tuple[str, ...]] = set()
+    for one in {token, _singular(token)}:
+        most = 1 if len(one) < 6 else 2
+        for word, _ in _near(one, most):
+            if len(one) >= 5 or len(word) == len(one) + 1 or sorted(word) == sorted(one):
+                found.add(_meaning(word))
+    return found
+
+
+def _meaning(word: str) -> tuple[str, ...]:
+    return _phrases().get(word, (word,))
+
+
+def _singular(token: str) -> str:
+    if len(token) < 3 or not token.endswith("s") or token.endswith(("ss", "us", "is")):
+        return token
+    if token.endswith(("sses", "shes", "ches", "xes")):
+        return token[:-2]
+    if token.endswith("ies") and len(token) > 4:
+        return token[:-3] + "y"
+    return token[:-1]
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[str, ...]]:
+    """Every phrase of the tables; where languages differ, the earlier table holds."""
+    phrases: dict[str, tuple[str, ...]] = {}
+    for language, table in _tables().meanings.items():
+        for phrase, meaning in table.items():
+            if language != "alone":
+                phrases.setdefault(phrase, tuple(meaning.split()))
+    return phrases
+
+
+@cache
+def _lexicon() -> frozenset[str]:
+    """Every English word that means something here."""
+    meanings = (word for meaning in _phrases().values() for word in meaning)
+    return frozenset(meanings) | words_of_movements() | _tables().modifiers
+
+
+@cache
+def _foreign() -> frozenset[str]:
+    """The words of the tables that are no English."""
+    tables = _tables().meanings.items()
+    foreign = (word for language, table in tables for word in table if language not in _ENGLISH)
+    return frozenset(foreign) - _lexicon() - frozenset(_tables().meanings["english"])
+
+
+@cache
+def _compounding() -> Mapping[str, tuple[str, ...]]:
+    """What compounds are made of."""
+    parts: dict[str, tuple[str, ...]] = {word: (word,) for word in _lexicon() if len(word) >= 4}
+    for language in _COMPOUNDING:
+        parts |= {word: _phrases()[word] for word in _tables().meanings[language] if " " not in word and len(word) >= 3}
+    return parts
+
+
+@cache
+def _spelt() -> Mapping[int, tuple[str, ...]]:
+    """Every word there is a right spelling of, by length."""
+    every = {word for word in (*_phrases(), *_lexicon()) if " " not in word and len(word) >= 3}
+    sizes = {len(word) for word in every}
+    return {size: tuple(sorted(word for word in every if len(word) == size)) for size in sizes}
+
+
+def names_in(name: str) -> Iterator[str]:
+    """The exercises a name lists: "4 Thrusters, 6 Toes-to-Bar" has two; most names have one."""
+    label, colon, listed = name.partition(": ")
+    between = _BETWEEN_LABELLED if colon and _LABEL.search(label) else _BETWEEN
+    yield from (part for part in between.split(listed if colon else name) if part.strip())
