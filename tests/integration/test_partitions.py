@@ -1,4 +1,4 @@
-"""How requests would be shared out between streams: by NATS' own mapping of subjects, on a real server."""
+"""How requests would be shared out between streams: by the deterministic mapping of subjects, on a real server."""
 
 from collections import Counter
 from pathlib import Path

@@ -15,7 +15,7 @@ def cores(requests_a_second: float, milliseconds: float) -> int:
 
 
 def waited(requests_a_second: float, milliseconds: float, cores: int, count: int, seed: int = 1) -> list[float]:
-    """Seconds each of so many requests waits and is worked, in the order they come: arrivals at random."""
+    """Seconds each of so many requests waits and is worked, in the order they come at random; no two are alike."""
     return list(_waits(requests_a_second, milliseconds / 1000, cores, count, random.Random(seed)))
 
 
