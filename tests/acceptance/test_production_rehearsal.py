@@ -213,7 +213,7 @@ async def _rehearse(rehearsal: Rehearsal, settling_requests: int, a_second: floa
             assert await rehearsal.told() == {EXPECTED}
             victim.start()
             await until(lambda: _quiet(rehearsal), "all is well again")
-        await until(lambda: _all_answered(rehearsal), "every request has its one result")
+        await until(lambda: _all_answered(rehearsal), "every request has its one result", patience)
     assert len(rehearsal.published) > 2 * settling_requests
     away = rehearsal.previews.count(503)  # while the stored plan's bucket elects its leader, the preview says so
     assert set(rehearsal.previews) <= {200, 503}

@@ -75,7 +75,7 @@ def jetstream_lag(told: dict[str, str], get: Get) -> int:
             document = get(f"http://{name}.{endpoint}{query}")
             seen = _stream(document, told["account"], told["stream"])
             consumer = _consumer(seen, told["consumer"])
-            if consumer is not None and consumer["cluster"]["leader"] == name:
+            if consumer is not None and consumer.get("cluster", {}).get("leader") == name:
                 stream = seen
                 break
     if stream is None:
