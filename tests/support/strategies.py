@@ -103,9 +103,9 @@ def sessions(draw: st.DrawFn, size: int, name: str, day: int) -> Session:
     size = len(found)
     if size > 1 and draw(one_in(3)):
         for position in draw(st.lists(st.integers(0, size - 1), min_size=2, max_size=min(size, 3), unique=True)):
-            found[position] = replace(
-                found[position], group="A", rest_alone_seconds=draw(st.sampled_from((0, 60, 150)))
-            )
+            one = found[position]
+            alone = 150 if one.is_core_lift else 90 if one.facts.heavy else 60
+            found[position] = replace(one, group="A", rest_alone_seconds=draw(st.sampled_from((0, alone))))
     return a_session(*found, name=name, day=day)
 
 

@@ -58,7 +58,7 @@ class Exercise:
     is_rest_stated: bool = True
     """Whether the plan states a rest; in a group only a stated one replaces the clock's."""
     rest_alone_seconds: int = 0
-    """The least rest after a working set where it is done outside its coach's group: there it rests while others work."""
+    """The least rest after a working set outside its coach's group: inside it rests while others work."""
     as_written: AsWritten = field(default_factory=dict, hash=False)
     warm_ups: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """Positions in `sets` of the warm-up sets."""

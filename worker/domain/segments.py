@@ -1,7 +1,7 @@
 """The pieces a session is made of: each kind a row of `KINDS`, and how long a piece takes on the clock.
 
 A new kind is a row here, the options that may be taken of it in `worker/engine/options.py`, and its rule in
-`worker/domain/rules.py`.
+`worker/domain/rules/`.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -48,7 +48,7 @@ def fewest_warm_ups(exercise: Exercise, policy: CompressionPolicy) -> int:
 
 
 def own_rests(exercise: Exercise, sets: Sequence[TrainingSet]) -> tuple[int, ...]:
-    """The rests of an exercise on its own: out of its coach's group a working set rests at least what it rests alone."""
+    """The rests of an exercise on its own: out of its coach's group none is shorter than its own."""
     least = exercise.rest_alone_seconds
     return tuple(one.rest_seconds if one.is_warm_up else max(least, one.rest_seconds) for one in sets)
 
