@@ -87,6 +87,8 @@ class Kind:
     """Whether its exercises are done in rounds."""
     one_x: str = "accessory_single"
     """What readers of 1.x results are told it is."""
+    change: str = ""
+    """The change that making such a segment is; none where the programme has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +187,13 @@ def _keeps_rests(part: PerformedExercise) -> bool:
 DRILL = Kind("drill", "warm-up drill", 0, _alone)
 CORE_LIFT = Kind("core_lift", "core lift", 1, _alone, one_x="core_lift")
 SINGLE = Kind("accessory_single", "on its own", 2, _alone)
-SUPERSET = Kind("accessory_superset", "superset", 2, _in_turns, is_group=True, one_x="accessory_superset")
-BLOCK = Kind("accessory_block", "block", 2, _in_turns, is_group=True, one_x="accessory_block")
+SUPERSET = Kind(
+    "accessory_superset", "superset", 2, _in_turns, is_group=True, one_x="accessory_superset", change="superset"
+)
+BLOCK = Kind("accessory_block", "block", 2, _in_turns, is_group=True, one_x="accessory_block", change="block")
 COACH_GROUP = Kind("coach_group", "coach's group", 2, _in_turns, is_group=True, one_x="accessory_block")
 CONDITIONING = Kind("conditioning", "conditioning", 2, _by_the_clock)
-DROP_SET = Kind("drop_set", "drop set", 2, _without_rest)
+DROP_SET = Kind("drop_set", "drop set", 2, _without_rest, change="drop_set")
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind for kind in (DRILL, CORE_LIFT, SINGLE, SUPERSET, BLOCK, COACH_GROUP, CONDITIONING, DROP_SET)

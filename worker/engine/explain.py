@@ -18,13 +18,6 @@ from worker.engine.options import Option, Options, fewest_warm_ups, units
 
 _NAME_LENGTH = 60
 
-_OF_KIND = {
-    "accessory_superset": ChangeKind.SUPERSET,
-    "accessory_block": ChangeKind.BLOCK,
-    "drop_set": ChangeKind.DROP_SET,
-}
-"""What it is called that a segment of this kind was made."""
-
 
 @dataclass(frozen=True, slots=True)
 class WeekView:
@@ -131,7 +124,7 @@ class _Explainer:
         """What of it differs for one exercise."""
         exercise = part.exercise
         unit = self.unit_of[self.place[exercise.id]]
-        found = [_OF_KIND[segment.kind.name]] if segment.kind.name in _OF_KIND else []
+        found = [ChangeKind(segment.kind.change)] if segment.kind.change else []
         if len(unit) > 1 and (segment.kind is not COACH_GROUP or len(segment.performed) < len(unit)):
             found.append(ChangeKind.GROUP_BROKEN)
         is_drop_set = segment.kind is DROP_SET
