@@ -4,6 +4,7 @@ import asyncio
 import itertools
 import threading
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,13 @@ from nats.aio.client import Client
 from contracts import topology
 from tests.support.engines import InThread
 from tests.support.prometheus import Prometheus, free_port, running
-from worker import health, service
+from worker import app, health, service
 from worker.development.server import EmbeddedServer
 from worker.domain.errors import RuleBroken
 from worker.flags import FLAG
 from worker.flags.file import Rollout, write
 from worker.health import Health
-from worker.messaging import watch
+from worker.messaging.watch import Watch
 from worker.service import Answer, Skipped
 from worker.settings import DURABLE
 
@@ -29,8 +30,7 @@ REQUESTS = topology.load().consumer(DURABLE).filter_subject
 
 @pytest.fixture(autouse=True)
 def _often(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watch, "EVERY_SECONDS", 0.2)
-    monkeypatch.setattr(watch, "ANSWER_SECONDS", 0.5)
+    monkeypatch.setattr(app, "Watch", partial(Watch, every_seconds=0.2, answer_seconds=0.5))
 
 
 @pytest.fixture

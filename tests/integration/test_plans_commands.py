@@ -67,7 +67,7 @@ def test_a_plan_that_is_not_there_is_bad_input(run: Run, command: str) -> None:
     ("plan", "said"),
     [
         ({"id": "plan-1"}, "microcycles: is required"),
-        ({"microcycles": []}, "id: is required to store the plan under"),
+        ({"microcycles": []}, "is required to store the plan under"),
         ({**PLAN, "notes": "x" * 2**20}, "bytes with its owner, at most 1047552 are stored"),
     ],
 )

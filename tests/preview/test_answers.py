@@ -121,12 +121,12 @@ def test_a_plan_without_an_exercise_is_missing_content(preview: Preview) -> None
     assert (status, told["error"]) == (422, "plan_missing_content")
 
 
-def test_a_plan_of_which_nothing_fits_is_not_compressible(preview: Preview) -> None:
+def test_a_plan_of_which_nothing_fits_is_empty_and_says_what_would(preview: Preview) -> None:
     plan = plan_document(exercise_document("Curl") | {"sets": [{"estimatedDurationSeconds": 7_200}]})
     status, told = ask(preview, {"plan": plan, "targetMinutes": 60})
 
-    assert (status, told["error"]) == (422, "plan_not_compressible")
-    assert "minutes" in told["details"][0]["message"]
+    assert (status, told["meetsTimeConstraint"], told["minimumMinutes"]) == (200, False, 124)
+    assert told["sessions"][0]["segments"] == []
 
 
 def test_a_plan_without_an_id_is_called_preview(preview: Preview) -> None:

@@ -64,14 +64,14 @@ def cases(proficiency: str, season: str) -> Iterator[Case]:
 
 
 def direct_sets(week: Microcycle, muscles: set[str]) -> int:
-    return sum(len(one.sets) for session in week.sessions for one in session.exercises if str(one.primary) in muscles)
+    return sum(len(one.sets) for session in week.sessions for one in session.exercises if one.muscle in muscles)
 
 
 def effective_sets(week: Microcycle) -> dict[str, float]:
     volume: Counter[str] = Counter()
     for one in (one for session in week.sessions for one in session.exercises):
-        volume[one.primary] += 2 * len(one.sets)
-        for muscle in one.secondaries:
+        volume[one.muscle] += 2 * len(one.sets)
+        for muscle in one.facts.secondaries:
             volume[muscle] += len(one.sets)
     return {muscle: volume[muscle] / 2 for muscle in MAJOR}
 
@@ -90,7 +90,7 @@ def check_session(session: Session, equipment: frozenset[str]) -> None:
     assert flags
     assert flags == sorted(flags, reverse=True), "core lifts first"
     assert len({one.name for one in session.exercises}) == len(flags), "no exercise twice"
-    assert all(equipment.issuperset(one.equipment) for one in session.exercises), "only what is there"
+    assert all(equipment.issuperset(one.facts.equipment) for one in session.exercises), "only what is there"
 
 
 def check_week(week: Microcycle, reasons: tuple[str, ...]) -> None:

@@ -13,7 +13,7 @@ spec:
   deliverPolicy: all
   ackWait: 30s
   maxDeliver: 6
-  maxAckPending: 1024
+  maxAckPending: 65536
 """
 STREAM = """\
 apiVersion: jetstream.nats.io/v1beta2

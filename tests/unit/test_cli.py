@@ -231,7 +231,6 @@ def test_a_missing_target_or_an_unknown_policy_is_bad_input(plan_file: Path) -> 
         ({"microcycles": []}, "no exercise"),
         ({"microcycles": [{"sessions": []}]}, "no exercise"),
         (plan_document(), "no exercise"),
-        (plan_document({"name": "Curl", "sets": [{"estimatedDurationSeconds": 7_200}]}), "124 minutes"),
     ],
 )
 def test_a_plan_with_nothing_to_fit_is_not_compressible(plan: Document, said: str) -> None:

@@ -248,11 +248,10 @@ def test_a_plan_without_an_exercise_fails_as_missing_content(plan: Document) -> 
     assert "microcycles" in error
 
 
-def test_a_plan_of_which_nothing_fits_fails_as_not_compressible() -> None:
-    code, error = failure(plan_document({**CURL, "sets": [{"estimatedDurationSeconds": 7_200}]}), target=60)
+def test_a_plan_of_which_nothing_fits_is_empty_and_says_what_would() -> None:
+    event = body(a_request(plan_document({**CURL, "sets": [{"estimatedDurationSeconds": 7_200}]}), 60))
 
-    assert code == "plan_not_compressible"
-    assert "124 minutes" in error
+    assert (event["meetsTimeConstraint"], event["minimumMinutes"]) == (False, 124)
 
 
 @pytest.mark.parametrize("fields", [{"rest": "61 min"}, {"reps": "9" * 64}, {"rest": "9" * 32}, {"sets": 0}])

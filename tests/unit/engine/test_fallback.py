@@ -7,7 +7,6 @@ warm-up takes 180.
 import pytest
 
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
-from worker.domain.errors import Code, PlanNotCompressible
 from worker.domain.facts import Muscle
 from worker.domain.outcome import CompressedSession
 from worker.domain.plan import Exercise, Plan
@@ -146,11 +145,11 @@ def test_a_session_without_core_lifts_where_nothing_fits_is_left_empty_and_says_
     assert done.fallback == 0
 
 
-def test_a_plan_of_which_nothing_fits_is_refused_with_the_target_that_would_work() -> None:
-    with pytest.raises(PlanNotCompressible, match="16 minutes") as refused:
-        compress(a_plan_of(an_exercise(work=700)), 15)
+def test_a_plan_of_which_nothing_fits_is_empty_and_says_what_would() -> None:
+    outcome = compress(a_plan_of(an_exercise(work=700)), 15)
 
-    assert refused.value.code is Code.PLAN_NOT_COMPRESSIBLE
+    assert [done.segments for done in outcome.sessions] == [()]
+    assert (outcome.meets_time_constraint, outcome.minimum_minutes) == (False, 16)
 
 
 def test_a_lift_that_takes_forever_still_has_an_answer() -> None:
