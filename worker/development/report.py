@@ -73,13 +73,11 @@ def session_in_detail(events: Sequence[Answer]) -> RenderableType:
 
 def rest(letter: Msg, skipped: int, answered: int, seconds: float) -> Text:
     """What else became of the requests."""
-    headers = letter.headers or {}
-    place = headers.get(dead_letters.PATH) or "the document"
+    detail = (letter.headers or {}).get(dead_letters.DETAIL, "")
     return Text.from_markup(
         f"\n{answered} requests answered in {seconds:.1f} s; {skipped} without a target skipped; "
         f"1 that is no valid event is kept as a dead letter:\n"
-        f"  {letter.subject}, {len(letter.data)} bytes as they came; {plain(place)} "
-        f"{plain(headers.get(dead_letters.DETAIL, ''))}"
+        f"  {letter.subject}, {len(letter.data)} bytes as they came; {plain(detail)}"
     )
 
 
