@@ -16,7 +16,15 @@ from worker.reading import loads, names, vocabulary
 from worker.reading.assumed import Assumptions, first
 from worker.reading.groups import GROUP_FIELDS, LARGEST_GROUP, group_keys, lettered, listed, stated_group
 from worker.reading.labels import weekday
-from worker.reading.sets import MAX_REST_SECONDS, REST_FIELDS, SETS_FIELDS, SetReader, is_timed, only_warms_up
+from worker.reading.sets import (
+    MAX_REST_SECONDS,
+    REST_FIELDS,
+    SETS_FIELDS,
+    SetReader,
+    counts_repetitions,
+    is_timed,
+    only_warms_up,
+)
 from worker.reading.texts import rest_seconds, set_count
 from worker.reading.tidy import tidied
 
@@ -177,6 +185,8 @@ class _Reader:
         read = replace(
             facts, primary=primary, secondaries=secondaries, equipment=equipment or facts.equipment, heavy=heavy
         )
+        if facts.conditioning and primary is not Muscle.CARDIO and counts_repetitions(document, name):
+            return replace(read, conditioning=False, ballistic=True), source
         if primary is Muscle.CARDIO or facts.conditioning:
             read = replace(read, primary=Muscle.CARDIO, secondaries=(), conditioning=True, heavy=False)
         return read, source

@@ -36,6 +36,9 @@ SECONDS_FIELDS = (
 MINUTES_FIELDS = ("durationMinutes", "duration_minutes", "minutes")
 METRES_FIELDS = ("distanceMeters", "distanceMetres", "distance_meters", "distance")
 KILOMETRES_FIELDS = ("distanceKm", "distance_km", "distanceKilometers")
+_MEASURES = (*SECONDS_FIELDS, *MINUTES_FIELDS, *METRES_FIELDS, *KILOMETRES_FIELDS)
+"""Fields that say how long or how far."""
+
 LOAD_FIELDS = ("weight", "targetWeight", "load", "weightKg", "weight_kg")
 PERCENT_FIELDS = ("percentage", "percent", "percentOf1RM", "percent1RM", "percentage1RM")
 UNIT_FIELDS = ("unit", "weightUnit", "weight_unit", "loadUnit")
@@ -269,6 +272,22 @@ def _warms_up(row: Document) -> bool:
     stated = first(row, *TYPE_FIELDS)
     is_typed = isinstance(stated, str) and set_type(stated) is SetType.WARM_UP
     return is_typed or row.get("isWarmup") is True or row.get("isWarmUp") is True
+
+
+def counts_repetitions(document: Document, name: str) -> bool:
+    """Whether all work that the exercise states is repetitions: then it is no conditioning, whatever it is called."""
+    rows = first(document, *COUNT_FIELDS)
+    places = [document, *(row for row in rows if isinstance(row, Mapping))] if isinstance(rows, list) else [document]
+    if any(first(place, *_MEASURES) is not None for place in places):
+        return False
+    stated = [reps for place in places if (reps := first(place, *REPS_FIELDS)) is not None]
+    read = [dose(reps, name) for reps in stated if isinstance(reps, str | int | float)]
+    return bool(read) and all(one is not None and _is_repetitions(one) for one in read)
+
+
+def _is_repetitions(one: Dose) -> bool:
+    parts = one.each or (one,)
+    return one.kind is DoseKind.NONE and all(part.repetitions is not None for part in parts)
 
 
 def is_timed(document: Document, name: str) -> bool:

@@ -441,3 +441,14 @@ def test_a_drill_as_the_only_exercise_is_done() -> None:
     plan = read(plan_document(exercise_document("Hip mobility stretch", sets=2, reps="30s")))
 
     assert len(compress(plan, 15).sessions[0].segments) == 1
+
+
+def test_a_swing_in_sets_and_repetitions_trains_its_muscle_and_is_never_grouped() -> None:
+    swing = exercise_document("Kettlebell Swing", sets=3, reps=10)
+    by_time = exercise_document("Kettlebell Swing", sets=3, reps="40 s")
+    of_sets, of_time = (
+        read(plan_document(one)).microcycles[0].sessions[0].exercises[0].facts for one in (swing, by_time)
+    )
+
+    assert (of_sets.primary, of_sets.conditioning, of_sets.ballistic) == (Muscle.GLUTES, False, True)
+    assert (of_time.primary, of_time.conditioning) == (Muscle.CARDIO, True)
