@@ -33,7 +33,7 @@ ASKED = {
     "default": (brisk(), brute.BRISK),
     "usual": (CompressionPolicy(tempo=USUAL), USUAL_TERMS),
     "paced": (
-        brisk(pace=Pace(f=1.21, g=0.93, effects=EFFECTS)),
+        brisk(pace=Pace(f=1.21, g=0.93, effects=EFFECTS, source="personal", sessions_known=7)),
         brute.Terms(f="1.21", g="0.93", effects={key: str(d) for key, d in EFFECTS.items()}),
     ),
     "protect": (brisk(core_lift_policy=CoreLiftPolicy.PROTECT), brute.Terms(protect=True)),
