@@ -163,6 +163,7 @@ def breaches(event: str, versions: Versions, mode: Mode) -> list[Finding]:
         for older, newer in pairwise(versions):
             if order(older)[0] == order(newer)[0]:
                 found = with_removed(found, event, (older, versions[older]), (newer, versions[newer]))
+        found += _never_deprecated(event, versions)
     found = _once(found)
     told = {each.versions for each in found}
     small = (each for each in _small_bumps(event, versions) if each.versions not in told)
@@ -244,6 +245,19 @@ def _removed_fields(event: str, older: tuple[str, Schema], newer: tuple[str, Sch
             message += f"; it looks renamed to {renamed}, which for both is another field"
         file = f"contracts/schemas/{event}/{newer[0]}.json"
         yield Finding("field-removed", event, f"{older[0]} → {newer[0]}", pointer, message, file=file)
+
+
+def _never_deprecated(event: str, versions: Versions) -> Iterator[Finding]:
+    """The fields that a new major leaves out and the last version before it does not say are deprecated."""
+    majors: dict[int, dict[str, Schema]] = {}
+    for version, schema in versions.items():
+        majors.setdefault(order(version)[0], {})[version] = schema
+    for before, after in pairwise(majors.values()):
+        last, first = list(before.items())[-1], next(iter(after.items()))
+        for each in _removed_fields(event, last, first):
+            is_back = any(places(schema, each.pointer) for schema in after.values())
+            if not is_back and not any(node.get("deprecated") for node in places(last[1], each.pointer)):
+                yield replace(each, message=f"{last[0]} does not say that it is deprecated. {each.message}")
 
 
 def _declared(schema: Schema) -> Iterator[tuple[str, Schema]]:

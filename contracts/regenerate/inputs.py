@@ -9,7 +9,7 @@ from typing import Any
 
 from contracts.lint import CannotRunError, Catalogue, read_catalogue, read_topology, topology_faults
 from contracts.policy import Policy, read_policy
-from contracts.regenerate.shapes import Names, Schema, Vocabulary, vocabulary
+from contracts.regenerate.shapes import Called, Names, Schema, Vocabulary, called, vocabulary
 from contracts.releases import parted, read_releases
 from contracts.schema import order
 from contracts.topology import Topology
@@ -39,7 +39,12 @@ class Inputs:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The types of the newest released versions. Raises ValueError where two would go by one name."""
-        return vocabulary(self.latest, self.names)
+        return vocabulary(self.latest, self.called)
+
+    @cached_property
+    def called(self) -> Called:
+        """What those types are called. Raises ValueError where two would go by one name."""
+        return called(self.latest, self.names)
 
     @property
     def package_version(self) -> str:

@@ -21,6 +21,7 @@ from contracts.regenerate.shapes import (
     Shape,
     Table,
     Vocabulary,
+    called,
     reachable,
     vocabulary,
 )
@@ -53,7 +54,7 @@ def drafts(inputs: Inputs) -> str:
         else:
             wanted[event] = (version, schema)
     told = "The events of drafts, which may change until they are released; no package has them."
-    return _module(told, vocabulary(wanted, inputs.names), altered)
+    return _module(told, vocabulary(wanted, called(wanted, inputs.names)), altered)
 
 
 def _differing_fields(older: Schema, newer: Schema) -> dict[str, Schema]:
