@@ -17,7 +17,7 @@ from contracts.regenerate.asyncapi import asyncapi
 from contracts.regenerate.inputs import Inputs, digest, read_inputs
 from contracts.regenerate.models import models
 from contracts.regenerate.reference import reference
-from contracts.regenerate.structs import drafts, structs
+from contracts.regenerate.structs import drafts, earlier, structs
 
 __all__ = ["Regenerated", "regenerate", "stale"]
 
@@ -114,7 +114,11 @@ def _written_here(inputs: Inputs) -> dict[str, bytes]:
     """What needs no node, by its place in `generated/`."""
     contents: dict[str, str] = {}
     writers: Mapping[Target, Callable[[Inputs], Mapping[str, str]]] = {
-        Target.PYTHON: lambda inputs: {"events.py": structs(inputs.vocabulary), "drafts.py": drafts(inputs)},
+        Target.PYTHON: lambda inputs: {
+            "events.py": structs(inputs.vocabulary),
+            "earlier.py": earlier(inputs),
+            "drafts.py": drafts(inputs),
+        },
         Target.ASYNCAPI: lambda inputs: {"asyncapi.yaml": asyncapi(inputs)},
         Target.REFERENCE: reference,
         Target.PYDANTIC: lambda inputs: {"models.py": models(inputs.vocabulary, inputs.latest)},

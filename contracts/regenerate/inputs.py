@@ -32,6 +32,15 @@ class Inputs:
         return {event: list(versions.items())[-1] for event, versions in sorted(self.schemas.items())}
 
     @property
+    def earlier(self) -> dict[str, tuple[str, Schema]]:
+        """The newest released version and schema of the major before the newest, by event; 0 is history only."""
+        found: dict[str, tuple[str, Schema]] = {}
+        for event, (latest, _) in self.latest.items():
+            before = [each for each in self.schemas[event].items() if 0 < order(each[0])[0] == order(latest)[0] - 1]
+            found |= {event: before[-1]} if before else {}
+        return found
+
+    @property
     def names(self) -> Mapping[str, Names]:
         """What types are called."""
         return self.policy.names

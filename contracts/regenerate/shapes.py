@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 from contracts.compatibility.normal import canonical
 from contracts.policy import without_annotations
 from contracts.regenerate.words import pascal, singular
-from contracts.schema import definition
+from contracts.schema import definition, walk
 
 Schema: TypeAlias = Mapping[str, Any]
 Names: TypeAlias = Mapping[str, str]
@@ -223,12 +223,10 @@ def reachable(schema: Schema, node: Any) -> dict[str, Any]:
     definitions, found = schema.get("$defs", {}), dict[str, Any]()
     stack = [node]
     while stack:
-        top = stack.pop()
-        stack.extend(top.values() if isinstance(top, dict) else top if isinstance(top, list) else ())
-        name = definition(top) if isinstance(top, dict) else ""
-        if name in definitions and name not in found:
-            found[name] = definitions[name]
-            stack.append(definitions[name])
+        for _, part in walk(stack.pop()):
+            if (name := definition(part)) in definitions and name not in found:
+                found[name] = definitions[name]
+                stack.append(definitions[name])
     return found
 
 

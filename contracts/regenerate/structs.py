@@ -38,6 +38,12 @@ def structs(found: Vocabulary) -> str:
     return _module("The events as typed, frozen values, in the form of their newest released schema.", found)
 
 
+def earlier(inputs: Inputs) -> str:
+    """The module of the types of each event's major before the newest, which is published until nobody reads it."""
+    told = "The events in the newest form of the major before the newest, for whoever still reads or writes it."
+    return _module(told, vocabulary(inputs.earlier, called(inputs.earlier, inputs.names)))
+
+
 def drafts(inputs: Inputs) -> str:
     """The module of the drafts' types.
 

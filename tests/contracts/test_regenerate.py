@@ -218,7 +218,7 @@ def test_a_new_version_makes_everything_stale_and_regenerating_carries_its_field
     assert "athleteMood?: AthleteMood;" in types
     page = (generated / "reference" / f"{REQUEST}.md").read_text(encoding="utf-8")
     assert "| `athleteMood` | one of fine, grim | no | 1.3.0 | The athlete's mood. |" in page
-    assert "- A minor change since 1.2.0.\n- Added: `athleteMood`, one of fine, grim, optional." in page
+    assert "### 1.3.0\n\n- adds /athleteMood: one of fine, grim, optional\n" in page
     version = json.loads((generated / "typescript" / "package.json").read_bytes())["version"]
     assert version == f"1.{len(list(copied.glob('schemas/*/*.json')))}.1"
 
