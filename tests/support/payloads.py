@@ -135,7 +135,7 @@ class Maker:
         required, much = node.get("required", ()), self._random.random()
         return {
             name: self._value(member, (*path, name))
-            for name, member in node["properties"].items()
+            for name, member in node.get("properties", {}).items()
             if name in required or self._random.random() < much
         }
 
