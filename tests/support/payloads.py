@@ -124,6 +124,8 @@ class Maker:
                 return [self._value(node["items"], (*path, index)) for index in range(count)]
             case "string":
                 return self._string(node)
+            case "null":
+                return None
             case "boolean":
                 return self._random.random() < 0.5
             case "integer":
