@@ -143,7 +143,7 @@ class _Reader:
         )
 
     def parts(self, document: Document, path: str, most: int) -> list[Document]:
-        """The exercise, or those that its name lists where they are not too many, in turns; the rest is a round's."""
+        """The exercise, or those that its name lists if not too many, in turns, with the rest of a round."""
         found = listed(str(document["name"]))
         if len(found) == 1 or stated_group(document) is not None:
             return [document]
