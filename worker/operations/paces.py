@@ -16,9 +16,9 @@ from worker.domain.tempo import USUAL
 from worker.pace import stored
 from worker.pace.history import Tally, add
 from worker.pace.imports import ExportUnreadable, Item, Logged, in_order, read
+from worker.pace.lifts import is_core_lift
 from worker.pace.policy import NOBODY, Counting, Known
 from worker.pace.record import EMPTY, Record
-from worker.reading import names
 from worker.settings import Settings
 
 STATE_FILE = Path("time-crunch", "pace.json")
@@ -51,7 +51,12 @@ def keeper(settings: Settings, state: Path | None, user: str | None) -> Keeper:
         from worker.operations.pace_bucket import InBucket
 
         return InBucket(settings, settings.pace_secret.get_secret_value().encode(), user)
-    return InFile(state or settings.state_home.expanduser() / STATE_FILE)
+    return InFile(state or state_file(settings))
+
+
+def state_file(settings: Settings) -> Path:
+    """Where the record of this machine's user is kept."""
+    return settings.state_home.expanduser() / STATE_FILE
 
 
 class InFile:
@@ -114,7 +119,7 @@ def counting(
         raise PaceAway(f"--history is for the personal tempo, and --tempo says {tempo}")
     if history is None and tempo != PERSONAL:
         return Counting(tempo or USUAL.name, confidence), NOBODY
-    record = learned(history) if history is not None else keeper(settings(), None, None).find()
+    record = learned(history) if history is not None else InFile(state_file(settings())).find()
     if record is None or not record.state.n:
         raise PaceAway(
             "there is no session to learn your pace from: import an export with time-crunch pace import FILE, "
@@ -139,8 +144,3 @@ def sessions(path: Path, file: IO[bytes]) -> Iterable[Item]:
         yield from read(file, is_core_lift)
     except (ExportUnreadable, OSError) as error:
         raise PaceAway(f"{path}: {error}") from error
-
-
-def is_core_lift(name: str) -> bool:
-    """Whether an exercise of that name is a heavy lift: an export does not say which are core."""
-    return names.facts(name)[0].heavy
