@@ -94,6 +94,9 @@ class Asked:
     plan_id: str | None
     """The stored plan; exactly one of the two is set."""
 
+    result_version: int = 1
+    """The major version of the result that is wanted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Declined:

@@ -85,7 +85,9 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
         unwell = [] if pool.is_well else ["the processes that work out previews do not run"]
         return [*unwell, *filter(None, [rollout.unknown()])]
 
-    app = api.create(entrance, previews, record, registry, faults, log, routes.router(entrance, previews))
+    app = api.create(
+        entrance, previews, record, registry, faults, log, routes.router(entrance, previews), routes.missing
+    )
     server = _Server(_config(app, settings))
     running: asyncio.Task[None] | None = None
     try:
