@@ -172,7 +172,7 @@ class Visitor:
         """Paste a plan."""
         if self.page.locator("#menu").get_attribute("open") is None:
             self.page.locator("#menu > summary").click()
-        self.page.locator(".sources").get_by_text("Paste").click()
+        self.page.get_by_label("Paste", exact=True).check()
         self.page.get_by_label("The plan as JSON").fill(text)
         self.page.get_by_role("button", name="Show this plan").click()
 

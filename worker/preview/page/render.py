@@ -76,6 +76,12 @@ def page(chosen: Chosen, *, result: Markup | None = None, notice: Markup | None 
     )
 
 
+@cache
+def session() -> str:
+    """The document of a session under way: all else is done by its script."""
+    return _templates().get_template("session.html").render()
+
+
 def result(outcome: bytes, name: str, chosen: Chosen, curve: Markup, *, least_minutes: int, own: bool) -> Markup:
     """An outcome as the API gives it, with the curve's section.
 

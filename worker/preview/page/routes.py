@@ -50,6 +50,8 @@ NEIGHBOURS = (1, -1, 2, -2, 3, -3, 5, -5)
 COMPRESSED_FROM_BYTES = 2_000
 
 
+SESSION_WORKER = "session-worker.js"
+
 RESULT_VERSION = 2
 """The major version of the results that the page reads."""
 
@@ -59,6 +61,8 @@ def router(entrance: Entrance, previews: Previews, clock: Callable[[], float] = 
     pages = _Pages(entrance, previews, Rates(SAMPLES_PER_SECOND, SAMPLES_AT_ONCE, clock))
     routes = APIRouter(include_in_schema=False)
     routes.add_api_route("/", pages.document, methods=["GET", "HEAD"])
+    routes.add_api_route("/session", pages.session, methods=["GET", "HEAD"])
+    routes.add_api_route(f"/{SESSION_WORKER}", pages.session_worker, methods=["GET", "HEAD"])
     routes.add_api_route("/page/static/{name}", pages.file, methods=["GET", "HEAD"])
     for whose, methods in (("sample", ["GET"]), ("own", ["POST"]), ("shared", ["POST"])):
         routes.add_api_route(f"/page/{whose}/result", getattr(pages, f"{whose}_result"), methods=methods)
@@ -95,6 +99,14 @@ class _Pages:
         except Refused as refused:
             return _html(request, render.page(chosen, notice=_problem(refused.refusal)), refused.refusal)
         return _html(request, render.page(chosen, result=result))
+
+    async def session(self, request: Request) -> Response:
+        """The session on the phone."""
+        return _html(request, render.session())
+
+    async def session_worker(self, request: Request) -> Response:
+        """Its service worker, at an address from which it may look after the session's."""
+        return await self.file(request, SESSION_WORKER)
 
     async def file(self, request: Request, name: str) -> Response:
         """One of the page's own files."""
