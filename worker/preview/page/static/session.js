@@ -71,7 +71,7 @@ function draw() {
   document.title = run.phase === "done" ? `${run.name}, done · Time Crunch` : `${run.name} · Time Crunch`;
   if (shown.sheet) place.querySelector("#sheet-title").focus();
   else if (shown.editing) place.querySelector(".edit input").focus();
-  else if (had || run.phase !== "ready") place.querySelector("[data-main], #what")?.focus({ preventScroll: true });
+  else if (had || run.phase !== "ready") (place.querySelector("[data-main]") ?? place.querySelector("#what"))?.focus({ preventScroll: true });
   keepTime();
   keepAwake();
 }
@@ -195,6 +195,7 @@ async function offerIfBehind() {
   const at = run;
   const offer = await ask({});
   if (mine !== shown.asked || !sameState(at, run) || shown.sheet || !offer.steps.length) return;
+  if (!offer.changes.length && offer.endsAfter > offer.endsBefore - 30) return; // it would change nothing
   const by = Math.round(runs.late(run, Date.now()) / 60);
   shown.offer = { ...offer, title: `${by} ${by === 1 ? "minute" : "minutes"} behind` };
   say(`${shown.offer.title}. Fit the rest, or leave it.`);

@@ -275,7 +275,7 @@ export function timeSheet() {
 }
 
 export function endSheet(run) {
-  return sheetView("End here?", el("p", {}, `${run.done.length} sets are done. What is left stays undone.`),
+  return sheetView("End here?", el("p", {}, `${run.done.length} of ${run.steps.length} sets are done. What is left stays undone.`),
     button("finish", "End the session", { class: "tick" }), quiet("wait", "Go on"));
 }
 
@@ -293,7 +293,7 @@ export function doneView(run, { state, needsToken }) {
       el("p", { class: "small" }, `${DAYS[run.day] ?? ""}, `, el("bdi", {}, run.name), `, ${timeOfDay(run.startedAt)} to ${timeOfDay(run.endedAt)}`),
       el("h1", { id: "what", tabindex: -1 }, `Done in ${Math.max(1, Math.round(took / 60))} min`),
       el("p", { class: "soft" }, took <= within ? `✓ Within the ${Math.ceil(within / 60)} min said, ` : `${clock(took - within)} over the ${Math.ceil(within / 60)} min said, `,
-        `${run.done.length} sets done${run.skipped.length ? `, ${run.skipped.length} skipped` : ""}.`),
+        `${run.done.length} ${run.done.length === 1 ? "set" : "sets"} done${run.skipped.length ? `, ${run.skipped.length} skipped` : ""}.`),
       el("table", { class: "took" },
         el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Bar taken, line said"), el("th", { scope: "col" }, "said"), el("th", { scope: "col" }, "taken"), el("th", { scope: "col" }, el("span", { class: "unseen" }, "difference")))),
         el("tbody", {}, parts.flatMap((part) => [
