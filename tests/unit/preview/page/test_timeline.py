@@ -1,5 +1,6 @@
 import pytest
 
+from tests.support.brisk import brisk
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from tests.support.outcomes import outcome_of, sample
 from worker import samples
@@ -88,7 +89,7 @@ def superset() -> CompressedSession:
     plan = a_plan_of(
         an_exercise("fly", Muscle.CHEST, sets=4, rest=90), an_exercise("row", Muscle.BACK, sets=4, rest=90)
     )
-    return outcome_of(plan, 15).sessions[0]
+    return outcome_of(plan, 15, brisk()).sessions[0]
 
 
 def test_the_sets_of_a_superset_alternate_between_two_lanes() -> None:
