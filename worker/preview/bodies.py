@@ -119,6 +119,9 @@ class Asked:
     plan_id: str | None
     """The stored plan; exactly one of the two is set."""
 
+    result_version: int = 1
+    """The major version of the result that is wanted."""
+
     counting: Counting = AS_KNOWN
     """How the minutes are to be counted."""
 

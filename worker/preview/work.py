@@ -73,13 +73,13 @@ def warm_up() -> None:
     """Load what the work needs: importing this module has done that."""
 
 
-def fit(plan: Plan, targets: Sequence[int]) -> list[Fitted | Refusal]:
-    """The plan fitted to each of the targets."""
+def fit(plan: Plan, targets: Sequence[int], result_version: int = 1) -> list[Fitted | Refusal]:
+    """The plan fitted to each of the targets, told in results of that major version."""
     try:
         fitting = _fitting(plan)
     except PlanError as error:
         return [_refusal(error, plan)] * len(targets)
-    return [_fitted(fitting, target, plan) for target in targets]
+    return [_fitted(fitting, target, plan, result_version) for target in targets]
 
 
 def curve_of(plan: Plan) -> Curve | Refusal:
@@ -135,10 +135,10 @@ def _read(plan: Plan) -> service.Fitting:
 _kept = lru_cache(PLANS_KEPT)(_read)
 
 
-def _fitted(fitting: service.Fitting, target: int, plan: Plan) -> Fitted | Refusal:
+def _fitted(fitting: service.Fitting, target: int, plan: Plan, result_version: int) -> Fitted | Refusal:
     try:
         outcome = fitting.to(target, _limits(PROOF_SECONDS))
-        body = msgspec.json.encode(wire_1x.outcome(outcome), order="deterministic")
+        body = msgspec.json.encode((wire if result_version == 2 else wire_1x).outcome(outcome), order="deterministic")
         if len(body) > service.MAX_BODY_BYTES:
             raise TooLargeError((), f"is {len(body)} bytes long, at most {service.MAX_BODY_BYTES} are sent")
     except PlanError as error:
