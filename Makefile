@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 2
 
 .PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-sensitivity bench-delivery \
-	bench-preview bench-pace pictures sbom rules lint-deploy lint-files lock clean
+	bench-preview bench-refit bench-pace pictures sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -64,6 +64,9 @@ bench-delivery: setup
 	$(BIN)/python -m tests.benchmarks.bench_delivery
 bench-preview: setup
 	$(BIN)/python -m tests.benchmarks.bench_preview
+
+bench-refit: setup
+	$(BIN)/python -m tests.benchmarks.bench_refit
 
 # Needs the logged sessions beside the project.
 bench-pace: setup
