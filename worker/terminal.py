@@ -180,9 +180,9 @@ def _session(done: CompressedSession, outcome: Outcome, with_reasons: bool) -> R
         left = before[row] if row < len(before) else ("", "")
         right = after[row] if row < len(after) else ("", "")
         table.add_row(*left, *right)
-    lines = []
+    lines, week = [], outcome.changes_of_week(done.microcycle_id)
     for change in done.changes:
-        lines.append(f"  {plain(sentence(done, change))}")
+        lines.append(f"  {plain(sentence(done, change, week))}")
         if with_reasons:
             lines.append(f"    [dim]{change.stimulus_lost:.1%} of the stimulus lost; {plain(change.reason)}[/dim]")
     if not lines and done.meets_time_constraint:

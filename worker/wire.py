@@ -60,7 +60,7 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
             kept=sum(lift.kept for lift in lifts),
             programmed=sum(lift.programmed for lift in lifts),
         ),
-        "sessions": tuple(_session(session, found.policy) for session in found.sessions),
+        "sessions": tuple(_session(session, found) for session in found.sessions),
         "optimality": tuple(map(_optimality, found.optimality)),
         "assumptions": tuple(map(_assumption, found.assumptions)),
         "policy": _policy(found.policy),
@@ -68,8 +68,9 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
     }
 
 
-def _session(done: CompressedSession, policy: CompressionPolicy) -> events.CompressedSession:
-    session, runs = done.session, clock(policy)
+def _session(done: CompressedSession, found: Outcome) -> events.CompressedSession:
+    session, policy, runs = done.session, found.policy, clock(found.policy)
+    week = found.changes_of_week(done.microcycle_id)
     ids = [segment_id(order) for order in range(1, len(done.segments) + 1)]
     return events.CompressedSession(
         context=events.SessionContext(
@@ -98,7 +99,7 @@ def _session(done: CompressedSession, policy: CompressionPolicy) -> events.Compr
             segment_order=tuple(ids),
         ),
         telemetry=_telemetry(done, ids),
-        changes=tuple(_change(change, done, ids) for change in done.changes),
+        changes=tuple(_change(change, done, week, ids) for change in done.changes),
     )
 
 
@@ -254,14 +255,14 @@ def session_note(done: CompressedSession) -> str:
     return f"{done.compressed_seconds} of {done.budget_seconds} s, {done.original_seconds} s as written"
 
 
-def _change(change: Change, done: CompressedSession, ids: Sequence[str]) -> events.Change:
+def _change(change: Change, done: CompressedSession, week: Sequence[Change], ids: Sequence[str]) -> events.Change:
     return events.Change(
         exercise_ids=change.exercise_ids,
         segment_id=UNSET if change.segment is None else ids[change.segment],
         kinds=tuple(kind.value for kind in change.kinds),
         seconds_saved=change.seconds_saved,
         stimulus_lost=round(change.stimulus_lost, DECIMALS),
-        sentence=sentence(done, change),
+        sentence=sentence(done, change, week),
         reason=change.reason,
     )
 

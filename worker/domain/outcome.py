@@ -168,6 +168,12 @@ class Outcome:
     stimulus_retained: float
     assumptions: tuple[Assumption, ...]
 
+    def changes_of_week(self, microcycle_id: str) -> tuple[Change, ...]:
+        """The changes of all sessions of one week."""
+        return tuple(
+            change for session in self.sessions if session.microcycle_id == microcycle_id for change in session.changes
+        )
+
     @property
     def original_seconds(self) -> int:
         return sum(session.original_seconds for session in self.sessions)

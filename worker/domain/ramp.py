@@ -43,7 +43,9 @@ def ramp_sets(part: PerformedExercise, tempo: Tempo) -> tuple[RampSet, ...]:
         return ()
     working, unit = float(read[1].replace(",", ".")), (read[2] or "").lower().removesuffix("s")
     lightest = _EMPTY_BARS.get(unit, 0.0) if Equipment.BARBELL in facts.equipment else 0.0
-    return tuple(_rising([(reps, max(lightest, _rounded(working, share, unit))) for reps, share in steps], working, unit))
+    return tuple(
+        _rising([(reps, max(lightest, _rounded(working, share, unit))) for reps, share in steps], working, unit)
+    )
 
 
 def _rounded(working: float, share: int, unit: str) -> float:

@@ -1,0 +1,205 @@
+"""What a card says: the session in the order it is done, and what was changed to fit the minutes."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from worker.domain.outcome import Change, CompressedSession, KeptLift, Outcome
+from worker.domain.plan import TrainingSet
+from worker.domain.policy import CompressionPolicy
+from worker.domain.policy import clock as clock_of
+from worker.domain.ramp import RampSet, ramp_sets
+from worker.domain.segments import COACH_GROUP, PerformedExercise, Segment
+from worker.domain.sets import SetType
+from worker.engine.sentences import sentence
+from worker.text import Row, clock, counted, dose, doses, visible
+from worker.wire import segment_seconds
+
+DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""By the number of the day in a plan: 1 is Monday, 0 and 7 are Sunday."""
+
+NOTES = {
+    SetType.BACK_OFF: "back-off",
+    SetType.DROP: "drop",
+    SetType.FAILURE: "to failure",
+    SetType.REST_PAUSE: "rest-pause",
+    SetType.CLUSTER: "cluster",
+}
+"""What a set is told to be, beside its dose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One exercise of a block."""
+
+    name: str
+    is_core_lift: bool
+    doses: tuple[str, ...]
+    """Sets alike together: ("3 × 6 at 80 kg",); of a group whose rounds are alike, one round: ("12",)."""
+    ramp: tuple[str, ...] = ()
+    """The sets before it: the plan's own warm-up sets, or ramp sets for a heavy lift without any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What is done in one go."""
+
+    items: tuple[Item, ...]
+    notes: tuple[str, ...]
+    """Effort, rests, and how many sets there were, in this order."""
+    seconds: int
+    title: str = ""
+    """What the exercises are together: "Superset, 3 rounds"; empty where there is one exercise alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One change, for the athlete and for who wants to know why."""
+
+    sentence: str
+    reason: str
+    stimulus_lost: float
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One session of a plan, fitted to the minutes there are."""
+
+    title: str
+    day: str
+    minutes: int
+    seconds: int
+    """How long the session takes."""
+    programmed_seconds: int
+    over_seconds: int
+    """By how much it runs over; 0 where it fits."""
+    least_minutes: int | None
+    """The smallest target that would fit, where this one does not."""
+    core_lifts: str
+    """ "core lifts: 3 of 5 sets"; empty where there is none."""
+    warm_up_seconds: int
+    blocks: tuple[Block, ...]
+    changes: tuple[Told, ...]
+
+
+def card_of(done: CompressedSession, outcome: Outcome) -> Card:
+    """The card of one session of an outcome."""
+    policy, session = outcome.policy, done.session
+    return Card(
+        title=visible(session.name) or "Session",
+        day=DAYS[session.day_of_week],
+        minutes=done.budget_seconds // 60,
+        seconds=done.compressed_seconds,
+        programmed_seconds=done.original_seconds,
+        over_seconds=max(0, done.compressed_seconds - done.budget_seconds),
+        least_minutes=done.minimum_minutes,
+        core_lifts=core_lifts(done.core_lifts),
+        warm_up_seconds=math.ceil(clock_of(policy).fixed),
+        blocks=tuple(_block(segment, policy) for segment in done.segments),
+        changes=tuple(_told(done, change, outcome) for change in done.changes),
+    )
+
+
+def core_lifts(lifts: Sequence[KeptLift]) -> str:
+    """What became of the core lifts: "core lifts: 3 of 5 sets"; empty where there is none."""
+    if not lifts:
+        return ""
+    kept, programmed = sum(lift.kept for lift in lifts), sum(lift.programmed for lift in lifts)
+    postponed = sum(lift.is_postponed for lift in lifts)
+    later = f", {postponed} left for another day" if postponed else ""
+    return f"core lifts: {kept} of {counted(programmed, 'set')}{later}"
+
+
+def _told(done: CompressedSession, change: Change, outcome: Outcome) -> Told:
+    week = outcome.changes_of_week(done.microcycle_id)
+    return Told(visible(sentence(done, change, week)), visible(change.reason), change.stimulus_lost)
+
+
+def _block(segment: Segment, policy: CompressionPolicy) -> Block:
+    seconds = segment_seconds(segment, policy, clock_of(policy))
+    if segment.kind.is_group:
+        return _group(segment, policy, seconds)
+    (part,) = segment.performed
+    title = segment.kind.words.capitalize() if segment.kind.change else ""
+    notes = [*_effort(segment.performed), *_rest(part), *_was(part)]
+    return Block((_item(part, policy),), tuple(notes), seconds, title)
+
+
+def _group(segment: Segment, policy: CompressionPolicy, seconds: int) -> Block:
+    """A superset, block or circuit: rounds that are alike are told once."""
+    rounds, what = segment.rounds, segment.kind.words.capitalize()
+    is_even = all(len({_row(one) for one in part.sets}) == 1 and len(part.sets) == rounds for part in segment.performed)
+    items = tuple(_item(part, policy, is_once=is_even and rounds > 1) for part in segment.performed)
+    notes = [*_effort(segment.performed), *_round_rests(segment, policy), *_rounds_were(segment)]
+    return Block(items, tuple(notes), seconds, f"{what}, {counted(rounds, 'round')}")
+
+
+def _item(part: PerformedExercise, policy: CompressionPolicy, *, is_once: bool = False) -> Item:
+    exercise = part.exercise
+    whole = exercise.facts.drill or all(one.is_warm_up for one in part.sets)
+    work = [one for one in part.sets if whole or not one.is_warm_up]
+    before = [] if whole else [one for one in part.sets if one.is_warm_up]
+    told = [dose(_row(work[0]))] if is_once else doses([_row(one) for one in work])
+    ramp = doses([_row(one) for one in before]) if before else _ramp(ramp_sets(part, policy.tempo))
+    return Item(visible(exercise.name), exercise.is_core_lift, tuple(told), tuple(ramp))
+
+
+def _ramp(sets: Sequence[RampSet]) -> list[str]:
+    return [f"{one.reps} at {one.load}" for one in sets]
+
+
+def _row(one: TrainingSet) -> Row:
+    return Row(one.reps, one.load or "", NOTES.get(one.type, ""))
+
+
+def _effort(parts: Sequence[PerformedExercise]) -> Iterator[str]:
+    """What the plan says of how hard the sets are."""
+    told = dict.fromkeys(visible(one.effort) for part in parts for one in part.sets if one.effort)
+    if told:
+        words = "/".join(filter(None, told))
+        yield f"effort {words}" if words[:1].isdigit() else words
+
+
+def _rest(part: PerformedExercise) -> Iterator[str]:
+    rests = [rest for one, rest in zip(part.sets[:-1], part.rests[:-1], strict=True) if not one.is_warm_up]
+    if rests:
+        yield f"rest {told_rests(rests)}"
+
+
+def told_rests(seconds: Sequence[int]) -> str:
+    """Rests in the order they come, those alike told once: "1:00/2:30"."""
+    told = [clock(one) for one, _ in groupby(seconds)]
+    return "/".join(told) if len(told) < 4 else f"{clock(min(seconds))}–{clock(max(seconds))}"
+
+
+def _was(part: PerformedExercise) -> Iterator[str]:
+    exercise = part.exercise
+    if exercise.facts.conditioning:
+        before, now = sum(one.work_seconds for one in exercise.sets), sum(one.work_seconds for one in part.sets)
+        if now < before:
+            yield f"was {clock(before)}"
+    elif part.working < exercise.working:
+        yield f"was {counted(exercise.working, 'set')}"
+
+
+def _round_rests(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
+    """The rests inside a round, where the coach states some, and the rest after each round."""
+    *inside, last = segment.performed
+    between = [rest for part in inside if is_own_rest(part) for rest in part.rests[:1] if rest]
+    if between:
+        yield f"rest {told_rests(between)} between"
+    after = last.rests[0] - (0 if is_own_rest(last) else policy.tempo.rest_extra_seconds)
+    if segment.rounds > 1 and after > 0:
+        yield f"rest {clock(after)} after each round"
+
+
+def is_own_rest(part: PerformedExercise) -> bool:
+    """Whether an exercise of a group keeps the rests that its coach states; the others follow the clock."""
+    return part.exercise.group is not None and part.exercise.is_rest_stated
+
+
+def _rounds_were(segment: Segment) -> Iterator[str]:
+    before = {part.exercise.working for part in segment.performed if part.working < part.exercise.working}
+    if len(before) == 1:
+        yield f"was {counted(before.pop(), 'round' if segment.kind is COACH_GROUP else 'set')}"
