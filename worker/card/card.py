@@ -9,7 +9,7 @@ from worker.domain.outcome import Change, CompressedSession, KeptLift, Outcome
 from worker.domain.plan import TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.policy import clock as clock_of
-from worker.domain.ramp import RampSet, ramp_sets
+from worker.domain.ramp import OF_THE_LOAD, RampSet, ramp_sets
 from worker.domain.segments import COACH_GROUP, PerformedExercise, Segment
 from worker.domain.sets import SetType
 from worker.engine.sentences import sentence
@@ -146,7 +146,9 @@ def _item(part: PerformedExercise, policy: CompressionPolicy, *, is_once: bool =
 
 
 def _ramp(sets: Sequence[RampSet]) -> list[str]:
-    return [f"{one.reps} at {one.load}" for one in sets]
+    """Of shares of the load only the last says so: "8 at 40 %", "5 at 60 % of the load"."""
+    *first, last = [f"{one.reps} at {one.load}" for one in sets] or [""]
+    return [*(one.removesuffix(OF_THE_LOAD) for one in first), last] if last else []
 
 
 def _row(one: TrainingSet) -> Row:
@@ -156,7 +158,12 @@ def _row(one: TrainingSet) -> Row:
 def _effort(parts: Sequence[PerformedExercise]) -> Iterator[str]:
     """What the plan says of how hard the sets are."""
     told = dict.fromkeys(visible(one.effort) for part in parts for one in part.sets if one.effort)
-    if told:
+    if not told:
+        return
+    scales = {word[:4] for word in told}
+    if len(told) > 1 and scales in ({"RPE "}, {"RIR "}):
+        yield f"{scales.pop()}{'/'.join(word[4:] for word in told)}"
+    else:
         words = "/".join(filter(None, told))
         yield f"effort {words}" if words[:1].isdigit() else words
 

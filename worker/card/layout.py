@@ -70,13 +70,13 @@ def _lines(card: Card, width: int, with_reasons: bool) -> Iterator[Line]:
         for change in card.changes:
             yield from _wrapped(Style.CHANGE, change.sentence, width, hang=2)
             if with_reasons:
-                lost = f"{change.stimulus_lost:.1%} of the week's stimulus lost"
+                lost = f"{100 * change.stimulus_lost:.1f} % of the week's stimulus lost"
                 yield from _wrapped(Style.WHY, f"{lost}; {change.reason}", width, indent=4)
 
 
 def facts(card: Card) -> list[str]:
     """What is to be known before the first set, a sentence each."""
-    told = [f"{clock(card.seconds)}, {clock(card.programmed_seconds)} as programmed."]
+    told = [f"{clock(card.seconds)} today, {clock(card.programmed_seconds)} as programmed."]
     if card.least_minutes is not None:
         over = f" Runs over by {clock(card.over_seconds)}:" if card.over_seconds else ""
         told.append(f"{over} it takes at least {card.least_minutes} min.".strip().capitalize())

@@ -18,6 +18,9 @@ _EMPTY_BARS = {"kg": 20.0, "lb": 45.0}
 _STEP_OF = {"kg": 2.5, "lb": 5.0, "%": 5.0, "": 2.5}
 """What loads are rounded to."""
 
+OF_THE_LOAD = " of the load"
+"""Ends a load that is a share of what the athlete lifts, where the plan states no load."""
+
 
 @dataclass(frozen=True, slots=True)
 class RampSet:
@@ -37,7 +40,7 @@ def ramp_sets(part: PerformedExercise, tempo: Tempo) -> tuple[RampSet, ...]:
     stated = part.sets[0].load
     if stated is None or not stated.strip():
         with_weight = not {Equipment.BODYWEIGHT, Equipment.BAND} & set(facts.equipment)
-        return tuple(RampSet(reps, f"{share} % of the load") for reps, share in steps if with_weight)
+        return tuple(RampSet(reps, f"{share} %{OF_THE_LOAD}") for reps, share in steps if with_weight)
     read = _LOAD.fullmatch(stated.strip())
     if read is None:
         return ()

@@ -1,0 +1,152 @@
+"""The command `time-crunch today`."""
+
+import sys
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from contracts import codec
+from contracts.errors import ContractError
+from worker.domain.errors import Code, PlanError
+from worker.reading import REQUEST_VERSION
+
+if TYPE_CHECKING:
+    from worker.domain.outcome import CompressedSession, Outcome
+    from worker.today import Wishes
+
+BAD_INPUT = 2
+NOT_COMPRESSIBLE = 3
+_MOST_COLUMNS = 80
+_STYLES = {"title": "bold", "heading": "bold", "note": "dim", "why": "dim"}
+
+_out = Console()
+_errors = Console(stderr=True)
+
+
+class Refused(Exception):
+    """What the command cannot do, and the exit code that says so."""
+
+    def __init__(self, reason: str, code: int = BAD_INPUT) -> None:
+        super().__init__(reason)
+        self.reason, self.code = reason, code
+
+
+def today(
+    plan: Annotated[Path, typer.Argument(help="A training plan as JSON; - reads standard input.", metavar="PLAN.json")],
+    target: Annotated[int, typer.Option("--target", "-t", min=15, max=180, help="Minutes there are today.")],
+    day: Annotated[str | None, typer.Option(help="mon … sun; by default today's weekday.")] = None,
+    week: Annotated[int, typer.Option(min=1, help="Week of the plan.")] = 1,
+    session: Annotated[str | None, typer.Option(help="Which one, where the day has several.")] = None,
+    why: Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="The result of the whole plan as JSON.")] = False,
+    svg: Annotated[Path | None, typer.Option(help="Write the card as a picture.", metavar="FILE")] = None,
+    ics: Annotated[Path | None, typer.Option(help="Write an appointment for a calendar.", metavar="FILE")] = None,
+    at: Annotated[str, typer.Option(help="When the appointment begins.", metavar="HH:MM")] = "18:00",
+    fit: Annotated[Path | None, typer.Option(help="Write a workout for a Garmin watch.", metavar="FILE")] = None,
+) -> None:
+    """Fit one session to the minutes there are today, and print it as a card to train from."""
+    from worker.today import NotToday, Wishes
+
+    try:
+        hour = _hour(at)
+        wishes = Wishes()
+        found, outcome = _fitted(plan, target, day, week, session, wishes)
+        _write_files(found, outcome, hour, svg, ics, fit)
+    except NotToday as error:
+        refused = Refused(str(error))
+    except Refused as error:
+        refused = error
+    except PlanError as error:
+        refused = Refused(str(error), BAD_INPUT if error.code is Code.INVALID_PLAN else NOT_COMPRESSIBLE)
+    except ContractError as error:
+        refused = Refused(str(error))
+    else:
+        _print(found, outcome, as_json=as_json, why=why)
+        return
+    _errors.print(f"{plan}: {refused.reason}", markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(refused.code)
+
+
+def _fitted(
+    path: Path, target: int, day: str | None, week: int, name: str | None, wishes: "Wishes"
+) -> tuple["CompressedSession", "Outcome"]:
+    """The session, and the plan's outcome that it is part of."""
+    from worker.engine.solve import Limits
+    from worker.service import Fitting
+    from worker.today import asked, session_of, weekday
+
+    fitting = Fitting(codec.decode_plan(_bytes(path), version=REQUEST_VERSION), "plan")
+    session = session_of(fitting.plan, week, weekday(day, datetime.now().astimezone().date()), name)
+    outcome = fitting.to(asked(session, week, target, wishes).target_minutes, Limits())
+    found = next(done for done in outcome.sessions if done.session.id == session.id)
+    return found, outcome
+
+
+def _print(found: "CompressedSession", outcome: "Outcome", *, as_json: bool, why: bool) -> None:
+    if as_json:
+        from worker import wire
+
+        sys.stdout.buffer.write(msgspec.json.encode(wire.outcome(outcome), order="deterministic") + b"\n")
+        sys.stdout.flush()
+        return
+    from worker.card.card import card_of
+    from worker.card.layout import LEAST_WIDTH, lines, printed
+
+    width = max(LEAST_WIDTH, min(_MOST_COLUMNS, _out.width))
+    for line in lines(card_of(found, outcome), width, with_reasons=why):
+        _out.print(Text(printed(line, width), style=_STYLES.get(line.style.value, "")), soft_wrap=True)
+
+
+def _write_files(
+    found: "CompressedSession",
+    outcome: "Outcome",
+    hour: time,
+    svg: Path | None,
+    ics: Path | None,
+    fit: Path | None,
+) -> None:
+    """The card as files, those that are asked for. What makes them is loaded for them alone."""
+    from worker.card.card import card_of
+
+    card, now = card_of(found, outcome), datetime.now(UTC)
+    if svg is not None:
+        from worker.card.picture import svg as drawn
+
+        _write(svg, drawn(card).encode())
+    if ics is not None:
+        from worker.card import appointment
+
+        on = appointment.next_day(found.session.day_of_week, now.astimezone().date())
+        starts = datetime.combine(on, hour)
+        _write(ics, appointment.ics(card, f"{outcome.plan_id}/{found.session.id}", starts, now))
+    if fit is not None:
+        from worker.card.watch import fit as workout
+
+        _write(fit, workout(found, outcome.policy, now))
+
+
+def _hour(typed: str) -> time:
+    try:
+        hours, minutes = typed.split(":")
+        return time(int(hours), int(minutes))
+    except ValueError as error:
+        raise Refused(f'--at "{typed}" is no hour of the day: write it as 18:00') from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    except OSError as error:
+        raise Refused(error.strerror or str(error)) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise Refused(f"{path} cannot be written: {error.strerror or error}; choose another file") from error
