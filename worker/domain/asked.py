@@ -10,7 +10,7 @@ class Supersets(StrEnum):
 
     ALLOW = "allow"
     NONE = "none"
-    """No supersets and no blocks; a coach's own groups stay groups or are cut, as in any session."""
+    """No supersets and no blocks; the exercises of a coach's group are done one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ class Progress:
     """The session under way; none where only whole sessions are done."""
     elapsed_seconds: int = 0
     done: Mapping[str, int] = field(default_factory=dict, hash=False)
-    """By exercise id: how many of its sets are done, warm-up sets included, in programmed order."""
+    """By exercise id: how many of its working sets are done, the first in programmed order, and with the first its
+    warm-up sets; 0 where it is only set up."""
     done_session_ids: tuple[str, ...] = ()
     """Sessions done as programmed; they stay as they are."""
 
