@@ -18,7 +18,7 @@ class NotToday(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class Typed:
     """What is asked of the session beside its minutes, as it is typed."""
 
     exclude: Sequence[str] = ()
@@ -65,7 +65,7 @@ def session_of(plan: Plan, week: int, day: int, name: str | None = None) -> Sess
     return found[0]
 
 
-def asked(session: Session, week: int, minutes: int, wishes: Wishes) -> Asked:
+def asked(session: Session, week: int, minutes: int, typed: Typed) -> Asked:
     """The request for this session alone. Raises NotToday where what is done cannot be.
 
     A wish may name several exercises by a part of their names; one that names none is passed on as it is.
@@ -74,22 +74,22 @@ def asked(session: Session, week: int, minutes: int, wishes: Wishes) -> Asked:
         target_minutes=minutes,
         scope=Scope(session_ids=(session.id,), weeks=(week,)),
         preferences=Preferences(
-            exclude=_named(session, wishes.exclude),
-            keep=_named(session, wishes.keep),
-            supersets=Supersets.ALLOW if wishes.supersets else Supersets.NONE,
-            crowded_gym=wishes.crowded_gym,
-            drop_sets=wishes.drop_sets,
+            exclude=_named(session, typed.exclude),
+            keep=_named(session, typed.keep),
+            supersets=Supersets.ALLOW if typed.supersets else Supersets.NONE,
+            crowded_gym=typed.crowded_gym,
+            drop_sets=typed.drop_sets,
         ),
-        progress=_progress(session, wishes),
+        progress=_progress(session, typed),
     )
 
 
-def _progress(session: Session, wishes: Wishes) -> Progress | None:
-    if wishes.elapsed_minutes is None:
-        if wishes.done:
+def _progress(session: Session, typed: Typed) -> Progress | None:
+    if typed.elapsed_minutes is None:
+        if typed.done:
             raise NotToday("--done needs --elapsed, the minutes since the session began")
         return None
-    return Progress(session.id, round(wishes.elapsed_minutes * 60), _done(session, wishes.done))
+    return Progress(session.id, round(typed.elapsed_minutes * 60), _done(session, typed.done))
 
 
 def _done(session: Session, typed: Sequence[str]) -> Mapping[str, int]:

@@ -17,7 +17,7 @@ from worker.reading import REQUEST_VERSION
 
 if TYPE_CHECKING:
     from worker.domain.outcome import CompressedSession, Outcome
-    from worker.today import Wishes
+    from worker.today import Typed
 
 BAD_INPUT = 2
 NOT_COMPRESSIBLE = 3
@@ -50,12 +50,12 @@ def today(
     fit: Annotated[Path | None, typer.Option(help="Write a workout for a Garmin watch.", metavar="FILE")] = None,
 ) -> None:
     """Fit one session to the minutes there are today, and print it as a card to train from."""
-    from worker.today import NotToday, Wishes
+    from worker.today import NotToday, Typed
 
     try:
         hour = _hour(at)
-        wishes = Wishes()
-        found, outcome = _fitted(plan, target, day, week, session, wishes)
+        typed = Typed()
+        found, outcome = _fitted(plan, target, day, week, session, typed)
         _write_files(found, outcome, hour, svg, ics, fit)
     except NotToday as error:
         refused = Refused(str(error))
@@ -73,7 +73,7 @@ def today(
 
 
 def _fitted(
-    path: Path, target: int, day: str | None, week: int, name: str | None, wishes: "Wishes"
+    path: Path, target: int, day: str | None, week: int, name: str | None, typed: "Typed"
 ) -> tuple["CompressedSession", "Outcome"]:
     """The session, and the plan's outcome that it is part of."""
     from worker.engine.solve import Limits
@@ -82,7 +82,7 @@ def _fitted(
 
     fitting = Fitting(codec.decode_plan(_bytes(path), version=REQUEST_VERSION), "plan")
     session = session_of(fitting.plan, week, weekday(day, datetime.now().astimezone().date()), name)
-    outcome = fitting.to(asked(session, week, target, wishes).target_minutes, Limits())
+    outcome = fitting.to(asked(session, week, target, typed).target_minutes, Limits())
     found = next(done for done in outcome.sessions if done.session.id == session.id)
     return found, outcome
 

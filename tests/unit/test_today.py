@@ -9,7 +9,7 @@ from tests.support import makers as m
 from worker.domain.asked import Progress, Supersets
 from worker.domain.facts import Muscle
 from worker.domain.plan import Plan
-from worker.today import NotToday, Wishes, asked, session_of, weekday
+from worker.today import NotToday, Typed, asked, session_of, weekday
 
 THURSDAY = date(2026, 3, 5)
 SESSION = m.a_session(
@@ -69,7 +69,7 @@ def test_two_sessions_on_a_day_are_told_apart_by_name() -> None:
 
 
 def test_only_this_session_is_asked_about() -> None:
-    request = asked(SESSION, 2, 30, Wishes())
+    request = asked(SESSION, 2, 30, Typed())
 
     assert request.target_minutes == 30
     assert (request.scope.session_ids, request.scope.weeks, request.scope.days) == (("Legs",), (2,), None)
@@ -77,7 +77,7 @@ def test_only_this_session_is_asked_about() -> None:
 
 
 def test_a_wish_names_every_exercise_with_its_words_and_what_names_none_is_passed_on() -> None:
-    request = asked(SESSION, 1, 30, Wishes(exclude=["curl"], keep=["plank", "Chin-up"], supersets=False))
+    request = asked(SESSION, 1, 30, Typed(exclude=["curl"], keep=["plank", "Chin-up"], supersets=False))
 
     assert request.preferences.exclude == ("Barbell curl", "Hammer-Curl")
     assert request.preferences.keep == ("Plank", "Chin-up")
@@ -85,7 +85,7 @@ def test_a_wish_names_every_exercise_with_its_words_and_what_names_none_is_passe
 
 
 def test_what_is_done_is_counted_in_sets_of_one_exercise() -> None:
-    request = asked(SESSION, 1, 30, Wishes(elapsed_minutes=12.5, done=["squat=3", "hammer curl = 1"]))
+    request = asked(SESSION, 1, 30, Typed(elapsed_minutes=12.5, done=["squat=3", "hammer curl = 1"]))
 
     assert request.progress == Progress("Legs", 750, {"Back squat": 3, "Hammer-Curl": 1})
 
@@ -102,10 +102,10 @@ def test_what_is_done_is_counted_in_sets_of_one_exercise() -> None:
 )
 def test_what_cannot_be_done_is_said(done: Sequence[str], said: str) -> None:
     with pytest.raises(NotToday) as refused:
-        asked(SESSION, 1, 30, Wishes(elapsed_minutes=12, done=done))
+        asked(SESSION, 1, 30, Typed(elapsed_minutes=12, done=done))
     assert str(refused.value).startswith(said)
 
 
 def test_what_is_done_needs_the_minutes_it_took() -> None:
     with pytest.raises(NotToday, match="--done needs --elapsed"):
-        asked(SESSION, 1, 30, Wishes(done=["squat=1"]))
+        asked(SESSION, 1, 30, Typed(done=["squat=1"]))

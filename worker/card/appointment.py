@@ -43,9 +43,11 @@ def _described(card: Card) -> Iterator[str]:
     yield from facts(card)
     if card.blocks:
         yield ""
+    if card.blocks and card.elapsed_seconds is None:
         yield f"Warm-up, {clock(card.warm_up_seconds)}"
     for block in card.blocks:
-        yield from _block(block)
+        if not block.is_done:
+            yield from _block(block)
     if card.changes:
         yield ""
         yield from (change.sentence for change in card.changes)

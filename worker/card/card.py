@@ -51,6 +51,8 @@ class Block:
     seconds: int
     title: str = ""
     """What the exercises are together: "Superset, 3 rounds"; empty where there is one exercise alone."""
+    is_done: bool = False
+    """Whether the athlete has done it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,11 @@ class Card:
     core_lifts: str
     """ "core lifts: 3 of 5 sets"; empty where there is none."""
     warm_up_seconds: int
+    """Before the first block; of a session under way 0."""
     blocks: tuple[Block, ...]
     changes: tuple[Told, ...]
+    elapsed_seconds: int | None = None
+    """What has passed of a session under way."""
 
 
 def card_of(done: CompressedSession, outcome: Outcome) -> Card:
@@ -95,9 +100,10 @@ def card_of(done: CompressedSession, outcome: Outcome) -> Card:
         over_seconds=max(0, done.compressed_seconds - done.budget_seconds),
         least_minutes=done.minimum_minutes,
         core_lifts=core_lifts(done.core_lifts),
-        warm_up_seconds=math.ceil(clock_of(policy).fixed),
-        blocks=tuple(_block(segment, policy) for segment in done.segments),
+        warm_up_seconds=math.ceil(clock_of(policy).fixed) if done.elapsed_seconds is None else 0,
+        blocks=tuple(_block(done, segment, policy) for segment in done.segments),
         changes=tuple(_told(done, change, outcome) for change in done.changes),
+        elapsed_seconds=done.elapsed_seconds,
     )
 
 
@@ -116,22 +122,24 @@ def _told(done: CompressedSession, change: Change, outcome: Outcome) -> Told:
     return Told(visible(sentence(done, change, week)), visible(change.reason), change.stimulus_lost)
 
 
-def _block(segment: Segment, policy: CompressionPolicy) -> Block:
+def _block(done: CompressedSession, segment: Segment, policy: CompressionPolicy) -> Block:
+    if segment.is_done:
+        return Block(tuple(_item(part, policy) for part in segment.performed), (), 0, is_done=True)
     seconds = segment_seconds(segment, policy, clock_of(policy))
     if segment.kind.is_group:
-        return _group(segment, policy, seconds)
+        return _group(done, segment, policy, seconds)
     (part,) = segment.performed
     title = segment.kind.words.capitalize() if segment.kind.change else ""
-    notes = [*_effort(segment.performed), *_rest(part), *_was(part)]
+    notes = [*_effort(segment.performed), *_rest(part), *_was(done, part)]
     return Block((_item(part, policy),), tuple(notes), seconds, title)
 
 
-def _group(segment: Segment, policy: CompressionPolicy, seconds: int) -> Block:
+def _group(done: CompressedSession, segment: Segment, policy: CompressionPolicy, seconds: int) -> Block:
     """A superset, block or circuit: rounds that are alike are told once."""
     rounds, what = segment.rounds, segment.kind.words.capitalize()
     is_even = all(len({_row(one) for one in part.sets}) == 1 and len(part.sets) == rounds for part in segment.performed)
     items = tuple(_item(part, policy, is_once=is_even and rounds > 1) for part in segment.performed)
-    notes = [*_effort(segment.performed), *_round_rests(segment, policy), *_rounds_were(segment)]
+    notes = [*_effort(segment.performed), *_round_rests(segment, policy), *_rounds_were(done, segment)]
     return Block(items, tuple(notes), seconds, f"{what}, {counted(rounds, 'round')}")
 
 
@@ -180,13 +188,14 @@ def told_rests(seconds: Sequence[int]) -> str:
     return "/".join(told) if len(told) < 4 else f"{clock(min(seconds))}–{clock(max(seconds))}"
 
 
-def _was(part: PerformedExercise) -> Iterator[str]:
+def _was(done: CompressedSession, part: PerformedExercise) -> Iterator[str]:
+    """How much of it the programme has, where less is kept, what is done before among it."""
     exercise = part.exercise
     if exercise.facts.conditioning:
         before, now = sum(one.work_seconds for one in exercise.sets), sum(one.work_seconds for one in part.sets)
         if now < before:
             yield f"was {clock(before)}"
-    elif part.working < exercise.working:
+    elif done.sets_kept(exercise.id) < exercise.working:
         yield f"was {counted(exercise.working, 'set')}"
 
 
@@ -206,7 +215,8 @@ def is_own_rest(part: PerformedExercise) -> bool:
     return part.exercise.group is not None and part.exercise.is_rest_stated
 
 
-def _rounds_were(segment: Segment) -> Iterator[str]:
-    before = {part.exercise.working for part in segment.performed if part.working < part.exercise.working}
+def _rounds_were(done: CompressedSession, segment: Segment) -> Iterator[str]:
+    exercises = [part.exercise for part in segment.performed]
+    before = {one.working for one in exercises if done.sets_kept(one.id) < one.working}
     if len(before) == 1:
         yield f"was {counted(before.pop(), 'round' if segment.kind is COACH_GROUP else 'set')}"

@@ -14,6 +14,7 @@ from worker.text import clock
 
 LEAST_WIDTH = 24
 CORE = "★ "
+DONE = "✓ "
 _GAP = 2
 
 
@@ -58,12 +59,18 @@ def _lines(card: Card, width: int, with_reasons: bool) -> Iterator[Line]:
     yield from _row(Style.TITLE, f"{card.title}, {card.day}", [f"{card.minutes} min"], width)
     for fact in facts(card):
         yield from _wrapped(Style.FACT, fact, width)
-    if card.warm_up_seconds and card.blocks:
+    if card.elapsed_seconds is not None:
+        yield Line(Style.RULE)
+        yield from _row(Style.NAME, "Done so far", [clock(card.elapsed_seconds)], width)
+        for block in card.blocks:
+            yield from _done(block, width)
+    elif card.blocks:
         yield Line(Style.RULE)
         yield from _row(Style.NAME, "Warm-up", [clock(card.warm_up_seconds)], width)
     for block in card.blocks:
-        yield Line(Style.RULE)
-        yield from _block(block, width)
+        if not block.is_done:
+            yield Line(Style.RULE)
+            yield from _block(block, width)
     if card.changes:
         yield Line(Style.RULE)
         yield Line(Style.HEADING, "What changed")
@@ -76,7 +83,11 @@ def _lines(card: Card, width: int, with_reasons: bool) -> Iterator[Line]:
 
 def facts(card: Card) -> list[str]:
     """What is to be known before the first set, a sentence each."""
-    told = [f"{clock(card.seconds)} today, {clock(card.programmed_seconds)} as programmed."]
+    programmed = f"{clock(card.programmed_seconds)} as programmed"
+    if card.elapsed_seconds is None:
+        told = [f"{clock(card.seconds)} today, {programmed}."]
+    else:
+        told = [f"{clock(card.seconds - card.elapsed_seconds)} to go, {clock(card.seconds)} in all, {programmed}."]
     if card.least_minutes is not None:
         over = f" Runs over by {clock(card.over_seconds)}:" if card.over_seconds else ""
         told.append(f"{over} it takes at least {card.least_minutes} min.".strip().capitalize())
@@ -85,6 +96,11 @@ def facts(card: Card) -> list[str]:
     if card.core_lifts:
         told.append(f"{card.core_lifts.capitalize()}.")
     return told
+
+
+def _done(block: Block, width: int) -> Iterator[Line]:
+    for item in block.items if block.is_done else ():
+        yield from _row(Style.NOTE, f"{DONE}{item.name}", item.doses, width, indent=2)
 
 
 def _block(block: Block, width: int) -> Iterator[Line]:

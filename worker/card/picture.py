@@ -39,7 +39,8 @@ def svg(card: Card) -> str:
 def _strip(card: Card) -> Iterator[str]:
     """The warm-up and each block as wide as it is long; a dashed line where the minutes end."""
     room, whole = _WIDTH - 2 * _SIDE, max(card.minutes * 60, card.seconds)
-    pieces = [(card.warm_up_seconds if card.blocks else 0, _WARM_UP)]
+    before = card.warm_up_seconds if card.elapsed_seconds is None else card.elapsed_seconds
+    pieces = [(before if card.blocks else 0, _WARM_UP)]
     pieces += [
         (block.seconds, _CORE if any(item.is_core_lift for item in block.items) else _ACCESSORY)
         for block in card.blocks

@@ -73,13 +73,14 @@ class Repeat:
 
 
 def steps(done: CompressedSession, policy: CompressionPolicy) -> list[Step | Repeat]:
-    """The session step by step, sets alike as one with how often it comes."""
+    """The session step by step, sets alike as one with how often it comes; what is done is no more in it."""
     found: list[Step | Repeat] = []
-    if done.segments:
+    if done.segments and done.elapsed_seconds is None:
         found.append(Step("Warm-up", Effort.WARM_UP, seconds=math.ceil(clock_of(policy).fixed)))
-    for segment in done.segments:
-        names = " + ".join(visible(part.exercise.name) for part in segment.performed)
-        found.append(Step(f"Set up {names}", Effort.REST))
+    for segment in (one for one in done.segments if not one.is_done):
+        names = [visible(part.exercise.name) for part in segment.performed if not part.is_set_up]
+        if names:
+            found.append(Step(f"Set up {' + '.join(names)}", Effort.REST))
         found += [step for part in segment.performed for step in _ramp(part, policy)]
         for turn, same in groupby(_turns(segment, policy)):
             times, first = len(list(same)), len(found)

@@ -32,9 +32,10 @@ class RampSet:
 
 
 def ramp_sets(part: PerformedExercise, tempo: Tempo) -> tuple[RampSet, ...]:
-    """What to ramp up with before this exercise: nothing unless it is heavy, loaded and states no warm-up set."""
+    """What to ramp up with before this exercise: nothing unless it is heavy, loaded, not yet begun and states no
+    warm-up set."""
     facts = part.exercise.facts
-    if not facts.heavy or part.exercise.warm_ups or not part.sets:
+    if not facts.heavy or part.is_set_up or part.exercise.warm_ups or not part.sets:
         return ()
     steps = _STEPS.get(min(3, tempo.setup_seconds // _SECONDS_A_SET), ())
     stated = part.sets[0].load

@@ -34,12 +34,15 @@ def sentence(done: CompressedSession, change: Change, week: Sequence[Change] = (
     """
     exercises = [exercise for exercise in done.session.exercises if exercise.id in change.exercise_ids]
     segment = None if change.segment is None else done.segments[change.segment]
-    decision = _gone(exercises, change) if segment is None else _kept(segment, change)
+    decision = _gone(exercises, change) if segment is None else _kept(done, segment, change)
     saved = change.seconds_saved
     if segment is not None and _keeps_sets(segment, change):
         return f"{decision}: same sets, {f'{duration(saved)} less' if saved > 0 else _loss(saved)}."
     price = f"saves {duration(saved)}" if saved > 0 else _loss(saved)
-    return f"{decision}: {price}{_missed(change, done.changes, week or done.changes)}."
+    if not done.excluded.isdisjoint(change.exercise_ids):
+        return f"{decision}, as you asked: {price}."
+    ours = [other for other in done.changes if done.excluded.isdisjoint(other.exercise_ids)]
+    return f"{decision}: {price}{_missed(change, ours, week or ours)}."
 
 
 def _gone(exercises: Sequence[Exercise], change: Change) -> str:
@@ -47,11 +50,11 @@ def _gone(exercises: Sequence[Exercise], change: Change) -> str:
     return f"{names} {'moved to another day' if ChangeKind.POSTPONED in change.kinds else 'left out'}"
 
 
-def _kept(segment: Segment, change: Change) -> str:
+def _kept(done: CompressedSession, segment: Segment, change: Change) -> str:
     names = listed([part.exercise.name for part in segment.performed])
     parts = [part for part in segment.performed if part.exercise.id in change.exercise_ids]
     together = _together(segment) if _is_made(change) else ""
-    return f"{names} {', '.join(filter(None, [together, *_differences(segment, parts, change)]))}"
+    return f"{names} {', '.join(filter(None, [together, *_differences(done, segment, parts, change)]))}"
 
 
 def _is_made(change: Change) -> bool:
@@ -64,20 +67,23 @@ def _together(segment: Segment) -> str:
     return "alternate" if len(segment.performed) == 2 else "in rounds"
 
 
-def _differences(segment: Segment, parts: Sequence[PerformedExercise], change: Change) -> Iterator[str]:
+def _differences(
+    done: CompressedSession, segment: Segment, parts: Sequence[PerformedExercise], change: Change
+) -> Iterator[str]:
     """What is less than programmed: the first of it with its numbers, what goes with it in words."""
     kinds = [kind for kind in _TOLD if kind in change.kinds]
     if ChangeKind.GROUP_BROKEN in change.kinds:
         yield "out of its group" if len(segment.performed) == 1 else "without the rest of their group"
     for place, kind in enumerate(kinds):
-        yield _TOLD[kind](segment, parts) if place == 0 else _WITH_IT[kind]
+        yield _TOLD[kind](done, segment, parts) if place == 0 else _WITH_IT[kind]
 
 
-def _fewer_sets(segment: Segment, parts: Sequence[PerformedExercise]) -> str:
-    return _fewer(segment, [(part.exercise.name, part.exercise.working, part.working) for part in parts], "set")
+def _fewer_sets(done: CompressedSession, segment: Segment, parts: Sequence[PerformedExercise]) -> str:
+    exercises = [part.exercise for part in parts]
+    return _fewer(segment, [(one.name, one.working, done.sets_kept(one.id)) for one in exercises], "set")
 
 
-def _fewer_warm_ups(segment: Segment, parts: Sequence[PerformedExercise]) -> str:
+def _fewer_warm_ups(_: CompressedSession, segment: Segment, parts: Sequence[PerformedExercise]) -> str:
     counts = [(part.exercise.name, len(part.exercise.warm_ups), len(part.sets) - part.working) for part in parts]
     return _fewer(segment, counts, "warm-up set")
 
@@ -96,21 +102,27 @@ def _fewer(segment: Segment, counts: Sequence[tuple[str, int, int]], noun: str) 
     return f"{_and(afters)} {noun}s, from {_and(befores)}"
 
 
-def _shortened(_: Segment, parts: Sequence[PerformedExercise]) -> str:
-    pairs = [(part.exercise.work_seconds[-1], sum(one.work_seconds for one in part.sets)) for part in parts]
+def _shortened(done: CompressedSession, _: Segment, parts: Sequence[PerformedExercise]) -> str:
+    pairs = [(part.exercise.work_seconds[-1], _seconds_kept(done, part.exercise)) for part in parts]
     if all(seconds % 60 == 0 for pair in pairs for seconds in pair):
         return f"{_steps([(str(before // 60), str(after // 60)) for before, after in pairs])} minutes"
     return f"{_steps([(clock(before), clock(after)) for before, after in pairs])} minutes"
 
 
-def _shorter_rest(_: Segment, parts: Sequence[PerformedExercise]) -> str:
+def _seconds_kept(done: CompressedSession, exercise: Exercise) -> int:
+    """The work that is kept of an exercise, what is done among it."""
+    parts = (part for segment in done.segments for part in segment.performed if part.exercise.id == exercise.id)
+    return sum(one.work_seconds for part in parts for one in part.sets)
+
+
+def _shorter_rest(_: CompressedSession, __: Segment, parts: Sequence[PerformedExercise]) -> str:
     pairs = [
         (max(one.rest_seconds for one in part.sets[:-1]), max(part.rests[:-1])) for part in parts if len(part.sets) > 1
     ]
     return f"rest {_steps([(clock(before), clock(after)) for before, after in pairs])}"
 
 
-_TOLD: Mapping[ChangeKind, Callable[[Segment, Sequence[PerformedExercise]], str]] = {
+_TOLD: Mapping[ChangeKind, Callable[[CompressedSession, Segment, Sequence[PerformedExercise]], str]] = {
     ChangeKind.FEWER_SETS: _fewer_sets,
     ChangeKind.SHORTENED: _shortened,
     ChangeKind.SHORTER_REST: _shorter_rest,
