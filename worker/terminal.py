@@ -30,7 +30,7 @@ from worker.domain.segments import (
     written,
 )
 from worker.domain.sets import SetType
-from worker.engine.sentences import sentence
+from worker.engine.sentences import core_lifts, sentence
 from worker.text import clock, counted
 
 if TYPE_CHECKING:
@@ -124,12 +124,7 @@ def _lifts(outcome: Outcome) -> list[KeptLift]:
 
 
 def _core_lifts(lifts: Sequence[KeptLift]) -> str:
-    """What became of the core lifts: "core lifts: 3 of 5 sets"."""
-    if not lifts:
-        return "no core lifts"
-    kept, programmed = sum(lift.kept for lift in lifts), sum(lift.programmed for lift in lifts)
-    postponed = sum(lift.is_postponed for lift in lifts)
-    return f"core lifts: {kept} of {counted(programmed, 'set')}" + (f", {postponed} postponed" if postponed else "")
+    return core_lifts(lifts) or "no core lifts"
 
 
 def outcomes_table(rows: Sequence[tuple[str, Outcome]]) -> Table:

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from worker.domain.outcome import Change, CompressedSession, KeptLift, Outcome
+from worker.domain.outcome import Change, CompressedSession, Outcome
 from worker.domain.plan import TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.policy import clock as clock_of
 from worker.domain.ramp import OF_THE_LOAD, RampSet, ramp_sets
 from worker.domain.segments import COACH_GROUP, PerformedExercise, Segment
 from worker.domain.sets import SetType
-from worker.engine.sentences import sentence
+from worker.engine import sentences
 from worker.text import Row, clock, counted, dose, doses, visible
 from worker.wire import segment_seconds
 
@@ -99,7 +99,7 @@ def card_of(done: CompressedSession, outcome: Outcome) -> Card:
         programmed_seconds=done.original_seconds,
         over_seconds=max(0, done.compressed_seconds - done.budget_seconds),
         least_minutes=done.minimum_minutes,
-        core_lifts=core_lifts(done.core_lifts),
+        core_lifts=sentences.core_lifts(done.core_lifts),
         warm_up_seconds=math.ceil(clock_of(policy).fixed) if done.elapsed_seconds is None else 0,
         blocks=tuple(_block(done, segment, policy) for segment in done.segments),
         changes=tuple(_told(done, change, outcome) for change in done.changes),
@@ -107,19 +107,9 @@ def card_of(done: CompressedSession, outcome: Outcome) -> Card:
     )
 
 
-def core_lifts(lifts: Sequence[KeptLift]) -> str:
-    """What became of the core lifts: "core lifts: 3 of 5 sets"; empty where there is none."""
-    if not lifts:
-        return ""
-    kept, programmed = sum(lift.kept for lift in lifts), sum(lift.programmed for lift in lifts)
-    postponed = sum(lift.is_postponed for lift in lifts)
-    later = f", {postponed} left for another day" if postponed else ""
-    return f"core lifts: {kept} of {counted(programmed, 'set')}{later}"
-
-
 def _told(done: CompressedSession, change: Change, outcome: Outcome) -> Told:
     week = outcome.changes_of_week(done.microcycle_id)
-    return Told(visible(sentence(done, change, week)), visible(change.reason), change.stimulus_lost)
+    return Told(visible(sentences.sentence(done, change, week)), visible(change.reason), change.stimulus_lost)
 
 
 def _block(done: CompressedSession, segment: Segment, policy: CompressionPolicy) -> Block:

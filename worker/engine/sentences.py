@@ -5,7 +5,7 @@ The engine's reason says which comparison was made; these sentences say what it 
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from worker.domain.outcome import Change, ChangeKind, CompressedSession
+from worker.domain.outcome import Change, ChangeKind, CompressedSession, KeptLift
 from worker.domain.plan import Exercise
 from worker.domain.segments import PerformedExercise, Segment
 from worker.text import clock, counted
@@ -43,6 +43,16 @@ def sentence(done: CompressedSession, change: Change, week: Sequence[Change] = (
         return f"{decision}, as you asked: {price}."
     ours = [other for other in done.changes if done.excluded.isdisjoint(other.exercise_ids)]
     return f"{decision}: {price}{_missed(change, ours, week or ours)}."
+
+
+def core_lifts(lifts: Sequence[KeptLift]) -> str:
+    """What became of the core lifts: "core lifts: 3 of 5 sets"; empty where there is none."""
+    if not lifts:
+        return ""
+    kept, programmed = sum(lift.kept for lift in lifts), sum(lift.programmed for lift in lifts)
+    postponed = sum(lift.is_postponed for lift in lifts)
+    later = f", {postponed} moved to another day" if postponed else ""
+    return f"core lifts: {kept} of {counted(programmed, 'set')}{later}"
 
 
 def _gone(exercises: Sequence[Exercise], change: Change) -> str:
@@ -116,10 +126,16 @@ def _seconds_kept(done: CompressedSession, exercise: Exercise) -> int:
 
 
 def _shorter_rest(_: CompressedSession, __: Segment, parts: Sequence[PerformedExercise]) -> str:
-    pairs = [
-        (max(one.rest_seconds for one in part.sets[:-1]), max(part.rests[:-1])) for part in parts if len(part.sets) > 1
-    ]
+    pairs = [rests for part in parts if (rests := _rests(part)) is not None]
     return f"rest {_steps([(clock(before), clock(after)) for before, after in pairs])}"
+
+
+def _rests(part: PerformedExercise) -> tuple[int, int] | None:
+    """The longest rest as programmed and as told; none where nothing is rested."""
+    programmed, told = [one.rest_seconds for one in part.sets[:-1]], list(part.rests[:-1])
+    if part.rest_before is not None:
+        programmed, told = [part.exercise.rest_seconds, *programmed], [part.rest_before, *told]
+    return (max(programmed), max(told)) if told else None
 
 
 _TOLD: Mapping[ChangeKind, Callable[[CompressedSession, Segment, Sequence[PerformedExercise]], str]] = {

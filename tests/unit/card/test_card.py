@@ -113,7 +113,7 @@ def test_core_lifts_are_counted_in_sets_and_those_for_another_day_named() -> Non
     squat, bench = m.a_core_lift("Squat", sets=5), m.a_core_lift("Bench", Muscle.CHEST, sets=5)
     done = m.a_done_session(m.a_session(squat, bench, CURL), m.core(squat, 3), budget=600)
 
-    assert card_of(done, m.an_outcome(done)).core_lifts == "core lifts: 3 of 10 sets, 1 left for another day"
+    assert card_of(done, m.an_outcome(done)).core_lifts == "core lifts: 3 of 10 sets, 1 moved to another day"
     assert card(m.single(CURL)).core_lifts == ""
 
 

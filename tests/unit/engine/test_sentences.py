@@ -119,3 +119,30 @@ def test_lengths_of_time_are_told_to_the_minute() -> None:
         "1 minute",
         "2 minutes",
     ]
+
+
+def test_what_the_athlete_leaves_out_is_told_as_such_and_not_weighed() -> None:
+    change = Change(("Curls",), (ChangeKind.DROPPED,), 420, 0.01, "the request leaves it out")
+    ours = replace(change, exercise_ids=("Pushdowns",), stimulus_lost=0.02)
+    done = replace(m.a_done_session(m.a_session(CURL, PUSHDOWN)), changes=(change, ours), excluded=frozenset({"Curls"}))
+
+    assert sentence(done, change) == "Curls left out, as you asked: saves 7 minutes."
+    assert sentence(done, ours) == "Pushdowns left out: saves 7 minutes."
+
+
+def test_of_a_lift_under_way_the_sets_done_are_kept_sets() -> None:
+    done_part = replace(m.core(BENCH, 2), is_done=True)
+    going_on = m.core(BENCH, 1)
+    change = Change(("Bench press",), (ChangeKind.FEWER_SETS,), 420, 0.01, "it fits", 1)
+    done = replace(m.a_done_session(m.a_session(BENCH), done_part, going_on), changes=(change,))
+
+    assert sentence(done, change) == "Bench press 5 → 3 sets: saves 7 minutes."
+
+
+def test_a_rest_before_the_next_set_may_be_the_shorter_one() -> None:
+    (part,) = m.core(BENCH, 1).performed
+    going_on = replace(m.core(BENCH, 1), performed=(replace(part, is_set_up=True, rest_before=90),))
+
+    assert told(BENCH, segments=(going_on,), kinds=(ChangeKind.SHORTER_REST,)).startswith(
+        "Bench press rest 2:30 → 1:30:"
+    )
