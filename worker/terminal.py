@@ -89,7 +89,8 @@ def summary(outcome: Outcome, *, with_assumptions: bool = False) -> RenderableTy
     gap = max(week.gap for week in outcome.optimality)
     lines = [
         f"[bold]{clock(outcome.original_seconds)} → {clock(outcome.compressed_seconds)}[/bold] in "
-        f"{counted(len(outcome.sessions), 'session')} at {outcome.target_minutes} minutes each",
+        f"{counted(len(outcome.sessions), 'session')} at {outcome.target_minutes} minutes each, "
+        f"{outcome.policy.tempo.name} tempo",
         f"training stimulus kept [bold]{outcome.stimulus_retained:.1%}[/bold], {_core_lifts(_lifts(outcome))}, "
         f"strategy {outcome.strategy}",
         f"{weeks.count(weeks[0])} of {counted(len(weeks), 'week')} {weeks[0]}, largest gap {gap:.1e}",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from tests.support.brisk import brisk
 from worker.domain import rules
 from worker.domain.facts import Equipment, Evidence, Facts, Muscle
 from worker.domain.outcome import Change, ChangeKind, CompressedSession, Optimality, Outcome, Status
@@ -33,7 +34,7 @@ from worker.domain.tempo import BRISK, Tempo
 
 Document = dict[str, Any]
 
-POLICY = CompressionPolicy()
+POLICY = brisk()
 MINUTE = 60
 
 

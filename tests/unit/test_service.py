@@ -174,12 +174,12 @@ def test_a_window_that_cannot_be_read_is_an_assumption() -> None:
 
 
 def test_the_core_lift_policy_is_the_requests() -> None:
-    window = schedule("Monday", "06:00", "06:10")
+    window = schedule("Monday", "06:00", "06:20")
     fit, protect = (body(a_request(PLAN, **window, coreLiftPolicy=p)) for p in ("fit", "protect"))
 
     assert (fit["coreProtection"], fit["meetsTimeConstraint"]) == ("reduced", True)
     assert (protect["coreProtection"], protect["meetsTimeConstraint"]) == ("protected", False)
-    assert protect["shortfallSeconds"] == protect["compressedDurationSeconds"] - 600
+    assert protect["shortfallSeconds"] == protect["compressedDurationSeconds"] - 1_200
     assert protect["minimumMinutes"] == -(-protect["compressedDurationSeconds"] // 60)
     assert protect["policy"]["coreLiftPolicy"] == "protect"
 
@@ -251,7 +251,7 @@ def test_a_plan_without_an_exercise_fails_as_missing_content(plan: Document) -> 
 def test_a_plan_of_which_nothing_fits_is_empty_and_says_what_would() -> None:
     event = body(a_request(plan_document({**CURL, "sets": [{"estimatedDurationSeconds": 7_200}]}), 60))
 
-    assert (event["meetsTimeConstraint"], event["minimumMinutes"]) == (False, 124)
+    assert (event["meetsTimeConstraint"], event["minimumMinutes"]) == (False, 133)
 
 
 @pytest.mark.parametrize("fields", [{"rest": "61 min"}, {"reps": "9" * 64}, {"rest": "9" * 32}, {"sets": 0}])

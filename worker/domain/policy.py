@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from worker.domain.asked import Supersets
-from worker.domain.tempo import BRISK, Tempo
+from worker.domain.tempo import USUAL, Tempo
 
 
 class CoreLiftPolicy(StrEnum):
@@ -54,7 +54,7 @@ class CompressionPolicy:
 
     supersets: Supersets = Supersets.ALLOW
 
-    tempo: Tempo = BRISK
+    tempo: Tempo = USUAL
     pace: Pace = Pace()
     least_session_seconds: int = 300
     """A session that is done at all takes at least so long."""
