@@ -62,6 +62,8 @@ class Step:
     kilos: float | None = None
     in_pounds: bool = False
     """Whether the load is shown in pounds."""
+    is_set: bool = False
+    """Whether it is a set of the session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +149,13 @@ def _set(part: PerformedExercise, one: TrainingSet) -> Step:
     if one.effort:
         note = f"{note}, {visible(one.effort)}"
     if exercise.facts.conditioning or exercise.facts.timed or one.type is SetType.TIMED:
-        return Step(name, effort, note, seconds=one.work_seconds, kilos=kilos, in_pounds=in_pounds)
+        return Step(name, effort, note, seconds=one.work_seconds, kilos=kilos, in_pounds=in_pounds, is_set=True)
     read = dose(one.reps)
     if read is not None and read.kind is DoseKind.NONE and read.seconds is not None:
-        return Step(name, effort, note, seconds=one.work_seconds, kilos=kilos, in_pounds=in_pounds)
+        return Step(name, effort, note, seconds=one.work_seconds, kilos=kilos, in_pounds=in_pounds, is_set=True)
     counted = read is not None and read.repetitions is not None and not read.is_open
     repetitions = int(read.repetitions) if read is not None and read.repetitions is not None and counted else None
-    return Step(name, effort, note, repetitions or None, kilos=kilos, in_pounds=in_pounds)
+    return Step(name, effort, note, repetitions or None, kilos=kilos, in_pounds=in_pounds, is_set=True)
 
 
 def _kilos(load: str | None) -> tuple[float | None, bool]:
