@@ -84,6 +84,16 @@ def asked(session: Session, week: int, minutes: int, typed: Typed) -> Asked:
     )
 
 
+def fields(session: Session, minutes: int, typed: Typed) -> list[tuple[str, str]]:
+    """The same as an address of the session on the phone names it, but for what is done."""
+    found = [("target", str(minutes)), ("session", session.id)]
+    found += [("exclude", name) for name in _named(session, typed.exclude)]
+    found += [("keep", name) for name in _named(session, typed.keep)]
+    flags = {"supersets=none": not typed.supersets, "crowded=1": typed.crowded_gym, "drops=1": typed.drop_sets}
+    found += [(name, value) for flag, is_set in flags.items() if is_set for name, value in [flag.split("=")]]
+    return found
+
+
 def _progress(session: Session, typed: Typed) -> Progress | None:
     if typed.elapsed_minutes is None:
         if typed.done:

@@ -3,7 +3,7 @@
 import sys
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 import typer
@@ -12,6 +12,7 @@ from rich.text import Text
 
 from contracts import codec
 from contracts.errors import ContractError
+from worker import terminal
 from worker.domain.errors import Code, PlanError
 from worker.reading import REQUEST_VERSION
 
@@ -48,43 +49,83 @@ def today(
     ics: Annotated[Path | None, typer.Option(help="Write an appointment for a calendar.", metavar="FILE")] = None,
     at: Annotated[str, typer.Option(help="When the appointment begins.", metavar="HH:MM")] = "18:00",
     fit: Annotated[Path | None, typer.Option(help="Write a workout for a Garmin watch.", metavar="FILE")] = None,
+    qr: Annotated[
+        str | None, typer.Option(help="Print a code that opens the session on a phone.", metavar="PREVIEW_URL")
+    ] = None,
+    plan_id: Annotated[
+        str | None, typer.Option("--id", help="Of the code: the plan's id, where it is stored.", metavar="ID")
+    ] = None,
 ) -> None:
     """Fit one session to the minutes there are today, and print it as a card to train from."""
     from worker.today import NotToday, Typed
 
     try:
-        hour = _hour(at)
-        typed = Typed()
-        found, outcome = _fitted(plan, target, day, week, session, typed)
+        hour, typed = _hour(at), Typed()
+        document = codec.decode_plan(_bytes(plan), version=REQUEST_VERSION)
+        found, outcome = _fitted(document, target, day, week, session, typed)
         _write_files(found, outcome, hour, svg, ics, fit)
-    except NotToday as error:
-        refused = Refused(str(error))
+        if qr is not None:
+            _print_code(_link(qr, plan_id, document, found, week, target, typed))
     except Refused as error:
         refused = error
     except PlanError as error:
-        refused = Refused(str(error), BAD_INPUT if error.code is Code.INVALID_PLAN else NOT_COMPRESSIBLE)
-    except ContractError as error:
-        refused = Refused(str(error))
+        code = BAD_INPUT if error.code is Code.INVALID_PLAN else NOT_COMPRESSIBLE
+        refused = Refused(f"{plan}: {error}", code)
+    except (ContractError, NotToday) as error:
+        refused = Refused(f"{plan}: {error}")
     else:
-        _print(found, outcome, as_json=as_json, why=why)
+        if qr is None or as_json:
+            _print(found, outcome, as_json=as_json, why=why)
         return
-    _errors.print(f"{plan}: {refused.reason}", markup=False, highlight=False, soft_wrap=True)
+    _errors.print(terminal.plain(refused.reason), highlight=False, soft_wrap=True)
     raise typer.Exit(refused.code)
 
 
 def _fitted(
-    path: Path, target: int, day: str | None, week: int, name: str | None, typed: "Typed"
+    document: dict[str, Any], target: int, day: str | None, week: int, name: str | None, typed: "Typed"
 ) -> tuple["CompressedSession", "Outcome"]:
     """The session, and the plan's outcome that it is part of."""
     from worker.engine.solve import Limits
     from worker.service import Fitting
     from worker.today import asked, session_of, weekday
 
-    fitting = Fitting(codec.decode_plan(_bytes(path), version=REQUEST_VERSION), "plan")
+    fitting = Fitting(document, "plan")
     session = session_of(fitting.plan, week, weekday(day, datetime.now().astimezone().date()), name)
     outcome = fitting.to(asked(session, week, target, typed).target_minutes, Limits())
     found = next(done for done in outcome.sessions if done.session.id == session.id)
     return found, outcome
+
+
+def _link(
+    preview: str,
+    plan_id: str | None,
+    document: dict[str, Any],
+    found: "CompressedSession",
+    week: int,
+    target: int,
+    typed: "Typed",
+) -> str:
+    from worker.card.link import session_link
+    from worker.today import fields
+
+    asked = fields(found.session, target, typed)
+    return session_link(preview, asked, plan_id=plan_id, document=document, week=week)
+
+
+def _print_code(link: str) -> None:
+    from worker.card.link import code
+
+    found = code(link)
+    if found is None:
+        raise Refused("the plan is too long for a code: put it into the store, and give its id with --id")
+    if len(found[0]) > _out.width:
+        raise Refused(
+            f"the code takes {len(found[0])} columns, the terminal has {_out.width}: make it wider, or put the plan "
+            "into the store, and give its id with --id"
+        )
+    for line in found:
+        _out.print(Text(line), soft_wrap=True)
+    _out.print(Text(link), soft_wrap=True)
 
 
 def _print(found: "CompressedSession", outcome: "Outcome", *, as_json: bool, why: bool) -> None:
@@ -142,7 +183,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
-        raise Refused(error.strerror or str(error)) from error
+        raise Refused(f"{path}: {error.strerror or error}") from error
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -9,7 +9,7 @@ from tests.support import makers as m
 from worker.domain.asked import Progress, Supersets
 from worker.domain.facts import Muscle
 from worker.domain.plan import Plan
-from worker.today import NotToday, Typed, asked, session_of, weekday
+from worker.today import NotToday, Typed, asked, fields, session_of, weekday
 
 THURSDAY = date(2026, 3, 5)
 SESSION = m.a_session(
@@ -109,3 +109,13 @@ def test_what_cannot_be_done_is_said(done: Sequence[str], said: str) -> None:
 def test_what_is_done_needs_the_minutes_it_took() -> None:
     with pytest.raises(NotToday, match="--done needs --elapsed"):
         asked(SESSION, 1, 30, Typed(done=["squat=1"]))
+
+
+def test_an_address_names_what_is_asked_by_the_names_of_the_page() -> None:
+    typed = Typed(exclude=["curl"], keep=["Plank"], supersets=False, crowded_gym=True, drop_sets=True)
+
+    assert fields(SESSION, 30, Typed()) == [("target", "30"), ("session", "Legs")]
+    assert fields(SESSION, 30, typed)[2:] == [
+        *(("exclude", "Barbell curl"), ("exclude", "Hammer-Curl"), ("keep", "Plank")),
+        *(("supersets", "none"), ("crowded", "1"), ("drops", "1")),
+    ]

@@ -106,6 +106,23 @@ def test_a_file_that_cannot_be_written_is_named(plan_file: Path, tmp_path: Path,
     assert result.exception is None or isinstance(result.exception, SystemExit)
 
 
+def test_a_code_opens_the_session_on_a_phone(plan_file: Path) -> None:
+    result = today(plan_file, "--qr", "http://preview:8080", "--id", "plan-1")
+
+    *code, link = result.stdout.splitlines()
+    assert result.exit_code == 0
+    assert link == "http://preview:8080/session#id=plan-1&target=30&session=monday"
+    assert len(code) > 10
+    assert set("".join(code)) <= set(" ▀▄█")
+
+
+def test_a_code_wider_than_the_terminal_says_what_to_do(plan_file: Path) -> None:
+    result = today(plan_file, "--qr", "http://preview:8080")
+
+    assert result.exit_code == today_cli.BAD_INPUT
+    assert "columns, the terminal has 60: make it wider, or put the plan into the store" in result.stderr
+
+
 def test_a_plan_that_is_none_says_where_it_is_wrong(tmp_path: Path) -> None:
     missing = today(tmp_path / "missing.json")
     wrong = today(written(tmp_path / "wrong.json", {"microcycles": 3}))

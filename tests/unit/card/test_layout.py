@@ -93,3 +93,27 @@ def test_the_reason_stands_under_its_change_only_where_it_is_asked_for() -> None
     plain, full = ("\n".join(printed(line, 60) for line in lines(card, 60, with_reasons=why)) for why in (False, True))
     assert "it fits" not in plain
     assert "of the week's stimulus lost; it fits" in full
+
+
+def test_a_session_under_way_says_what_is_done_and_what_is_to_go() -> None:
+    bench, curl = m.a_core_lift("Bench", Muscle.CHEST, sets=5), m.an_exercise("Curl")
+    part = replace(m.core(bench, 2).performed[0], is_set_up=True, rest_before=150)
+    ahead = (replace(m.core(bench, 2), performed=(part,)), m.single(curl))
+    done = m.a_done_session(
+        m.a_session(bench, curl),
+        replace(m.core(bench, 1), is_done=True),
+        *ahead,
+        elapsed_seconds=720,
+        compressed_seconds=1_500,
+        changes=(),
+    )
+    told = [printed(line, 40) for line in lines(card_of(done, m.an_outcome(done)), 40)]
+
+    assert any(line.startswith("13:00 to go, 25:00 in all, ") for line in told)
+    assert "Warm-up" not in "\n".join(told)
+    assert [line.split() for line in told if line.startswith(("Done so far", "  ✓"))] == [
+        ["Done", "so", "far", "12:00"],
+        ["✓", "Bench", "1", "×", "10"],
+    ]
+    assert "★ Bench                           2 × 10" in told
+    assert any(line.startswith("  rest 2:30, was 5 sets") for line in told)

@@ -144,3 +144,16 @@ def test_long_names_in_any_script_are_cut_between_characters() -> None:
 def test_a_session_of_nothing_is_a_workout_without_steps() -> None:
     assert steps(done(), m.POLICY) == []
     assert messages(fit(done(), m.POLICY, NOW))[1][1]["num_valid_steps"] == 0
+
+
+def test_what_is_done_is_no_step_and_what_is_begun_is_not_set_up_again() -> None:
+    part = replace(m.core(BENCH, 2).performed[0], is_set_up=True)
+    ahead = replace(m.core(BENCH, 2), performed=(part,))
+    session = m.a_done_session(
+        m.a_session(BENCH, CURL), replace(m.core(BENCH, 1), is_done=True), ahead, m.single(CURL, 1), elapsed_seconds=600
+    )
+
+    assert [step.name for step in carried_out(steps(session, m.POLICY))] == [
+        *("Bench press", "Rest", "Bench press"),
+        *("Set up Curl", "Curl"),
+    ]
