@@ -84,6 +84,7 @@ def steps(done: CompressedSession, policy: CompressionPolicy) -> list[Step | Rep
         if names:
             found.append(Step(f"Set up {' + '.join(names)}", Effort.REST))
         found += [step for part in segment.performed for step in _ramp(part, policy)]
+        found += _rest_before(segment, policy)
         for turn, same in groupby(_turns(segment, policy)):
             times, first = len(list(same)), len(found)
             found += turn
@@ -124,6 +125,16 @@ def _turns(segment: Segment, policy: CompressionPolicy) -> Iterator[tuple[Step, 
             if rest > 0 and not (is_end and turn == last):
                 round_.append(Step("Rest", Effort.REST, seconds=rest))
         yield tuple(round_)
+
+
+def _rest_before(segment: Segment, policy: CompressionPolicy) -> list[Step]:
+    """The rest after the set that was done last, where the segment goes on with what is begun."""
+    told = [
+        part.rest_before - (policy.tempo.rest_extra_seconds if segment.kind.is_group and not is_own_rest(part) else 0)
+        for part in segment.performed
+        if part.rest_before is not None
+    ]
+    return [Step("Rest", Effort.REST, seconds=max(told))] if told and max(told) > 0 else []
 
 
 def _told_rest(segment: Segment, part: PerformedExercise, turn: int, policy: CompressionPolicy, *, is_end: bool) -> int:

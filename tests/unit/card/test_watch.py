@@ -147,13 +147,14 @@ def test_a_session_of_nothing_is_a_workout_without_steps() -> None:
 
 
 def test_what_is_done_is_no_step_and_what_is_begun_is_not_set_up_again() -> None:
-    part = replace(m.core(BENCH, 2).performed[0], is_set_up=True)
+    part = replace(m.core(BENCH, 2).performed[0], is_set_up=True, rest_before=120)
     ahead = replace(m.core(BENCH, 2), performed=(part,))
     session = m.a_done_session(
         m.a_session(BENCH, CURL), replace(m.core(BENCH, 1), is_done=True), ahead, m.single(CURL, 1), elapsed_seconds=600
     )
 
     assert [step.name for step in carried_out(steps(session, m.POLICY))] == [
-        *("Bench press", "Rest", "Bench press"),
+        *("Rest", "Bench press", "Rest", "Bench press"),
         *("Set up Curl", "Curl"),
     ]
+    assert steps(session, m.POLICY)[0] == Step("Rest", Effort.REST, seconds=120)
