@@ -10,7 +10,10 @@ _PERCENT = re.compile(r"(?<=\d)\s*%")
 _KILOS = re.compile(r"(?<=\d)(kg|lbs?)\b", re.IGNORECASE)
 _RANGE = re.compile(r"(?<=\d)\s?-\s?(?=\d)")
 _SECONDS = re.compile(r"(?<=\d)\s?(?:s|secs?|seconds?)\b", re.IGNORECASE)
-_NO_LOAD = re.compile(r"0+(\.0+)?( (kg|lbs?|%))?", re.IGNORECASE)
+_NO_LOAD = re.compile(r"[-–—]|0+(\.0+)?( (kg|lbs?|%))?", re.IGNORECASE)
+_LONG = re.compile(r"(\d{3,}) s")
+_MINUTES_FROM = 120
+"""Seconds from which on a set is told in minutes."""
 
 
 class Row(NamedTuple):
@@ -43,20 +46,35 @@ def sets(rows: Sequence[Row]) -> str:
 
 
 def doses(rows: Sequence[Row]) -> list[str]:
-    """The same as a list: ["5 at 70 %", "3 × 3 at 82.5 %"]; one set alone is told as "1 × 5 at 70 %"."""
+    """The same as a list: ["5 at 70 %", "3 × 3 at 82.5 %"]; one set alone is told as "1 × 5 at 70 %", and
+    one piece of conditioning as "20 min"."""
     alike = [(told, len(list(same))) for told, same in groupby(map(dose, rows))]
-    return [f"{count} × {told}" if count > 1 or len(alike) == 1 else told for told, count in alike]
+    is_run = len(alike) == 1 and alike[0][0].endswith(" min")
+    return [f"{count} × {told}" if count > 1 or len(alike) + is_run == 1 else told for told, count in alike]
 
 
 def dose(row: Row) -> str:
     """What is done in one set: "6 at 80 kg"."""
-    reps = _SECONDS.sub(" s", _RANGE.sub("–", visible(str(row.reps))))
-    load = _PERCENT.sub(" %", _KILOS.sub(r" \1", visible(row.load).removeprefix("@").strip()))
+    reps = _in_minutes(_SECONDS.sub(" s", ranges(visible(str(row.reps)))))
+    load = _PERCENT.sub(" %", _KILOS.sub(r" \1", ranges(visible(row.load)).removeprefix("@").strip()))
     if not load or _NO_LOAD.fullmatch(load):
         told = reps
     else:
         told = f"{reps} at {load}" if any(c.isdigit() for c in load) else f"{reps}, {load}"
     return f"{told} {row.note}" if row.note else told
+
+
+def ranges(text: str) -> str:
+    """The text with its ranges as printed ones: "8–12"."""
+    return _RANGE.sub("–", text)
+
+
+def _in_minutes(reps: str) -> str:
+    found = _LONG.fullmatch(reps)
+    if found is None or int(found[1]) < _MINUTES_FROM:
+        return reps
+    seconds = int(found[1])
+    return f"{clock(seconds)} min" if seconds % 60 else f"{seconds // 60} min"
 
 
 def rests(seconds: Sequence[int]) -> str:

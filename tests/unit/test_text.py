@@ -18,10 +18,18 @@ def test_ranges_and_words_are_told_as_written() -> None:
     assert sets([Row("45 sec each side")]) == "1 × 45 s each side"
 
 
+def test_long_work_is_told_in_minutes_and_without_a_count() -> None:
+    assert sets([Row("1200 s")]) == "20 min"
+    assert sets([Row("150 s")] * 2) == "2 × 2:30 min"
+    assert sets([Row("90 s")]) == "1 × 90 s"
+    assert sets([Row("AMRAP 20 min")]) == "AMRAP 20 min"
+
+
 def test_a_load_in_words_follows_a_comma_and_no_load_is_not_told() -> None:
     assert sets([Row(8, "light")]) == "1 × 8, light"
     assert sets([Row(8, "@RPE 8")]) == "1 × 8 at RPE 8"
-    assert sets([Row(8, "0 kg"), Row(8, "0")]) == "2 × 8"
+    assert sets([Row(8, "0 kg"), Row(8, "0"), Row(8, "-")]) == "3 × 8"
+    assert sets([Row(8, "50-55kg")]) == "1 × 8 at 50–55 kg"
 
 
 def test_what_would_disguise_a_text_is_left_out() -> None:

@@ -13,7 +13,7 @@ from worker.domain.ramp import OF_THE_LOAD, RampSet, ramp_sets
 from worker.domain.segments import COACH_GROUP, PerformedExercise, Segment
 from worker.domain.sets import SetType
 from worker.engine import sentences
-from worker.text import Row, clock, counted, dose, doses, visible
+from worker.text import Row, clock, counted, dose, doses, ranges, visible
 from worker.wire import segment_seconds
 
 DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -155,7 +155,7 @@ def _row(one: TrainingSet) -> Row:
 
 def _effort(parts: Sequence[PerformedExercise]) -> Iterator[str]:
     """What the plan says of how hard the sets are."""
-    told = dict.fromkeys(visible(one.effort) for part in parts for one in part.sets if one.effort)
+    told = dict.fromkeys(ranges(visible(one.effort)) for part in parts for one in part.sets if one.effort)
     if not told:
         return
     scales = {word[:4] for word in told}
