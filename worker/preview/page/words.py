@@ -29,7 +29,7 @@ def percent(share: float) -> str:
 
 
 def dose(exercise: Exercise) -> str:
-    """The sets as they are, as in 4 × 8–10 at 60 kg or 5 at 70 %, 3 × 3 at 82.5 %."""
+    """The sets as they are, as in 4×8–10 @60 kg or 1×5 @70 %, 3×3 @82.5 %."""
     return plain(
         text.sets([text.Row(one.reps, one.load if isinstance(one.load, str) else "") for one in exercise.sets])
     )
