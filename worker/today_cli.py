@@ -3,7 +3,7 @@
 import sys
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 import typer
@@ -25,6 +25,8 @@ NOT_COMPRESSIBLE = 3
 _MOST_COLUMNS = 80
 _STYLES = {"title": "bold", "heading": "bold", "note": "dim", "why": "dim"}
 
+TempoName = Literal["usual", "brisk"]
+
 _out = Console()
 _errors = Console(stderr=True)
 
@@ -43,6 +45,17 @@ def today(
     day: Annotated[str | None, typer.Option(help="mon … sun; by default today's weekday.")] = None,
     week: Annotated[int, typer.Option(min=1, help="Week of the plan.")] = 1,
     session: Annotated[str | None, typer.Option(help="Which one, where the day has several.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="An exercise not to do; may be given again.")] = None,
+    keep: Annotated[list[str] | None, typer.Option(help="An exercise not to drop; may be given again.")] = None,
+    no_supersets: Annotated[bool, typer.Option("--no-supersets", help="One exercise after the other.")] = False,
+    crowded: Annotated[bool, typer.Option("--crowded", help="Never two stations at a time.")] = False,
+    drop_sets: Annotated[bool, typer.Option("--drop-sets", help="Drop sets may be made.")] = False,
+    elapsed: Annotated[float | None, typer.Option(min=0, max=600, help="Minutes since the session began.")] = None,
+    done: Annotated[list[str] | None, typer.Option(help="Sets done, as squat=3; may be given again.")] = None,
+    tempo: Annotated[
+        TempoName | None, typer.Option(help="How minutes are counted: as people take them, or against the clock.")
+    ] = None,
+    brisk: Annotated[bool, typer.Option("--brisk", help="The same as --tempo brisk.")] = False,
     why: Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="The result of the whole plan as JSON.")] = False,
     svg: Annotated[Path | None, typer.Option(help="Write the card as a picture.", metavar="FILE")] = None,
@@ -57,12 +70,13 @@ def today(
     ] = None,
 ) -> None:
     """Fit one session to the minutes there are today, and print it as a card to train from."""
-    from worker.today import NotToday, Typed
+    from worker.today import NotToday, Typed, unknown
 
     try:
-        hour, typed = _hour(at), Typed()
+        hour, clock = _hour(at), _tempo(tempo, brisk)
+        typed = Typed(exclude or (), keep or (), not no_supersets, crowded, drop_sets, elapsed, done or ())
         document = codec.decode_plan(_bytes(plan), version=REQUEST_VERSION)
-        found, outcome = _fitted(document, target, day, week, session, typed)
+        found, outcome = _fitted(document, target, day, week, session, typed, clock)
         _write_files(found, outcome, hour, svg, ics, fit)
         if qr is not None:
             _print_code(_link(qr, plan_id, document, found, week, target, typed))
@@ -76,22 +90,39 @@ def today(
     else:
         if qr is None or as_json:
             _print(found, outcome, as_json=as_json, why=why)
+        for line in unknown(found.session, typed):
+            _errors.print(terminal.plain(line), highlight=False, soft_wrap=True)
         return
     _errors.print(terminal.plain(refused.reason), highlight=False, soft_wrap=True)
     raise typer.Exit(refused.code)
 
 
+def _tempo(tempo: TempoName | None, brisk: bool) -> TempoName:
+    if brisk and tempo not in (None, "brisk"):
+        raise Refused(f"--brisk and --tempo {tempo} exclude each other: give one of them")
+    return "brisk" if brisk else tempo or "usual"
+
+
 def _fitted(
-    document: dict[str, Any], target: int, day: str | None, week: int, name: str | None, typed: "Typed"
+    document: dict[str, Any], target: int, day: str | None, week: int, name: str | None, typed: "Typed", tempo: str
 ) -> tuple["CompressedSession", "Outcome"]:
     """The session, and the plan's outcome that it is part of."""
-    from worker.engine.solve import Limits
-    from worker.service import Fitting
-    from worker.today import asked, session_of, weekday
+    from worker.domain.policy import CompressionPolicy
+    from worker.domain.tempo import TEMPOS
+    from worker.reading.reader import read
+    from worker.today import asked, fitted, session_of, weekday
 
-    fitting = Fitting(document, "plan")
-    session = session_of(fitting.plan, week, weekday(day, datetime.now().astimezone().date()), name)
-    outcome = fitting.to(asked(session, week, target, typed).target_minutes, Limits())
+    plan = read(document, plan_id="plan")
+    session = session_of(plan, week, weekday(day, datetime.now().astimezone().date()), name)
+    request = asked(session, week, target, typed)
+    preferences = request.preferences
+    policy = CompressionPolicy(
+        tempo=TEMPOS[tempo],
+        supersets=preferences.supersets,
+        crowded_gym=preferences.crowded_gym,
+        drop_sets=preferences.drop_sets,
+    )
+    outcome = fitted(plan, policy, request)
     found = next(done for done in outcome.sessions if done.session.id == session.id)
     return found, outcome
 

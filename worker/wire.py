@@ -82,7 +82,7 @@ def _session(done: CompressedSession, found: Outcome) -> events.CompressedSessio
             exercises=tuple(map(_exercise, session.exercises)),
             as_written=_as_written(session.as_written),
         ),
-        in_scope=True,
+        in_scope=done.in_scope,
         budget_seconds=done.budget_seconds,
         meets_time_constraint=done.meets_time_constraint,
         shortfall_seconds=or_unset(done.shortfall_seconds),
@@ -293,7 +293,7 @@ def _assumption(made: Assumption) -> events.Assumption:
 
 def _policy(policy: CompressionPolicy) -> events.Policy:
     constants = {field.name: getattr(policy, field.name) for field in fields(policy)}
-    del constants["pace"]
+    del constants["pace"], constants["supersets"]
     return events.Policy(
         **{**constants, "core_lift_policy": policy.core_lift_policy.value, "tempo": _tempo(policy)},
     )

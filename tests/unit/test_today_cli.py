@@ -43,7 +43,7 @@ def test_the_session_of_the_day_is_a_card(plan_file: Path) -> None:
 
     assert result.exit_code == 0
     first, *rest = result.stdout.splitlines()
-    assert first.split() == ["Monday,", "Monday", "30", "min"]
+    assert first.split() == ["Monday", "30", "min"]
     assert any(line.startswith("★ Squat") and line.endswith("× 5 at 100 kg") for line in rest)
     assert "What changed" in rest
     assert result.stderr == ""
@@ -86,6 +86,9 @@ def test_what_is_taken_along_is_written_to_files(plan_file: Path, tmp_path: Path
         (("--week", 2), "mon", "the plan has 1 week, there is no week 2"),
         (("--session", "Swim"), "mon", 'no session on Monday is called "Swim"; there is "Monday"'),
         (("--at", "25:00"), "mon", '--at "25:00" is no hour of the day: write it as 18:00'),
+        (("--brisk", "--tempo", "usual"), "mon", "--brisk and --tempo usual exclude each other: give one of them"),
+        (("--done", "squat=1"), "mon", "--done needs --elapsed"),
+        (("--elapsed", 5, "--done", "row=1"), "mon", '--done "row" names no exercise of this session: "Squat", "Curl"'),
         (("--at", "noon"), "mon", '--at "noon" is no hour of the day: write it as 18:00'),
     ],
 )
@@ -95,6 +98,57 @@ def test_what_cannot_be_asked_says_what_can(plan_file: Path, arguments: tuple[An
     assert (result.exit_code, result.stdout) == (today_cli.BAD_INPUT, "")
     assert said in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def names(card: str) -> str:
+    """What is to be done, without what was changed."""
+    return card.partition("What changed")[0]
+
+
+def test_wishes_are_kept(plan_file: Path) -> None:
+    without = today(plan_file, "--exclude", "dip").stdout
+    kept = today(plan_file, "--keep", "curl", "--no-supersets", target=22).stdout
+
+    assert "Dip" not in names(without)
+    assert "Dip left out, as you asked" in without
+    assert "Curl" in names(kept)
+    assert "Superset" not in kept
+
+
+def test_no_supersets_gives_none_where_there_would_be_one(tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    path.write_bytes(samples.read("dumbbell-full-body"))
+
+    assert "Superset" in today(path, "--brisk", target=25, day="tue").stdout
+    assert "Superset" not in today(path, "--brisk", "--no-supersets", target=25, day="tue").stdout
+
+
+def test_a_wish_that_names_nothing_is_said_beside_the_card(plan_file: Path) -> None:
+    result = today(plan_file, "--keep", "chin-up", "--exclude", "row")
+
+    assert result.exit_code == 0
+    assert result.stderr.splitlines() == [
+        'No exercise of this session is called "row": that wish changes nothing.',
+        'No exercise of this session is called "chin-up": that wish changes nothing.',
+    ]
+
+
+def test_the_session_under_way_keeps_what_is_done(plan_file: Path) -> None:
+    shown = today(plan_file, "--elapsed", 12, "--done", "squat=2").stdout
+
+    assert "✓ Squat" in shown
+    assert "Warm-up" not in shown
+    assert " to go, " in shown
+
+
+def test_other_sessions_stay_as_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    path.write_bytes(samples.read("push-pull-legs"))
+    sessions = json.loads(today(path, "--json", day="thu").stdout)["sessions"]
+
+    changed = [session["context"]["dayOfWeek"] for session in sessions if session["changes"]]
+    assert changed == [4]
+    assert [session["context"]["dayOfWeek"] for session in sessions if session["inScope"]] == [4]
 
 
 @pytest.mark.parametrize("kind", ["svg", "ics", "fit"])

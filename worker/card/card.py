@@ -69,7 +69,7 @@ class Card:
     """One session of a plan, fitted to the minutes there are."""
 
     title: str
-    day: str
+    """The session's name, and its weekday where the name does not say it."""
     minutes: int
     seconds: int
     """How long the session takes."""
@@ -92,8 +92,7 @@ def card_of(done: CompressedSession, outcome: Outcome) -> Card:
     """The card of one session of an outcome."""
     policy, session = outcome.policy, done.session
     return Card(
-        title=visible(session.name) or "Session",
-        day=DAYS[session.day_of_week],
+        title=_title(visible(session.name), DAYS[session.day_of_week]),
         minutes=done.budget_seconds // 60,
         seconds=done.compressed_seconds,
         programmed_seconds=done.original_seconds,
@@ -105,6 +104,10 @@ def card_of(done: CompressedSession, outcome: Outcome) -> Card:
         changes=tuple(_told(done, change, outcome) for change in done.changes),
         elapsed_seconds=done.elapsed_seconds,
     )
+
+
+def _title(name: str, day: str) -> str:
+    return name if day.casefold() in name.casefold() else ", ".join(filter(None, [name, day]))
 
 
 def _told(done: CompressedSession, change: Change, outcome: Outcome) -> Told:

@@ -56,7 +56,7 @@ def printed(line: Line, width: int) -> str:
 
 
 def _lines(card: Card, width: int, with_reasons: bool) -> Iterator[Line]:
-    yield from _row(Style.TITLE, f"{card.title}, {card.day}", [f"{card.minutes} min"], width)
+    yield from _row(Style.TITLE, card.title, [f"{card.minutes} min"], width)
     for fact in facts(card):
         yield from _wrapped(Style.FACT, fact, width)
     if card.elapsed_seconds is not None:

@@ -119,3 +119,12 @@ def test_core_lifts_are_counted_in_sets_and_those_for_another_day_named() -> Non
 
 def test_names_that_would_disguise_a_card_are_told_plainly() -> None:
     assert block(m.single(m.an_exercise("Cu\nrl\u202e\x1b[2J"))).items[0].name == "Cu rl[2J"
+
+
+def test_the_weekday_is_told_once() -> None:
+    def title(name: str) -> str:
+        done = m.a_done_session(m.a_session(CURL, name=name), m.single(CURL))
+        return card_of(done, m.an_outcome(done)).title
+
+    assert title("Push A") == "Push A, Monday"
+    assert title("Heavy monday") == "Heavy monday"

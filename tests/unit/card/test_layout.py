@@ -26,7 +26,6 @@ BLOCKS = TITLED.map(lambda block: block if block.title else replace(block, items
 CARDS = st.builds(
     Card,
     title=NAMES,
-    day=st.just("Wednesday"),
     minutes=st.integers(15, 180),
     seconds=SECONDS,
     programmed_seconds=SECONDS,

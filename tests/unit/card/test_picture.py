@@ -31,7 +31,7 @@ def test_the_picture_says_what_the_card_says() -> None:
 def test_names_cannot_break_the_picture() -> None:
     card = replace(CARD, title='<script>"&')
 
-    assert '<script>"&, Monday' in texts(card)
+    assert '<script>"&' in texts(card)
     assert drawn(card).findtext(f"{SVG}title") == '<script>"&, 30 min'
 
 
