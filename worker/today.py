@@ -118,7 +118,7 @@ def unknown(session: Session, typed: Typed) -> list[str]:
     """The wishes that name no exercise of the session, in the words to tell the athlete."""
     return [
         f'No exercise of this session is called "{visible(wish)}": that wish changes nothing.'
-        for wish in (*typed.exclude, *typed.keep)
+        for wish in (*_apart(session, typed.exclude), *_apart(session, typed.keep))
         if not matching(session, wish)
     ]
 
@@ -162,9 +162,17 @@ def _done(session: Session, typed: Sequence[str]) -> Mapping[str, int]:
 
 def _named(session: Session, typed: Sequence[str]) -> tuple[str, ...]:
     names: list[str] = []
-    for wish in typed:
+    for wish in _apart(session, typed):
         names += [exercise.id for exercise in matching(session, wish)] or [wish]
     return tuple(dict.fromkeys(names))
+
+
+def _apart(session: Session, typed: Sequence[str]) -> list[str]:
+    """The wishes one by one: a name with commas is several, unless an exercise is called so."""
+    found: list[str] = []
+    for wish in typed:
+        found += [wish] if matching(session, wish) else [part.strip() for part in wish.split(",") if part.strip()]
+    return found
 
 
 def matching(session: Session, typed: str) -> list[Exercise]:

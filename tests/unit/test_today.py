@@ -84,6 +84,12 @@ def test_a_wish_names_every_exercise_with_its_words_and_what_names_none_is_passe
     assert request.preferences.supersets is Supersets.NONE
 
 
+def test_several_names_may_stand_between_commas() -> None:
+    assert asked(SESSION, 1, 30, Typed(keep=["plank, squat,chin-up"])).preferences.keep == (
+        *("Plank", "Back squat", "chin-up"),
+    )
+
+
 def test_what_is_done_is_counted_in_sets_of_one_exercise() -> None:
     request = asked(SESSION, 1, 30, Typed(elapsed_minutes=12.5, done=["squat=3", "hammer curl = 1"]))
 

@@ -100,6 +100,17 @@ def test_what_cannot_be_asked_says_what_can(plan_file: Path, arguments: tuple[An
     assert "Traceback" not in result.stderr
 
 
+def test_the_page_shows_what_the_command_prints(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "today.md").read_text(encoding="utf-8")
+    path = tmp_path / "plan.json"
+    path.write_bytes(samples.read("push-pull-legs"))
+    typed = ["today", str(path), "--day", "mon", "--target", "45"]
+    shown = CliRunner().invoke(cli.app, typed, env={"COLUMNS": "40"}).stdout
+
+    assert "time-crunch today plan.json --day mon --target 45\n" in page
+    assert shown.startswith(page.split("```\n")[2])
+
+
 def names(card: str) -> str:
     """What is to be done, without what was changed."""
     return card.partition("What changed")[0]
