@@ -31,6 +31,7 @@ from worker.domain.segments import (
 )
 from worker.domain.sets import SetType
 from worker.domain.tempo import BRISK, Tempo
+from worker.engine.minutes import minutes
 
 Document = dict[str, Any]
 
@@ -306,6 +307,8 @@ def a_done_session(
         "compressed_seconds": seconds,
         "segments": segments,
         "changes": tuple(_changes(session, segments, original - seconds)) if original > budget else (),
+        "usual_seconds": minutes(segments, policy).usual,
+        "four_in_five_seconds": minutes(segments, policy).four_in_five,
         **fields,
     }
     return CompressedSession(**given)

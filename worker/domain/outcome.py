@@ -129,6 +129,10 @@ class CompressedSession:
     """What has passed of the session under way; part of `compressed_seconds`."""
     excluded: frozenset[str] = frozenset()
     """Exercises that the athlete leaves out, by id."""
+    usual_seconds: int = 0
+    """What it usually takes this athlete, on the usual clock."""
+    four_in_five_seconds: int = 0
+    """What it keeps to four times in five."""
 
     @property
     def core_lifts(self) -> tuple[KeptLift, ...]:
@@ -172,6 +176,17 @@ class Optimality:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """What another tempo would keep of the plan in the same minutes."""
+
+    tempo: str
+    stimulus_retained: float
+    core_level: CoreLevel
+    minimum_minutes: int | None = None
+    """The smallest target at that tempo, where the minutes are too few at it or at the outcome's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """A compressed plan."""
 
@@ -190,6 +205,8 @@ class Outcome:
         return tuple(
             change for session in self.sessions if session.microcycle_id == microcycle_id for change in session.changes
         )
+
+    alternatives: tuple[Alternative, ...] = ()
 
     @property
     def original_seconds(self) -> int:

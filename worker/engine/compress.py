@@ -10,6 +10,7 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.ahead import ahead_of
 from worker.engine.explain import WeekView, explain
+from worker.engine.minutes import minutes
 from worker.engine.schedule import done_before, in_order
 from worker.engine.solve import Limits
 from worker.engine.week import SolvedWeek, Week, week_key
@@ -108,6 +109,9 @@ def _sessions(
         ahead = ahead_of(session, week.policy, wish)
         done, before = in_order(ahead, settled.options, week.policy, unchanged=settled.unchanged), done_before(ahead)
         original = week.original_weights[index]
+        segments = tuple(segment for _, segment in done)
+        elapsed = wish.begun.elapsed_seconds if wish.begun else None
+        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, elapsed)
         compressed.append(
             CompressedSession(
                 session=session,
@@ -115,15 +119,17 @@ def _sessions(
                 budget_seconds=budget,
                 original_seconds=week.original_seconds(index),
                 compressed_seconds=ahead.clock.seconds(sum(option.weight for option in settled.options)),
-                segments=(*before, *(segment for _, segment in done)),
+                segments=(*before, *segments),
                 fallback=settled.fallback,
                 minimum_seconds=settled.minimum_seconds,
                 changes=()
                 if settled.unchanged
                 else explain(ahead, done, before, budget, original, view, is_fallback=bool(settled.fallback)),
                 in_scope=wish.in_scope,
-                elapsed_seconds=wish.begun.elapsed_seconds if wish.begun else None,
+                elapsed_seconds=elapsed,
                 excluded=wish.excluded,
+                usual_seconds=usual_seconds,
+                four_in_five_seconds=four_in_five_seconds,
             )
         )
     return compressed

@@ -15,6 +15,7 @@ from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.registry import Judge
 from worker.domain.outcome import Strategy
 from worker.domain.policy import CoreLiftPolicy
+from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting
 from worker.preview.refused import Refusal, invalid
 from worker.reading import REQUEST_VERSION
 
@@ -34,6 +35,8 @@ DEFINITIONS: Schema = _REQUEST["$defs"]
 TARGET: Schema = {**_FIELDS["timeCrunchTargetMinutes"], "description": "Whole minutes there are for each session."}
 PLAN_ID: Schema = {**_FIELDS["planId"], "description": "One of the user's stored plans."}
 CORE_LIFT_POLICY: Schema = _FIELDS["coreLiftPolicy"]
+TEMPO: Schema = _FIELDS["tempo"]
+CONFIDENCE: Schema = _FIELDS["confidence"]
 _ONE_PLAN: Schema = {"oneOf": [{"required": ["planId"]}, {"required": ["plan"]}]}
 
 PREVIEW: Schema = {
@@ -45,14 +48,16 @@ PREVIEW: Schema = {
         "plan": {"$ref": "#/$defs/plan"},
         "targetMinutes": TARGET,
         "coreLiftPolicy": CORE_LIFT_POLICY,
+        "tempo": TEMPO,
+        "confidence": CONFIDENCE,
     },
 }
 CURVE: Schema = {
     "description": "A plan, stored or inline.",
     "type": "object",
-    "properties": {name: PREVIEW["properties"][name] for name in ("planId", "plan", "coreLiftPolicy")},
+    "properties": {name: PREVIEW["properties"][name] for name in ("planId", "plan", "coreLiftPolicy", "tempo")},
 }
-QUERY: Schema = {"planId": PLAN_ID, "coreLiftPolicy": CORE_LIFT_POLICY}
+QUERY: Schema = {"planId": PLAN_ID, "coreLiftPolicy": CORE_LIFT_POLICY, "tempo": TEMPO}
 TELEMETRY: Schema = {
     "description": "A preview that the athlete looked at and declined.",
     "type": "object",
@@ -93,6 +98,9 @@ class Asked:
 
     plan_id: str | None
     """The stored plan; exactly one of the two is set."""
+
+    counting: Counting = AS_KNOWN
+    """How the minutes are to be counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +161,7 @@ def asked(document: dict[str, Any], user_id: str) -> Asked:
         core_lift_policy=CoreLiftPolicy(document.get("coreLiftPolicy", CoreLiftPolicy.FIT)),
         plan=document.get("plan"),
         plan_id=document.get("planId"),
+        counting=Counting(document.get("tempo"), float(document.get("confidence", LEAST_CONFIDENCE))),
     )
 
 
@@ -161,7 +170,7 @@ def asked_by_query(query: Sequence[tuple[str, str]], user_id: str) -> Asked | Re
     known = [(name, value) for name, value in query if name in QUERY]
     document = dict(known)
     if len(document) < len(known):
-        return invalid("must name planId and coreLiftPolicy once at most")
+        return invalid("must name planId, coreLiftPolicy and tempo once at most")
     if fault := _judge("query").fault(document):
         path, reason = fault
         return invalid(reason, render(path))

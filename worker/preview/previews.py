@@ -98,10 +98,10 @@ class Previews:
 
     async def _plan(self, asked: Asked) -> Plan:
         if asked.plan is not None:
-            return Plan(asked.plan, work.PLAN_ID, asked.core_lift_policy, is_stored=False)
+            return Plan(asked.plan, work.PLAN_ID, asked.core_lift_policy, is_stored=False, counting=asked.counting)
         assert asked.plan_id is not None
         document = _let_out(await self._stored(asked.plan_id, asked.user_id))
-        return Plan(document, asked.plan_id, asked.core_lift_policy, is_stored=True)
+        return Plan(document, asked.plan_id, asked.core_lift_policy, is_stored=True, counting=asked.counting)
 
     async def _stored(self, plan_id: str, user_id: str) -> bytes | Refusal:
         try:
@@ -146,7 +146,8 @@ class Previews:
 
 def _key(plan: Plan, target: int | None = None) -> Hashable:
     digest = hashlib.sha256(plan.document).digest()
-    return digest, plan.plan_id, plan.core_lift_policy, plan.is_stored, target
+    counted = plan.counting, plan.pace_value, plan.pace_revision
+    return digest, plan.plan_id, plan.core_lift_policy, plan.is_stored, counted, target
 
 
 def _let_out(found: Found | Refusal) -> Found:

@@ -30,7 +30,16 @@ from tests.support.makers import (
 )
 from worker.domain import rules
 from worker.domain.facts import Equipment, Muscle
-from worker.domain.outcome import ChangeKind, CompressedSession, Optimality, Outcome, Status, StoppedBy
+from worker.domain.outcome import (
+    Alternative,
+    ChangeKind,
+    CompressedSession,
+    CoreLevel,
+    Optimality,
+    Outcome,
+    Status,
+    StoppedBy,
+)
 from worker.domain.plan import Assumption, Exercise
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy, Pace
 from worker.domain.segments import BLOCK, SINGLE, SUPERSET, PerformedExercise, Segment
@@ -214,6 +223,8 @@ MUTATIONS: dict[str, Mutation] = {
     "compressed": _fields(compressed_seconds=lambda done: done.compressed_seconds - 1),
     "fallback": _fields(fallback=lambda done: (done.fallback + 1) % 3),
     "minimum": _fields(minimum_seconds=lambda done: (done.minimum_seconds or done.budget_seconds) + 1),
+    "usual": _fields(usual_seconds=lambda done: done.usual_seconds + 1),
+    "four in five": _fields(four_in_five_seconds=lambda done: done.four_in_five_seconds - 1),
     "rests": _rests,
     "sets": _sets,
     "kinds of segment": _kinds,
@@ -279,6 +290,16 @@ def test_a_week_with_a_gap_is_bounded_and_says_by_what() -> None:
         {"stimulus_retained": 0.5},
         {"assumptions": (Assumption("a", "b", "c"),)},
         {"optimality": ()},
+        {"alternatives": (Alternative("brisk", 0.5, CoreLevel.FULL),)},
+        {"alternatives": (Alternative("usual", 0.5, CoreLevel.FULL),) * 2},
+        {"alternatives": (Alternative("slow", 0.5, CoreLevel.FULL),)},
+        {"alternatives": (Alternative("usual", 1.5, CoreLevel.FULL),)},
+        {"policy": brisk(pace=Pace(kappa=1.1))},
+        {"policy": brisk(pace=Pace(confidence=0.8))},
+        {"policy": brisk(pace=Pace(source="personal"))},
+        {"policy": brisk(pace=Pace(sessions_known=3))},
+        {"policy": brisk(pace=Pace(f=1.01))},
+        {"policy": brisk(pace=Pace(effects={"bench": 0.01}))},
     ],
     ids=str,
 )
@@ -593,11 +614,21 @@ def test_the_budget_is_the_shorter_of_target_and_window() -> None:
 
 
 def test_a_pace_is_exact() -> None:
-    paced = brisk(pace=Pace(f=1.1, g=1.1, kappa=1.05, effects={"bench": 0.1}))
+    pace = Pace(1.1, 1.1, {"bench": 0.1}, confidence=0.6, kappa=1.05, source="personal", sessions_known=3)
+    paced = brisk(pace=pace)
     done = a_done_session(SESSION, core(SQUAT, 3, 150), core(DEADLIFT), single(BENCH, 1), budget=2_400, policy=paced)
 
     assert broken(done, policy=paced) == []
     assert broken(replace(done, compressed_seconds=done.compressed_seconds + 1), policy=paced)
+
+
+def test_a_result_that_misses_its_minutes_says_what_the_other_tempo_takes() -> None:
+    (done,) = TRUE["no room"].sessions
+    silent = replace(TRUE["no room"], alternatives=(Alternative("usual", 0.0, CoreLevel.FULL),))
+
+    assert "does not say what it takes at the usual tempo" in "".join(
+        rules.check(a_plan(a_week(done.session)), silent, {1: done.budget_seconds})
+    )
 
 
 def test_each_broken_rule_says_in_which_session() -> None:
