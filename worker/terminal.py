@@ -30,7 +30,7 @@ from worker.domain.segments import (
     written,
 )
 from worker.domain.sets import SetType
-from worker.engine.sentences import core_lifts, sentence
+from worker.engine.sentences import core_lifts, sentence, spoken_minutes
 from worker.text import clock, counted
 
 if TYPE_CHECKING:
@@ -212,12 +212,6 @@ def _session(done: CompressedSession, outcome: Outcome, with_reasons: bool) -> R
     if done.minimum_minutes is not None:
         lines.append(f"  [red]needs at least {done.minimum_minutes} minutes[/red]")
     return Group(table, Text.from_markup("\n".join(lines)), Text())
-
-
-def spoken_minutes(done: CompressedSession) -> str:
-    """The two honest numbers of a session, in whole minutes."""
-    usual, most = -(-done.usual_seconds // 60), -(-done.four_in_five_seconds // 60)
-    return f"usually {usual} min, 4 times in 5 within {most}"
 
 
 def _minutes(segment: Segment, outcome: Outcome) -> str:

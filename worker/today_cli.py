@@ -3,7 +3,7 @@
 import sys
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 import msgspec
 import typer
@@ -13,19 +13,22 @@ from rich.text import Text
 from contracts import codec
 from contracts.errors import ContractError
 from worker import terminal
-from worker.domain.errors import Code, PlanError
+from worker.domain.errors import CannotRun, Code, PlanError
 from worker.reading import REQUEST_VERSION
 
 if TYPE_CHECKING:
     from worker.domain.outcome import CompressedSession, Outcome
+    from worker.pace.policy import Counting, Known
     from worker.today import Typed
+
+    Counted: TypeAlias = tuple[Counting, Known]
 
 BAD_INPUT = 2
 NOT_COMPRESSIBLE = 3
 _MOST_COLUMNS = 80
 _STYLES = {"title": "bold", "heading": "bold", "note": "dim", "why": "dim"}
 
-TempoName = Literal["usual", "brisk"]
+TempoName = Literal["usual", "brisk", "personal"]
 
 _out = Console()
 _errors = Console(stderr=True)
@@ -52,10 +55,12 @@ def today(
     drop_sets: Annotated[bool, typer.Option("--drop-sets", help="Drop sets may be made.")] = False,
     elapsed: Annotated[float | None, typer.Option(min=0, max=600, help="Minutes since the session began.")] = None,
     done: Annotated[list[str] | None, typer.Option(help="Sets done, as squat=3; may be given again.")] = None,
-    tempo: Annotated[
-        TempoName | None, typer.Option(help="How minutes are counted: as people take them, or against the clock.")
-    ] = None,
+    tempo: Annotated[TempoName | None, typer.Option(help="How minutes are counted; personal by --history.")] = None,
     brisk: Annotated[bool, typer.Option("--brisk", help="The same as --tempo brisk.")] = False,
+    confidence: Annotated[float, typer.Option(min=0.5, max=0.9, help="How often you want to be done in time.")] = 0.5,
+    history: Annotated[
+        Path | None, typer.Option(help="An export your pace is learned from.", exists=True, dir_okay=False)
+    ] = None,
     why: Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="The result of the whole plan as JSON.")] = False,
     svg: Annotated[Path | None, typer.Option(help="Write the card as a picture.", metavar="FILE")] = None,
@@ -73,10 +78,10 @@ def today(
     from worker.today import NotToday, Typed, unknown
 
     try:
-        hour, clock = _hour(at), _tempo(tempo, brisk)
+        hour, counted = _hour(at), _counting(tempo, brisk, confidence, history)
         typed = Typed(exclude or (), keep or (), not no_supersets, crowded, drop_sets, elapsed, done or ())
         document = codec.decode_plan(_bytes(plan), version=REQUEST_VERSION)
-        found, outcome = _fitted(document, target, day, week, session, typed, clock)
+        found, outcome = _fitted(document, target, day, week, session, typed, counted)
         _write_files(found, outcome, hour, svg, ics, fit)
         if qr is not None:
             _print_code(_link(qr, plan_id, document, found, week, target, typed))
@@ -97,32 +102,43 @@ def today(
     raise typer.Exit(refused.code)
 
 
-def _tempo(tempo: TempoName | None, brisk: bool) -> TempoName:
+def _counting(tempo: TempoName | None, brisk: bool, confidence: float, history: Path | None) -> "Counted":
+    """How the minutes are to be counted, and what is known of whoever asks."""
+    from worker import settings
+    from worker.operations import paces
+
     if brisk and tempo not in (None, "brisk"):
         raise Refused(f"--brisk and --tempo {tempo} exclude each other: give one of them")
-    return "brisk" if brisk else tempo or "usual"
+    try:
+        return paces.counting(settings.read, "brisk" if brisk else tempo, confidence, history)
+    except CannotRun as error:
+        raise Refused(str(error)) from error
 
 
 def _fitted(
-    document: dict[str, Any], target: int, day: str | None, week: int, name: str | None, typed: "Typed", tempo: str
+    document: dict[str, Any],
+    target: int,
+    day: str | None,
+    week: int,
+    name: str | None,
+    typed: "Typed",
+    counted: "Counted",
 ) -> tuple["CompressedSession", "Outcome"]:
     """The session, and the plan's outcome that it is part of."""
+    from worker.domain.asked import Supersets
     from worker.domain.policy import CompressionPolicy
-    from worker.domain.tempo import TEMPOS
-    from worker.reading.reader import read
+    from worker.service import Fitting
     from worker.today import asked, fitted, session_of, weekday
 
-    plan = read(document, plan_id="plan")
-    session = session_of(plan, week, weekday(day, datetime.now().astimezone().date()), name)
-    request = asked(session, week, target, typed)
-    preferences = request.preferences
+    counting, athlete = counted
     policy = CompressionPolicy(
-        tempo=TEMPOS[tempo],
-        supersets=preferences.supersets,
-        crowded_gym=preferences.crowded_gym,
-        drop_sets=preferences.drop_sets,
+        supersets=Supersets.ALLOW if typed.supersets else Supersets.NONE,
+        crowded_gym=typed.crowded_gym,
+        drop_sets=typed.drop_sets,
     )
-    outcome = fitted(plan, policy, request)
+    fitting = Fitting(document, "plan", policy, counting=counting, athlete=athlete)
+    session = session_of(fitting.plan, week, weekday(day, datetime.now().astimezone().date()), name)
+    outcome = fitted(fitting.plan, fitting.policy(target), asked(session, week, target, typed))
     found = next(done for done in outcome.sessions if done.session.id == session.id)
     return found, outcome
 

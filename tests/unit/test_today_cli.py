@@ -134,6 +134,22 @@ def test_no_supersets_gives_none_where_there_would_be_one(tmp_path: Path) -> Non
     assert "Superset" not in today(path, "--brisk", "--no-supersets", target=25, day="tue").stdout
 
 
+def test_minutes_are_counted_as_asked(plan_file: Path) -> None:
+    usual, brisk, sure = (today(plan_file, *asked).stdout for asked in ((), ("--brisk",), ("--confidence", "0.8")))
+
+    assert "Usually " in usual
+    assert len({usual, brisk, sure}) == 3
+
+
+def test_a_pace_is_learned_from_an_export_or_it_is_said_that_there_is_none(plan_file: Path, tmp_path: Path) -> None:
+    nothing = tmp_path / "empty.jsonl"
+    nothing.write_text("")
+    result = today(plan_file, "--history", nothing)
+
+    assert result.exit_code == today_cli.BAD_INPUT
+    assert "no session to learn your pace from" in result.stderr
+
+
 def test_a_wish_that_names_nothing_is_said_beside_the_card(plan_file: Path) -> None:
     result = today(plan_file, "--keep", "chin-up", "--exclude", "row")
 

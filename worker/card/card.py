@@ -78,6 +78,8 @@ class Card:
     """By how much it runs over; 0 where it fits."""
     least_minutes: int | None
     """The smallest target that would fit, where this one does not."""
+    usually: str
+    """ "usually 29 min, 4 times in 5 within 33"."""
     core_lifts: str
     """ "core lifts: 3 of 5 sets"; empty where there is none."""
     warm_up_seconds: int
@@ -98,6 +100,7 @@ def card_of(done: CompressedSession, outcome: Outcome) -> Card:
         programmed_seconds=done.original_seconds,
         over_seconds=max(0, done.compressed_seconds - done.budget_seconds),
         least_minutes=done.minimum_minutes,
+        usually=sentences.spoken_minutes(done),
         core_lifts=sentences.core_lifts(done.core_lifts),
         warm_up_seconds=math.ceil(clock_of(policy).fixed) if done.elapsed_seconds is None else 0,
         blocks=tuple(_block(done, segment, policy) for segment in done.segments),

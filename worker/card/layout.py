@@ -88,6 +88,8 @@ def facts(card: Card) -> list[str]:
         told = [f"{clock(card.seconds)} today, {programmed}."]
     else:
         told = [f"{clock(card.seconds - card.elapsed_seconds)} to go, {clock(card.seconds)} in all, {programmed}."]
+    if card.blocks:
+        told.append(f"{card.usually[:1].upper()}{card.usually[1:]}.")
     if card.least_minutes is not None:
         over = f" Runs over by {clock(card.over_seconds)}:" if card.over_seconds else ""
         told.append(f"{over} it takes at least {card.least_minutes} min.".strip().capitalize())

@@ -55,6 +55,12 @@ def core_lifts(lifts: Sequence[KeptLift]) -> str:
     return f"core lifts: {kept} of {counted(programmed, 'set')}{later}"
 
 
+def spoken_minutes(done: CompressedSession) -> str:
+    """The two honest numbers of a session, in whole minutes."""
+    usual, most = -(-done.usual_seconds // 60), -(-done.four_in_five_seconds // 60)
+    return f"usually {usual} min, 4 times in 5 within {most}"
+
+
 def _gone(exercises: Sequence[Exercise], change: Change) -> str:
     names = listed([exercise.name for exercise in exercises])
     return f"{names} {'moved to another day' if ChangeKind.POSTPONED in change.kinds else 'left out'}"
