@@ -147,7 +147,7 @@ def test_a_pace_is_learned_from_an_export_or_it_is_said_that_there_is_none(plan_
     result = today(plan_file, "--history", nothing)
 
     assert result.exit_code == today_cli.BAD_INPUT
-    assert "no session to learn your pace from" in result.stderr
+    assert "the file is empty" in result.stderr
 
 
 def test_a_wish_that_names_nothing_is_said_beside_the_card(plan_file: Path) -> None:

@@ -12,6 +12,7 @@ from worker.domain.policy import clock as clock_of
 from worker.domain.ramp import OF_THE_LOAD, RampSet, ramp_sets
 from worker.domain.segments import COACH_GROUP, PerformedExercise, Segment
 from worker.domain.sets import SetType
+from worker.domain.tempo import BRISK
 from worker.engine import sentences
 from worker.text import Row, clock, counted, dose, doses, ranges, visible
 from worker.wire import segment_seconds
@@ -72,7 +73,7 @@ class Card:
     """The session's name, and its weekday where the name does not say it."""
     minutes: int
     seconds: int
-    """How long the session takes."""
+    """How long the session takes, by the tempo it is fitted to."""
     programmed_seconds: int
     over_seconds: int
     """By how much it runs over; 0 where it fits."""
@@ -86,6 +87,8 @@ class Card:
     """Before the first block; of a session under way 0."""
     blocks: tuple[Block, ...]
     changes: tuple[Told, ...]
+    is_brisk: bool = False
+    """Whether it is fitted as a run against the clock."""
     elapsed_seconds: int | None = None
     """What has passed of a session under way."""
 
@@ -105,6 +108,7 @@ def card_of(done: CompressedSession, outcome: Outcome) -> Card:
         warm_up_seconds=math.ceil(clock_of(policy).fixed) if done.elapsed_seconds is None else 0,
         blocks=tuple(_block(done, segment, policy) for segment in done.segments),
         changes=tuple(_told(done, change, outcome) for change in done.changes),
+        is_brisk=policy.tempo == BRISK,
         elapsed_seconds=done.elapsed_seconds,
     )
 

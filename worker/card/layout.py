@@ -85,7 +85,8 @@ def facts(card: Card) -> list[str]:
     """What is to be known before the first set, a sentence each."""
     programmed = f"{clock(card.programmed_seconds)} as programmed"
     if card.elapsed_seconds is None:
-        told = [f"{clock(card.seconds)} today, {programmed}."]
+        when = "at the brisk tempo" if card.is_brisk else "today"
+        told = [f"{clock(card.seconds)} {when}, {programmed}."]
     else:
         told = [f"{clock(card.seconds - card.elapsed_seconds)} to go, {clock(card.seconds)} in all, {programmed}."]
     if card.blocks:
