@@ -112,7 +112,7 @@ def _broken_alone(segment: Segment, done: CompressedSession, situation: Situatio
         case _:
             yield from _broken_sets(part, policy)
     if (part.rest_before, part.rests) not in _permitted_rests(part, situation, is_fallback=done.fallback > 0):
-        yield f"the rests {part.rests} are not permitted, {part.rest_before} before"
+        yield f"the rests {part.rests} are not permitted"
 
 
 def _broken_out_of_group(exercise: Exercise, done: CompressedSession, situation: Situation) -> Iterator[str]:
