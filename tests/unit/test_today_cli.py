@@ -13,6 +13,7 @@ from icalendar import Calendar
 from typer.testing import CliRunner
 
 from tests.support.makers import Document, as_bytes, exercise_document, plan_document
+from tests.support.performed import a_line
 from worker import cli, samples, today_cli
 from worker.card.card import DAYS
 
@@ -141,13 +142,21 @@ def test_minutes_are_counted_as_asked(plan_file: Path) -> None:
     assert len({usual, brisk, sure}) == 3
 
 
-def test_a_pace_is_learned_from_an_export_or_it_is_said_that_there_is_none(plan_file: Path, tmp_path: Path) -> None:
+def test_a_pace_is_learned_from_an_export(plan_file: Path, tmp_path: Path) -> None:
+    export = tmp_path / "history.jsonl"
+    export.write_text("\n".join(json.dumps(a_line(order)) for order in range(1, 9)))
+    learned = today(plan_file, "--history", export)
+
+    assert learned.exit_code == 0
+    assert learned.stdout != today(plan_file).stdout
+
+
+def test_an_export_without_sessions_is_said_to_be_empty(plan_file: Path, tmp_path: Path) -> None:
     nothing = tmp_path / "empty.jsonl"
     nothing.write_text("")
     result = today(plan_file, "--history", nothing)
 
-    assert result.exit_code == today_cli.BAD_INPUT
-    assert "the file is empty" in result.stderr
+    assert (result.exit_code, "the file is empty" in result.stderr) == (today_cli.BAD_INPUT, True)
 
 
 def test_a_wish_that_names_nothing_is_said_beside_the_card(plan_file: Path) -> None:
