@@ -14,6 +14,7 @@ from worker.domain.facts import Facts, Muscle
 from worker.domain.outcome import Alternative, Change, CompressedSession, KeptLift, Optimality, Outcome, core_level
 from worker.domain.plan import Assumption, AsWritten, Exercise, TrainingSet
 from worker.domain.policy import Clock, CompressionPolicy, clock
+from worker.domain.ramp import ramp_sets
 from worker.domain.segments import (
     BlockRationale,
     PerformedExercise,
@@ -141,7 +142,7 @@ def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Cloc
         id=segment_id(order),
         kind=segment.kind.name,
         order=order,
-        exercises=tuple(map(_performed, segment.performed)),
+        exercises=tuple(_performed(part, policy) for part in segment.performed),
         rounds=segment.rounds if segment.kind.is_group else UNSET,
         priority=reason.value if isinstance(reason, SupersetPriority) else UNSET,
         rationale=reason.value if isinstance(reason, BlockRationale) else UNSET,
@@ -165,12 +166,14 @@ def _timing(seconds: Timing) -> events.Timing:
     )
 
 
-def _performed(part: PerformedExercise) -> events.PerformedExercise:
+def _performed(part: PerformedExercise, policy: CompressionPolicy) -> events.PerformedExercise:
     rests = zip(part.sets, part.rests, strict=True)
+    ramp = tuple(events.RampSet(reps=one.reps, load=one.load) for one in ramp_sets(part, policy.tempo))
     return events.PerformedExercise(
         **_shared(part.exercise),
         target_rest_seconds=target_rest(part),
         sets=tuple(_set(one, rest) for one, rest in rests),
+        ramp_sets=ramp or UNSET,
     )
 
 
