@@ -5,14 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from worker.card.card import DAYS
-from worker.domain import rules
 from worker.domain.asked import Asked, Preferences, Progress, Scope, Supersets
-from worker.domain.errors import RuleBroken
-from worker.domain.outcome import Outcome
 from worker.domain.plan import Exercise, Plan, Session
-from worker.domain.policy import CompressionPolicy
-from worker.domain.wishes import Begun, Wish
-from worker.engine.compress import compress
 from worker.text import counted, visible
 
 _LETTERS = 3
@@ -88,30 +82,6 @@ def asked(session: Session, week: int, minutes: int, typed: Typed) -> Asked:
         ),
         progress=_progress(session, typed),
     )
-
-
-def fitted(plan: Plan, policy: CompressionPolicy, request: Asked) -> Outcome:
-    """The plan with the one session fitted to its minutes, by every rule; all others stay as they are.
-
-    Raises PlanNotCompressible and RuleBroken.
-    """
-    progress, preferences = request.progress, request.preferences
-    wishes: dict[str, Wish] = {}
-    for session in (one for week in plan.microcycles for one in week.sessions):
-        ids = {exercise.id for exercise in session.exercises}
-        excluded = ids.intersection(preferences.exclude)
-        wishes[session.id] = Wish(
-            in_scope=session.id in (request.scope.session_ids or ()),
-            excluded=frozenset(excluded),
-            kept=frozenset(ids.intersection(preferences.keep) - excluded),
-            begun=Begun(progress.elapsed_seconds, progress.done)
-            if progress and progress.session_id == session.id
-            else None,
-        )
-    outcome = compress(plan, request.target_minutes, policy, wishes=wishes)
-    if broken := rules.check(plan, outcome, {}, wishes):
-        raise RuleBroken(broken)
-    return outcome
 
 
 def unknown(session: Session, typed: Typed) -> list[str]:

@@ -125,20 +125,14 @@ def _fitted(
     counted: "Counted",
 ) -> tuple["CompressedSession", "Outcome"]:
     """The session, and the plan's outcome that it is part of."""
-    from worker.domain.asked import Supersets
-    from worker.domain.policy import CompressionPolicy
+    from worker.engine.solve import Limits
     from worker.service import Fitting
-    from worker.today import asked, fitted, session_of, weekday
+    from worker.today import asked, session_of, weekday
 
     counting, athlete = counted
-    policy = CompressionPolicy(
-        supersets=Supersets.ALLOW if typed.supersets else Supersets.NONE,
-        crowded_gym=typed.crowded_gym,
-        drop_sets=typed.drop_sets,
-    )
-    fitting = Fitting(document, "plan", policy, counting=counting, athlete=athlete)
+    fitting = Fitting(document, "plan", counting=counting, athlete=athlete)
     session = session_of(fitting.plan, week, weekday(day, datetime.now().astimezone().date()), name)
-    outcome = fitted(fitting.plan, fitting.policy(target), asked(session, week, target, typed))
+    outcome = fitting.to(asked(session, week, target, typed), Limits(), compared=True)
     found = next(done for done in outcome.sessions if done.session.id == session.id)
     return found, outcome
 

@@ -205,20 +205,21 @@ def _without_rest(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timin
 def _in_turns(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
     """A group: its own rests where the plan states them, else those of the clock."""
     turns = [
-        part.rests[turn] + tempo.rest_extra_seconds * _keeps_rests(part)
+        part.rests[turn] + tempo.rest_extra_seconds * keeps_rests(part)
         for turn in range(max(len(part.sets) for part in performed))
         for part in performed
         if turn < len(part.sets)
     ]
     before = sum(
-        part.rest_before + tempo.rest_extra_seconds * _keeps_rests(part)
+        part.rest_before + tempo.rest_extra_seconds * keeps_rests(part)
         for part in performed
         if part.rest_before is not None
     )
     return Timing(_setup(performed, tempo), _work(performed), before + sum(turns[:-1]))
 
 
-def _keeps_rests(part: PerformedExercise) -> bool:
+def keeps_rests(part: PerformedExercise) -> bool:
+    """Whether its own rests hold in a group."""
     return part.exercise.group is not None and part.exercise.is_rest_stated
 
 

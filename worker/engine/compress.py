@@ -15,6 +15,9 @@ from worker.engine.schedule import done_before, in_order
 from worker.engine.solve import Limits
 from worker.engine.week import SolvedWeek, Week, week_key
 
+WEEKS_KEPT = 200
+"""Weeks that stay worked out: a plan asked about after every set would else keep all it ever was."""
+
 Windows = Mapping[int, int]
 """Seconds there are on a weekday, 1 (Monday) to 7, where the request limits that day."""
 
@@ -78,6 +81,8 @@ class Compression:
         )
 
     def _week(self, alike: object, microcycle: Microcycle, wishes: Wishes) -> Week:
+        if len(self._weeks) > WEEKS_KEPT:
+            self._weeks.clear()
         if alike not in self._weeks:
             self._weeks[alike] = Week(microcycle, self.policy, wishes)
         return self._weeks[alike]
@@ -95,8 +100,9 @@ def require_content(plan: Plan) -> None:
 
 def budget_seconds(session: Session, target_minutes: int, windows: Windows, wishes: Wishes) -> int:
     """Seconds the session may take: its target, or its weekday's window where that is shorter. Day 0 is a Sunday."""
-    minutes = wishes.get(session.id, NO_WISH).minutes or target_minutes
-    return min(minutes * 60, windows.get(session.day_of_week or 7, minutes * 60))
+    own = wishes.get(session.id, NO_WISH).minutes
+    seconds = 60 * (target_minutes if own is None else own)
+    return min(seconds, windows.get(session.day_of_week or 7, seconds))
 
 
 def _sessions(
@@ -108,9 +114,8 @@ def _sessions(
         wish = wishes.get(session.id, NO_WISH)
         ahead = ahead_of(session, week.policy, wish)
         done, before = in_order(ahead, settled.options, week.policy, unchanged=settled.unchanged), done_before(ahead)
-        original = week.original_weights[index]
+        original, elapsed = week.original_weights[index], wish.begun.elapsed_seconds if wish.begun else None
         segments = tuple(segment for _, segment in done)
-        elapsed = wish.begun.elapsed_seconds if wish.begun else None
         usual_seconds, four_in_five_seconds = minutes(segments, week.policy, elapsed)
         compressed.append(
             CompressedSession(

@@ -79,7 +79,7 @@ def _broken_session(done: CompressedSession, budget: int, policy: CompressionPol
         reported = f"{done.original_seconds} and {done.compressed_seconds}"
         yield f"takes {original} s as written and {seconds} s now, reported {reported}"
     yield from broken_timing(done, policy)
-    yield from broken_minutes(done, policy)
+    yield from broken_minutes(ahead, policy)
     programme = going_on(as_programmed(ahead.session, policy), replace(situation, session=ahead.session))
     written = session_seconds(programme, policy, situation.elapsed)
     is_allowed = not wish.excluded.intersection(exercise.id for exercise in ahead.session.exercises) and not (

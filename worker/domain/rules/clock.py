@@ -79,12 +79,9 @@ def seconds_of(weights: Fraction, policy: CompressionPolicy, elapsed: int | None
 def paced_seconds(weights: Fraction, policy: CompressionPolicy, elapsed: int | None = None) -> Fraction:
     """The same before it is rounded up."""
     pace = policy.pace
-    fixed = _exactly(pace.f) * policy.tempo.fixed_seconds
-    if elapsed is None:
-        seconds = _exactly(pace.kappa) * (fixed + _exactly(pace.g) * weights)
-    else:
-        seconds = elapsed + _exactly(pace.kappa) * _exactly(pace.g) * weights
-    return max(Fraction(policy.least_session_seconds), seconds)
+    kappa = _exactly(pace.kappa)
+    fixed = kappa * _exactly(pace.f) * policy.tempo.fixed_seconds if elapsed is None else Fraction(elapsed)
+    return max(Fraction(policy.least_session_seconds), fixed + kappa * _exactly(pace.g) * weights)
 
 
 def counted_work(sets: Sequence[TrainingSet]) -> int:
