@@ -36,6 +36,7 @@ from worker.engine.solve import Limits
 from worker.identity import Identity
 from worker.pace import policy as pace
 from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, NOBODY, Counting, Known
+from worker.planning.asked import asked_of
 from worker.planning.source import NothingStored, PlanStore, Sourced, Stored, plan_of
 from worker.planning.windows import windows
 from worker.reading import REQUEST_VERSION
@@ -146,7 +147,8 @@ def _replies(
     """The events that answer the request, and the plans to store before."""
     try:
         sourced = plan_of(request, store)
-        outcome = _fitting(request, sourced, athlete).to(target_minutes, limits, compared=result_version > 1)
+        asked = asked_of(request, target_minutes)
+        outcome = _fitting(request, sourced, athlete).to(asked, limits, compared=result_version > 1)
         compressed = _reply(_result(request, sourced, outcome, result_version), request.event_id, figures(outcome))
         if sourced.source != "generated":
             return (compressed,), ()

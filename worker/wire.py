@@ -10,6 +10,7 @@ from msgspec import UNSET, UnsetType
 
 from contracts.generated import drafts as events
 from worker import __version__
+from worker.domain.asked import Asked, Preferences, Progress, Scope, Target
 from worker.domain.facts import Facts, Muscle
 from worker.domain.outcome import Alternative, Change, CompressedSession, KeptLift, Optimality, Outcome, core_level
 from worker.domain.plan import Assumption, AsWritten, Exercise, TrainingSet
@@ -64,7 +65,7 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
         "sessions": tuple(_session(session, found) for session in found.sessions),
         "optimality": tuple(map(_optimality, found.optimality)),
         "assumptions": tuple(map(_assumption, found.assumptions)),
-        "policy": _policy(found.policy),
+        "policy": _policy(found.policy, found.asked or Asked(found.target_minutes)),
         "engine_version": __version__,
         "alternatives": tuple(map(_alternative, found.alternatives)) or UNSET,
     }
@@ -94,6 +95,7 @@ def _session(done: CompressedSession, found: Outcome) -> events.CompressedSessio
             as_written=_as_written(session.as_written),
         ),
         in_scope=done.in_scope,
+        elapsed_seconds=or_unset(done.elapsed_seconds),
         budget_seconds=done.budget_seconds,
         meets_time_constraint=done.meets_time_constraint,
         shortfall_seconds=or_unset(done.shortfall_seconds),
@@ -141,6 +143,7 @@ def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Cloc
     return events.Segment(
         id=segment_id(order),
         kind=segment.kind.name,
+        done=segment.is_done or UNSET,
         order=order,
         exercises=tuple(_performed(part, policy) for part in segment.performed),
         rounds=segment.rounds if segment.kind.is_group else UNSET,
@@ -172,6 +175,8 @@ def _performed(part: PerformedExercise, policy: CompressionPolicy) -> events.Per
     return events.PerformedExercise(
         **_shared(part.exercise),
         target_rest_seconds=target_rest(part),
+        is_set_up=part.is_set_up or UNSET,
+        rest_before_seconds=or_unset(part.rest_before),
         sets=tuple(_set(one, rest) for one, rest in rests),
         ramp_sets=ramp or UNSET,
     )
@@ -306,11 +311,47 @@ def _assumption(made: Assumption) -> events.Assumption:
     )
 
 
-def _policy(policy: CompressionPolicy) -> events.Policy:
+def _policy(policy: CompressionPolicy, asked: Asked) -> events.Policy:
     constants = {field.name: getattr(policy, field.name) for field in fields(policy)}
-    del constants["pace"], constants["supersets"]
+    del constants["pace"]
     return events.Policy(
-        **{**constants, "core_lift_policy": policy.core_lift_policy.value, "tempo": _tempo(policy)},
+        **{
+            **constants,
+            "core_lift_policy": policy.core_lift_policy.value,
+            "supersets": policy.supersets.value,
+            "tempo": _tempo(policy),
+        },
+        preferences=_preferences(asked.preferences),
+        scope=_scope(asked.scope),
+        targets=tuple(map(_target, asked.targets)) or UNSET,
+        progress=UNSET if asked.progress is None else _progress(asked.progress),
+    )
+
+
+def _preferences(wanted: Preferences) -> events.Preferences | UnsetType:
+    if not wanted.exclude and not wanted.keep:
+        return UNSET
+    return events.Preferences(exclude=wanted.exclude, keep=wanted.keep)
+
+
+def _scope(scope: Scope) -> events.Scope | UnsetType:
+    if scope == Scope():
+        return UNSET
+    return events.Scope(session_ids=or_unset(scope.session_ids), days=or_unset(scope.days), weeks=or_unset(scope.weeks))
+
+
+def _target(target: Target) -> events.Target:
+    return events.Target(
+        day_of_week=or_unset(target.day_of_week), session_id=or_unset(target.session_id), minutes=target.minutes
+    )
+
+
+def _progress(made: Progress) -> events.Progress:
+    return events.Progress(
+        session_id=or_unset(made.session_id),
+        elapsed_seconds=made.elapsed_seconds,
+        done=tuple(events.DoneSets(exercise_id=name, sets=sets) for name, sets in made.done.items()),
+        done_session_ids=made.done_session_ids,
     )
 
 
