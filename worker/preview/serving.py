@@ -98,7 +98,7 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
         return [*unwell, *filter(None, [rollout.unknown()])]
 
     pages, sessions = routes.router(entrance, previews), PerformedSessions(plans)
-    app = api.create(entrance, previews, sessions, record, registry, faults, log, pages)
+    app = api.create(entrance, previews, sessions, record, registry, faults, log, pages, routes.missing)
     server = _Server(_config(app, settings))
     running: asyncio.Task[None] | None = None
     try:
