@@ -7,6 +7,7 @@ from datetime import date
 from worker.card.card import DAYS
 from worker.domain.asked import Asked, Preferences, Progress, Scope, Supersets
 from worker.domain.plan import Exercise, Plan, Session
+from worker.pace.policy import LEAST_CONFIDENCE
 from worker.text import counted, visible
 
 _LETTERS = 3
@@ -29,6 +30,8 @@ class Typed:
     elapsed_minutes: float | None = None
     done: Sequence[str] = ()
     """Each as in "squat=3"."""
+    tempo: str | None = None
+    confidence: float = LEAST_CONFIDENCE
 
 
 def weekday(word: str | None, today: date) -> int:
@@ -100,6 +103,10 @@ def fields(session: Session, minutes: int, typed: Typed) -> list[tuple[str, str]
     found += [("keep", name) for name in _named(session, typed.keep)]
     flags = {"supersets=none": not typed.supersets, "crowded=1": typed.crowded_gym, "drops=1": typed.drop_sets}
     found += [(name, value) for flag, is_set in flags.items() if is_set for name, value in [flag.split("=")]]
+    if typed.tempo is not None:
+        found.append(("tempo", typed.tempo))
+    if typed.confidence > LEAST_CONFIDENCE:
+        found.append(("confidence", f"{typed.confidence:g}"))
     return found
 
 

@@ -79,7 +79,8 @@ def today(
 
     try:
         hour, counted = _hour(at), _counting(tempo, brisk, confidence, history)
-        typed = Typed(exclude or (), keep or (), not no_supersets, crowded, drop_sets, elapsed, done or ())
+        wishes = exclude or (), keep or (), not no_supersets, crowded, drop_sets
+        typed = Typed(*wishes, elapsed, done or (), "brisk" if brisk else tempo, confidence)
         document = codec.decode_plan(_bytes(plan), version=REQUEST_VERSION)
         found, outcome = _fitted(document, target, day, week, session, typed, counted)
         _write_files(found, outcome, hour, svg, ics, fit)

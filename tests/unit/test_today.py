@@ -120,6 +120,7 @@ def test_what_is_done_needs_the_minutes_it_took() -> None:
 def test_an_address_names_what_is_asked_by_the_names_of_the_page() -> None:
     typed = Typed(exclude=["curl"], keep=["Plank"], supersets=False, crowded_gym=True, drop_sets=True)
 
+    assert fields(SESSION, 30, Typed(tempo="brisk", confidence=0.8))[2:] == [("tempo", "brisk"), ("confidence", "0.8")]
     assert fields(SESSION, 30, Typed()) == [("target", "30"), ("session", "Legs")]
     assert fields(SESSION, 30, typed)[2:] == [
         *(("exclude", "Barbell curl"), ("exclude", "Hammer-Curl"), ("keep", "Plank")),
