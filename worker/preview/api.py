@@ -30,9 +30,10 @@ def create(
     registry: CollectorRegistry,
     faults: Faults,
     log: Logger,
+    is_full: Callable[[], bool],
     pages: APIRouter | None = None,
 ) -> FastAPI:
-    """The application; `pages` are the routes for people."""
+    """The application; `pages` are the routes for people. While `is_full`, only health is answered."""
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(_api(entrance, previews, record))
     app.include_router(_operations(registry, faults))
@@ -41,7 +42,7 @@ def create(
         app.include_router(pages)
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(HTTPException, _unknown)
-    app.add_middleware(Guard, log=log, turns=Turns())
+    app.add_middleware(Guard, log=log, turns=Turns(), is_full=is_full)
     return app
 
 
