@@ -44,12 +44,11 @@ class Compression:
         sessions: list[CompressedSession] = []
         optimality, stimuli = [], []
         solved: dict[object, SolvedWeek] = {}
-        for microcycle in self.plan.microcycles:
-            budgets = [budget_seconds(session, target_minutes, windows) for session in microcycle.sessions]
-            alike = tuple(session_key(session, self.policy) for session in microcycle.sessions)
-            week, key = self._week(alike, microcycle), (alike, tuple(budgets))
+        rows = [self._budgeted(microcycle, target_minutes, windows) for microcycle in self.plan.microcycles]
+        weeks = len({key for _, key, _ in rows})
+        for microcycle, (week, key, budgets) in zip(self.plan.microcycles, rows, strict=True):
             if key not in solved:
-                solved[key] = week.solve(budgets, limits)
+                solved[key] = week.solve(budgets, limits.share(weeks - len(solved)))
             best = solved[key]
             sessions += _sessions(microcycle, budgets, week, best)
             if any(session.exercises for session in microcycle.sessions):
@@ -64,6 +63,14 @@ class Compression:
             stimulus_retained=sum(stimuli) / len(stimuli),
             assumptions=self.plan.assumptions,
         )
+
+    def _budgeted(
+        self, microcycle: Microcycle, target_minutes: int, windows: Windows
+    ) -> tuple[Week, object, list[int]]:
+        """The week, what it has in common with those that are solved with it, and its sessions' seconds."""
+        budgets = [budget_seconds(session, target_minutes, windows) for session in microcycle.sessions]
+        alike = tuple(session_key(session, self.policy) for session in microcycle.sessions)
+        return self._week(alike, microcycle), (alike, tuple(budgets)), budgets
 
     def _week(self, alike: object, microcycle: Microcycle) -> Week:
         if alike not in self._weeks:

@@ -40,9 +40,10 @@ def curve(
     ascending = sorted(set(targets))
     solved = {
         key: week.solve_each(
-            [[budget_seconds(s, target, windows) for s in week.microcycle.sessions] for target in ascending], limits
+            [[budget_seconds(s, target, windows) for s in week.microcycle.sessions] for target in ascending],
+            limits.share(len(solvers) - done),
         )
-        for key, week in solvers.items()
+        for done, (key, week) in enumerate(solvers.items())
     }
     points = {}
     for index, target in enumerate(ascending):

@@ -54,6 +54,7 @@ class SessionSpace:
         grouped: bool = True,
     ) -> None:
         self.session = session
+        self.is_whole = grouped
         offered = Options(session, policy, clock(policy))
         split = units(session)
         core = [unit for unit in split if any(session.exercises[position].is_core_lift for position in unit)]
