@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
-from worker.domain.tempo import BRISK, Tempo
+from worker.domain.tempo import USUAL, Tempo
 
 
 class CoreLiftPolicy(StrEnum):
@@ -51,7 +51,7 @@ class CompressionPolicy:
     crowded_gym: bool = False
     """Whether exercises that need different stations are kept apart."""
 
-    tempo: Tempo = BRISK
+    tempo: Tempo = USUAL
     pace: Pace = Pace()
     least_session_seconds: int = 300
     """A session that is done at all takes at least so long."""

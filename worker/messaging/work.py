@@ -35,6 +35,12 @@ class Request(msgspec.Struct, frozen=True):
     result_version: int = 1
     """The major version of the result."""
 
+    pace_value: bytes | None = None
+    """What is stored of its user's pace; none where nothing is."""
+
+    pace_revision: int = 0
+    """The revision of what is stored of its user's pace; 0 where nothing is."""
+
 
 class Fault(StrEnum):
     """Why a request has no answer."""
