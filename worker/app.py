@@ -113,6 +113,9 @@ async def serve(
                 raise ConnectionLost(link.loss)
             return
         ends.push_async_callback(_closed, nats, client, link)
+        await connection.probe(client)
+        if link.loss:
+            raise ConnectionLost(link.loss)
         rollout = await asyncio.to_thread(flags.of, settings, log)
         ends.push_async_callback(asyncio.to_thread, rollout.close)
         counted.flag_age_seconds.set_function(rollout.age_seconds)
@@ -272,7 +275,7 @@ async def _closed(nats: NatsBroker, client: Client, link: Link) -> None:
     try:
         async with asyncio.timeout(CLOSING_SECONDS):
             await nats.stop()
-    except (NatsError, OSError, ExceptionGroup) as error:
+    except (NatsError, OSError, RuntimeError, ExceptionGroup) as error:  # uvloop's for what is written too late
         link.troubled("connection not closed in order", error)
-        with suppress(OSError):
+        with suppress(OSError, RuntimeError):
             await client.close()
