@@ -102,9 +102,22 @@ class Topology:
     exhausted: Consumer
     """Of the advisories on requests that the broker gave up; `event` is what they are about."""
 
+    pace_exhausted: Consumer
+    """The same for sessions performed."""
+
     publications: tuple[Publication, ...]
     dead_letters: DeadLetters
+    """Of requests."""
+
+    pace_dead_letters: DeadLetters
+    """Of sessions performed."""
+
     buckets: tuple[Bucket, ...]
+
+    @property
+    def all_consumers(self) -> tuple[Consumer, ...]:
+        """Every consumer, those of advisories last."""
+        return (*self.consumers, self.exhausted, self.pace_exhausted)
 
     @property
     def stream_names(self) -> tuple[str, ...]:
@@ -117,7 +130,7 @@ class Topology:
 
     def consumer(self, durable: str) -> Consumer:
         """The consumer of that durable name; KeyError if it is not declared."""
-        return {consumer.durable: consumer for consumer in (*self.consumers, self.exhausted)}[durable]
+        return {consumer.durable: consumer for consumer in self.all_consumers}[durable]
 
     def publication(self, event: str) -> Publication:
         """Where that event is published; KeyError if it is not."""

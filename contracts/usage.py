@@ -42,16 +42,16 @@ class Declared:
     """What may be named."""
 
     def __init__(self, topology: Topology) -> None:
-        dead = topology.dead_letters
+        letters = (topology.dead_letters, topology.pace_dead_letters)
         self.topology = topology
         self.streams = {stream.name for stream in topology.streams} | {bucket.stream for bucket in topology.buckets}
-        self.durables = {consumer.durable for consumer in (*topology.consumers, topology.exhausted)}
+        self.durables = {consumer.durable for consumer in topology.all_consumers}
         self._whole = {subject for stream in topology.streams for subject in stream.subjects}
         self._subjects = [
-            *(consumer.filter_subject for consumer in (*topology.consumers, topology.exhausted)),
+            *(consumer.filter_subject for consumer in topology.all_consumers),
             *(publication.subject for publication in topology.publications),
-            *(dead.subject.format(reason=reason) for reason in dead.reasons),
-            dead.claim,
+            *(dead.subject.format(reason=reason) for dead in letters for reason in dead.reasons),
+            *(dead.claim for dead in letters),
             *(f"{bucket.subject_prefix}>" for bucket in topology.buckets),
         ]
 

@@ -787,6 +787,11 @@ class SessionPerformedEvent(Event, frozen=True, kw_only=True):
     result_event_id: str | UnsetType = UNSET
     """The eventId of the PlanCompressedEvent whose session this was, where it was one."""
 
+    said: SaidSeconds | UnsetType = UNSET
+    """How long the compressed plan said that this session would take. With resultEventId it is held against
+    durationSeconds, to know how often it is true.
+    """
+
     source: str
     """Where the session was logged: app, import (an export of another app) or preview (the preview's own page). New
     sources may come.
@@ -826,6 +831,18 @@ class SessionPerformedSet(Part, frozen=True, kw_only=True):
     seconds: int | UnsetType = UNSET
     """How long it lasted, in seconds."""
 
+
+class SaidSeconds(Part, frozen=True, kw_only=True):
+    """How long the compressed plan said that this session would take. With resultEventId it is held against
+    durationSeconds, to know how often it is true.
+    """
+
+    usual_seconds: int
+    """What the session usually takes, in seconds."""
+
+    four_in_five_seconds: int
+    """What the session keeps to 4 times in 5, in seconds."""
+
 __all__ = [
     "Alternative",
     "AlternativeCoreProtection",
@@ -855,6 +872,7 @@ __all__ = [
     "PlanGenerationRequestedEvent",
     "PlanSource",
     "Policy",
+    "SaidSeconds",
     "Segment",
     "SegmentKind",
     "SessionContext",

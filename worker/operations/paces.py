@@ -14,8 +14,8 @@ from worker.domain.errors import CannotRun
 from worker.pace import stored
 from worker.pace.history import Tally, add
 from worker.pace.imports import ExportUnreadable, Item, Logged, read
+from worker.pace.lifts import is_core_lift
 from worker.pace.record import EMPTY, Record
-from worker.reading import names
 from worker.settings import Settings
 
 STATE_FILE = Path("time-crunch", "pace.json")
@@ -106,8 +106,3 @@ def sessions(path: Path, file: IO[bytes]) -> Iterable[Item]:
         yield from read(file, is_core_lift)
     except (ExportUnreadable, OSError) as error:
         raise PaceAway(f"{path}: {error}") from error
-
-
-def is_core_lift(name: str) -> bool:
-    """Whether an exercise of that name is a heavy lift: an export does not say which are core."""
-    return names.facts(name)[0].heavy
