@@ -37,7 +37,7 @@ from tests.support.proxy import Proxy
 from tests.support.worker_process import CHECKOUT, INJECTED, WorkerProcess
 from worker.flags import FLAG
 from worker.messaging import streams
-from worker.messaging.buckets import bucket_config
+from worker.messaging.streams import bucket_config
 
 Answered = TypeVar("Answered")
 
