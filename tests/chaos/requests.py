@@ -25,7 +25,6 @@ EXERCISES = [
 ]
 SMALL_PLAN = {"id": STORED_PLAN, "microcycles": [{"sessions": [{"name": "A", "exercises": EXERCISES}]}]}
 EMPTY_PLAN = {"microcycles": [{"sessions": [{"exercises": []}]}]}
-HEAVY_WEEKS, HEAVY_DAYS, HEAVY_EXERCISES = 12, 7, 14
 
 
 @dataclass(frozen=True)
@@ -139,13 +138,14 @@ class Drafts:
         return first, self._draft(identifier=f"{event_id} second", **second, **answers)
 
     def heavy(self) -> Draft:
-        """A plan that takes longer to be proven than any request may."""
-        names = [f"{EXERCISES[n % 3]['name']} {n}" for n in range(HEAVY_EXERCISES)]
+        """A plan that takes longer to be proven than any request may; some have a result that is too large to send."""
+        days, exercises, answer = self._random.choice([(6, 10, Kind.RESULT), (7, 14, Kind.FAILURE)])
+        names = [f"{EXERCISES[n % 3]['name']} {n}" for n in range(exercises)]
         weeks = [
-            {"sessions": [{"name": f"Day {day}", "exercises": self._many(names)} for day in range(HEAVY_DAYS)]}
-            for _ in range(HEAVY_WEEKS)
+            {"sessions": [{"name": f"Day {day}", "exercises": self._many(names)} for day in range(days)]}
+            for _ in range(12)
         ]
-        return self._draft("a heavy plan", {Kind.RESULT}, plan={"microcycles": weeks}, timeCrunchTargetMinutes=45)
+        return self._draft("a heavy plan", {answer}, plan={"microcycles": weeks}, timeCrunchTargetMinutes=45)
 
     def _many(self, names: list[str]) -> list[dict[str, Any]]:
         return [
