@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 from nats.aio.client import Client
 from nats.js.api import ConsumerInfo
+from typer.testing import CliRunner, Result
 
 from contracts import topology
 from tests.support.engines import InThread, brief
 from tests.support.performed import an_event
+from worker import cli
+from worker.development.server import EmbeddedServer
 from worker.messaging import streams
 from worker.messaging.pace_consumer import DURABLE
 from worker.messaging.work import Request, Worked
@@ -53,7 +56,8 @@ async def perform(client: Client, *events: bytes) -> None:
 
 
 async def info(client: Client) -> ConsumerInfo:
-    return await client.jetstream().consumer_info(CONSUMER.stream, CONSUMER.durable)
+    found: ConsumerInfo = await client.jetstream().consumer_info(CONSUMER.stream, CONSUMER.durable)
+    return found
 
 
 async def all_counted(client: Client, seconds: float = 30) -> None:
@@ -307,3 +311,30 @@ async def test_what_is_known_of_the_user_goes_to_the_engine_with_the_request(
     assert (stranger.pace_value, stranger.pace_revision) == (None, 0)
     assert worker.count("pace_lookups", channel="worker", outcome="known") == 1
     assert worker.count("pace_lookups", channel="worker", outcome="unknown") == 1
+
+
+async def test_a_dead_letter_is_listed_and_replayed_once_the_contract_takes_it(
+    work: Any, client: Client, declared: None, nats_server: EmbeddedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NATS_URL", nats_server.url)
+
+    async def run(*words: str) -> Result:
+        return await asyncio.to_thread(CliRunner().invoke, cli.app, ["dead-letters", *words])
+
+    headers = {
+        "Event-Type": "SessionPerformedEvent",
+        "Dead-Letter-Reason": "max-deliver",
+        "Original-Subject": CONSUMER.filter_subject,
+    }
+    letters = DECLARED.pace_dead_letters.subject
+    await client.jetstream().publish(letters.format(reason="max-deliver"), an_event(1), headers=headers)
+    await client.jetstream().publish(letters.format(reason="schema-invalid"), b"{}", headers=headers)
+
+    assert '"sequence": 1' in (await run("list", "--of", "sessions", "--json")).stdout
+    assert (await run("list", "--json")).stdout == ""
+    assert "--of sessions" in (await run("show", "1", "--of", "sessions")).stdout
+    assert "1 replayed" in (await run("replay", "1", "--of", "sessions")).stderr
+    assert "eventId" in (await run("show", "2", "--of", "sessions")).stdout
+    async with work(pace_secret=SECRET, bench=Asked()):
+        await all_counted(client)
+    assert (await record(client)).counted == 1

@@ -12,7 +12,6 @@ import msgspec
 from nats.js.api import RawStreamMsg
 
 from contracts import topology
-from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.topology import Topology
 from worker import identity, service, tracing
 from worker.domain.figures import Figures
@@ -243,15 +242,7 @@ class Answers:
             return
         about = incoming.digest if claim.reason == Reason.SCHEMA_INVALID else ""
         await self._failed(held, incoming, Identity(), about)
-        message = letter(
-            incoming,
-            PlanGenerationRequestedEvent,
-            claim.reason,
-            claim.detail,
-            path,
-            self._declared.dead_letters,
-            self._largest_bytes,
-        )
+        message = letter(incoming, claim.reason, claim.detail, path, self._declared.dead_letters, self._largest_bytes)
         await self._publisher.store_shared(message, claim.letter_after, look=not held.is_fresh)
         await self._claims.all_is_stored(held)
 

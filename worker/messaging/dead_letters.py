@@ -1,6 +1,7 @@
 """The letter that is stored for a message nobody can work: the same bytes, with what an operator needs to know."""
 
 from contracts.base import Event
+from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.topology import DeadLetters
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing, header_text
 
@@ -19,12 +20,12 @@ HEADROOM_BYTES = 4096
 
 def letter(
     incoming: Incoming,
-    event: type[Event],
     reason: str,
     detail: str,
     path: str,
     declared: DeadLetters,
     largest_bytes: int,
+    event: type[Event] = PlanGenerationRequestedEvent,
 ) -> Outgoing:
     """The dead letter of that message, which was to be such an `event`.
 

@@ -93,12 +93,12 @@ class PaceLetters:
         if not claim.stored:
             message = letter(
                 incoming,
-                SessionPerformedEvent,
                 claim.reason,
                 claim.detail,
                 outcome.path,
                 self._declared,
                 self._largest_bytes,
+                SessionPerformedEvent,
             )
             await self._publisher.store_shared(message, claim.letter_after, look=not held.is_fresh)
             await self._claims.all_is_stored(held)

@@ -3,7 +3,6 @@
 import pytest
 
 from contracts import registry, topology
-from contracts.generated.events import PlanGenerationRequestedEvent
 from worker.messaging.dead_letters import letter
 from worker.messaging.delivery import Reason
 from worker.messaging.messages import Incoming, Outgoing
@@ -14,7 +13,7 @@ LARGEST = 1 << 20
 
 def make(data: bytes = b"\xff", detail: str = "", reason: Reason = Reason.SCHEMA_INVALID) -> Outgoing:
     incoming = Incoming(data, "athlete-ally.plans.generation-requested", "AA_CORE_HOT", sequence=7, delivered=2)
-    return letter(incoming, PlanGenerationRequestedEvent, reason, detail, "plan.name", DECLARED, LARGEST)
+    return letter(incoming, reason, detail, "plan.name", DECLARED, LARGEST)
 
 
 def test_a_dead_letter_goes_to_the_subject_of_its_reason() -> None:
