@@ -24,7 +24,7 @@ EXERCISES = [
     {"name": "Leg Curl", "sets": 4, "reps": 12, "primaryMuscleGroup": "hamstrings"},
 ]
 SMALL_PLAN = {"id": STORED_PLAN, "microcycles": [{"sessions": [{"name": "A", "exercises": EXERCISES}]}]}
-EMPTY_PLAN = {"microcycles": [{"sessions": [{"exercises": []}]}]}
+EMPTY_PLAN: dict[str, Any] = {"microcycles": [{"sessions": [{"exercises": []}]}]}
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,12 @@ class Drafts:
         event_id = f"reused-{self._prefix}{self._number}"
         answers: dict[str, Any] = {"what": "a reused id", "expected": {Kind.RESULT}, "or_else": {Kind.FAILURE}}
         first = self._draft(identifier=f"{event_id} first", eventId=event_id, plan=SMALL_PLAN, **answers)
-        second = {"eventId": event_id, "userId": "athlete-8", "timeCrunchTargetMinutes": 20, "plan": SMALL_PLAN}
+        second: dict[str, Any] = {
+            "eventId": event_id,
+            "userId": "athlete-8",
+            "timeCrunchTargetMinutes": 20,
+            "plan": SMALL_PLAN,
+        }
         return first, self._draft(identifier=f"{event_id} second", **second, **answers)
 
     def heavy(self) -> Draft:
