@@ -272,10 +272,10 @@ async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping:
         return None
     try:
         client = connecting.result()
+        link.opened(client)
+        await connection.probe(client)
     except NatsError as error:
         raise ConnectionLost(connection.trouble(settings, error)) from error
-    link.opened(client)
-    await connection.probe(client)
     return client
 
 
