@@ -30,6 +30,9 @@ LETTERS = {
 }
 BATCH = 500
 
+FORGOTTEN_SECONDS = 120.0
+"""How long the broker keeps a reader that is not heard of: longer than a busy machine lets one wait."""
+
 
 @dataclass(frozen=True)
 class Archive:
@@ -89,11 +92,16 @@ async def _messages(jetstream: JetStreamContext, stream: str, subject: str) -> A
         subject,
         stream=stream,
         config=ConsumerConfig(
-            ack_policy=AckPolicy.NONE, deliver_policy=DeliverPolicy.ALL, mem_storage=True, num_replicas=1
+            ack_policy=AckPolicy.NONE,
+            deliver_policy=DeliverPolicy.ALL,
+            inactive_threshold=FORGOTTEN_SECONDS,
+            mem_storage=True,
+            num_replicas=1,
         ),
     )
+    info = await reader.consumer_info()
     try:
-        left = (await reader.consumer_info()).num_pending or 0
+        left = info.num_pending or 0
         while left > 0:
             try:
                 batch = await reader.fetch(min(BATCH, left), timeout=20)
@@ -103,5 +111,5 @@ async def _messages(jetstream: JetStreamContext, stream: str, subject: str) -> A
                 yield message
             left -= len(batch)
     finally:
-        await jetstream.delete_consumer(stream, (await reader.consumer_info()).name)
+        await jetstream.delete_consumer(stream, info.name)
         await reader.unsubscribe()
