@@ -23,6 +23,7 @@ class Code(StrEnum):
     INVALID_REQUEST = "invalid_request"
     UNAUTHORIZED = "unauthorized"
     FEATURE_NOT_AVAILABLE = "feature_not_available"
+    OTHER_ATHLETE = "other_athlete"
     RATE_LIMITED = "rate_limited"
     PREVIEW_FAILED = "preview_failed"
     NOT_FOUND = "not_found"
@@ -107,6 +108,12 @@ _ROWS = (
         404,
         "Time Crunch is not switched on for you yet",
         "It reaches more people step by step. The sample plans work for everybody meanwhile.",
+    ),
+    Problem(
+        Code.OTHER_ATHLETE,
+        403,
+        "This session is another athlete’s",
+        "Send it with the token of whoever performed it, and leave the userId out.",
     ),
     Problem(
         Code.RATE_LIMITED,

@@ -120,6 +120,10 @@ class CompressedSession:
     minimum_seconds: int | None = None
     """The shortest this session can be, where that is more than its budget."""
     changes: tuple[Change, ...] = ()
+    usual_seconds: int = 0
+    """What it usually takes this athlete, on the usual clock."""
+    four_in_five_seconds: int = 0
+    """What it keeps to four times in five."""
 
     @property
     def core_lifts(self) -> tuple[KeptLift, ...]:
@@ -157,6 +161,17 @@ class Optimality:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """What another tempo would keep of the plan in the same minutes."""
+
+    tempo: str
+    stimulus_retained: float
+    core_level: CoreLevel
+    minimum_minutes: int | None = None
+    """The smallest target at that tempo, where the minutes are too few at it or at the outcome's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """A compressed plan."""
 
@@ -167,6 +182,7 @@ class Outcome:
     optimality: tuple[Optimality, ...]
     stimulus_retained: float
     assumptions: tuple[Assumption, ...]
+    alternatives: tuple[Alternative, ...] = ()
 
     @property
     def original_seconds(self) -> int:

@@ -8,6 +8,7 @@ from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.plan import Microcycle, Plan, Session
 from worker.domain.policy import CompressionPolicy
 from worker.engine.explain import WeekView, explain
+from worker.engine.minutes import minutes
 from worker.engine.schedule import in_order
 from worker.engine.solve import Limits
 from worker.engine.week import SolvedWeek, Week, session_key
@@ -99,6 +100,8 @@ def _sessions(microcycle: Microcycle, budgets: list[int], week: Week, solved: So
     for index, (session, budget, settled) in enumerate(zip(microcycle.sessions, budgets, solved.sessions, strict=True)):
         done = in_order(session, settled.options, week.policy, unchanged=settled.unchanged)
         original = week.original_weights[index]
+        segments = tuple(segment for _, segment in done)
+        usual_seconds, four_in_five_seconds = minutes(segments, week.policy)
         compressed.append(
             CompressedSession(
                 session=session,
@@ -106,12 +109,14 @@ def _sessions(microcycle: Microcycle, budgets: list[int], week: Week, solved: So
                 budget_seconds=budget,
                 original_seconds=week.clock.seconds(original),
                 compressed_seconds=week.clock.seconds(sum(option.weight for option in settled.options)),
-                segments=tuple(segment for _, segment in done),
+                segments=segments,
                 fallback=settled.fallback,
                 minimum_seconds=settled.minimum_seconds,
                 changes=()
                 if settled.unchanged
                 else explain(session, done, budget, original, view, is_fallback=bool(settled.fallback)),
+                usual_seconds=usual_seconds,
+                four_in_five_seconds=four_in_five_seconds,
             )
         )
     return compressed

@@ -75,7 +75,13 @@ Handle: TypeAlias = Callable[[bytes, Callable[[], Limits], PlanStore, Callable[[
 
 def work(request: Request) -> Worked:
     """Answer a request. Never raises: an exception does not travel well between processes."""
-    return worked(request, partial(service.handle, result_version=request.result_version))
+    handle = partial(
+        service.handle,
+        result_version=request.result_version,
+        pace_value=request.pace_value,
+        pace_revision=request.pace_revision,
+    )
+    return worked(request, handle)
 
 
 def worked(request: Request, handle: Handle) -> Worked:

@@ -440,7 +440,7 @@ def test_an_odd_exercise_alone_is_a_result_or_a_refusal_that_says_where(odd: str
 def test_a_drill_as_the_only_exercise_is_done() -> None:
     plan = read(plan_document(exercise_document("Hip mobility stretch", sets=2, reps="30s")))
 
-    assert len(compress(plan, 15).sessions[0].segments) == 1
+    assert len(compress(plan, 20).sessions[0].segments) == 1
 
 
 def test_a_swing_in_sets_and_repetitions_trains_its_muscle_and_is_never_grouped() -> None:

@@ -8,6 +8,7 @@ from worker.domain.plan import Microcycle, Plan
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules.changes import broken_changes
 from worker.domain.rules.clock import session_seconds
+from worker.domain.rules.minutes import broken_minutes, broken_pace
 from worker.domain.rules.objective import effect, effective_sets, programmed_sets, stimulus
 from worker.domain.rules.programme import as_programmed
 from worker.domain.rules.segment import broken_membership, broken_segments, broken_timing
@@ -52,6 +53,7 @@ def _broken_frame(plan: Plan, outcome: Outcome) -> Iterator[str]:
         yield f"is said to be of plan {outcome.plan_id}"
     if outcome.assumptions != plan.assumptions:
         yield "the assumptions are not those of the plan"
+    yield from broken_pace(outcome)
 
 
 def _broken_session(done: CompressedSession, budget: int, policy: CompressionPolicy) -> Iterator[str]:
@@ -67,6 +69,7 @@ def _broken_session(done: CompressedSession, budget: int, policy: CompressionPol
         reported = f"{done.original_seconds} and {done.compressed_seconds}"
         yield f"takes {original} s as written and {seconds} s now, reported {reported}"
     yield from broken_timing(done, policy)
+    yield from broken_minutes(done, policy)
     if original <= budget or not done.session.exercises:
         if done.segments != programme or done.changes:
             yield "fits as written and was changed"

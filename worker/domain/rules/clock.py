@@ -43,13 +43,14 @@ def weight(segment: Segment, policy: CompressionPolicy) -> Fraction:
     seconds, effects = sum(timing(segment, policy)), policy.pace.effects
     if not any(effects.values()):
         return Fraction(seconds)
-    alone = [_alone_seconds(part.sets, policy) for part in segment.performed]
+    alone = [alone_seconds(part.sets, policy) for part in segment.performed]
     mine = [_exactly(effects.get(part.exercise.id, 0.0)) for part in segment.performed]
     d = sum((a * b for a, b in zip(alone, mine, strict=True)), Fraction(0)) / sum(alone)
     return Fraction(round(seconds * (1 + d) * _MILLION), _MILLION)
 
 
-def _alone_seconds(sets: Sequence[TrainingSet], policy: CompressionPolicy) -> int:
+def alone_seconds(sets: Sequence[TrainingSet], policy: CompressionPolicy) -> int:
+    """What these sets take on their own."""
     between = sum(one.rest_seconds + policy.tempo.rest_extra_seconds for one in sets[:-1])
     return policy.tempo.setup_seconds + sum(one.work_seconds for one in sets) + between
 
@@ -60,10 +61,14 @@ def session_seconds(segments: Iterable[Segment], policy: CompressionPolicy) -> i
 
 def seconds_of(weights: Fraction, policy: CompressionPolicy) -> int:
     """How long a session takes whose segments weigh this."""
+    return math.ceil(paced_seconds(weights, policy))
+
+
+def paced_seconds(weights: Fraction, policy: CompressionPolicy) -> Fraction:
+    """The same before it is rounded up."""
     pace = policy.pace
     fixed = _exactly(pace.f) * policy.tempo.fixed_seconds
-    seconds = _exactly(pace.kappa) * (fixed + _exactly(pace.g) * weights)
-    return max(policy.least_session_seconds, math.ceil(seconds))
+    return max(Fraction(policy.least_session_seconds), _exactly(pace.kappa) * (fixed + _exactly(pace.g) * weights))
 
 
 def counted_work(sets: Sequence[TrainingSet]) -> int:
