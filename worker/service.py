@@ -24,10 +24,12 @@ from contracts.generated.events import (
 )
 from worker import wire, wire_1x
 from worker.domain import rules
+from worker.domain.asked import Asked, Preferences
 from worker.domain.errors import Code, PlanError, RuleBroken
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
+from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.alternatives import with_alternative
 from worker.engine.compress import Compression, budget_seconds
 from worker.engine.solve import Limits
@@ -38,6 +40,7 @@ from worker.planning.source import NothingStored, PlanStore, Sourced, Stored, pl
 from worker.planning.windows import windows
 from worker.reading import REQUEST_VERSION
 from worker.reading.reader import read
+from worker.reading.wishes import wishes_of
 
 MAX_BODY_BYTES = codec.MAX_BYTES - 4096
 """What a broker of default settings takes, less the headers it counts with it."""
@@ -218,32 +221,52 @@ class Fitting:
         self._windows, unread = windows(fixed_schedules)
         self.plan = replace(plan, assumptions=(*plan.assumptions, *unread, *pace.assumptions(counting, athlete)))
         self._policy, self._counting, self._athlete = policy or CompressionPolicy(), counting, athlete
-        self._compressions: dict[float, Compression] = {}
+        self._compressions: dict[object, Compression] = {}
 
-    def policy(self, target_minutes: int, counting: Counting | None = None) -> CompressionPolicy:
+    def policy(
+        self, target_minutes: int, counting: Counting | None = None, wishes: Wishes | None = None
+    ) -> CompressionPolicy:
         """What the plan is fitted to that target by: kappa depends on it, where the athlete is to be surer than usual.
 
         `counting` takes the place of how the minutes are to be counted.
         """
         sessions = [session for week in self.plan.microcycles for session in week.sessions]
-        budgets = ((session, budget_seconds(session, target_minutes, self._windows)) for session in sessions)
+        asked = wishes or {}
+        short = [session for session in sessions if asked.get(session.id, NO_WISH).in_scope]
+        budgets = ((session, budget_seconds(session, target_minutes, self._windows, asked)) for session in short)
         return pace.policy_of(self._policy, self.plan, budgets, counting or self._counting, self._athlete)
 
-    def to(self, target_minutes: int, limits: Limits, *, compared: bool = False) -> Outcome:
-        """The plan fitted to that target, by every rule. Raises PlanNotCompressible and RuleBroken.
+    def to(self, asked: Asked | int, limits: Limits, *, compared: bool = False) -> Outcome:
+        """The plan fitted to what is asked, or to so many minutes, by every rule.
 
-        `compared` adds what the other tempo would keep.
+        `compared` adds what the other tempo would keep. Raises PlanNotCompressible and RuleBroken.
         """
-        policy = self.policy(target_minutes)
-        if policy.pace.kappa not in self._compressions:
-            self._compressions[policy.pace.kappa] = Compression(self.plan, policy)
-        outcome = self._compressions[policy.pace.kappa].outcome(target_minutes, self._windows, limits)
+        asked = asked if isinstance(asked, Asked) else Asked(asked)
+        wishes, unmet = wishes_of(self.plan, asked)
+        target, preferences = asked.target_minutes, asked.preferences
+        policy = _preferred(self.policy(target, wishes=wishes), preferences)
+        key = policy.pace.kappa, preferences.supersets, preferences.crowded_gym, preferences.drop_sets
+        if key not in self._compressions:
+            self._compressions[key] = Compression(self.plan, policy)
+        outcome = self._compressions[key].outcome(target, self._windows, limits, wishes)
         if compared:
-            other = self.policy(target_minutes, pace.other_tempo(self._counting, policy))
-            outcome = with_alternative(self.plan, outcome, other, self._windows, limits)
-        if broken := rules.check(self.plan, outcome, self._windows):
+            other = _preferred(self.policy(target, pace.other_tempo(self._counting, policy), wishes), preferences)
+            outcome = with_alternative(self.plan, outcome, other, self._windows, limits, wishes)
+        outcome = replace(outcome, assumptions=(*outcome.assumptions, *unmet), asked=asked)
+        plan = replace(self.plan, assumptions=outcome.assumptions)
+        if broken := rules.check(plan, outcome, self._windows, wishes):
             raise RuleBroken(broken)
         return outcome
+
+
+def _preferred(policy: CompressionPolicy, preferences: Preferences) -> CompressionPolicy:
+    """The policy with what the athlete wants done, or not."""
+    return replace(
+        policy,
+        supersets=preferences.supersets,
+        crowded_gym=policy.crowded_gym or preferences.crowded_gym,
+        drop_sets=policy.drop_sets or preferences.drop_sets,
+    )
 
 
 def too_large(error: TooLargeError) -> str:

@@ -93,7 +93,7 @@ def summary(outcome: Outcome, *, with_assumptions: bool = False) -> RenderableTy
     lines = [
         f"[bold]{clock(outcome.original_seconds)} → {clock(outcome.compressed_seconds)}[/bold] in "
         f"{counted(len(outcome.sessions), 'session')} at {outcome.target_minutes} minutes each, "
-        f"{outcome.policy.tempo_name} tempo",
+        f"{outcome.policy.tempo_name} tempo{_how_sure(outcome)}",
         f"training stimulus kept [bold]{outcome.stimulus_retained:.1%}[/bold], {_core_lifts(_lifts(outcome))}, "
         f"strategy {outcome.strategy}",
         f"{weeks.count(weeks[0])} of {counted(len(weeks), 'week')} {weeks[0]}, largest gap {gap:.1e}",
@@ -105,6 +105,11 @@ def summary(outcome: Outcome, *, with_assumptions: bool = False) -> RenderableTy
         )
     lines += [_compared(other) for other in outcome.alternatives if _tells(other, outcome)]
     return Text.from_markup("\n".join([*lines, *_assumptions(outcome.assumptions, show_all=with_assumptions)]))
+
+
+def _how_sure(outcome: Outcome) -> str:
+    sure = outcome.policy.pace.confidence
+    return f", to be in time {sure:.0%} of the time" if sure > 0.5 else ""
 
 
 def _tells(other: Alternative, outcome: Outcome) -> bool:

@@ -369,6 +369,17 @@ def test_a_result_too_large_to_send_fails_and_says_so() -> None:
     assert "fewer weeks" in error
 
 
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_session_whose_names_list_very_many_exercises_is_answered_in_both_forms(version: int) -> None:
+    plan = plan_document(*(exercise_document(f"Circuit: bench, row, squat, curl {n}") for n in range(32)))
+
+    answered = handle(as_bytes(a_request(plan, 45)), result_version=version)
+
+    assert isinstance(answered, Answer)
+    (session,) = json.loads(answered.replies[0].body)["sessions"]
+    assert len(session["context"]["exercises"]) == 59
+
+
 # Bad input.
 
 

@@ -20,6 +20,7 @@ class Code(StrEnum):
     PLAN_NOT_COMPRESSIBLE = "plan_not_compressible"
     PLAN_NOT_FOUND = "plan_not_found"
     RESULT_TOO_LARGE = "result_too_large"
+    NOTHING_IN_SCOPE = "nothing_in_scope"
     INVALID_REQUEST = "invalid_request"
     UNAUTHORIZED = "unauthorized"
     FEATURE_NOT_AVAILABLE = "feature_not_available"
@@ -89,6 +90,13 @@ _ROWS = (
         "Send fewer weeks at a time.",
         fails_plan=True,
         shown_as=Code.PLAN_NOT_COMPRESSIBLE,
+    ),
+    Problem(
+        Code.NOTHING_IN_SCOPE,
+        422,
+        "No session of this plan is meant",
+        "Name sessions, days or weeks that the plan has, and that are not done yet.",
+        fails_plan=True,
     ),
     Problem(
         Code.INVALID_REQUEST,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
+from worker.domain.asked import Supersets
 from worker.domain.tempo import USUAL, Tempo
 
 
@@ -86,6 +87,8 @@ class CompressionPolicy:
     """Whether drop sets may be made of accessories."""
     crowded_gym: bool = False
     """Whether exercises that need different stations are kept apart."""
+
+    supersets: Supersets = Supersets.ALLOW
 
     tempo: Tempo = USUAL
     pace: Pace = Pace()

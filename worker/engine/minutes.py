@@ -12,7 +12,16 @@ from statistics import NormalDist
 from typing import NamedTuple
 
 from worker.domain.policy import CompressionPolicy, clock
-from worker.domain.segments import Segment, alone, effect, segment_timing, told_rests
+from worker.domain.segments import (
+    Segment,
+    alone,
+    effect,
+    is_near,
+    keeps_rests,
+    segment_timing,
+    told_rests,
+    turn_rests,
+)
 from worker.domain.tempo import USUAL
 
 FOUR_IN_FIVE = 0.8
@@ -26,18 +35,29 @@ class Minutes(NamedTuple):
     four_in_five: int
 
 
-def minutes(segments: Sequence[Segment], policy: CompressionPolicy) -> Minutes:
-    """What a session of these segments takes the athlete of that policy's pace."""
+def minutes(segments: Sequence[Segment], policy: CompressionPolicy, elapsed: int | None = None) -> Minutes:
+    """What a session of these segments takes the athlete of that policy's pace.
+
+    Of a session under way the segments are what is left, and `elapsed` the seconds that have passed, which are certain.
+    """
     runs_as = usual(policy)
     runs = clock(runs_as)
     timed = [_at_usual(segment, policy) for segment in segments]
     totals = [segment_timing(segment, runs_as).total_seconds for segment in timed]
     weight = sum(runs.weight(total, effect(segment, runs_as)) for segment, total in zip(timed, totals, strict=True))
-    seconds = max(Fraction(runs.least), runs.fixed + runs.g * Fraction(weight, runs.unit))
+    left = runs.g * Fraction(weight, runs.unit)
     doubt = sum(map(_doubt, timed, totals, [runs_as] * len(timed)))
-    variance = _variance(runs_as, float(seconds), weight / runs.unit, doubt)
-    kappa = round(math.exp(_z(FOUR_IN_FIVE) * math.sqrt(variance)), KAPPA_DIGITS)
-    return Minutes(math.ceil(seconds), math.ceil(seconds * Fraction(str(kappa))))
+    if elapsed is not None:
+        variance = _variance(runs_as, float(left), weight / runs.unit, doubt, is_begun=True) if left else 0.0
+        least, surely = Fraction(runs.least), left * _kappa(variance)
+        return Minutes(math.ceil(max(least, elapsed + left)), math.ceil(max(least, elapsed + surely)))
+    seconds = max(Fraction(runs.least), runs.fixed + left)
+    kappa = _kappa(_variance(runs_as, float(seconds), weight / runs.unit, doubt))
+    return Minutes(math.ceil(seconds), math.ceil(seconds * kappa))
+
+
+def _kappa(variance: float) -> Fraction:
+    return Fraction(str(round(math.exp(_z(FOUR_IN_FIVE) * math.sqrt(variance)), KAPPA_DIGITS)))
 
 
 @lru_cache(maxsize=8)
@@ -55,7 +75,16 @@ def _at_usual(segment: Segment, policy: CompressionPolicy) -> Segment:
     if policy.tempo == USUAL or not segment.kind.is_group:
         return segment
     rests = told_rests(segment.kind, [(part.exercise, part.sets) for part in segment.performed], USUAL)
-    performed = (replace(part, rests=told) for part, told in zip(segment.performed, rests, strict=True))
+    near = is_near([part.exercise for part in segment.performed])
+    going_on = turn_rests(segment.kind, len(segment.performed), near, USUAL)[1]
+    performed = (
+        replace(
+            part,
+            rests=told,
+            rest_before=part.rest_before if part.rest_before is None or keeps_rests(part) else going_on,
+        )
+        for part, told in zip(segment.performed, rests, strict=True)
+    )
     return replace(segment, performed=tuple(performed))
 
 
@@ -75,10 +104,12 @@ def _doubt(segment: Segment, total: int, policy: CompressionPolicy) -> float:
     )
 
 
-def _variance(policy: CompressionPolicy, seconds: float, exercises: float, doubt: float) -> float:
-    """S, as `Spread` has it."""
+def _variance(
+    policy: CompressionPolicy, seconds: float, exercises: float, doubt: float, *, is_begun: bool = False
+) -> float:
+    """S, as `Spread` has it; what a session takes beside its exercises is behind it where it is begun."""
     spread = policy.pace.spread
-    by_fixed, by_exercises = policy.tempo.fixed_seconds / seconds, exercises / seconds
+    by_fixed, by_exercises = 0.0 if is_begun else policy.tempo.fixed_seconds / seconds, exercises / seconds
     return (
         spread.fixed * by_fixed**2
         + 2 * spread.covariance * by_fixed * by_exercises

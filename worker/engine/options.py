@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.plan import Exercise, Session, TrainingSet
-from worker.domain.policy import Clock, CompressionPolicy
+from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import (
     BLOCK,
     COACH_GROUP,
@@ -30,7 +30,9 @@ from worker.domain.segments import (
     is_near,
     kind_alone,
     told_rests,
+    turn_rests,
 )
+from worker.engine.ahead import Ahead
 
 _ANTAGONISTS = {
     frozenset({Muscle.CHEST, Muscle.BACK}),
@@ -89,19 +91,9 @@ class Option(NamedTuple):
         return self.unchanged < len(self.members)
 
 
-def units(session: Session) -> list[tuple[int, ...]]:
-    """What is decided together, in programmed order: a coach's group, or an exercise on its own."""
-    groups = session.groups
-    return [
-        groups[exercise.group] if exercise.group is not None else (position,)
-        for position, exercise in enumerate(session.exercises)
-        if exercise.group is None or groups[exercise.group][0] == position
-    ]
-
-
-def segment(session: Session, piece: Piece, policy: CompressionPolicy) -> Segment:
+def segment(ahead: Ahead, piece: Piece, policy: CompressionPolicy) -> Segment:
     """What doing a piece looks like."""
-    exercises = [session.exercises[position] for position in piece.members]
+    exercises = [ahead.session.exercises[position] for position in piece.members]
     if piece.kind.is_group:
         rests = told_rests(piece.kind, list(zip(exercises, piece.kept, strict=True)), policy.tempo)
     elif piece.kind is DROP_SET:
@@ -109,19 +101,46 @@ def segment(session: Session, piece: Piece, policy: CompressionPolicy) -> Segmen
     else:
         rests = [capped(exercises[0], piece.kept[0], piece.rest_cap)]
     performed = map(PerformedExercise, exercises, piece.kept, rests)
+    if ahead.begun is not None:
+        return Segment(piece.kind, _continued(ahead, piece, tuple(performed), policy), piece.reason)
     return Segment(piece.kind, tuple(performed), piece.reason)
 
 
-class Options:
-    """The options of one session at one policy."""
+def _continued(
+    ahead: Ahead, piece: Piece, performed: tuple[PerformedExercise, ...], policy: CompressionPolicy
+) -> tuple[PerformedExercise, ...]:
+    """The same where some are set up; of those begun, the last tells what to rest before it goes on."""
+    begun = [position for position in piece.members if ahead.done(position)]
+    parts = []
+    for position, part in zip(piece.members, performed, strict=True):
+        rest = _rest_before(ahead, piece, position, policy) if begun and position == begun[-1] else None
+        parts.append(replace(part, is_set_up=ahead.is_set_up(position), rest_before=rest))
+    return tuple(parts)
 
-    def __init__(self, session: Session, policy: CompressionPolicy, clock: Clock) -> None:
-        self.session, self.policy, self.clock = session, policy, clock
+
+def _rest_before(ahead: Ahead, piece: Piece, position: int, policy: CompressionPolicy) -> int:
+    exercise, programmed = ahead.session.exercises[position], ahead.programmed.exercises[position]
+    last = programmed.sets[len(programmed.sets) - len(exercise.sets) - 1]
+    if not piece.kind.is_group:
+        return min(piece.rest_cap, exercise.rest_after(last))
+    if exercise.group is not None and exercise.is_rest_stated:
+        return last.rest_seconds
+    members = [ahead.session.exercises[member] for member in piece.members]
+    return turn_rests(piece.kind, len(members), is_near(members), policy.tempo)[1]
+
+
+class Options:
+    """The options of what is ahead in one session at one policy."""
+
+    def __init__(self, ahead: Ahead, policy: CompressionPolicy) -> None:
+        self.ahead, self.session, self.policy, self.clock = ahead, ahead.session, policy, ahead.clock
+        self.units = ahead.units()
+        """What is decided together, in programmed order: a coach's group, or an exercise on its own."""
         self._has_effects = bool(policy.pace.effects)
 
     def as_programmed(self) -> tuple[Option, ...]:
         """Every unit as the coach wrote it, in programmed order."""
-        return tuple(self.whole(unit) for unit in units(self.session))
+        return tuple(map(self.whole, self.units))
 
     def whole(self, unit: tuple[int, ...]) -> Option:
         """A unit as the coach wrote it."""
@@ -135,29 +154,44 @@ class Options:
         has_core = any(self.session.exercises[member].is_core_lift for member in unit)
         members = unit if has_core else tuple(sorted((*kept.members, position)))
         done = [sum(not one.is_warm_up for one in sets) for piece in kept.pieces for sets in piece.kept]
-        least = min(self.policy.core_minimum_sets, self._most_working(unit)) if has_core else 1
+        least = max(1, self.ahead.protected(unit, self.policy)) if has_core else 1
         return self._rounds(unit, members, max(least, *done), fewest=True)
 
+    def is_core(self, unit: tuple[int, ...]) -> bool:
+        """Whether a unit has a core lift."""
+        return any(self.session.exercises[position].is_core_lift for position in unit)
+
+    def is_required(self, unit: tuple[int, ...]) -> bool:
+        """Whether something of a unit must be done: protected sets of a core lift, or what the athlete keeps."""
+        if not self.ahead.kept.isdisjoint(unit):
+            return True
+        return self.is_core(unit) and self.ahead.protected(unit, self.policy) > 0
+
     def of_core(self, unit: tuple[int, ...]) -> Iterator[Option]:
-        """A unit that has a core lift: it must be done, with at least the protected sets."""
-        protected = self.policy.core_minimum_sets
-        lifts = [position for position in unit if self.session.exercises[position].is_core_lift]
+        """A unit that has a core lift, with at least the protected sets that are ahead."""
+        done_alone = [p for p in unit if self.session.exercises[p].is_core_lift or p in self.ahead.kept]
         if len(unit) > 1:
-            most = self._most_working(unit)
-            for rounds in range(min(protected, most), most + 1):
+            for rounds in range(max(1, self.ahead.protected(unit, self.policy)), self._most_working(unit) + 1):
                 yield from self._rounds_kept(unit, unit, rounds)
-        ways = [
-            list(self._alone_kept(position, range(min(protected, n), n + 1)))
-            for position in lifts
-            for n in (self.session.exercises[position].working,)
-        ]
-        for way in product(*ways):
-            yield way[0] if len(way) == 1 else _together(way)
+        for way in product(*map(self._of_lift, done_alone)):
+            done = [option for option in way if option is not None]
+            if done:
+                yield done[0] if len(done) == 1 else _together(done)
+
+    def _of_lift(self, position: int) -> list[Option | None]:
+        """A core lift on its own with its protected sets or more, or none where these are done; or what is kept."""
+        if not self.session.exercises[position].is_core_lift:
+            return list(self.of_member(position))
+        least = self.ahead.protected((position,), self.policy)
+        ways = self._alone_kept(position, range(max(1, least), self.session.exercises[position].working + 1))
+        return [*ways, *([] if least or position in self.ahead.kept else [None])]
 
     def of_accessory(self, unit: tuple[int, ...], most_weight: int = sys.maxsize) -> Iterator[Option]:
-        """A unit without core lifts, if it takes at most so much: in part, or whole."""
+        """A unit without core lifts, if it takes at most so much: in part, or whole; with all of it that is kept."""
         if len(unit) > 1:
-            yield from (option for option in self._reduced(unit) if option.weight <= most_weight)
+            kept = self.ahead.kept.intersection(unit)
+            whole = (option for option in self._reduced(unit) if kept.issubset(option.members))
+            yield from (option for option in whole if option.weight <= most_weight)
             return
         (position,) = unit
         exercise = self.session.exercises[position]
@@ -168,7 +202,7 @@ class Options:
         else:
             found = self._alone_kept(position, range(1, exercise.working + 1))
         yield from (option for option in found if option.weight <= most_weight)
-        if self.policy.drop_sets and may_drop(exercise):
+        if self.policy.drop_sets and may_drop(exercise) and not self.ahead.done(position):
             option = self._drop_set(position)
             if option.weight <= most_weight:
                 yield option
@@ -180,6 +214,8 @@ class Options:
 
         With `earlier_twins`, of groups that differ in twins alone only those that pass over none.
         """
+        if self.ahead.apart:
+            return
         exercises = self.session.exercises
         able = [position for position in positions if may_group(exercises[position])]
         crowded = self.policy.crowded_gym
@@ -195,14 +231,27 @@ class Options:
         """An exercise on its own with so many working and warm-up sets."""
         exercise = self.session.exercises[position]
         kept = exercise.kept(sets, warm_ups)
-        is_cut = rest_cap < max(map(exercise.rest_after, kept[:-1]), default=0)
+        is_cut = rest_cap < self._longest_rest(position, kept)
         piece = Piece(kind_alone(exercise), (position,), (kept,), rest_cap if is_cut else _NO_REST_CAP)
         quality = 1.0
         if is_cut and not exercise.is_core_lift:
             longest = max(exercise.rest_seconds, exercise.rest_alone_seconds)
             quality = self.policy.single_quality(min(rest_cap, longest), longest)
         as_written = sets == exercise.working and warm_ups == len(exercise.warm_ups) and not is_cut
-        return self._option((piece,), (quality,), (as_written and exercise.group is None,))
+        in_turns = exercise.group is not None and len(self._unit_of(position)) > 1
+        return self._option((piece,), (quality,), (as_written and not in_turns and not self.ahead.is_broken(position),))
+
+    def _unit_of(self, position: int) -> tuple[int, ...]:
+        return next(unit for unit in self.units if position in unit)
+
+    def _longest_rest(self, position: int, kept: Sequence[TrainingSet]) -> int:
+        """The longest rest between these sets of an exercise, and before them where it is begun."""
+        exercise = self.session.exercises[position]
+        between = [exercise.rest_after(one) for one in kept[:-1]]
+        if self.ahead.done(position):
+            programmed = self.ahead.programmed.exercises[position].sets
+            between.append(exercise.rest_after(programmed[len(programmed) - len(exercise.sets) - 1]))
+        return max(between, default=0)
 
     def _option(self, pieces: tuple[Piece, ...], quality: Sequence[float], as_written: Sequence[bool]) -> Option:
         members = tuple(position for piece in pieces for position in piece.members)
@@ -217,14 +266,14 @@ class Options:
             quality=tuple(each * share for (_, each), share in zip(worth, quality, strict=True)),
             unchanged=sum(as_written),
             strength=sum(
-                count / (count + 1)
-                for exercise, (count, _) in zip(exercises, worth, strict=True)
+                strength(count + self.ahead.done(position)) - strength(self.ahead.done(position))
+                for position, exercise, (count, _) in zip(members, exercises, worth, strict=True)
                 if exercise.is_core_lift
             ),
         )
 
     def _weight(self, piece: Piece) -> int:
-        done = segment(self.session, piece, self.policy)
+        done = segment(self.ahead, piece, self.policy)
         seconds = done.kind.timed(done.performed, self.policy.tempo).total_seconds
         return self.clock.weight(seconds, effect(done, self.policy) if self._has_effects else 0.0)
 
@@ -243,10 +292,9 @@ class Options:
         caps = self._rest_caps(exercise)
         for count in counts:
             for warm_ups in self._warm_ups(exercise, is_whole=count == exercise.working):
-                between = exercise.kept(count, warm_ups)[:-1]
-                longest = max(map(exercise.rest_after, between), default=0)
+                longest = self._longest_rest(position, exercise.kept(count, warm_ups))
                 yield self.alone(position, count, warm_ups)
-                if count > 1:
+                if count > 1 or self.ahead.done(position):
                     for cap in caps:
                         if cap < longest:
                             yield self.alone(position, count, warm_ups, cap)
@@ -265,13 +313,15 @@ class Options:
     def _conditioning(self, position: int) -> Iterator[Option]:
         exercise = self.session.exercises[position]
         (piece,) = self.whole((position,)).pieces
-        for kept in self._cuts(exercise):
+        for kept in self._cuts(position):
             yield self._option((piece._replace(kept=(kept,)),), (1.0,), (kept == exercise.sets,))
 
-    def _cuts(self, exercise: Exercise) -> Iterator[tuple[TrainingSet, ...]]:
+    def _cuts(self, position: int) -> Iterator[tuple[TrainingSet, ...]]:
         """The whole of it, and what is left when it is shortened, at least half."""
+        exercise = self.session.exercises[position]
         total = exercise.work_seconds[-1]
-        least = total * self.policy.conditioning_least_share
+        before = self.ahead.programmed.exercises[position].work_seconds[-1] - total
+        least = (before + total) * self.policy.conditioning_least_share - before
         yield exercise.sets
         if part := exercise.part_seconds:
             for parts in range(-(-total // part) - 1, 0, -1):
@@ -297,13 +347,13 @@ class Options:
         for size in range(len(unit), least - 1, -1):
             for members in combinations(unit, size):
                 if size == 1:
-                    yield from self._of_member(members[0])
+                    yield from self.of_member(members[0])
                     continue
                 for rounds in range(1, self._most_working(members) + 1):
                     yield from self._rounds_kept(unit, members, rounds)
 
-    def _of_member(self, position: int) -> Iterator[Option]:
-        """What is left when a coach's group is cut to one exercise."""
+    def of_member(self, position: int) -> Iterator[Option]:
+        """An exercise that is left of a coach's group."""
         exercise = self.session.exercises[position]
         if exercise.facts.drill or exercise.facts.conditioning:
             yield self._option(self.whole((position,)).pieces, (1.0,), (False,))
@@ -327,9 +377,13 @@ class Options:
             if exercise.facts.drill:
                 warm_ups = len(exercise.warm_ups)
             kept.append(exercise.kept(min(rounds, exercise.working), warm_ups))
-            as_written.append(members == unit and len(kept[-1]) == len(exercise.sets))
+            is_whole = members == unit and not self.ahead.is_broken(position)
+            as_written.append(is_whole and len(kept[-1]) == len(exercise.sets))
         piece = Piece(COACH_GROUP, members, tuple(kept), reason=BlockRationale.COACH_DEFINED)
         return self._option((piece,), (self.policy.coach_group_quality,) * len(members), as_written)
+
+    def _is_begun(self, position: int) -> bool:
+        return self.ahead.done(position) > 0
 
     def _most_working(self, members: Sequence[int]) -> int:
         """The rounds of a coach's group as written."""
@@ -346,6 +400,7 @@ class Options:
             return
         kind, reason, quality = found
         near = is_near(exercises)
+        set_up, begun = (sum(map(is_so, members)) for is_so in (self.ahead.is_set_up, self._is_begun))
         warm_ups = [fewest_warm_ups(exercise, self.policy) for exercise in exercises]
         nothing_as_written = (False,) * len(members)
         for rounds in range(1, min(exercise.working for exercise in exercises) + 1):
@@ -355,7 +410,8 @@ class Options:
                 weight = self._weight(piece)
             else:
                 work = sum(one.work_seconds for sets in kept for one in sets)
-                timing = in_rounds(kind, work, [len(sets) for sets in kept], near, self.policy.tempo)
+                sizes = [len(sets) for sets in kept]
+                timing = in_rounds(kind, work, sizes, near, self.policy.tempo, set_up=set_up, begun=bool(begun))
                 weight = self.clock.weight(timing.total_seconds, 0.0)
             if weight > most_weight:
                 break
@@ -451,8 +507,14 @@ def _together(options: Sequence[Option]) -> Option:
     )
 
 
-def alike(exercise: Exercise, policy: CompressionPolicy) -> object:
+def strength(sets: int) -> float:
+    """What so many sets of a core lift are worth."""
+    return sets / (sets + 1)
+
+
+def alike(ahead: Ahead, position: int, policy: CompressionPolicy) -> object:
     """Equal for exercises that offer the same choices, whatever they are called."""
+    exercise = ahead.session.exercises[position]
     facts = exercise.facts
     return (
         exercise.is_core_lift,
@@ -468,18 +530,22 @@ def alike(exercise: Exercise, policy: CompressionPolicy) -> object:
         exercise.keep_order,
         tuple((one.is_warm_up, one.work_seconds, one.rest_seconds) for one in exercise.sets),
         policy.pace.effects.get(exercise.id, 0.0),
+        position in ahead.excluded,
+        position in ahead.kept,
+        None if ahead.begun is None else ahead.begun.get(position),
+        exercise.working if ahead.begun is None else ahead.programmed.exercises[position].working,
     )
 
 
-def earlier_twins(session: Session, policy: CompressionPolicy) -> list[tuple[int, ...]]:
+def earlier_twins(ahead: Ahead, policy: CompressionPolicy) -> list[tuple[int, ...]]:
     """For each exercise of the session the positions of those alike that come before it; none in a coach's group."""
     twins: dict[object, tuple[int, ...]] = {}
     earlier: list[tuple[int, ...]] = []
-    for position, exercise in enumerate(session.exercises):
+    for position, exercise in enumerate(ahead.session.exercises):
         if exercise.group is not None:
             earlier.append(())
             continue
-        key = alike(exercise, policy)
+        key = alike(ahead, position, policy)
         earlier.append(twins.get(key, ()))
         twins[key] = (*earlier[-1], position)
     return earlier
@@ -515,4 +581,4 @@ def _same_sets(kept: Sequence[TrainingSet], exercise: Exercise) -> tuple[Trainin
     """The sets of an exercise that stand where those kept of another alike stand."""
     if exercise.part_seconds is not None and kept[0].work_seconds < exercise.sets[0].work_seconds:
         return exercise.shortened(kept[0].work_seconds // exercise.part_seconds)
-    return tuple(exercise.sets[one.index - 1] for one in kept)
+    return tuple(exercise.sets[one.index - exercise.sets[0].index] for one in kept)

@@ -29,7 +29,7 @@ _MEANINGS = {
     422: "The plan has no exercise, is stored and cannot be read, or is too large.",
     429: "This user, or this address without a valid token, asks too often.",
     500: "The preview could not be worked out.",
-    503: "Stored plans or the keys of tokens cannot be read now, a session cannot be stored, or too much is asked at once.",
+    503: "Stored plans or the keys of tokens cannot be read now, a session cannot be stored, or too much is asked.",
 }
 _OF_SESSIONS = {403: "The session says that it is another user’s than the token’s."}
 """What only a session performed can be answered with."""

@@ -9,7 +9,7 @@ from statistics import NormalDist
 from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules.clock import alone_seconds, paced_seconds, timing, weight
-from worker.domain.rules.programme import GROUPS, told_in_turns
+from worker.domain.rules.programme import GROUPS, rest_between_rounds, states_rests, told_in_turns
 from worker.domain.segments import Segment
 from worker.domain.tempo import TEMPOS, USUAL
 
@@ -17,14 +17,24 @@ _FOUR_IN_FIVE = NormalDist().inv_cdf(0.8)
 
 
 def broken_minutes(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
-    """What is wrong with the two numbers."""
+    """What is wrong with the two numbers; of a session under way, `done` is what is ahead of it."""
     usual = replace(policy, tempo=USUAL, pace=replace(policy.pace, kappa=1.0))
     segments = [_retold(segment, usual) for segment in done.segments]
-    seconds = paced_seconds(sum((weight(segment, usual) for segment in segments), Fraction(0)), usual)
-    kappa = round(math.exp(_FOUR_IN_FIVE * math.sqrt(_variance(segments, seconds, usual))), 6)
+    weights, elapsed = sum((weight(segment, usual) for segment in segments), Fraction(0)), done.elapsed_seconds
+    seconds = paced_seconds(weights, usual, elapsed)
+    if elapsed is None:
+        surely = seconds * _kappa(_variance(segments, seconds, usual))
+    else:
+        left = weights * Fraction(str(usual.pace.g))
+        doubt = _variance(segments, left, usual, is_begun=True) if left else 0.0
+        surely = max(Fraction(usual.least_session_seconds), elapsed + left * _kappa(doubt))
     told = done.usual_seconds, done.four_in_five_seconds
-    if told != (due := (math.ceil(seconds), math.ceil(seconds * Fraction(str(kappa))))):
+    if told != (due := (math.ceil(seconds), math.ceil(surely))):
         yield f"usually takes {due[0]} s and four times in five {due[1]} s, reported {told[0]} and {told[1]}"
+
+
+def _kappa(variance: float) -> Fraction:
+    return Fraction(str(round(math.exp(_FOUR_IN_FIVE * math.sqrt(variance)), 6)))
 
 
 def broken_pace(outcome: Outcome) -> Iterator[str]:
@@ -52,14 +62,23 @@ def _retold(segment: Segment, usual: CompressionPolicy) -> Segment:
         return segment
     members = [(part.exercise, part.sets) for part in segment.performed]
     told = told_in_turns(segment.kind.name, members, usual)
-    parts = (replace(part, rests=rests) for part, rests in zip(segment.performed, told, strict=True))
+    between = rest_between_rounds(segment.kind.name, len(members), usual)
+    parts = (
+        replace(part, rests=rests, rest_before=between)
+        if part.rest_before is not None and not states_rests(part.exercise)
+        else replace(part, rests=rests)
+        for part, rests in zip(segment.performed, told, strict=True)
+    )
     return replace(segment, performed=tuple(parts))
 
 
-def _variance(segments: list[Segment], seconds: Fraction, usual: CompressionPolicy) -> float:
-    """S of `Spread`."""
+def _variance(segments: list[Segment], seconds: Fraction, usual: CompressionPolicy, *, is_begun: bool = False) -> float:
+    """S of `Spread`; begun, a session has no more doubt of what it takes beside its exercises."""
     spread, m = usual.pace.spread, float(seconds)
-    h, k = usual.tempo.fixed_seconds / m, float(sum(weight(segment, usual) for segment in segments)) / m
+    h, k = (
+        0.0 if is_begun else usual.tempo.fixed_seconds / m,
+        float(sum(weight(segment, usual) for segment in segments)) / m,
+    )
     doubts = 0.0
     for segment in segments:
         alone = [alone_seconds(part.sets, usual) for part in segment.performed]
