@@ -53,7 +53,7 @@ production-rehearsal: setup
 	$(BIN)/python -m pytest tests/acceptance/test_production_rehearsal.py -m "rehearsal or not rehearsal"
 
 long: setup
-	$(BIN)/python -m pytest tests/preview -m long
+	$(BIN)/python -m pytest tests/preview tests/integration -m long
 
 bench: bench-engine bench-sensitivity bench-delivery bench-preview
 

@@ -28,7 +28,7 @@ _MEANINGS = {
     408: "The body did not come in time.",
     413: "The body is too large.",
     415: "The body comes with a content encoding.",
-    422: "The plan has no exercise, or nothing of it can be fitted to the target.",
+    422: "The plan has no exercise, is stored and cannot be read, or is too large.",
     429: "This user, or this address without a valid token, asks too often.",
     500: "The preview could not be worked out.",
     503: "Stored plans or the keys of tokens cannot be read now, a session cannot be stored, or too much is asked.",

@@ -159,7 +159,7 @@ def _fitted(fitting: service.Fitting, asked: Asked, plan: Plan, result_version: 
 
 def _limits(seconds: float) -> Limits:
     deadline = time.monotonic() + seconds
-    return Limits(expired=lambda: time.monotonic() > deadline)
+    return Limits(seconds_left=lambda: deadline - time.monotonic())
 
 
 def _refusal(error: PlanError, plan: Plan) -> Refusal:

@@ -303,7 +303,16 @@ def _html(request: Request, markup: str, refusal: Refusal | None = None) -> Resp
 
 def _compressed(request: Request, body: bytes, media_type: str) -> Response:
     headers = {"Vary": "Accept-Encoding"}
-    if len(body) >= COMPRESSED_FROM_BYTES and "gzip" in request.headers.get("accept-encoding", ""):
+    if len(body) >= COMPRESSED_FROM_BYTES and takes_gzip(request.headers.get("accept-encoding", "")):
         body = gzip.compress(body, compresslevel=1, mtime=0)
         headers["Content-Encoding"] = "gzip"
     return Response(body, headers=headers, media_type=media_type)
+
+
+def takes_gzip(accept_encoding: str) -> bool:
+    """Whether whoever sent that header takes gzip: RFC 9110, 12.5.3. `q=0` means no, and `*` every other coding."""
+    weights: dict[str, bool] = {}
+    for part in accept_encoding.lower().split(","):
+        coding, _, weight = part.partition(";")
+        weights[coding.strip()] = weight.replace(" ", "").rstrip("0.") not in ("q=", "q")
+    return weights.get("gzip", weights.get("*", False))
