@@ -73,6 +73,7 @@ bench-pace: setup
 	$(BIN)/python -m tests.benchmarks.pace_figures
 	$(BIN)/python -m tests.benchmarks.fit_tempo
 	$(BIN)/python -m tests.benchmarks.pace_constants
+	$(BIN)/python -m tests.benchmarks.pace_lookup
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity
