@@ -246,13 +246,13 @@ class Fitting:
         asked = asked if isinstance(asked, Asked) else Asked(asked)
         wishes, unmet = wishes_of(self.plan, asked)
         target, preferences = asked.target_minutes, asked.preferences
-        policy = _preferred(self.policy(target, wishes=wishes), preferences)
+        policy = preferred(self.policy(target, wishes=wishes), preferences)
         key = policy.pace.kappa, preferences.supersets, preferences.crowded_gym, preferences.drop_sets
         if key not in self._compressions:
             self._compressions[key] = Compression(self.plan, policy)
         outcome = self._compressions[key].outcome(target, self._windows, limits, wishes)
         if compared:
-            other = _preferred(self.policy(target, pace.other_tempo(self._counting, policy), wishes), preferences)
+            other = preferred(self.policy(target, pace.other_tempo(self._counting, policy), wishes), preferences)
             outcome = with_alternative(self.plan, outcome, other, self._windows, limits, wishes)
         outcome = replace(outcome, assumptions=(*outcome.assumptions, *unmet), asked=asked)
         plan = replace(self.plan, assumptions=outcome.assumptions)
@@ -261,7 +261,7 @@ class Fitting:
         return outcome
 
 
-def _preferred(policy: CompressionPolicy, preferences: Preferences) -> CompressionPolicy:
+def preferred(policy: CompressionPolicy, preferences: Preferences) -> CompressionPolicy:
     """The policy with what the athlete wants done, or not."""
     return replace(
         policy,

@@ -15,9 +15,11 @@ from contracts.errors import DecodeError, render
 from contracts.generated.drafts import SessionPerformedEvent
 from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.registry import Judge
+from worker.domain.asked import Asked as Wishes
 from worker.domain.outcome import Strategy
 from worker.domain.policy import CoreLiftPolicy
 from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting
+from worker.planning.asked import FIELDS, asked_by
 from worker.preview.refused import Refusal, invalid
 from worker.reading import REQUEST_VERSION
 
@@ -55,12 +57,14 @@ PREVIEW: Schema = {
         "coreLiftPolicy": CORE_LIFT_POLICY,
         "tempo": TEMPO,
         "confidence": CONFIDENCE,
+        **{name: _FIELDS[name] for name in FIELDS},
     },
 }
+CURVE_FIELDS = ("planId", "plan", "coreLiftPolicy", "tempo", "timeCrunchScope", "timeCrunchPreferences")
 CURVE: Schema = {
     "description": "A plan, stored or inline.",
     "type": "object",
-    "properties": {name: PREVIEW["properties"][name] for name in ("planId", "plan", "coreLiftPolicy", "tempo")},
+    "properties": {name: PREVIEW["properties"][name] for name in CURVE_FIELDS},
 }
 QUERY: Schema = {"planId": PLAN_ID, "coreLiftPolicy": CORE_LIFT_POLICY, "tempo": TEMPO}
 TELEMETRY: Schema = {
@@ -104,6 +108,9 @@ _SCHEMAS: dict[str, Schema] = {
 }
 
 
+NO_WISHES = Wishes(0)
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What somebody wants to see."""
@@ -124,6 +131,9 @@ class Asked:
 
     counting: Counting = AS_KNOWN
     """How the minutes are to be counted."""
+
+    wishes: Wishes = NO_WISHES
+    """Which sessions are short of time, and what may be done with them; its target is `target_minutes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +199,7 @@ def asked(document: dict[str, Any], user_id: str) -> Asked:
         core_lift_policy=CoreLiftPolicy(document.get("coreLiftPolicy", CoreLiftPolicy.FIT)),
         plan=document.get("plan"),
         plan_id=document.get("planId"),
+        wishes=asked_by(document, document.get("targetMinutes", 0)),
         counting=Counting(document.get("tempo"), float(document.get("confidence", LEAST_CONFIDENCE))),
     )
 

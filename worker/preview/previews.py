@@ -3,9 +3,11 @@
 import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Hashable, Sequence
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, TypeVar
 
+from worker.domain.asked import Asked as Wishes
 from worker.pool.pool import NothingMade, Pool
 from worker.preview import work
 from worker.preview.bodies import Asked
@@ -69,19 +71,20 @@ class Previews:
 
     async def curve(self, asked: Asked) -> bytes:
         """What every target from 15 to 180 minutes keeps of the plan, as JSON."""
-        plan = await self._plan(asked)
+        plan, wishes = await self._plan(asked), replace(asked.wishes, target_minutes=0)
 
         async def curve() -> Curve | Refusal:
-            found = await self._pool.run(CURVE_SECONDS, work.curve_of, plan, user=asked.user_id)
-            self._keep(_key(plan), found)
+            found = await self._pool.run(CURVE_SECONDS, work.curve_of, plan, wishes, user=asked.user_id)
+            self._keep(_key(plan, wishes), found)
             return found
 
-        return _let_out(await self._once(_key(plan), curve)).body
+        return _let_out(await self._once(_key(plan, wishes), curve)).body
 
     async def prefetch(self, asked: Asked, targets: Sequence[int]) -> None:
         """Work out the outcomes of these targets while nothing else is to be done, so that they are there at once."""
         plan, version = await self._plan(asked), asked.result_version
-        missing = [target for target in targets if self._cache.get(_key(plan, target, version)) is None]
+        wanted = [replace(asked.wishes, target_minutes=target) for target in targets]
+        missing = [wishes for wishes in wanted if self._cache.get(_key(plan, wishes, version)) is None]
         for start in range(0, len(missing), TOGETHER):
             some = missing[start : start + TOGETHER]
             try:
@@ -90,19 +93,19 @@ class Previews:
                 )
             except NothingMade:
                 return
-            for target, one in zip(some, found, strict=True):
-                self._keep(_key(plan, target, version), one)
+            for wishes, one in zip(some, found, strict=True):
+                self._keep(_key(plan, wishes, version), one)
 
     async def _fitted(self, asked: Asked) -> Fitted:
         plan, version = await self._plan(asked), asked.result_version
-        target = asked.target_minutes
+        wishes = replace(asked.wishes, target_minutes=asked.target_minutes)
 
         async def fit() -> Fitted | Refusal:
-            (found,) = await self._pool.run(FIT_SECONDS, work.fit, plan, (target,), version, user=asked.user_id)
-            self._keep(_key(plan, target, version), found)
+            (found,) = await self._pool.run(FIT_SECONDS, work.fit, plan, (wishes,), version, user=asked.user_id)
+            self._keep(_key(plan, wishes, version), found)
             return found
 
-        return _let_out(await self._once(_key(plan, target, version), fit))
+        return _let_out(await self._once(_key(plan, wishes, version), fit))
 
     async def _plan(self, asked: Asked) -> Plan:
         is_stored = asked.plan is None
@@ -152,10 +155,10 @@ class Previews:
             self._cache.put(key, found, len(found.body) + OVERHEAD_BYTES)
 
 
-def _key(plan: Plan, target: int | None = None, version: int | None = None) -> Hashable:
+def _key(plan: Plan, wishes: Wishes, version: int | None = None) -> Hashable:
     digest = hashlib.sha256(plan.document).digest()
     counted = plan.counting, plan.pace_value, plan.pace_revision
-    return digest, plan.plan_id, plan.core_lift_policy, plan.is_stored, counted, target, version
+    return digest, plan.plan_id, plan.core_lift_policy, plan.is_stored, counted, wishes, version
 
 
 def _let_out(found: Found | Refusal) -> Found:
