@@ -39,7 +39,7 @@ export function dose({ reps, load }, word = "") {
 
 const sets = (count) => `${count} ${count === 1 ? "set" : "sets"}`;
 
-export const percent = (share) => `${Math.min(Math.round(share * 100), share >= 1 - 1e-9 ? 100 : 99)} %`;
+export const percent = (share) => `${Math.min(Math.round(share * 100), share >= 1 - 1e-9 ? 100 : 99)}\u00a0%`;
 
 // The card
 
