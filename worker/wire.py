@@ -15,6 +15,7 @@ from worker.domain.facts import Facts, Muscle
 from worker.domain.outcome import Alternative, Change, CompressedSession, KeptLift, Optimality, Outcome, core_level
 from worker.domain.plan import Assumption, AsWritten, Exercise, TrainingSet
 from worker.domain.policy import Clock, CompressionPolicy, clock
+from worker.domain.ramp import ramp_sets
 from worker.domain.segments import (
     BlockRationale,
     PerformedExercise,
@@ -61,7 +62,7 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
             kept=sum(lift.kept for lift in lifts),
             programmed=sum(lift.programmed for lift in lifts),
         ),
-        "sessions": tuple(_session(session, found.policy) for session in found.sessions),
+        "sessions": tuple(_session(session, found) for session in found.sessions),
         "optimality": tuple(map(_optimality, found.optimality)),
         "assumptions": tuple(map(_assumption, found.assumptions)),
         "policy": _policy(found.policy, found.asked or Asked(found.target_minutes)),
@@ -79,8 +80,9 @@ def _alternative(other: Alternative) -> events.Alternative:
     )
 
 
-def _session(done: CompressedSession, policy: CompressionPolicy) -> events.CompressedSession:
-    session, runs = done.session, clock(policy)
+def _session(done: CompressedSession, found: Outcome) -> events.CompressedSession:
+    session, policy, runs = done.session, found.policy, clock(found.policy)
+    week = found.changes_of_week(done.microcycle_id)
     ids = [segment_id(order) for order in range(1, len(done.segments) + 1)]
     return events.CompressedSession(
         context=events.SessionContext(
@@ -112,7 +114,7 @@ def _session(done: CompressedSession, policy: CompressionPolicy) -> events.Compr
             segment_order=tuple(ids),
         ),
         telemetry=_telemetry(done, ids),
-        changes=tuple(_change(change, done, ids) for change in done.changes),
+        changes=tuple(_change(change, done, week, ids) for change in done.changes),
     )
 
 
@@ -143,7 +145,7 @@ def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Cloc
         kind=segment.kind.name,
         done=segment.is_done or UNSET,
         order=order,
-        exercises=tuple(map(_performed, segment.performed)),
+        exercises=tuple(_performed(part, policy) for part in segment.performed),
         rounds=segment.rounds if segment.kind.is_group else UNSET,
         priority=reason.value if isinstance(reason, SupersetPriority) else UNSET,
         rationale=reason.value if isinstance(reason, BlockRationale) else UNSET,
@@ -167,14 +169,16 @@ def _timing(seconds: Timing) -> events.Timing:
     )
 
 
-def _performed(part: PerformedExercise) -> events.PerformedExercise:
+def _performed(part: PerformedExercise, policy: CompressionPolicy) -> events.PerformedExercise:
     rests = zip(part.sets, part.rests, strict=True)
+    ramp = tuple(events.RampSet(reps=one.reps, load=one.load) for one in ramp_sets(part, policy.tempo))
     return events.PerformedExercise(
         **_shared(part.exercise),
         target_rest_seconds=target_rest(part),
         is_set_up=part.is_set_up or UNSET,
         rest_before_seconds=or_unset(part.rest_before),
         sets=tuple(_set(one, rest) for one, rest in rests),
+        ramp_sets=ramp or UNSET,
     )
 
 
@@ -271,14 +275,14 @@ def session_note(done: CompressedSession) -> str:
     return f"{done.compressed_seconds} of {done.budget_seconds} s, {done.original_seconds} s as written"
 
 
-def _change(change: Change, done: CompressedSession, ids: Sequence[str]) -> events.Change:
+def _change(change: Change, done: CompressedSession, week: Sequence[Change], ids: Sequence[str]) -> events.Change:
     return events.Change(
         exercise_ids=change.exercise_ids,
         segment_id=UNSET if change.segment is None else ids[change.segment],
         kinds=tuple(kind.value for kind in change.kinds),
         seconds_saved=change.seconds_saved,
         stimulus_lost=round(change.stimulus_lost, DECIMALS),
-        sentence=sentence(done, change),
+        sentence=sentence(done, change, week),
         reason=change.reason,
     )
 

@@ -261,7 +261,9 @@ class Exercise(Part, frozen=True, kw_only=True):
     """The exercise's name."""
 
     is_core_lift: bool
-    """Whether the exercise is a core lift, which compression protects."""
+    """Whether the exercise is a core lift: done first, never grouped by us, with at least three working sets, or all
+    where it has fewer.
+    """
 
     primary_muscle_group: MuscleGroup
     """The muscle group trained most, in twelve words."""
@@ -444,7 +446,9 @@ class PerformedExercise(Part, frozen=True, kw_only=True):
     """The exercise's name."""
 
     is_core_lift: bool
-    """Whether the exercise is a core lift, which compression protects."""
+    """Whether the exercise is a core lift: done first, never grouped by us, with at least three working sets, or all
+    where it has fewer.
+    """
 
     primary_muscle_group: MuscleGroup
     """The muscle group trained most, in twelve words."""
@@ -466,6 +470,21 @@ class PerformedExercise(Part, frozen=True, kw_only=True):
 
     rest_before_seconds: int | UnsetType = UNSET
     """What to rest before it goes on, part of the segment's rests; only of an exercise that is begun."""
+
+    ramp_sets: tuple[RampSet, ...] | UnsetType = UNSET
+    """What to lead up to its load with, inside the setup time: for a heavy lift of which the plan states no warm-up
+    set.
+    """
+
+
+class RampSet(Part, frozen=True, kw_only=True):
+    """A lighter set before a heavy lift."""
+
+    reps: int
+    """Repetitions."""
+
+    load: str
+    """The load, as in "40 kg"; "40 % of the load" where the plan states none."""
 
 
 class Timing(Part, frozen=True, kw_only=True):
@@ -1128,6 +1147,7 @@ __all__ = [
     "Policy",
     "Preferences",
     "Progress",
+    "RampSet",
     "SaidSeconds",
     "Scope",
     "Segment",

@@ -9,10 +9,12 @@ from contracts.compatibility.normal import canonical
 from contracts.policy import without_annotations
 from contracts.regenerate.shapes import (
     Alternatives,
+    Anything,
     Array,
     Choice,
     Constant,
     Field,
+    Null,
     Record,
     Scalar,
     Schema,
@@ -22,6 +24,7 @@ from contracts.regenerate.shapes import (
 )
 from contracts.regenerate.structs import BANNER, WIDTH, docstring, exported, literal, quoted
 from contracts.regenerate.words import attributes
+from contracts.schema import children
 
 SCALARS = {"string": "str", "integer": "Integer", "number": "Number", "boolean": "bool"}
 BOUNDS: Mapping[str, Mapping[str, str]] = {
@@ -81,18 +84,16 @@ def _model(record: Record, version: str | None, event: tuple[str, Schema] | None
 
 def _is_carried(node: Any) -> bool:
     """Whether the types of a model say all that a schema says."""
-    if not isinstance(node, dict):
-        return True
-    inner = [node.get("items"), node.get("additionalProperties"), *node.get("anyOf", []), *node.get("oneOf", [])]
-    inner += [*node.get("properties", {}).values(), *node.get("$defs", {}).values()]
+    if not isinstance(node, Mapping):
+        return node is not False
     is_known = all(key in CARRIED or key.startswith("x-") for key in node)
-    return is_known and _has_words(node) and all(map(_is_carried, inner))
+    return is_known and _has_words(node) and all(_is_carried(child) for _, child in children(node))
 
 
 def _has_words(node: Schema) -> bool:
-    """Whether types can name the values that a schema lists."""
+    """Whether types can name what a schema lists: texts and integers, and no null, which a model takes for absence."""
     values = [*node.get("enum", []), *([node["const"]] if "const" in node else [])]
-    return all(type(value) in (str, int) for value in values) and node.get("items") is not False
+    return all(type(value) in (str, int) for value in values) and "null" not in node.get("type", "")
 
 
 def _safe(attribute: str) -> str:
@@ -105,7 +106,7 @@ def _field(each: Field, attribute: str) -> list[str]:
     options = [] if each.is_required else ["default=None"]
     if to_camel(attribute) != each.name:
         options.append(f"alias={quoted(each.name)}")
-    type_ = type_ if each.is_required or type_ == "Any" else f"Optional[{type_}]"
+    type_ = type_ if each.is_required or takes_null(each.shape) else f"Optional[{type_}]"
     default = " = None" if options == ["default=None"] else f" = _Field({', '.join(options)})" if options else ""
     return [f"    {attribute}: {type_}{default}"]
 
@@ -134,10 +135,17 @@ def annotation(shape: Shape) -> str:
             return f"dict[str, {annotation(value)}]"
         case Alternatives(name=name) if name:
             return name
+        case Null():
+            return "None"
         case Alternatives(parts):
             return " | ".join(dict.fromkeys(map(annotation, parts)))
         case _:
             return "Any"
+
+
+def takes_null(shape: Shape) -> bool:
+    """Whether null is a value of its own there, and no way to say that there is none."""
+    return isinstance(shape, Anything) or (isinstance(shape, Alternatives) and any(map(takes_null, shape.parts)))
 
 
 def _bounded(type_: str, kind: str, schema: Schema) -> str:

@@ -13,7 +13,7 @@ from tests.preview.test_answers import PLAN
 from worker import samples
 from worker.preview.entrance import SHARED_BYTES
 from worker.preview.page.files import all_files
-from worker.preview.page.routes import SAMPLES_AT_ONCE
+from worker.preview.page.routes import SAMPLES_AT_ONCE, takes_gzip
 
 RESULT, CURVE, FIT = "/page/own/result", "/page/own/curve", "/page/own/fit"
 
@@ -214,3 +214,23 @@ def test_markup_is_compressed_for_whoever_takes_that(preview: Preview) -> None:
     plain = get(preview, "/?sample=upper-lower", **{"Accept-Encoding": "identity"})
     assert gzip.decompress(packed) == plain.content
     assert len(packed) < len(plain.content) / 4
+
+
+@pytest.mark.parametrize(
+    ("accept_encoding", "taken"),
+    [
+        ("gzip", True),
+        ("deflate, GZIP;q=0.5", True),
+        ("br, gzip ; q=1.0", True),
+        ("*", True),
+        ("*;q=0, gzip", True),
+        ("", False),
+        ("identity", False),
+        ("gzip;q=0", False),
+        ("gzip; q=0.000, *", False),
+        ("*;q=0.0", False),
+        ("x-gzip-like", False),
+    ],
+)
+def test_gzip_is_sent_to_whoever_takes_it_and_to_nobody_else(accept_encoding: str, taken: bool) -> None:
+    assert takes_gzip(accept_encoding) is taken

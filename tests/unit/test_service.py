@@ -8,7 +8,6 @@ import pytest
 
 from contracts import registry
 from contracts.errors import DecodeError
-from contracts.generated.events import PlanCompressedEvent
 from tests.support.makers import Document, a_request, as_bytes, exercise_document, plan_document
 from tests.support.performed import a_pace, taught
 from worker import samples, service
@@ -53,7 +52,7 @@ def test_a_request_with_a_plan_is_answered_by_the_plan_compressed() -> None:
     document = body(a_request(PLAN, 20))
 
     assert reply.event == "PlanCompressedEvent"
-    assert reply.version == PlanCompressedEvent.schema_version
+    assert reply.version == registry.latest("PlanCompressedEvent", major=1)
     assert reply.message_id == document["eventId"]
     assert document["targetMinutes"] == 20
     assert document["compressedDurationSeconds"] <= 20 * 60 < document["originalDurationSeconds"]
@@ -367,6 +366,17 @@ def test_a_result_too_large_to_send_fails_and_says_so() -> None:
 
     assert code == "result_too_large"
     assert "fewer weeks" in error
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_session_whose_names_list_very_many_exercises_is_answered_in_both_forms(version: int) -> None:
+    plan = plan_document(*(exercise_document(f"Circuit: bench, row, squat, curl {n}") for n in range(32)))
+
+    answered = handle(as_bytes(a_request(plan, 45)), result_version=version)
+
+    assert isinstance(answered, Answer)
+    (session,) = json.loads(answered.replies[0].body)["sessions"]
+    assert len(session["context"]["exercises"]) == 59
 
 
 # Bad input.

@@ -51,7 +51,12 @@ def keeper(settings: Settings, state: Path | None, user: str | None) -> Keeper:
         from worker.operations.pace_bucket import InBucket
 
         return InBucket(settings, settings.pace_secret.get_secret_value().encode(), user)
-    return InFile(state or settings.state_home.expanduser() / STATE_FILE)
+    return InFile(state or state_file(settings))
+
+
+def state_file(settings: Settings) -> Path:
+    """Where the record of this machine's user is kept."""
+    return settings.state_home.expanduser() / STATE_FILE
 
 
 class InFile:
@@ -114,7 +119,7 @@ def counting(
         raise PaceAway(f"--history is for the personal tempo, and --tempo says {tempo}")
     if history is None and tempo != PERSONAL:
         return Counting(tempo or USUAL.name, confidence), NOBODY
-    record = learned(history) if history is not None else keeper(settings(), None, None).find()
+    record = learned(history) if history is not None else InFile(state_file(settings())).find()
     if record is None or not record.state.n:
         raise PaceAway(
             "there is no session to learn your pace from: import an export with time-crunch pace import FILE, "

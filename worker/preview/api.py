@@ -32,10 +32,14 @@ def create(
     registry: CollectorRegistry,
     faults: Faults,
     log: Logger,
+    is_full: Callable[[], bool],
     pages: APIRouter | None = None,
     no_page: Callable[[Request], Response] | None = None,
 ) -> FastAPI:
-    """The application; `pages` are the routes for people, `no_page` tells them that there is none at an address."""
+    """The application; `pages` are the routes for people, `no_page` tells them that there is none at an address.
+
+    While `is_full`, only health is answered.
+    """
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(_api(entrance, previews, performed, record))
     app.include_router(_operations(registry, faults))
@@ -44,7 +48,7 @@ def create(
         app.include_router(pages)
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(HTTPException, _unknown(no_page))
-    app.add_middleware(Guard, log=log, turns=Turns())
+    app.add_middleware(Guard, log=log, turns=Turns(), is_full=is_full)
     return app
 
 

@@ -23,7 +23,7 @@ class Paces:
         looked_up: Callable[[str], None],
         answer_seconds: float = ANSWER_SECONDS,
     ) -> None:
-        """Without a secret nothing is known of anybody; else `looked_up` is told what is found: known, unknown, away."""
+        """Without a secret nothing is known of anybody; else `looked_up` hears what is found: known, unknown, away."""
         self._plans = plans
         self._secret = secret
         self._clock = clock

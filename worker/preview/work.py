@@ -9,7 +9,7 @@ import msgspec
 
 from contracts.errors import DecodeError, TooLargeError
 from worker import service, wire, wire_1x
-from worker.domain.asked import Asked as Wishes
+from worker.domain.asked import Asked
 from worker.domain.errors import Code, PlanError
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import StoppedBy
@@ -18,8 +18,9 @@ from worker.engine.curve import curve
 from worker.engine.solve import Limits
 from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting, known
 from worker.planning import stored as kept
+from worker.planning.asked import asked_by
 from worker.planning.source import PlanStore, Stored, stored_plan
-from worker.preview.bodies import canonical
+from worker.preview.bodies import NO_WISHES, canonical
 from worker.preview.refused import PLAN_NOT_FOUND, Detail, Refusal, refusal
 from worker.reading.wishes import wishes_of
 
@@ -75,24 +76,27 @@ def warm_up() -> None:
     """Load what the work needs: importing this module has done that."""
 
 
-def fit(plan: Plan, wanted: Sequence[Wishes], result_version: int = 1) -> list[Fitted | Refusal]:
-    """The plan fitted to each of the wishes, told in results of that major version."""
+def fit(
+    plan: Plan, targets: Sequence[int], result_version: int = 1, wishes: bytes = NO_WISHES
+) -> list[Fitted | Refusal]:
+    """The plan fitted to each of the targets and what is asked beside, told in results of that major version."""
     try:
         fitting = _fitting(plan)
     except PlanError as error:
-        return [_refusal(error, plan)] * len(wanted)
-    return [_fitted(fitting, wishes, plan, result_version) for wishes in wanted]
+        return [_refusal(error, plan)] * len(targets)
+    document = msgspec.json.decode(wishes)
+    return [_fitted(fitting, asked_by(document, target), plan, result_version) for target in targets]
 
 
-def curve_of(plan: Plan, asked: Wishes) -> Curve | Refusal:
+def curve_of(plan: Plan, wishes: bytes = NO_WISHES) -> Curve | Refusal:
     """What every target keeps of the plan, as its minutes usually are."""
     limits = _limits(PROOF_SECONDS)
     try:
         fitting = _fitting(plan)
         usually = replace(plan.counting, confidence=LEAST_CONFIDENCE)
-        wishes, _ = wishes_of(fitting.plan, replace(asked, target_minutes=TARGETS[0], progress=None))
-        policy = service.preferred(fitting.policy(TARGETS[0], usually, wishes), asked.preferences)
-        points = curve(fitting.plan, TARGETS, policy, limits=limits, wishes=wishes)
+        asked = asked_by(msgspec.json.decode(wishes), TARGETS[0])
+        policy = service.preferred(fitting.policy(TARGETS[0], usually), asked.preferences)
+        points = curve(fitting.plan, TARGETS, policy, limits=limits, wishes=wishes_of(fitting.plan, asked)[0])
     except PlanError as error:
         return _refusal(error, plan)
     told = {
@@ -139,10 +143,10 @@ def _read(plan: Plan) -> service.Fitting:
 _kept = lru_cache(PLANS_KEPT)(_read)
 
 
-def _fitted(fitting: service.Fitting, wishes: Wishes, plan: Plan, result_version: int) -> Fitted | Refusal:
+def _fitted(fitting: service.Fitting, asked: Asked, plan: Plan, result_version: int) -> Fitted | Refusal:
     try:
-        is_compared = result_version > 1 and wishes.progress is None  # whoever trains waits for no second opinion
-        outcome = fitting.to(wishes, _limits(PROOF_SECONDS), compared=is_compared)
+        is_compared = result_version > 1 and asked.progress is None  # whoever trains waits for no second opinion
+        outcome = fitting.to(asked, _limits(PROOF_SECONDS), compared=is_compared)
         body = msgspec.json.encode((wire if result_version == 2 else wire_1x).outcome(outcome), order="deterministic")
         if len(body) > service.MAX_BODY_BYTES:
             raise TooLargeError((), f"is {len(body)} bytes long, at most {service.MAX_BODY_BYTES} are sent")
@@ -156,7 +160,7 @@ def _fitted(fitting: service.Fitting, wishes: Wishes, plan: Plan, result_version
 
 def _limits(seconds: float) -> Limits:
     deadline = time.monotonic() + seconds
-    return Limits(expired=lambda: time.monotonic() > deadline)
+    return Limits(seconds_left=lambda: deadline - time.monotonic())
 
 
 def _refusal(error: PlanError, plan: Plan) -> Refusal:

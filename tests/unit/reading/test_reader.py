@@ -278,6 +278,16 @@ def test_a_name_that_lists_several_exercises_is_a_group_of_them() -> None:
     assert [one.is_rest_stated for one in found] == [False, True]
 
 
+def test_a_name_stays_whole_where_its_exercises_would_make_too_many_for_a_session() -> None:
+    session = {"exercises": [exercise_document("Circuit: bench, row, squat, curl") for _ in range(32)]}
+    plan = read({"microcycles": [{"sessions": [session]}]})
+
+    names = [one.name for one in plan.microcycles[0].sessions[0].exercises]
+    assert names.count("Circuit: bench, row, squat, curl") == 23
+    assert len(names) == 59
+    assert sum(each.value == "one, as a session has at most 60" for each in plan.assumptions) == 23
+
+
 # Work.
 
 

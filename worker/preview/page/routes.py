@@ -20,7 +20,6 @@ from starlette.responses import Response
 
 from contracts import codec
 from worker import samples
-from worker.domain.asked import Scope
 from worker.domain.errors import Code
 from worker.domain.policy import CoreLiftPolicy
 from worker.engine.curve import CurvePoint
@@ -284,8 +283,10 @@ def _least_of(outcome: bytes, chosen: Chosen) -> int:
 
 def _short_is(asked: Asked, session_id: str | None) -> Asked:
     """The same, with only that session short of time; all are, where none is named."""
-    scope = Scope() if session_id is None else Scope(session_ids=(session_id,))
-    return replace(asked, wishes=replace(asked.wishes, scope=scope))
+    wishes = msgspec.json.decode(asked.wishes)
+    wishes.pop("timeCrunchScope", None)
+    scope = {} if session_id is None else {"timeCrunchScope": {"sessionIds": [session_id]}}
+    return replace(asked, wishes=canonical({**wishes, **scope}))
 
 
 async def _part(request: Request, make: Callable[[], Awaitable[Markup]]) -> Response:
@@ -312,7 +313,16 @@ def _html(request: Request, markup: str, refusal: Refusal | None = None) -> Resp
 
 def _compressed(request: Request, body: bytes, media_type: str) -> Response:
     headers = {"Vary": "Accept-Encoding"}
-    if len(body) >= COMPRESSED_FROM_BYTES and "gzip" in request.headers.get("accept-encoding", ""):
+    if len(body) >= COMPRESSED_FROM_BYTES and takes_gzip(request.headers.get("accept-encoding", "")):
         body = gzip.compress(body, compresslevel=1, mtime=0)
         headers["Content-Encoding"] = "gzip"
     return Response(body, headers=headers, media_type=media_type)
+
+
+def takes_gzip(accept_encoding: str) -> bool:
+    """Whether whoever sent that header takes gzip: RFC 9110, 12.5.3. `q=0` means no, and `*` every other coding."""
+    weights: dict[str, bool] = {}
+    for part in accept_encoding.lower().split(","):
+        coding, _, weight = part.partition(";")
+        weights[coding.strip()] = weight.replace(" ", "").rstrip("0.") not in ("q=", "q")
+    return weights.get("gzip", weights.get("*", False))
