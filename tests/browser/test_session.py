@@ -540,6 +540,7 @@ def test_in_every_state_axe_is_clean_and_nothing_is_cut(train: Train, state: str
     gym = train(LONG, 40, color_scheme=scheme, reduced_motion="reduce")
     bring(gym, state)
     page = gym.page
+    page.clock.resume()  # axe waits for timers
     page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     faults = [(f["id"], [node["html"][:200] for node in f["nodes"][:3]]) for f in found["violations"]]
