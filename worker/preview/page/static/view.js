@@ -181,6 +181,7 @@ function restView(run, now, editing) {
   const last = run.done.at(-1);
   const isRest = run.phase === "rest";
   return el("div", { class: "now" },
+    el("h1", { class: "unseen", id: "what", tabindex: -1 }, isRest ? "Rest" : "Get ready"),
     last && !editing && el("p", { class: "next-up" }, "Done: ", el("b", {}, dose(last)), last.note && [", ", el("bdi", {}, last.note)], " ", quiet("edit", "Change")),
     last && editing && editor(last),
     ring(run, now, isRest ? "Rest" : "Get ready"),
