@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from contracts import codec
-from contracts.generated.drafts import SessionPerformedEvent
+from contracts.generated.events import SessionPerformedEvent
 from tests.browser.conftest import Visit, Visitor
 
 if TYPE_CHECKING:
