@@ -28,6 +28,11 @@ STATUSES = ("succeeded", "failed", "rejected", "invalid", "skipped", "off")
 """How a request ended. Only `succeeded` and `failed` are ours, and count in the success ratio; `rejected` and `invalid`
 are the requester's doing, `skipped` asked for nothing, and the user of `off` is outside the rollout."""
 
+LABELS = frozenset(
+    ("channel", "status", "code", "reason", "strategy", "satisfied", "source", "value", "outcome", "said", "kept", "le")
+)
+"""The names of all labels. None of them has a value per user or request."""
+
 NOT_KNOWN = float("nan")
 """What a gauge says until somebody knows: no alert compares with it, and a panel shows nothing."""
 
