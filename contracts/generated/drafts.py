@@ -1020,99 +1020,6 @@ class Done(Part, frozen=True, kw_only=True):
     up.
     """
 
-
-class SessionPerformedEvent(Event, frozen=True, kw_only=True):
-    """A training session that an athlete performed, and how long it took. The athlete's pace is learned from it."""
-
-    schema_version: ClassVar[str] = "1.0.0"
-
-    event_id: str
-    """Identifies this event; a session is counted once however often its event is delivered."""
-
-    user_id: str
-    """The athlete who trained."""
-
-    session_ref: str | UnsetType = UNSET
-    """Identifies the session where it was logged; two events with the same sessionRef are one session."""
-
-    timestamp: int | float
-    """When the session ended, in milliseconds since 1970-01-01 UTC."""
-
-    order: int
-    """The session's place among the athlete's sessions: a later session has a higher one. Seconds since 1970-01-01
-    UTC will do.
-    """
-
-    duration_seconds: int
-    """From the first step into the session to the last, in seconds. What cannot be true is counted and not learned
-    from.
-    """
-
-    exercises: tuple[SessionPerformedExercise, ...]
-    """What was done, in the order it was begun."""
-
-    plan_id: str | UnsetType = UNSET
-    """The training plan that was followed, where one was."""
-
-    result_event_id: str | UnsetType = UNSET
-    """The eventId of the PlanCompressedEvent whose session this was, where it was one."""
-
-    said: SaidSeconds | UnsetType = UNSET
-    """How long the compressed plan said that this session would take. With resultEventId it is held against
-    durationSeconds, to know how often it is true.
-    """
-
-    source: str
-    """Where the session was logged: app, import (an export of another app) or preview (the preview's own page). New
-    sources may come.
-    """
-
-
-class SessionPerformedExercise(Part, frozen=True, kw_only=True):
-    """An exercise with the sets that were done of it."""
-
-    name: str
-    """What the athlete or the plan calls it."""
-
-    is_core_lift: bool | UnsetType = UNSET
-    """Whether it was a core lift of the session, which rests longer."""
-
-    superset_group: str | UnsetType = UNSET
-    """Exercises of a session with the same group were done in turns."""
-
-    rest_seconds: int | UnsetType = UNSET
-    """The rest the athlete was told to take after a set."""
-
-    sets: tuple[SessionPerformedSet, ...]
-    """The sets that were done, in their order."""
-
-
-class SessionPerformedSet(Part, frozen=True, kw_only=True):
-    """One set: its reps, or its seconds where it was held or run for time."""
-
-    type: str | UnsetType = UNSET
-    """What kind of set it was: warm_up, working, back_off, drop, amrap, failure, rest_pause, cluster or timed;
-    working where nothing is said. New kinds may come.
-    """
-
-    reps: int | UnsetType = UNSET
-    """Repetitions, both sides together."""
-
-    seconds: int | UnsetType = UNSET
-    """How long it lasted, in seconds."""
-
-
-class SaidSeconds(Part, frozen=True, kw_only=True):
-    """How long the compressed plan said that this session would take. With resultEventId it is held against
-    durationSeconds, to know how often it is true.
-    """
-
-    usual_seconds: int
-    """What the session usually takes, in seconds."""
-
-    four_in_five_seconds: int
-    """What the session keeps to 4 times in 5, in seconds."""
-
 __all__ = [
     "Alternative",
     "AlternativeCoreProtection",
@@ -1148,14 +1055,10 @@ __all__ = [
     "Preferences",
     "Progress",
     "RampSet",
-    "SaidSeconds",
     "Scope",
     "Segment",
     "SegmentKind",
     "SessionContext",
-    "SessionPerformedEvent",
-    "SessionPerformedExercise",
-    "SessionPerformedSet",
     "SessionSummary",
     "SetType",
     "Spread",

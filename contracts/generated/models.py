@@ -885,6 +885,99 @@ class FixedSchedule(Model):
     end: Annotated[str, _Field(max_length=32)]
     """The window's end, as HH:MM."""
 
+
+class SessionPerformedEvent(Model):
+    """A training session that an athlete performed, and how long it took. The athlete's pace is learned from it."""
+
+    schema_version: ClassVar[str] = "1.0.0"
+
+    event_id: Annotated[str, _Field(min_length=1, max_length=256)]
+    """Identifies this event; a session is counted once however often its event is delivered."""
+
+    user_id: Annotated[str, _Field(min_length=1, max_length=256)]
+    """The athlete who trained."""
+
+    session_ref: Optional[Annotated[str, _Field(min_length=1, max_length=256)]] = None
+    """Identifies the session where it was logged; two events with the same sessionRef are one session."""
+
+    timestamp: Annotated[Number, _Field(ge=0, le=8640000000000000)]
+    """When the session ended, in milliseconds since 1970-01-01 UTC."""
+
+    order: Annotated[Integer, _Field(ge=0, le=9007199254740991)]
+    """The session's place among the athlete's sessions: a later session has a higher one. Seconds since 1970-01-01
+    UTC will do.
+    """
+
+    duration_seconds: Annotated[Integer, _Field(ge=1, le=604800)]
+    """From the first step into the session to the last, in seconds. What cannot be true is counted and not learned
+    from.
+    """
+
+    exercises: Annotated[list[SessionPerformedExercise], _Field(min_length=1, max_length=60)]
+    """What was done, in the order it was begun."""
+
+    plan_id: Optional[Annotated[str, _Field(min_length=1, max_length=128)]] = None
+    """The training plan that was followed, where one was."""
+
+    result_event_id: Optional[Annotated[str, _Field(min_length=1, max_length=256)]] = None
+    """The eventId of the PlanCompressedEvent whose session this was, where it was one."""
+
+    said: Optional[SaidSeconds] = None
+    """How long the compressed plan said that this session would take. With resultEventId it is held against
+    durationSeconds, to know how often it is true.
+    """
+
+    source: Annotated[str, _Field(min_length=1, max_length=32)]
+    """Where the session was logged: app, import (an export of another app) or preview (the preview's own page). New
+    sources may come.
+    """
+
+
+class SessionPerformedExercise(Model):
+    """An exercise with the sets that were done of it."""
+
+    name: Annotated[str, _Field(min_length=1, max_length=256)]
+    """What the athlete or the plan calls it."""
+
+    is_core_lift: Optional[bool] = None
+    """Whether it was a core lift of the session, which rests longer."""
+
+    superset_group: Optional[Annotated[str, _Field(min_length=1, max_length=64)]] = None
+    """Exercises of a session with the same group were done in turns."""
+
+    rest_seconds: Optional[Annotated[Integer, _Field(ge=0, le=14400)]] = None
+    """The rest the athlete was told to take after a set."""
+
+    sets: Annotated[list[SessionPerformedSet], _Field(min_length=1, max_length=60)]
+    """The sets that were done, in their order."""
+
+
+class SessionPerformedSet(Model):
+    """One set: its reps, or its seconds where it was held or run for time."""
+
+    type: Optional[Annotated[str, _Field(min_length=1, max_length=32)]] = None
+    """What kind of set it was: warm_up, working, back_off, drop, amrap, failure, rest_pause, cluster or timed;
+    working where nothing is said. New kinds may come.
+    """
+
+    reps: Optional[Annotated[Integer, _Field(ge=0, le=1000)]] = None
+    """Repetitions, both sides together."""
+
+    seconds: Optional[Annotated[Integer, _Field(ge=0, le=14400)]] = None
+    """How long it lasted, in seconds."""
+
+
+class SaidSeconds(Model):
+    """How long the compressed plan said that this session would take. With resultEventId it is held against
+    durationSeconds, to know how often it is true.
+    """
+
+    usual_seconds: Annotated[Integer, _Field(ge=1, le=86400)]
+    """What the session usually takes, in seconds."""
+
+    four_in_five_seconds: Annotated[Integer, _Field(ge=1, le=86400)]
+    """What the session keeps to 4 times in 5, in seconds."""
+
 Segment: TypeAlias = Annotated[
     CoreLiftSegment | AccessorySupersetSegment | AccessoryBlockSegment | AccessorySingleSegment,
     _Field(discriminator="kind"),
@@ -918,6 +1011,10 @@ PlannedSet.model_rebuild()
 PlanGenerationFailedEvent.model_rebuild()
 PlanGenerationRequestedEvent.model_rebuild()
 FixedSchedule.model_rebuild()
+SessionPerformedEvent.model_rebuild()
+SessionPerformedExercise.model_rebuild()
+SessionPerformedSet.model_rebuild()
+SaidSeconds.model_rebuild()
 
 __all__ = [
     "AccessoryBlockSegment",
@@ -956,9 +1053,13 @@ __all__ = [
     "Proficiency",
     "Purpose",
     "Rationale",
+    "SaidSeconds",
     "Season",
     "Segment",
     "SessionContext",
+    "SessionPerformedEvent",
+    "SessionPerformedExercise",
+    "SessionPerformedSet",
     "SessionSummary",
     "StoppedBy",
     "Strategy",

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import Visit
+from tests.browser.test_session import LONG, STATES, Gym, bring
 
 LARGEST_BYTES = 300_000
-PLAN = "/?sample=push-pull-legs&target=30"
+PLAN = "/?sample=upper-lower&target=45&session=upper-lower-1-1-upper-heavy"
+SIZES = {360: 740, 768: 1024, 1280: 900, 1920: 1080}
 
 
 @pytest.fixture
@@ -19,18 +21,24 @@ def folder(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("width", SIZES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("part", ["summary", "session"])
-def test_a_picture_is_taken(visit: Visit, folder: Path, width: int, scheme: str, part: str) -> None:
-    visitor = visit(width, 800 if width < 500 else 900, color_scheme=scheme, reduced_motion="reduce")
+def test_a_picture_of_the_page_is_taken(visit: Visit, folder: Path, width: int, scheme: str) -> None:
+    visitor = visit(width, SIZES[width], color_scheme=scheme, reduced_motion="reduce")
     page = visitor.go(PLAN)
     visitor.settled()
     page.evaluate("document.fonts.ready.then(() => true)")
-    picture = folder / f"preview-{part}-{width}-{scheme}.png"
-    if part == "session":
-        page.set_viewport_size({"width": width, "height": 6_000})  # so that nothing has to scroll behind the slider
-        page.locator(".session").first.screenshot(path=picture)
-    else:
-        page.screenshot(path=picture)
+    picture = folder / f"page-{width}-{scheme}.png"
+    page.screenshot(path=picture)
+    assert 0 < picture.stat().st_size < LARGEST_BYTES
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_picture_of_the_session_is_taken(visit: Visit, folder: Path, state: str) -> None:
+    visitor = visit(360, 740, reduced_motion="reduce")
+    gym = Gym(visitor, LONG, 40, visitor.site.token())
+    bring(gym, state)
+    gym.page.evaluate("document.fonts.ready.then(() => true)")
+    picture = folder / f"session-{state.replace('_', '-')}.png"
+    gym.page.screenshot(path=picture)
     assert 0 < picture.stat().st_size < LARGEST_BYTES

@@ -7,7 +7,7 @@ killed meanwhile. A record changes only where it still is what was read, so whoe
 
 import logging
 
-from contracts.generated.drafts import SessionPerformedEvent
+from contracts.generated.events import SessionPerformedEvent
 from contracts.topology import DeadLetters
 from worker import identity, logs, tracing
 from worker.logs import Logger

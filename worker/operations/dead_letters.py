@@ -15,7 +15,7 @@ from rich.text import Text
 
 from contracts import codec, topology
 from contracts.errors import DecodeError
-from contracts.generated.drafts import SessionPerformedEvent
+from contracts.generated.events import SessionPerformedEvent
 from worker import identity, logs
 from worker.logs import Logger, pseudonym
 from worker.messaging import connection

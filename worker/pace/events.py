@@ -12,9 +12,9 @@ from msgspec import UNSET, UnsetType
 
 from contracts import codec
 from contracts.errors import DecodeError
-from contracts.generated.drafts import SessionPerformedEvent
-from contracts.generated.drafts import SessionPerformedExercise as ExerciseInEvent
-from contracts.generated.drafts import SessionPerformedSet as SetInEvent
+from contracts.generated.events import SessionPerformedEvent
+from contracts.generated.events import SessionPerformedExercise as ExerciseInEvent
+from contracts.generated.events import SessionPerformedSet as SetInEvent
 from worker.pace import stored
 from worker.pace.clock import Measured, measure
 from worker.pace.model import Outlier, outlier

@@ -12,8 +12,7 @@ import msgspec
 
 from contracts import registry, strict_json
 from contracts.errors import DecodeError, render
-from contracts.generated.drafts import SessionPerformedEvent
-from contracts.generated.events import PlanGenerationRequestedEvent
+from contracts.generated.events import PlanGenerationRequestedEvent, SessionPerformedEvent
 from contracts.registry import Judge
 from worker.domain.outcome import Strategy
 from worker.domain.policy import CoreLiftPolicy

@@ -9,7 +9,7 @@ from nats.errors import Error as NatsError
 from nats.js.api import Header
 
 from contracts import topology
-from contracts.generated.drafts import SessionPerformedEvent
+from contracts.generated.events import SessionPerformedEvent
 from worker.domain.errors import Code
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION
 from worker.messaging.pace_consumer import DURABLE

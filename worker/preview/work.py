@@ -145,7 +145,8 @@ _kept = lru_cache(PLANS_KEPT)(_read)
 
 def _fitted(fitting: service.Fitting, asked: Asked, plan: Plan, result_version: int) -> Fitted | Refusal:
     try:
-        outcome = fitting.to(asked, _limits(PROOF_SECONDS))
+        is_compared = result_version > 1 and asked.progress is None  # whoever trains waits for no second opinion
+        outcome = fitting.to(asked, _limits(PROOF_SECONDS), compared=is_compared)
         body = msgspec.json.encode((wire if result_version == 2 else wire_1x).outcome(outcome), order="deterministic")
         if len(body) > service.MAX_BODY_BYTES:
             raise TooLargeError((), f"is {len(body)} bytes long, at most {service.MAX_BODY_BYTES} are sent")

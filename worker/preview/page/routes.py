@@ -185,10 +185,17 @@ class _Pages:
 
     async def _result(self, asked: Asked, chosen: Chosen, curve: Markup, *, own: bool) -> Markup:
         """The result's markup, made beside the event loop: a long plan takes a while."""
-        fitted = await self._fitted(asked, is_own=own)
+        try:
+            fitted = await self._fitted(asked, is_own=own)
+        except Refused:
+            if not chosen.session:
+                raise
+            # the session may be gone from the plan: then the day's is shown
+            chosen, asked = replace(chosen, session=""), _short_is(asked, None)
+            fitted = await self._fitted(asked, is_own=False)
         if not chosen.session and chosen.only == "session":
             session = await asyncio.to_thread(_session_id, fitted.body, chosen)
-            chosen, asked = replace(chosen, session=session), _short_is(asked, session)
+            chosen, asked = replace(chosen, session=session), _short_is(asked, session or None)
             fitted = await self._fitted(asked, is_own=False)  # the same preview, seen once
         least = await self._least_minutes(asked, chosen)
         self._look_around(asked)
@@ -274,9 +281,12 @@ def _least_of(outcome: bytes, chosen: Chosen) -> int:
     return LEAST_MINUTES if session is None or session.minimum_minutes is UNSET else session.minimum_minutes
 
 
-def _short_is(asked: Asked, session_id: str) -> Asked:
-    """The same, with only that session short of time."""
-    return asked
+def _short_is(asked: Asked, session_id: str | None) -> Asked:
+    """The same, with only that session short of time; all are, where none is named."""
+    wishes = msgspec.json.decode(asked.wishes)
+    wishes.pop("timeCrunchScope", None)
+    scope = {} if session_id is None else {"timeCrunchScope": {"sessionIds": [session_id]}}
+    return replace(asked, wishes=canonical({**wishes, **scope}))
 
 
 async def _part(request: Request, make: Callable[[], Awaitable[Markup]]) -> Response:

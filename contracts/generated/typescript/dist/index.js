@@ -9,13 +9,15 @@ import * as judge_PlanGenerationRequestedEvent_0_9_0 from "./validators/PlanGene
 import * as judge_PlanGenerationRequestedEvent_1_0_0 from "./validators/PlanGenerationRequestedEvent/1.0.0.js";
 import * as judge_PlanGenerationRequestedEvent_1_1_0 from "./validators/PlanGenerationRequestedEvent/1.1.0.js";
 import * as judge_PlanGenerationRequestedEvent_1_2_0 from "./validators/PlanGenerationRequestedEvent/1.2.0.js";
+import * as judge_SessionPerformedEvent_1_0_0 from "./validators/SessionPerformedEvent/1.0.0.js";
 /** The newest version of each event. */
 export const latest = {
     "DeadLetter": "1.0.0",
     "PlanCompressedEvent": "1.0.0",
     "PlanGeneratedEvent": "1.1.0",
     "PlanGenerationFailedEvent": "1.1.0",
-    "PlanGenerationRequestedEvent": "1.2.0"
+    "PlanGenerationRequestedEvent": "1.2.0",
+    "SessionPerformedEvent": "1.0.0"
 };
 const JUDGES = {
     DeadLetter: {
@@ -37,6 +39,9 @@ const JUDGES = {
         "1.0.0": judge_PlanGenerationRequestedEvent_1_0_0,
         "1.1.0": judge_PlanGenerationRequestedEvent_1_1_0,
         "1.2.0": judge_PlanGenerationRequestedEvent_1_2_0,
+    },
+    SessionPerformedEvent: {
+        "1.0.0": judge_SessionPerformedEvent_1_0_0,
     },
 };
 /** A value is not the event it is to be. */

@@ -95,7 +95,7 @@ function onward(run, now, skipped = false) {
 
 function pausing(run, pause, now) {
   if (!pause.seconds) return { ...run, phase: "set", since: now, pause: null };
-  return { ...run, phase: pause.kind, since: now, pause: { ...pause } };
+  return { ...run, phase: pause.kind, since: now, pause: { ...pause, from: run.steps[run.at - 1]?.end ?? run.warmUp } };
 }
 
 /** A longer or shorter pause. */
@@ -125,7 +125,15 @@ export function refitted(run, { steps, targetSeconds, fields, stimulus, said }, 
   if (fields) next.fields = String(fields);
   if (stimulus) next.stimulus = stimulus;
   if (said) next.segments = mergedSaid(run.segments, said);
+  if (next.pause && current(next)) next.pause = { ...next.pause, from: onPlan(next, now) };
   return current(next) ? next : finish(next, now);
+}
+
+/** From where the pause runs, so that this moment is on the plan. */
+function onPlan(run, now) {
+  const { start } = current(run);
+  const gone = share(run, now, run.pause.seconds);
+  return gone < 1 ? (elapsed(run, now) - start * gone) / (1 - gone) : start;
 }
 
 /** What was said before for what is done, what is said now for the rest. */
@@ -144,10 +152,18 @@ export function late(run, now) {
   const step = current(run);
   if (!isRunning(run) || !step) return 0;
   const gone = elapsed(run, now);
-  const soonest = run.phase === "set" ? elapsed(run, run.since) - step.start : gone + Math.max(0, left(run, now)) - step.start
-    + (run.phase === "warm_up" ? step.setup : 0);
-  return Math.round(run.phase === "set" ? Math.max(soonest, gone - step.end) : soonest);
+  if (run.phase === "set") return Math.round(Math.max(elapsed(run, run.since) - step.start, gone - step.end));
+  return Math.round(gone - pausePlace(run, now));
 }
+
+/** Where the plan is in a pause: what is told of it may be less than what the plan counts, and passes in proportion. */
+function pausePlace(run, now) {
+  const { start, setup } = current(run);
+  const [from, to, told] = run.phase === "warm_up" ? [0, start - setup, run.warmUp] : [run.pause.from, start, run.pause.seconds];
+  return from + (to - from) * share(run, now, told);
+}
+
+const share = (run, now, told) => (told ? Math.min(1, (now - run.since) / 1000 / told) : 1);
 
 /** When it will be over at this pace, in seconds since the start. */
 export function ends(run, now) {

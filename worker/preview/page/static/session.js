@@ -362,13 +362,11 @@ async function begin() {
     history.replaceState(null, "", location.href.replace(/([#&])token=[^&]*&?/, "$1").replace(/[#&]$/, ""));
   }
   const before = kept.run();
-  if (before && before.phase !== "ready" && !(before.phase === "done" && before.sent) && (before.phase !== "done" || !found.source)) {
-    run = before;
-    draw();
-    if (kept.outbox().length) deliver();
-    return offerIfBehind();
-  }
-  if (kept.outbox().length) deliver();
+  const isOpen = before && before.phase !== "ready" && !before.sent;
+  if (isOpen) run = before;
+  if (isOpen) draw();
+  deliver();
+  if (isOpen) return offerIfBehind();
   await prepare(found);
 }
 

@@ -106,7 +106,7 @@ export function differences(before, after) {
     const [was, is] = [one.get(name) ?? 0, two.get(name) ?? 0];
     if (was === is) continue;
     if (!is) told.push({ mark: "−", words: `${name} left out`, name, before: was, after: 0 });
-    else told.push({ mark: is > was ? "+" : "−", words: `${name} ${was} → ${is} sets`, name, before: was, after: is });
+    else told.push({ mark: is > was ? "+" : "−", words: `${name} ${was} → ${is} ${is === 1 ? "set" : "sets"}`, name, before: was, after: is });
   }
   return told;
 }

@@ -37,7 +37,9 @@ export function dose({ reps, load }, word = "") {
   return load ? `${many} at ${load}` : many;
 }
 
-export const percent = (share) => `${Math.min(Math.round(share * 100), share >= 1 - 1e-9 ? 100 : 99)} %`;
+const sets = (count) => `${count} ${count === 1 ? "set" : "sets"}`;
+
+export const percent = (share) => `${Math.min(Math.round(share * 100), share >= 1 - 1e-9 ? 100 : 99)}\u00a0%`;
 
 // The card
 
@@ -179,6 +181,7 @@ function restView(run, now, editing) {
   const last = run.done.at(-1);
   const isRest = run.phase === "rest";
   return el("div", { class: "now" },
+    el("h1", { class: "unseen", id: "what", tabindex: -1 }, isRest ? "Rest" : "Get ready"),
     last && !editing && el("p", { class: "next-up" }, "Done: ", el("b", {}, dose(last)), last.note && [", ", el("bdi", {}, last.note)], " ", quiet("edit", "Change")),
     last && editing && editor(last),
     ring(run, now, isRest ? "Rest" : "Get ready"),
@@ -238,7 +241,7 @@ function offerView(run, offer) {
     el("table", { class: "compare" },
       el("thead", {}, el("tr", {}, el("th", { scope: "col" }, el("span", { class: "unseen" }, "What")), el("th", { scope: "col" }, "as it is"), el("th", { scope: "col" }, "fit anew"))),
       el("tbody", {},
-        offer.changes.slice(0, 4).map(({ name, before, after }) => row(el("bdi", {}, name), `${before} sets`, after ? `${after} sets` : "left out")),
+        offer.changes.slice(0, 4).map(({ name, before, after }) => row(el("bdi", {}, name), sets(before), after ? sets(after) : "left out")),
         !offer.changes.length && row("Sets", "all", "all"),
         row("Done about", `${began(offer.endsBefore)}${over >= 60 ? `, ${Math.round(over / 60)} min over` : ""}`, began(offer.endsAfter), over >= 60),
         offer.stimulus && row("Keeps", percent(run.stimulus), percent(offer.stimulus)))),
@@ -293,7 +296,7 @@ export function doneView(run, { state, needsToken }) {
       el("p", { class: "small" }, `${DAYS[run.day] ?? ""}, `, el("bdi", {}, run.name), `, ${timeOfDay(run.startedAt)} to ${timeOfDay(run.endedAt)}`),
       el("h1", { id: "what", tabindex: -1 }, `Done in ${Math.max(1, Math.round(took / 60))} min`),
       el("p", { class: "soft" }, took <= within ? `✓ Within the ${Math.ceil(within / 60)} min said, ` : `${clock(took - within)} over the ${Math.ceil(within / 60)} min said, `,
-        `${run.done.length} ${run.done.length === 1 ? "set" : "sets"} done${run.skipped.length ? `, ${run.skipped.length} skipped` : ""}.`),
+        `${sets(run.done.length)} done${run.skipped.length ? `, ${run.skipped.length} skipped` : ""}.`),
       el("table", { class: "took" },
         el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Bar taken, line said"), el("th", { scope: "col" }, "said"), el("th", { scope: "col" }, "taken"), el("th", { scope: "col" }, el("span", { class: "unseen" }, "difference")))),
         el("tbody", {}, parts.flatMap((part) => [

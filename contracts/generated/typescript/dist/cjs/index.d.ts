@@ -8,11 +8,13 @@ import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_0_9_0
 import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_0_0 } from "./types/PlanGenerationRequestedEvent/1.0.0.js";
 import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_1_0 } from "./types/PlanGenerationRequestedEvent/1.1.0.js";
 import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_2_0 } from "./types/PlanGenerationRequestedEvent/1.2.0.js";
+import type { SessionPerformedEvent as SessionPerformedEvent_1_0_0 } from "./types/SessionPerformedEvent/1.0.0.js";
 export type { DeadLetter, DeadLetterReason, } from "./types/DeadLetter/1.0.0.js";
 export type { AccessoryBlockSegment, AccessorySingleSegment, AccessorySupersetSegment, Assumption, Change, ChangeKind, CompressedSession, CoreLiftPolicy, CoreLiftSegment, CoreProtection, Equipment, Exercise, ExerciseSet, MuscleGroup, Optimality, OptimalityStatus, PlanCompressedEvent, PlanSource, Policy, Priority, Rationale, Segment, SessionContext, SessionSummary, StoppedBy, Strategy, Telemetry, TelemetryKind, Timing, } from "./types/PlanCompressedEvent/1.0.0.js";
 export type { ExerciseMetadata, Microcycle, Plan, PlanGeneratedEvent, PlanStatus, PlannedExercise, PlannedSession, PlannedSet, } from "./types/PlanGeneratedEvent/1.1.0.js";
 export type { PlanGenerationFailedEvent, } from "./types/PlanGenerationFailedEvent/1.1.0.js";
 export type { FixedSchedule, PlanGenerationRequestedEvent, Proficiency, Purpose, RequestedExercise, RequestedMetadata, RequestedSession, RequestedSet, Season, } from "./types/PlanGenerationRequestedEvent/1.2.0.js";
+export type { SaidSeconds, SessionPerformedEvent, SessionPerformedExercise, SessionPerformedSet, } from "./types/SessionPerformedEvent/1.0.0.js";
 /** The versions of each event. */
 export interface Versions {
     DeadLetter: {
@@ -35,6 +37,9 @@ export interface Versions {
         "1.1.0": PlanGenerationRequestedEvent_1_1_0;
         "1.2.0": PlanGenerationRequestedEvent_1_2_0;
     };
+    SessionPerformedEvent: {
+        "1.0.0": SessionPerformedEvent_1_0_0;
+    };
 }
 /** The newest version of each event. */
 export declare const latest: {
@@ -43,6 +48,7 @@ export declare const latest: {
     readonly PlanGeneratedEvent: "1.1.0";
     readonly PlanGenerationFailedEvent: "1.1.0";
     readonly PlanGenerationRequestedEvent: "1.2.0";
+    readonly SessionPerformedEvent: "1.0.0";
 };
 /** An event's name. */
 export type EventName = keyof Versions & string;

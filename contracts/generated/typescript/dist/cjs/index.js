@@ -47,12 +47,14 @@ var judge_PlanGenerationRequestedEvent_0_9_0 = __toESM(require("./validators/Pla
 var judge_PlanGenerationRequestedEvent_1_0_0 = __toESM(require("./validators/PlanGenerationRequestedEvent/1.0.0.js"));
 var judge_PlanGenerationRequestedEvent_1_1_0 = __toESM(require("./validators/PlanGenerationRequestedEvent/1.1.0.js"));
 var judge_PlanGenerationRequestedEvent_1_2_0 = __toESM(require("./validators/PlanGenerationRequestedEvent/1.2.0.js"));
+var judge_SessionPerformedEvent_1_0_0 = __toESM(require("./validators/SessionPerformedEvent/1.0.0.js"));
 const latest = {
   "DeadLetter": "1.0.0",
   "PlanCompressedEvent": "1.0.0",
   "PlanGeneratedEvent": "1.1.0",
   "PlanGenerationFailedEvent": "1.1.0",
-  "PlanGenerationRequestedEvent": "1.2.0"
+  "PlanGenerationRequestedEvent": "1.2.0",
+  "SessionPerformedEvent": "1.0.0"
 };
 const JUDGES = {
   DeadLetter: {
@@ -74,6 +76,9 @@ const JUDGES = {
     "1.0.0": judge_PlanGenerationRequestedEvent_1_0_0,
     "1.1.0": judge_PlanGenerationRequestedEvent_1_1_0,
     "1.2.0": judge_PlanGenerationRequestedEvent_1_2_0
+  },
+  SessionPerformedEvent: {
+    "1.0.0": judge_SessionPerformedEvent_1_0_0
   }
 };
 class ContractError extends Error {
