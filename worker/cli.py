@@ -236,6 +236,9 @@ def trace(
         datetime | None,
         typer.Option(parser=moments.parse, help="Look at what was stored since, as 2026-05-01T12:00, 90m, 12h or 3d."),
     ] = None,
+    whole: Annotated[
+        bool, typer.Option("--whole", help="Read all requests and answers: finds a second one, too.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
 ) -> None:
     """Find a request in the streams: its answer, its dead letter, where it stands. Exit code 1 where there is none."""
@@ -243,7 +246,7 @@ def trace(
     from worker.operations import trace as tracing
 
     with terminal.said_plainly():
-        found = tracing.find(settings.read(), event_id, since)
+        found = tracing.find(settings.read(), event_id, since, whole)
     if as_json:
         sys.stdout.write(json.dumps(found.document()) + "\n")
     else:

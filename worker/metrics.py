@@ -28,6 +28,14 @@ STATUSES = ("succeeded", "failed", "rejected", "invalid", "skipped", "off")
 """How a request ended. Only `succeeded` and `failed` are ours, and count in the success ratio; `rejected` and `invalid`
 are the requester's doing, `skipped` asked for nothing, and the user of `off` is outside the rollout."""
 
+SAMPLED = ("succeeded", "failed")
+"""How the requests ended that a rollout is judged by."""
+
+LABELS = frozenset(
+    ("channel", "status", "code", "reason", "strategy", "satisfied", "source", "value", "outcome", "said", "kept", "le")
+)
+"""The names of all labels. None of them has a value per user or request."""
+
 NOT_KNOWN = float("nan")
 """What a gauge says until somebody knows: no alert compares with it, and a panel shows nothing."""
 
@@ -54,6 +62,10 @@ class Metrics:
         self.requests = Counter(
             f"{PREFIX}_requests", "Requests that came to their end", ["channel", "status"], registry=registry
         )
+        self.sampled = Counter(
+            f"{PREFIX}_sampled", "Requests that succeeded or failed, few of each user", ["status"], registry=registry
+        )
+        self.sampled_a_user = self._gauge("sampled_a_user", "How many of one user can be in the sample", "livesum")
         self.duration_seconds = self._histogram(
             "duration_seconds", "From taking a request up to its answer being stored or sent", SECONDS
         )
@@ -199,6 +211,8 @@ class Metrics:
         ):
             gauge.set(NOT_KNOWN)
         self._start_performed()
+        for status in SAMPLED:
+            self.sampled.labels(status)
         for reason in FALLBACKS:
             self.fallbacks.labels(reason)
         for reason in topology.load().dead_letters.reasons:

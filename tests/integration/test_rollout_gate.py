@@ -48,6 +48,10 @@ PRODUCTION = [
     ({"rejected": 5.0}, 10),  # nearly everything is rejected: what succeeded shows nothing
     ({"succeeded": 301 / 3600, "rejected": 100_000 / 3600}, 10),
     ({"users": 1.0}, 10),  # one user's requests are no sample
+    ({"sampled": 60 / 3600}, 10),  # one of 20 users made nearly all: three of each are 60
+    ({"sampled": 0.0}, 10),
+    ({"sampled": 320 / 3600, "sampled_a_user": 60.0}, 10),  # twenty workers: of 320, one user may have made 60
+    ({"sampled": 0.15, "sampled_failed": 0.05}, 10),  # one user succeeds all the time, and a quarter of the others fail
     ({"worker_succeeded": 1.0, "waited": 40.0}, 10),
     ({"worker_succeeded": 1.0, "waited": 200.0}, 20),
     ({"backlog": 80.0}, 10),

@@ -5,7 +5,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from nats.aio.client import Client
+from nats.js import JetStreamContext
 from typer.testing import CliRunner
 
 from contracts import topology
@@ -14,6 +16,7 @@ from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.messaging import streams
 
+READ_AT_MOST = 100
 REQUESTS = topology.load().consumer("time-crunch-plan-gen").filter_subject
 
 
@@ -45,6 +48,55 @@ async def test_a_request_is_found_with_its_answer_its_letter_and_its_log_fields(
     assert {name: line[name] for name in ("sequence", "subject", "job_id", "user")} == {
         name: answered["log"][name] for name in ("sequence", "subject", "job_id", "user")
     }
+
+
+OTHERS = 1500
+
+
+async def others(client: Client, body: bytes) -> None:
+    """Many other requests and failure events."""
+    subjects = (REQUESTS, topology.load().publication("PlanGenerationFailedEvent").subject)
+    await asyncio.gather(*(client.jetstream().publish(to, body, timeout=60) for _ in range(OTHERS) for to in subjects))
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The stream of every message that is read by its place."""
+    seen = list[str]()
+    get = JetStreamContext.get_msg
+
+    async def counting(self: JetStreamContext, stream_name: str, *args: Any, **options: Any) -> Any:
+        seen.append(stream_name)
+        return await get(self, stream_name, *args, **options)
+
+    monkeypatch.setattr(JetStreamContext, "get_msg", counting)
+    return seen
+
+
+async def test_few_messages_are_read_where_there_are_thousands(
+    work: Any, client: Client, nats_server: EmbeddedServer, make_request: Callable[..., bytes], reads: list[str]
+) -> None:
+    cases: dict[str, tuple[dict[str, Any], list[str]]] = {
+        "answered": ({}, ["request", "result"]),
+        "failed": ({"plan": {"microcycles": []}}, ["failure event", "request"]),
+        "invalid": ({"proficiency": "champion"}, ["dead letter", "failure event", "request"]),
+    }
+    await streams.ensure(client.jetstream(), topology.load(), manage=True)
+    await others(client, make_request("before", timeCrunchTargetMinutes=None))
+    async with work():
+        for name, (changed, _) in cases.items():
+            await client.jetstream().publish(REQUESTS, make_request(name, **changed))
+        await settled(client)
+    await others(client, make_request("after"))
+    for name, (_, expected) in cases.items():
+        reads.clear()
+        _, found = await asyncio.to_thread(trace, nats_server, name)
+        assert sorted(message["what"] for message in found["messages"]) == expected
+        assert len(reads) <= READ_AT_MOST, (name, len(reads))
+    reads.clear()
+    _, whole = await asyncio.to_thread(trace, nats_server, "answered", "--whole")
+    assert [message["what"] for message in whole["messages"]] == ["request", "result"]
+    assert len(reads) >= 4 * OTHERS
 
 
 async def test_a_request_that_waits_and_one_that_is_nowhere(

@@ -51,6 +51,13 @@ class Past:
     waited: float = 1.0
     """From being published to being answered, in seconds."""
 
+    sampled: float = 0.2
+    sampled_failed: float = 0.0
+    """Requests a second in which each user counts a few times."""
+
+    sampled_a_user: float = 6.0
+    """How many of one user can be among them: two workers count three each."""
+
     backlog: float = 3.0
     letters: float = 0.0
     users: float = 200.0
@@ -127,6 +134,15 @@ class Past:
                 f"_sum{{{self.labels}}}": grown(lambda at: at["waited"] * at["worker_succeeded"]),
             },
         )
+        family(
+            f"{PREFIX}_sampled",
+            "counter",
+            {
+                f'_total{{{self.labels},status="succeeded"}}': grown(lambda at: at["sampled"]),
+                f'_total{{{self.labels},status="failed"}}': grown(lambda at: at["sampled_failed"]),
+            },
+        )
+        family(f"{PREFIX}_sampled_a_user", "gauge", {self.labels: level(lambda at: at["sampled_a_user"])})
         family(f"{PREFIX}_backlog", "gauge", {self.labels: level(lambda at: at["backlog"])})
         letters = f'{{{self.labels},reason="max-deliver"}}'
         family(f"{PREFIX}_letters", "gauge", {letters: level(lambda at: at["letters"])})

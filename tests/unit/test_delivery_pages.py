@@ -1,4 +1,4 @@
-"""What the pages on delivery say of the code: every trap has its test, and the route of a message is short."""
+"""What pages say of the code: every trap and every finding has its test, and the route of a message is short."""
 
 import ast
 import re
@@ -27,6 +27,17 @@ def test_every_trap_has_a_test_and_each_of_them_is_there() -> None:
     assert len(named) == len(rows) > 40
     assert [trap for trap, tests in named.items() if not tests] == []
     assert {test for tests in named.values() for test in tests} - all_tests() == set()
+
+
+def test_every_finding_of_the_production_path_has_its_tests_in_order() -> None:
+    page = (DOCS / "production-path.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\d+)\. .+? \| (.+) \|$", page, flags=re.MULTILINE)
+    named = [re.findall(r"`(test_\w+)`", tests) for _, tests in rows]
+
+    assert [int(number) for number, _ in rows] == list(range(1, len(rows) + 1))
+    assert len(rows) >= 20
+    assert all(named)
+    assert {test for tests in named for test in tests} - all_tests() == set()
 
 
 def test_the_route_of_a_message_has_few_stops_and_each_is_a_module() -> None:

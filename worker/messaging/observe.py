@@ -10,7 +10,8 @@ from worker.logs import Logger
 from worker.messaging.answers import CODES, JOB_TAKEN, REUSED, Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
 from worker.messaging.messages import Incoming
-from worker.metrics import STATUSES, Channel, Metrics
+from worker.messaging.sample import Sample
+from worker.metrics import SAMPLED, STATUSES, Channel, Metrics
 
 CHANNEL: Channel = "worker"
 UNSETTLED = "unsettled"
@@ -26,9 +27,16 @@ _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OF
 class Record:
     """Counts in `metrics` and writes one line a message to `log`."""
 
-    def __init__(self, metrics: Metrics, log: Logger, seen: Callable[[str], None] = lambda user_id: None) -> None:
+    def __init__(
+        self,
+        metrics: Metrics,
+        log: Logger,
+        seen: Callable[[str], None] = lambda user_id: None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         """`seen` is told the user of every request that asks something of us."""
         self._seen = seen
+        self._sample = Sample(metrics, clock)
         self._metrics = metrics
         self._log = log
         unfine = (happened for happened in Happened if happened not in _FINE)
@@ -44,6 +52,8 @@ class Record:
         whose = outcome.whose if outcome.whose.event_id else identity.of(incoming.data)
         if status in ("succeeded", "failed", "rejected"):
             self._seen(whose.user_id)
+        if status in SAMPLED:
+            self._sample.ended(whose.user_id, status)
         level = _level(outcome.happened, decision)
         if not self._log.is_enabled_for(level):
             return

@@ -42,6 +42,13 @@ _BACKLOG = (  # the least of ten minutes, so that a burst is none
     f"min_over_time((max({PREFIX}_backlog{{WHERE}}))[10m:1m]) / count({PREFIX}_backlog{{WHERE}} >= 0)"
 )
 _LETTERS = f'sum(max by (reason) ({PREFIX}_letters{{WHERE,reason!="schema-invalid"}}))'
+_SAMPLED = f"sum(increase({PREFIX}_sampled_total{{WHERE}}[WINDOW]))"
+_SAMPLED_SUCCESS = (  # 0 where there is no sample: then its size tells why
+    f'(sum(increase({PREFIX}_sampled_total{{WHERE,status="succeeded"}}[WINDOW])) / {_SAMPLED} >= 0) or vector(0)'
+)
+_SAMPLED_PART = (  # the most that one user can have, whom every worker that there was counted as often as it may
+    f"(sum(max_over_time({PREFIX}_sampled_a_user{{WHERE}}[WINDOW])) / {_SAMPLED} < 1) or vector(1)"
+)
 _USERS = f"max({PREFIX}_active_users{{WHERE}})"
 _SATISFIED = (
     f'sum(increase({PREFIX}_constraint_total{{WHERE,satisfied="yes"}}[WINDOW]))'
@@ -160,6 +167,9 @@ CONDITIONS = {
             Condition("backlog a worker", _BACKLOG, "<", 50.0, ""),
             Condition("dead letters waiting", _LETTERS, "<", 1.0, ""),
             Condition("users", _USERS, ">", 19.0, ""),
+            Condition("sample", _SAMPLED, ">", 299.0, ""),
+            Condition("success in the sample", _SAMPLED_SUCCESS, ">", 0.95, "%"),
+            Condition("one user's part of the sample", _SAMPLED_PART, "<", 0.10, "%"),
         ),
         roll_back=(
             *_of_late(Condition("success", _SUCCESS, "<", 0.90, "%")),

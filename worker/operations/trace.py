@@ -2,10 +2,12 @@
 
 import asyncio
 import time
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
 from nats.aio.client import Client
 from nats.js import JetStreamContext
 from nats.js.api import ConsumerInfo, RawStreamMsg
@@ -19,7 +21,9 @@ from contracts.topology import Topology, subject_token
 from worker import identity
 from worker.logs import pseudonym
 from worker.messaging import connection
-from worker.operations.letters import Letters
+from worker.messaging.claims import BUCKET, Claim, key_of
+from worker.messaging.dead_letters import ORIGINAL_SEQUENCE
+from worker.operations.letters import Letter, Letters
 from worker.settings import DURABLE, Settings
 from worker.terminal import plain
 
@@ -65,14 +69,24 @@ class Trace:
         return {"eventId": self.event_id, "state": self.state, "messages": messages, "log": self.log}
 
 
-def find(settings: Settings, event_id: str, since: datetime | None) -> Trace:
-    """Look through what was stored since then, or all there is. Raises ConnectionLost and LettersAway."""
+def find(settings: Settings, event_id: str, since: datetime | None, whole: bool = False) -> Trace:
+    """Look for it where its record and its dead letter say that it is.
+
+    `whole` reads all requests and answers since then, or all there are: it finds a second request with the same
+    eventId, too. Raises ConnectionLost and LettersAway.
+    """
 
     async def run() -> Trace:
         async with connection.for_a_moment(settings) as client:
-            return await _Search(client, topology.load(), event_id, since).trace()
+            return await _Search(client, topology.load(), event_id, since).trace(whole)
 
     return asyncio.run(run())
+
+
+FIRST_WINDOW = 64
+"""Places of the stream that are read at first, before the time of the answer; each further window is longer."""
+
+LONGER = 8
 
 
 class _Search:
@@ -82,25 +96,98 @@ class _Search:
         self._declared = declared
         self._consumer = declared.consumer(DURABLE)
         self._event_id = event_id
+        self._token = f'"{event_id}"'.encode()
         self._since = since
 
-    async def trace(self) -> Trace:
-        requests = await self._through(self._consumer.filter_subject, "request")
-        answers = [*await self._result(), *await self._through(self._failures, "failure event")]
-        letters = [
-            Found(
-                "dead letter",
-                self._declared.dead_letters.stream,
-                letter.sequence,
-                letter.stored_at,
-                {"reason": letter.reason, "path": letter.path, "detail": letter.detail, "deliveries": letter.delivered},
-            )
-            async for letter in self._letters.walk(since=self._since)
-            if identity.of(letter.body).event_id == self._event_id
-        ]
-        messages = tuple(sorted((*requests, *answers, *letters), key=lambda found: found.stored_at))
+    async def trace(self, whole: bool) -> Trace:
         info: ConsumerInfo = await self._jetstream.consumer_info(self._consumer.stream, self._consumer.durable)
+        known = None if whole else await self._record()
+        if known is not None:
+            told_at, claim = known
+            requests, failures, letters = await self._as_recorded(told_at, claim)
+        elif not whole:
+            requests, failures, letters = await self._without_record(info)
+        if whole or not requests:
+            requests = await self._through(self._consumer.filter_subject, "request")
+            failures = await self._through(self._failures, "failure event")
+            letters = [_dead(letter, self._declared) async for letter in self._buried(since=self._since)]
+        answers = [*await self._result(), *failures]
+        messages = tuple(sorted((*requests, *answers, *letters), key=lambda found: found.stored_at))
         return Trace(self._event_id, messages, _state(requests, answers, letters, info), _log(self._event_id, requests))
+
+    async def _as_recorded(self, told_at: datetime, claim: Claim) -> tuple[list[Found], list[Found], list[Found]]:
+        """The request, its failure event and its letter; no request where it was replayed, so that all must be read."""
+        failures, letters = list[Found](), list[Found]()
+        if claim.answer in ("failed", "dead_letter"):
+            failures = await self._through(self._failures, "failure event", claim.after + 1, first_only=True)
+        if claim.answer != "dead_letter":
+            return await self._before(told_at), failures, letters
+        async for letter in self._buried(reason=claim.reason, after=claim.letter_after):
+            return await self._at(_origin(letter)), failures, [_dead(letter, self._declared)]
+        return [], [], []
+
+    async def _without_record(self, info: ConsumerInfo) -> tuple[list[Found], list[Found], list[Found]]:
+        """A request that is not settled yet, or one that is no valid event: its letter tells where it stood."""
+        letters = [letter async for letter in self._buried(since=self._since)]
+        if not letters:
+            floor = info.ack_floor.stream_seq if info.ack_floor else 0
+            return await self._through(self._consumer.filter_subject, "request", floor + 1), [], []
+        requests, failures = list[Found](), list[Found]()
+        for letter in letters:
+            place = _origin(letter)
+            requests += [found for found in await self._at(place) if found.sequence not in _places(requests)]
+            failures += await self._through(self._failures, "failure event", place + 1, first_only=True)
+        return requests, failures, [_dead(letter, self._declared) for letter in letters]
+
+    async def _record(self) -> tuple[datetime, Claim] | None:
+        """What the request's record says, and since when; none where it has none."""
+        bucket = self._declared.bucket(BUCKET)
+        try:
+            key = f"{bucket.subject_prefix}{key_of(self._event_id)}"
+            found = await self._jetstream.get_last_msg(bucket.stream, key)
+        except NotFoundError:
+            return None
+        assert found.time is not None
+        return found.time, msgspec.json.decode(found.data or b"", type=Claim)
+
+    async def _before(self, told_at: datetime) -> list[Found]:
+        """The request, looked for backwards from the time of its record."""
+        state = (await self._jetstream.stream_info(self._consumer.stream)).state
+        last = await self._first_after(told_at, state.first_seq, state.last_seq)
+        window = FIRST_WINDOW
+        while last >= state.first_seq:
+            first = max(state.first_seq, last - window + 1)
+            if found := await self._through(self._consumer.filter_subject, "request", first, last):
+                return found
+            last, window = first - 1, window * LONGER
+        return []
+
+    async def _first_after(self, moment: datetime, low: int, high: int) -> int:
+        """The place of the first request that is stored later, or the last place: they stand in the order of time."""
+        while low < high:
+            middle = (low + high) // 2
+            found = await self._next(self._consumer.filter_subject, middle)
+            if found is None or found.time is None or found.time > moment:
+                high = middle
+            else:
+                low = (found.seq or middle) + 1
+        return min(low, high)
+
+    async def _at(self, place: int) -> list[Found]:
+        """The request in that place, if it is there still."""
+        if not place:
+            return []
+        found = await self._next(self._consumer.filter_subject, place)
+        is_it = found is not None and found.seq == place and self._token in (found.data or b"")
+        return [_found("request", self._consumer.stream, found)] if found is not None and is_it else []
+
+    async def _buried(
+        self, reason: str = "*", since: datetime | None = None, after: int = 0
+    ) -> AsyncGenerator[Letter, None]:
+        """The dead letters of the request."""
+        async for letter in self._letters.walk(reason, since, after):
+            if identity.of(letter.body).event_id == self._event_id:
+                yield letter
 
     @property
     def _failures(self) -> str:
@@ -115,20 +202,43 @@ class _Search:
             return []
         return [_found("result", publication.stream, found)]
 
-    async def _through(self, subject: str, what: str) -> list[Found]:
-        """Every message under that subject that is about the request, by its eventId or its requestEventId."""
-        stream, matching = self._consumer.stream, list[Found]()
-        token = f'"{self._event_id}"'.encode()
-        place = 1
-        while True:
-            try:
-                found = await self._jetstream.get_msg(stream, seq=place, subject=subject, next=True)
-            except NotFoundError:
-                return matching
+    async def _through(
+        self, subject: str, what: str, place: int = 1, last: int | None = None, first_only: bool = False
+    ) -> list[Found]:
+        """Every message under that subject, between those places, that names the request; or the first."""
+        matching = list[Found]()
+        while found := await self._next(subject, place):
             place = (found.seq or place) + 1
+            if last is not None and place > last + 1:
+                break
             late_enough = self._since is None or (found.time is not None and found.time >= self._since)
-            if late_enough and token in (found.data or b""):
-                matching.append(_found(what, stream, found))
+            if late_enough and self._token in (found.data or b""):
+                matching.append(_found(what, self._consumer.stream, found))
+                if first_only:
+                    break
+        return matching
+
+    async def _next(self, subject: str, place: int) -> RawStreamMsg | None:
+        """The first message under that subject from that place on."""
+        try:
+            return await self._jetstream.get_msg(self._consumer.stream, seq=place, subject=subject, next=True)
+        except NotFoundError:
+            return None
+
+
+def _dead(letter: Letter, declared: Topology) -> Found:
+    facts = {"reason": letter.reason, "path": letter.path, "detail": letter.detail, "deliveries": letter.delivered}
+    return Found("dead letter", declared.dead_letters.stream, letter.sequence, letter.stored_at, facts)
+
+
+def _origin(letter: Letter) -> int:
+    """Where the request of that letter stood; 0 where the letter does not say."""
+    place = letter.headers.get(ORIGINAL_SEQUENCE, "")
+    return int(place) if place.isdecimal() else 0
+
+
+def _places(messages: list[Found]) -> set[int]:
+    return {found.sequence for found in messages}
 
 
 def _found(what: str, stream: str, message: RawStreamMsg) -> Found:

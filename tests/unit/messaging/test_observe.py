@@ -14,6 +14,7 @@ from worker.messaging.answers import Outcome
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
 from worker.messaging.messages import Incoming
 from worker.messaging.observe import Record
+from worker.messaging.sample import MOST_A_USER, PERIOD_SECONDS
 from worker.metrics import PREFIX, Metrics
 
 COMPRESSED, FAILED = "PlanCompressedEvent", "PlanGenerationFailedEvent"
@@ -90,6 +91,31 @@ def test_a_redelivery_and_a_duplicate_are_counted() -> None:
     record.attempt(incoming(delivered=2), Outcome(Happened.ALREADY_STORED, event=COMPRESSED), Ack(), 0.1)
     assert registry.get_sample_value(f"{PREFIX}_redeliveries_total") == 1
     assert registry.get_sample_value(f"{PREFIX}_duplicates_total") == 1
+
+
+def test_a_user_who_asks_all_the_time_is_a_small_part_of_the_sample() -> None:
+    registry, now = CollectorRegistry(), [0.0]
+    record = Record(Metrics(registry), logs.to(io.StringIO(), "info"), clock=lambda: now[0])
+    stored, crashed = Outcome(Happened.STORED, event=COMPRESSED), Outcome(Happened.CRASHED)
+
+    def sampled() -> list[float | None]:
+        return [
+            registry.get_sample_value(f"{PREFIX}_sampled_total", {"status": status})
+            for status in ("succeeded", "failed")
+        ]
+
+    assert (sampled(), registry.get_sample_value(f"{PREFIX}_sampled_a_user")) == ([0, 0], MOST_A_USER)
+    for _ in range(1000):
+        record.attempt(incoming(), stored, Ack(), 0.1)
+    assert sampled() == [MOST_A_USER, 0]
+    another = Incoming(b'{"eventId": "e", "userId": "another"}', "requests", "AA_CORE_HOT", 4, 1)
+    record.attempt(another, crashed, DeadLetter(Reason.MAX_DELIVER), 0.1)
+    record.attempt(another, Outcome(Happened.STORED, event=FAILED), Ack(), 0.1)
+    record.attempt(Incoming(b"{}", "requests", "AA_CORE_HOT", 5, 1), stored, Ack(), 0.1)
+    assert sampled() == [MOST_A_USER, 1]
+    now[0] = PERIOD_SECONDS
+    record.attempt(incoming(), stored, Ack(), 0.1)
+    assert sampled() == [MOST_A_USER + 1, 1]
 
 
 def test_the_fields_of_a_line_are_always_the_same() -> None:

@@ -14,6 +14,7 @@ GOOD = {
     Profile.PRODUCTION: {
         **{"success": 0.999, "p95": 0.4, "errors": 0.001, "cpu": 0.3, "memory": 0.4},
         **{"rejected": 0.05, "waited": 0.5, "backlog a worker": 2.0, "dead letters waiting": 0.0, "users": 200.0},
+        **{"sample": 700.0, "success in the sample": 0.999, "one user's part of the sample": 0.01},
     },
     Profile.STAGING_SOAK: {
         **{"success": 0.999, "mean": 0.4, "errors": 0.001, "constraint satisfied": 0.9, "uptime": 1.0},
@@ -79,6 +80,11 @@ def verdict(
         ({"dead_letters_waiting": 1.0}, HOLD),
         ({"users": 19.0}, HOLD),
         ({"users": NoData("NaN")}, NO_DATA),
+        ({"sample": 299.0}, HOLD),
+        ({"sample": 300.0}, PROMOTE),
+        ({"sample": NoData("absent")}, NO_DATA),
+        ({"success_in_the_sample": 0.95}, HOLD),
+        ({"one_user's_part_of_the_sample": 0.10}, HOLD),
     ],
 )
 def test_production(changed: dict[str, Any], expected: Decision) -> None:

@@ -7,7 +7,7 @@ import httpx
 from worker.operations.verify.check import Check, failed, of
 
 DASHBOARD = "time-crunch"
-PANELS = 9
+PANELS = 10
 JOBS = ("time-crunch-worker", "time-crunch-preview")
 RULES = "time-crunch"
 TIMEOUT_SECONDS = 10.0

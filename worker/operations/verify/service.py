@@ -14,7 +14,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from prometheus_client.samples import Sample
 
 from worker import samples
-from worker.metrics import CHANNELS, PREFIX, STATUSES
+from worker.metrics import CHANNELS, LABELS, PREFIX, STATUSES
 from worker.operations.verify.check import Check, failed, not_checked, of, passed
 
 PREVIEW = "/api/v1/time-crunch/preview"
@@ -22,7 +22,6 @@ DURATIONS_MINUTES = (15, 20, 30, 45, 60, 75, 90, 120, 180)
 ROUNDS = 3
 AT_A_TIME = 4
 REQUIRED = ("requests_total", "duration_seconds_bucket", "errors_total", "strategy_total", "constraint_total")
-LABELS = {"channel", "status", "code", "reason", "strategy", "satisfied", "source", "value", "le"}
 
 
 @dataclass(frozen=True)
