@@ -16,6 +16,7 @@ from worker.domain.policy import Clock, CompressionPolicy
 from worker.domain.segments import (
     BLOCK,
     COACH_GROUP,
+    CONDITIONING,
     DROP_SET,
     SUPERSET,
     BlockRationale,
@@ -53,16 +54,20 @@ MOST_REDUCED = 10
 
 
 class Piece(NamedTuple):
-    """One segment of an option."""
+    """One segment of an option, in numbers: which sets these are, `kept_sets` tells."""
 
     kind: Kind
     members: tuple[int, ...]
     """Positions in the session, ascending."""
-    kept: tuple[tuple[TrainingSet, ...], ...]
-    """The sets of each member, in the order they are done."""
+    working: tuple[int, ...]
+    """Of each member the working sets kept."""
+    warm_ups: tuple[int, ...]
+    """Of each member the warm-up sets kept."""
     rest_cap: int = _NO_REST_CAP
     """The longest rest in seconds, of an exercise done alone."""
     reason: Reason | None = None
+    parts: int | None = None
+    """Of conditioning of one set the parts kept; none where it is whole."""
 
 
 class Option(NamedTuple):
@@ -99,16 +104,29 @@ def units(session: Session) -> list[tuple[int, ...]]:
     ]
 
 
+def kept_sets(session: Session, piece: Piece, policy: CompressionPolicy) -> list[tuple[TrainingSet, ...]]:
+    """The sets of each member of a piece, in the order they are done."""
+    exercises = [session.exercises[position] for position in piece.members]
+    if piece.parts is not None:
+        return [exercises[0].shortened(piece.parts)]
+    kept = [e.kept(k, w) for e, k, w in zip(exercises, piece.working, piece.warm_ups, strict=True)]
+    if piece.kind is DROP_SET:
+        *warm_ups, first = kept[0]
+        return [(*warm_ups, *(first,) * policy.drop_set_sets)]
+    return kept
+
+
 def segment(session: Session, piece: Piece, policy: CompressionPolicy) -> Segment:
     """What doing a piece looks like."""
     exercises = [session.exercises[position] for position in piece.members]
+    kept = kept_sets(session, piece, policy)
     if piece.kind.is_group:
-        rests = told_rests(piece.kind, list(zip(exercises, piece.kept, strict=True)), policy.tempo)
+        rests = told_rests(piece.kind, list(zip(exercises, kept, strict=True)), policy.tempo)
     elif piece.kind is DROP_SET:
-        rests = [(0,) * len(piece.kept[0])]
+        rests = [(0,) * len(kept[0])]
     else:
-        rests = [capped(exercises[0], piece.kept[0], piece.rest_cap)]
-    performed = map(PerformedExercise, exercises, piece.kept, rests)
+        rests = [capped(exercises[0], kept[0], piece.rest_cap)]
+    performed = map(PerformedExercise, exercises, kept, rests)
     return Segment(piece.kind, tuple(performed), piece.reason)
 
 
@@ -118,10 +136,14 @@ class Options:
     def __init__(self, session: Session, policy: CompressionPolicy, clock: Clock) -> None:
         self.session, self.policy, self.clock = session, policy, clock
         self._has_effects = bool(policy.pace.effects)
+        self._alone: dict[tuple[int, int, int], Done] = {}
+        self._written: tuple[Option, ...] | None = None
 
     def as_programmed(self) -> tuple[Option, ...]:
         """Every unit as the coach wrote it, in programmed order."""
-        return tuple(self.whole(unit) for unit in units(self.session))
+        if self._written is None:
+            self._written = tuple(self.whole(unit) for unit in units(self.session))
+        return self._written
 
     def whole(self, unit: tuple[int, ...]) -> Option:
         """A unit as the coach wrote it."""
@@ -134,7 +156,7 @@ class Options:
         """What is kept of a coach's group and one more member for as many rounds; all of one with a core lift."""
         has_core = any(self.session.exercises[member].is_core_lift for member in unit)
         members = unit if has_core else tuple(sorted((*kept.members, position)))
-        done = [sum(not one.is_warm_up for one in sets) for piece in kept.pieces for sets in piece.kept]
+        done = [count for piece in kept.pieces for count in piece.working]
         least = min(self.policy.core_minimum_sets, self._most_working(unit)) if has_core else 1
         return self._rounds(unit, members, max(least, *done), fewest=True)
 
@@ -193,28 +215,48 @@ class Options:
 
     def alone(self, position: int, sets: int, warm_ups: int, rest_cap: int = _NO_REST_CAP) -> Option:
         """An exercise on its own with so many working and warm-up sets."""
-        exercise = self.session.exercises[position]
-        kept = exercise.kept(sets, warm_ups)
-        is_cut = rest_cap < max(map(exercise.rest_after, kept[:-1]), default=0)
-        piece = Piece(kind_alone(exercise), (position,), (kept,), rest_cap if is_cut else _NO_REST_CAP)
+        exercise, done = self.session.exercises[position], self.done(position, sets, warm_ups)
+        is_cut = rest_cap < done.longest_rest
         quality = 1.0
         if is_cut and not exercise.is_core_lift:
             longest = max(exercise.rest_seconds, exercise.rest_alone_seconds)
             quality = self.policy.single_quality(min(rest_cap, longest), longest)
         as_written = sets == exercise.working and warm_ups == len(exercise.warm_ups) and not is_cut
-        return self._option((piece,), (quality,), (as_written and exercise.group is None,))
-
-    def _option(self, pieces: tuple[Piece, ...], quality: Sequence[float], as_written: Sequence[bool]) -> Option:
-        members = tuple(position for piece in pieces for position in piece.members)
-        kept = [sets for piece in pieces for sets in piece.kept]
-        exercises = [self.session.exercises[position] for position in members]
-        worth = [self.worth(exercise, sets) for exercise, sets in zip(exercises, kept, strict=True)]
+        kind = kind_alone(exercise)
+        seconds = self.policy.tempo.setup_seconds + done.work_seconds + done.rest_seconds(rest_cap)
+        if kind is not CONDITIONING:
+            seconds += len(done.rests) * self.policy.tempo.rest_extra_seconds
+        count, each = self._worth(exercise, sets, done.counted_seconds)
         return Option(
-            pieces=pieces,
-            members=members,
-            weight=sum(map(self._weight, pieces)),
+            (Piece(kind, (position,), (sets,), (warm_ups,), rest_cap if is_cut else _NO_REST_CAP),),
+            (position,),
+            self.clock.weight(seconds, self.policy.pace.effects.get(exercise.id, 0.0) if self._has_effects else 0.0),
+            (count,),
+            (each * quality,),
+            int(as_written and exercise.group is None),
+            count / (count + 1) if exercise.is_core_lift else 0.0,
+        )
+
+    def done(self, position: int, sets: int, warm_ups: int) -> "Done":
+        """What so many working and warm-up sets of an exercise take, alone and without setup."""
+        key = (position, sets, warm_ups)
+        found = self._alone.get(key)
+        if found is None:
+            found = self._alone[key] = done_alone(self.session.exercises[position], sets, warm_ups)
+        return found
+
+    def _option(self, piece: Piece, quality: float, as_written: Sequence[bool]) -> Option:
+        """The option of one piece, each set of which is worth the same share of an effective one."""
+        exercises = [self.session.exercises[position] for position in piece.members]
+        done = segment(self.session, piece, self.policy)
+        seconds = done.kind.timed(done.performed, self.policy.tempo).total_seconds
+        worth = [self.worth(part.exercise, part.sets) for part in done.performed]
+        return Option(
+            pieces=(piece,),
+            members=piece.members,
+            weight=self.clock.weight(seconds, effect(done, self.policy) if self._has_effects else 0.0),
             sets=tuple(count for count, _ in worth),
-            quality=tuple(each * share for (_, each), share in zip(worth, quality, strict=True)),
+            quality=tuple(each * quality for _, each in worth),
             unchanged=sum(as_written),
             strength=sum(
                 count / (count + 1)
@@ -223,19 +265,17 @@ class Options:
             ),
         )
 
-    def _weight(self, piece: Piece) -> int:
-        done = segment(self.session, piece, self.policy)
-        seconds = done.kind.timed(done.performed, self.policy.tempo).total_seconds
-        return self.clock.weight(seconds, effect(done, self.policy) if self._has_effects else 0.0)
-
     def worth(self, exercise: Exercise, kept: Sequence[TrainingSet]) -> tuple[int, float]:
         """What is counted of these sets, and the effective sets that each of it is."""
+        working = [one.work_seconds for one in kept if not one.is_warm_up]
+        return self._worth(exercise, len(working), sum(working))
+
+    def _worth(self, exercise: Exercise, working: int, seconds: int) -> tuple[int, float]:
         if exercise.facts.drill:
             return 0, 0.0
         if exercise.facts.conditioning:
-            seconds = sum(one.work_seconds for one in kept if not one.is_warm_up)
             return seconds, 1 / (60 * self.policy.conditioning_minutes_a_set)
-        return sum(not one.is_warm_up for one in kept), 1.0
+        return working, 1.0
 
     def _alone_kept(self, position: int, counts: Sequence[int]) -> Iterator[Option]:
         """An exercise on its own with each of these counts of working sets, at every rest permitted."""
@@ -243,10 +283,9 @@ class Options:
         caps = self._rest_caps(exercise)
         for count in counts:
             for warm_ups in self._warm_ups(exercise, is_whole=count == exercise.working):
-                between = exercise.kept(count, warm_ups)[:-1]
-                longest = max(map(exercise.rest_after, between), default=0)
                 yield self.alone(position, count, warm_ups)
                 if count > 1:
+                    longest = self.done(position, count, warm_ups).longest_rest
                     for cap in caps:
                         if cap < longest:
                             yield self.alone(position, count, warm_ups, cap)
@@ -263,33 +302,27 @@ class Options:
         return (most, fewest) if is_whole and fewest < most else (fewest,)
 
     def _conditioning(self, position: int) -> Iterator[Option]:
-        exercise = self.session.exercises[position]
-        (piece,) = self.whole((position,)).pieces
-        for kept in self._cuts(exercise):
-            yield self._option((piece._replace(kept=(kept,)),), (1.0,), (kept == exercise.sets,))
-
-    def _cuts(self, exercise: Exercise) -> Iterator[tuple[TrainingSet, ...]]:
         """The whole of it, and what is left when it is shortened, at least half."""
+        exercise = self.session.exercises[position]
+        whole = Piece(kind_alone(exercise), (position,), (exercise.working,), (len(exercise.warm_ups),))
         total = exercise.work_seconds[-1]
         least = total * self.policy.conditioning_least_share
-        yield exercise.sets
+        yield self._option(whole, 1.0, (True,))
         if part := exercise.part_seconds:
             for parts in range(-(-total // part) - 1, 0, -1):
                 if parts * part >= least:
-                    yield exercise.shortened(parts)
+                    yield self._option(whole._replace(parts=parts), 1.0, (False,))
             return
+        warm_ups = (fewest_warm_ups(exercise, self.policy),)
         for count in range(exercise.working - 1, 0, -1):
-            kept = exercise.kept(count, fewest_warm_ups(exercise, self.policy))
             if exercise.work_seconds[count] >= least:
-                yield kept
+                yield self._option(whole._replace(working=(count,), warm_ups=warm_ups), 1.0, (False,))
 
     def _drop_set(self, position: int) -> Option:
         exercise = self.session.exercises[position]
-        *warm_ups, first = exercise.kept(1, fewest_warm_ups(exercise, self.policy))
-        drops = self.policy.drop_set_sets
-        piece = Piece(DROP_SET, (position,), ((*warm_ups, *(first,) * drops),))
-        option = self._option((piece,), (self.policy.drop_set_quality,), (False,))
-        return option._replace(sets=(min(drops, exercise.working),))
+        piece = Piece(DROP_SET, (position,), (1,), (fewest_warm_ups(exercise, self.policy),))
+        option = self._option(piece, self.policy.drop_set_quality, (False,))
+        return option._replace(sets=(min(self.policy.drop_set_sets, exercise.working),))
 
     def _reduced(self, unit: tuple[int, ...]) -> Iterator[Option]:
         """A coach's group without core lifts: all its exercises or some of them."""
@@ -306,7 +339,8 @@ class Options:
         """What is left when a coach's group is cut to one exercise."""
         exercise = self.session.exercises[position]
         if exercise.facts.drill or exercise.facts.conditioning:
-            yield self._option(self.whole((position,)).pieces, (1.0,), (False,))
+            (piece,) = self.whole((position,)).pieces
+            yield self._option(piece, 1.0, (False,))
         else:
             yield from self._alone_kept(position, range(1, exercise.working + 1))
 
@@ -320,16 +354,15 @@ class Options:
         yield self._rounds(unit, members, rounds, fewest=True)
 
     def _rounds(self, unit: tuple[int, ...], members: tuple[int, ...], rounds: int, *, fewest: bool) -> Option:
-        kept, as_written = [], []
+        working, warm_ups, as_written = [], [], []
         for position in members:
             exercise = self.session.exercises[position]
-            warm_ups = fewest_warm_ups(exercise, self.policy) if fewest else len(exercise.warm_ups)
-            if exercise.facts.drill:
-                warm_ups = len(exercise.warm_ups)
-            kept.append(exercise.kept(min(rounds, exercise.working), warm_ups))
-            as_written.append(members == unit and len(kept[-1]) == len(exercise.sets))
-        piece = Piece(COACH_GROUP, members, tuple(kept), reason=BlockRationale.COACH_DEFINED)
-        return self._option((piece,), (self.policy.coach_group_quality,) * len(members), as_written)
+            is_cut = fewest and not exercise.facts.drill
+            working.append(min(rounds, exercise.working))
+            warm_ups.append(fewest_warm_ups(exercise, self.policy) if is_cut else len(exercise.warm_ups))
+            as_written.append(members == unit and working[-1] + warm_ups[-1] == len(exercise.sets))
+        piece = Piece(COACH_GROUP, members, tuple(working), tuple(warm_ups), reason=BlockRationale.COACH_DEFINED)
+        return self._option(piece, self.policy.coach_group_quality, as_written)
 
     def _most_working(self, members: Sequence[int]) -> int:
         """The rounds of a coach's group as written."""
@@ -346,22 +379,43 @@ class Options:
             return
         kind, reason, quality = found
         near = is_near(exercises)
-        warm_ups = [fewest_warm_ups(exercise, self.policy) for exercise in exercises]
-        nothing_as_written = (False,) * len(members)
+        warm_ups = tuple(fewest_warm_ups(exercise, self.policy) for exercise in exercises)
+        same_quality = (quality,) * len(members)
         for rounds in range(1, min(exercise.working for exercise in exercises) + 1):
-            kept = tuple(e.kept(rounds, fewest) for e, fewest in zip(exercises, warm_ups, strict=True))
-            piece = Piece(kind, members, kept, reason=reason)
-            if self._has_effects:
-                weight = self._weight(piece)
-            else:
-                work = sum(one.work_seconds for sets in kept for one in sets)
-                timing = in_rounds(kind, work, [len(sets) for sets in kept], near, self.policy.tempo)
-                weight = self.clock.weight(timing.total_seconds, 0.0)
+            sets = (rounds,) * len(members)
+            piece = Piece(kind, members, sets, warm_ups, reason=reason)
+            work = sum(self.done(p, rounds, fewest).work_seconds for p, fewest in zip(members, warm_ups, strict=True))
+            timing = in_rounds(kind, work, [rounds + fewest for fewest in warm_ups], near, self.policy.tempo)
+            weight = self.clock.weight(timing.total_seconds, self._effect(piece) if self._has_effects else 0.0)
             if weight > most_weight:
                 break
-            yield Option(
-                (piece,), members, weight, (rounds,) * len(members), (quality,) * len(members), sum(nothing_as_written)
-            )
+            yield Option((piece,), members, weight, sets, same_quality, 0)
+
+    def _effect(self, piece: Piece) -> float:
+        return effect(segment(self.session, piece, self.policy), self.policy)
+
+
+class Done(NamedTuple):
+    """Sets of an exercise on its own: their work, and the rests told between them."""
+
+    work_seconds: int
+    counted_seconds: int
+    """The work without warm-up sets."""
+    rests: tuple[int, ...]
+    longest_rest: int
+
+    def rest_seconds(self, cap: int) -> int:
+        """The rests together, none longer than the cap."""
+        return sum(self.rests) if cap >= self.longest_rest else sum([min(rest, cap) for rest in self.rests])
+
+
+def done_alone(exercise: Exercise, sets: int, warm_ups: int) -> Done:
+    """So many working and warm-up sets of an exercise, as `Exercise.kept` has them."""
+    kept = exercise.kept(sets, warm_ups)
+    rests = tuple([exercise.rest_after(one) for one in kept[:-1]])
+    counted = exercise.work_seconds[sets]
+    warming_up = sum([exercise.sets[p].work_seconds for p in exercise.warm_ups[len(exercise.warm_ups) - warm_ups :]])
+    return Done(counted + warming_up, counted, rests, max(rests, default=0))
 
 
 def fewest_warm_ups(exercise: Exercise, policy: CompressionPolicy) -> int:
@@ -491,28 +545,13 @@ def _passes_over(members: tuple[int, ...], twins: Sequence[Sequence[int]]) -> bo
     return any(member in twins[twin] for twin in passed for member in members)
 
 
-def moved(option: Option, places: Mapping[int, int], session: Session) -> Option:
+def moved(option: Option, places: Mapping[int, int]) -> Option:
     """The option with exercises in the places of others alike."""
     if not any(member in places for member in option.members):
         return option
     pieces = []
     for piece in option.pieces:
-        rows = sorted(
-            (places.get(member, member), sets) for member, sets in zip(piece.members, piece.kept, strict=True)
-        )
-        there = piece._replace(members=tuple(place for place, _ in rows), kept=tuple(sets for _, sets in rows))
-        pieces.append(of_session(there, session))
+        rows = zip(piece.members, piece.working, piece.warm_ups, strict=True)
+        members, working, warm_ups = zip(*sorted((places.get(m, m), k, w) for m, k, w in rows), strict=True)
+        pieces.append(piece._replace(members=members, working=working, warm_ups=warm_ups))
     return option._replace(pieces=tuple(pieces), members=tuple(p for piece in pieces for p in piece.members))
-
-
-def of_session(piece: Piece, session: Session) -> Piece:
-    """The piece of a session alike with this session's own sets: what was solved once may stand in several weeks."""
-    exercises = [session.exercises[position] for position in piece.members]
-    return piece._replace(kept=tuple(map(_same_sets, piece.kept, exercises)))
-
-
-def _same_sets(kept: Sequence[TrainingSet], exercise: Exercise) -> tuple[TrainingSet, ...]:
-    """The sets of an exercise that stand where those kept of another alike stand."""
-    if exercise.part_seconds is not None and kept[0].work_seconds < exercise.sets[0].work_seconds:
-        return exercise.shortened(kept[0].work_seconds // exercise.part_seconds)
-    return tuple(exercise.sets[one.index - 1] for one in kept)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from worker.domain.plan import Session
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import Segment
-from worker.engine.options import Option, of_session, segment
+from worker.engine.options import Option, segment
 
 
 def in_order(
@@ -15,7 +15,7 @@ def in_order(
 
     An unchanged session keeps its programmed order.
     """
-    pieces = [(option, of_session(piece, session)) for option in options for piece in option.pieces]
+    pieces = [(option, piece) for option in options for piece in option.pieces]
     done = [(option, piece.members[0], segment(session, piece, policy)) for option, piece in pieces]
     done.sort(key=lambda row: (0 if unchanged else row[2].rank, row[1]))
     return [(option, one) for option, _, one in done]

@@ -161,7 +161,7 @@ class SessionSpace:
         for alike in self._alike:
             by_kept = sorted(alike, key=lambda p: (-done[p].sets[0], -done[p].weight) if p in done else (0, 0))
             places.update(zip(by_kept, alike, strict=True))
-        return tuple(moved(option, places, self.session) for option in options)
+        return tuple(moved(option, places) for option in options)
 
 
 def _whole(values: Matrix, unit: int) -> Index:
