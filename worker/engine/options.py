@@ -7,6 +7,7 @@ lift in exactly one. Nothing here knows the week or the objective.
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import combinations, product
 from typing import NamedTuple
 
@@ -138,6 +139,12 @@ class Options:
         self._has_effects = bool(policy.pace.effects)
         self._alone: dict[tuple[int, int, int], Done] = {}
         self._written: tuple[Option, ...] | None = None
+        self._core: dict[tuple[int, ...], list[Option]] = {}
+
+    @cached_property
+    def earlier_twins(self) -> list[tuple[int, ...]]:
+        """For each exercise the positions of those alike that come before it; none in a coach's group."""
+        return earlier_twins(self.session, self.policy)
 
     def as_programmed(self) -> tuple[Option, ...]:
         """Every unit as the coach wrote it, in programmed order."""
@@ -160,8 +167,13 @@ class Options:
         least = min(self.policy.core_minimum_sets, self._most_working(unit)) if has_core else 1
         return self._rounds(unit, members, max(least, *done), fewest=True)
 
-    def of_core(self, unit: tuple[int, ...]) -> Iterator[Option]:
+    def of_core(self, unit: tuple[int, ...]) -> list[Option]:
         """A unit that has a core lift: it must be done, with at least the protected sets."""
+        if unit not in self._core:
+            self._core[unit] = list(self._of_core(unit))
+        return self._core[unit]
+
+    def _of_core(self, unit: tuple[int, ...]) -> Iterator[Option]:
         protected = self.policy.core_minimum_sets
         lifts = [position for position in unit if self.session.exercises[position].is_core_lift]
         if len(unit) > 1:

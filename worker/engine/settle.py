@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from worker.domain.plan import Session
-from worker.domain.policy import CompressionPolicy, CoreLiftPolicy, clock
+from worker.domain.policy import CoreLiftPolicy
 from worker.engine.fallback import least_core, most_core
 from worker.engine.options import Option, Options, units
 
@@ -21,15 +21,14 @@ class Settled:
     """The shortest the session can be, where that is more than its budget."""
 
 
-def original_weight(session: Session, policy: CompressionPolicy) -> int:
+def original_weight(offered: Options) -> int:
     """What the session as written takes, in units of the clock."""
-    return sum(option.weight for option in Options(session, policy, clock(policy)).as_programmed())
+    return _weight(offered.as_programmed())
 
 
-def settle(session: Session, budget_seconds: int, policy: CompressionPolicy) -> Settled | None:
+def settle(offered: Options, budget_seconds: int) -> Settled | None:
     """What the session must be; none where there is a choice, to be made with the week in view."""
-    time = clock(policy)
-    offered = Options(session, policy, time)
+    session, policy, time = offered.session, offered.policy, offered.clock
     written = offered.as_programmed()
     capacity = time.capacity(budget_seconds)
     if not session.exercises or _weight(written) <= capacity:

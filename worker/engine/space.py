@@ -8,10 +8,8 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.domain.plan import Session
-from worker.domain.policy import CompressionPolicy, clock
 from worker.engine.objective import Matrix, WeekObjective
-from worker.engine.options import Option, Options, earlier_twins, moved, units
+from worker.engine.options import Option, Options, moved, units
 
 Index = NDArray[np.int64]
 
@@ -44,23 +42,14 @@ class SessionSpace:
     Seconds in what follows are units of the clock.
     """
 
-    def __init__(
-        self,
-        session: Session,
-        objective: WeekObjective,
-        policy: CompressionPolicy,
-        capacity: int,
-        *,
-        grouped: bool = True,
-    ) -> None:
-        self.session = session
-        offered = Options(session, policy, clock(policy))
+    def __init__(self, offered: Options, objective: WeekObjective, capacity: int, *, grouped: bool = True) -> None:
+        self.session = session = offered.session
         split = units(session)
         core = [unit for unit in split if any(session.exercises[position].is_core_lift for position in unit)]
-        by_first = {unit[0]: list(offered.of_core(unit)) for unit in core}
+        by_first = {unit[0]: offered.of_core(unit) for unit in core}
         least = [min(option.weight for option in by_first[unit[0]]) for unit in core]
         most = capacity - sum(least)
-        twins = earlier_twins(session, policy)
+        twins = offered.earlier_twins
         self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
         others = [unit for unit in split if unit not in core]
         found = {unit[0]: list(offered.of_accessory(unit, most)) for unit in others}

@@ -39,8 +39,12 @@ class Week:
     def __init__(self, microcycle: Microcycle, policy: CompressionPolicy) -> None:
         self.microcycle, self.policy = microcycle, policy
         self.clock = clock(policy)
+        self._keys = [session_key(session, policy) for session in microcycle.sessions]
+        alike = {key: Options(s, policy, self.clock) for key, s in zip(self._keys, microcycle.sessions, strict=True)}
+        self._offered = [alike[key] for key in self._keys]
+        """For each session its options: those of another where both offer the same choices."""
         self.objective: WeekObjective = week_objective(microcycle, policy)
-        self.original_weights = [original_weight(session, policy) for session in microcycle.sessions]
+        self.original_weights = [original_weight(offered) for offered in self._offered]
         self._original_seconds = [self.clock.seconds(weight) for weight in self.original_weights]
         self._settled: dict[tuple[int, int], Settled | None] = {}
         self._spaces: dict[object, SessionSpace] = {}
@@ -67,7 +71,7 @@ class Week:
         """What the session must be, if it has no choice: once for all budgets in which it fits as written."""
         key = (index, min(budget, self._original_seconds[index]))
         if key not in self._settled:
-            self._settled[key] = settle(self.microcycle.sessions[index], budget, self.policy)
+            self._settled[key] = settle(self._offered[index], budget)
         return self._settled[key]
 
     def _solve_alike(
@@ -90,7 +94,7 @@ class Week:
             optimality = Optimality(self.microcycle.id, value, value, Status.OPTIMAL, nodes=0)
             return [self._solved(settled, optimality, fixed) for _ in targets], prices
         capacities = [[self.clock.capacity(budgets[index]) for budgets in targets] for index in free]
-        spaces = [self._space(sessions[index], most[-1], limits) for index, most in zip(free, capacities, strict=True)]
+        spaces = [self._space(index, most[-1], limits) for index, most in zip(free, capacities, strict=True)]
         middle = targets[len(targets) // 2]
         if prices is None:
             prices = self._first_prices(fixed, [(index, middle[index]) for index in free])
@@ -125,12 +129,12 @@ class Week:
         stimulus = self.objective.stimulus(total) if self.objective.muscles else 1.0
         return SolvedWeek(tuple(filter(None, sessions)), optimality, stimulus, total)
 
-    def _space(self, session: Session, capacity: int, limits: Limits) -> SessionSpace:
+    def _space(self, index: int, capacity: int, limits: Limits) -> SessionSpace:
         """The session's options; only those of single exercises once the deadline has passed."""
-        key = (session_key(session, self.policy), capacity)
+        key = (self._keys[index], capacity)
         if key not in self._spaces:
             grouped = not limits.expired()
-            self._spaces[key] = SessionSpace(session, self.objective, self.policy, capacity, grouped=grouped)
+            self._spaces[key] = SessionSpace(self._offered[index], self.objective, capacity, grouped=grouped)
         return self._spaces[key]
 
     def _first_prices(self, fixed: Vector, free: Sequence[tuple[int, int]]) -> Vector:
@@ -138,7 +142,7 @@ class Week:
         total = fixed.copy()
         for index, budget in free:
             session = self.microcycle.sessions[index]
-            written = Options(session, self.policy, self.clock).as_programmed()
+            written = self._offered[index].as_programmed()
             total += budget / self._original_seconds[index] * self.objective.contribution(session, written)
         total[-2] = 0.0
         return gradient_prices(self.objective, total)
