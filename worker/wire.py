@@ -3,7 +3,6 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from fractions import Fraction
 from typing import Any, TypeVar, cast
 
 from msgspec import UNSET, UnsetType
@@ -45,6 +44,7 @@ def named(event: type[Any], attributes: Mapping[str, Any]) -> dict[str, Any]:
 def outcome_fields(found: Outcome) -> dict[str, Any]:
     """The same, by the attributes of a PlanCompressedEvent."""
     lifts = [lift for session in found.sessions for lift in session.core_lifts]
+    runs = clock(found.policy)
     return {
         "plan_id": found.plan_id,
         "target_minutes": found.target_minutes,
@@ -60,7 +60,7 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
             kept=sum(lift.kept for lift in lifts),
             programmed=sum(lift.programmed for lift in lifts),
         ),
-        "sessions": tuple(_session(session, found.policy) for session in found.sessions),
+        "sessions": tuple(_session(session, found.policy, runs) for session in found.sessions),
         "optimality": tuple(map(_optimality, found.optimality)),
         "assumptions": tuple(map(_assumption, found.assumptions)),
         "policy": _policy(found.policy),
@@ -68,8 +68,8 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
     }
 
 
-def _session(done: CompressedSession, policy: CompressionPolicy) -> events.CompressedSession:
-    session, runs = done.session, clock(policy)
+def _session(done: CompressedSession, policy: CompressionPolicy, runs: Clock) -> events.CompressedSession:
+    session = done.session
     ids = [segment_id(order) for order in range(1, len(done.segments) + 1)]
     return events.CompressedSession(
         context=events.SessionContext(
@@ -140,7 +140,7 @@ def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Cloc
 def segment_seconds(segment: Segment, policy: CompressionPolicy, runs: Clock) -> int:
     """What a segment takes the athlete, rounded up: its seconds on the tempo's clock, at the athlete's pace."""
     weight = runs.weight(segment_timing(segment, policy).total_seconds, effect(segment, policy))
-    return math.ceil(runs.g * Fraction(weight, runs.unit))
+    return -(-runs.g.numerator * weight // (runs.g.denominator * runs.unit))
 
 
 def _timing(seconds: Timing) -> events.Timing:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from worker.domain.plan import TrainingSet
 from worker.domain.policy import CompressionPolicy
@@ -61,6 +62,8 @@ def session_seconds(segments: Iterable[Segment], policy: CompressionPolicy) -> i
 def seconds_of(weights: Fraction, policy: CompressionPolicy) -> int:
     """How long a session takes whose segments weigh this."""
     pace = policy.pace
+    if pace.f == pace.g == pace.kappa == 1 and weights.denominator == 1:
+        return max(policy.least_session_seconds, policy.tempo.fixed_seconds + weights.numerator)
     fixed = _exactly(pace.f) * policy.tempo.fixed_seconds
     seconds = _exactly(pace.kappa) * (fixed + _exactly(pace.g) * weights)
     return max(policy.least_session_seconds, math.ceil(seconds))
@@ -71,5 +74,6 @@ def counted_work(sets: Sequence[TrainingSet]) -> int:
     return sum(one.work_seconds for one in sets if not one.is_warm_up)
 
 
+@lru_cache(maxsize=1_024)
 def _exactly(decimal: float) -> Fraction:
     return Fraction(str(decimal))

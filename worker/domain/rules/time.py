@@ -1,5 +1,6 @@
 """The budget, the protected core lifts, and the fallback where even these do not fit."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -204,16 +205,17 @@ def best_fallback(
     def fits(weights: Fraction) -> bool:
         return seconds_of(weights, policy) <= budget
 
+    unit = math.lcm(*range(2, policy.core_minimum_sets + 2))
     for count in range(len(lifts), 0, -1):
-        found: tuple[Fraction, int, tuple[int, ...]] | None = None
+        found: tuple[int, int, tuple[int, ...]] | None = None
         for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds):
             weights = [
                 [weight(_lift(lift, cap, k, policy), policy) for k in range(1, _most(lift, policy) + 1)]
                 for lift in lifts[:count]
             ]
-            strongest = _strongest(weights, fits)
-            if strongest is not None and (found is None or _strength(strongest) > found[0]):
-                found = _strength(strongest), cap, strongest
+            strongest = _strongest(weights, fits, unit)
+            if strongest is not None and (found is None or _strength(strongest, unit) > found[0]):
+                found = _strength(strongest, unit), cap, strongest
         if found is not None:
             return found[1], (*found[2], *(0 for _ in lifts[count:]))
     return None
@@ -223,18 +225,21 @@ def _most(lift: Exercise, policy: CompressionPolicy) -> int:
     return min(policy.core_minimum_sets, lift.working)
 
 
-def _strength(counts: Sequence[int]) -> Fraction:
-    return sum((Fraction(k, k + 1) for k in counts), Fraction(0))
+def _strength(counts: Sequence[int], unit: int) -> int:
+    """The sum of k/(k+1), in whole parts of which `unit` are one."""
+    return sum(unit * k // (k + 1) for k in counts)
 
 
-def _strongest(weights: Sequence[Sequence[Fraction]], fits: Callable[[Fraction], bool]) -> tuple[int, ...] | None:
+def _strongest(
+    weights: Sequence[Sequence[Fraction]], fits: Callable[[Fraction], bool], unit: int
+) -> tuple[int, ...] | None:
     """The sets of each lift with the most strength, then of the earlier; `weights` holds what 1, 2 ... sets take."""
-    least: list[dict[Fraction, Fraction]] = [{Fraction(0): Fraction(0)}]
+    least: list[dict[int, Fraction]] = [{0: Fraction(0)}]
     for ladder in reversed(weights):
-        sums: dict[Fraction, Fraction] = {}
+        sums: dict[int, Fraction] = {}
         for k, one in enumerate(ladder, start=1):
             for strength, more in least[-1].items():
-                total = strength + Fraction(k, k + 1)
+                total = strength + _strength((k,), unit)
                 sums[total] = min(sums.get(total, one + more), one + more)
         least.append(sums)
     least.reverse()
@@ -246,8 +251,8 @@ def _strongest(weights: Sequence[Sequence[Fraction]], fits: Callable[[Fraction],
         k = next(
             k
             for k in range(len(ladder), 0, -1)
-            if (rest := later.get(left - Fraction(k, k + 1))) is not None and fits(used + ladder[k - 1] + rest)
+            if (rest := later.get(left - _strength((k,), unit))) is not None and fits(used + ladder[k - 1] + rest)
         )
         counts.append(k)
-        left, used = left - Fraction(k, k + 1), used + ladder[k - 1]
+        left, used = left - _strength((k,), unit), used + ladder[k - 1]
     return tuple(counts)
