@@ -8,9 +8,10 @@ from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.plan import Microcycle, Plan, Session
 from worker.domain.policy import CompressionPolicy
 from worker.engine.explain import WeekView, explain
+from worker.engine.options import SessionKey, session_key
 from worker.engine.schedule import in_order
 from worker.engine.solve import Limits
-from worker.engine.week import SolvedWeek, Week, session_key
+from worker.engine.week import SolvedWeek, Week
 
 Windows = Mapping[int, int]
 """Seconds there are on a weekday, 1 (Monday) to 7, where the request limits that day."""
@@ -65,9 +66,9 @@ class Compression:
             assumptions=self.plan.assumptions,
         )
 
-    def _week(self, alike: object, microcycle: Microcycle) -> Week:
+    def _week(self, alike: tuple[SessionKey, ...], microcycle: Microcycle) -> Week:
         if alike not in self._weeks:
-            self._weeks[alike] = Week(microcycle, self.policy)
+            self._weeks[alike] = Week(microcycle, self.policy, alike)
         return self._weeks[alike]
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
 from worker.engine.compress import Windows, budget_seconds, require_content
+from worker.engine.options import session_key
 from worker.engine.solve import Limits
-from worker.engine.week import Week, session_key
+from worker.engine.week import Week
 
 
 @dataclass(frozen=True, slots=True)

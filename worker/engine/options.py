@@ -6,12 +6,13 @@ lift in exactly one. Nothing here knows the week or the objective.
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields
 from functools import cached_property
 from itertools import combinations, product
+from operator import attrgetter
 from typing import NamedTuple
 
-from worker.domain.facts import Equipment, Muscle
+from worker.domain.facts import Equipment, Facts, Muscle
 from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import Clock, CompressionPolicy
 from worker.domain.segments import (
@@ -134,8 +135,12 @@ def segment(session: Session, piece: Piece, policy: CompressionPolicy) -> Segmen
 class Options:
     """The options of one session at one policy."""
 
-    def __init__(self, session: Session, policy: CompressionPolicy, clock: Clock) -> None:
+    def __init__(
+        self, session: Session, policy: CompressionPolicy, clock: Clock, key: "SessionKey | None" = None
+    ) -> None:
+        """`key` is the session's, where it is at hand."""
         self.session, self.policy, self.clock = session, policy, clock
+        self.key = session_key(session, policy) if key is None else key
         self._has_effects = bool(policy.pace.effects)
         self._alone: dict[tuple[int, int, int], Done] = {}
         self._written: tuple[Option, ...] | None = None
@@ -144,7 +149,7 @@ class Options:
     @cached_property
     def earlier_twins(self) -> list[tuple[int, ...]]:
         """For each exercise the positions of those alike that come before it; none in a coach's group."""
-        return earlier_twins(self.session, self.policy)
+        return earlier_twins(self.session, self.key)
 
     def as_programmed(self) -> tuple[Option, ...]:
         """Every unit as the coach wrote it, in programmed order."""
@@ -517,13 +522,17 @@ def _together(options: Sequence[Option]) -> Option:
     )
 
 
+_marks = attrgetter(*(one.name for one in fields(Facts) if one.name not in {"secondaries", "equipment"}))
+"""What is known of an exercise but for its secondary muscles and equipment, whose order says nothing."""
+
+
 def alike(exercise: Exercise, policy: CompressionPolicy) -> object:
     """Equal for exercises that offer the same choices, whatever they are called."""
     facts = exercise.facts
     return (
         exercise.is_core_lift,
         exercise.muscle,
-        replace(facts, secondaries=(), equipment=()),
+        _marks(facts),
         frozenset(facts.secondaries),
         frozenset(facts.equipment),
         exercise.group,
@@ -537,15 +546,22 @@ def alike(exercise: Exercise, policy: CompressionPolicy) -> object:
     )
 
 
-def earlier_twins(session: Session, policy: CompressionPolicy) -> list[tuple[int, ...]]:
+SessionKey = tuple[object, ...]
+
+
+def session_key(session: Session, policy: CompressionPolicy) -> SessionKey:
+    """Equal for sessions that offer the same choices, whatever their exercises are called: of each what makes it so."""
+    return tuple([alike(exercise, policy) for exercise in session.exercises])
+
+
+def earlier_twins(session: Session, keys: SessionKey) -> list[tuple[int, ...]]:
     """For each exercise of the session the positions of those alike that come before it; none in a coach's group."""
     twins: dict[object, tuple[int, ...]] = {}
     earlier: list[tuple[int, ...]] = []
-    for position, exercise in enumerate(session.exercises):
+    for position, (exercise, key) in enumerate(zip(session.exercises, keys, strict=True)):
         if exercise.group is not None:
             earlier.append(())
             continue
-        key = alike(exercise, policy)
         earlier.append(twins.get(key, ()))
         twins[key] = (*earlier[-1], position)
     return earlier

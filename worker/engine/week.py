@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from worker.domain.outcome import Optimality, Status
-from worker.domain.plan import Microcycle, Session
+from worker.domain.plan import Microcycle
 from worker.domain.policy import CompressionPolicy, clock
 from worker.engine.bound import gradient_prices
 from worker.engine.objective import Vector, WeekObjective, week_objective
-from worker.engine.options import Options, alike
+from worker.engine.options import Options, SessionKey, session_key
 from worker.engine.settle import Settled, original_weight, settle
 from worker.engine.solve import Limits, Solution, solve
 from worker.engine.space import SessionSpace
@@ -36,11 +36,15 @@ class SolvedWeek:
 class Week:
     """A week that can be solved for several budgets; what does not depend on them is worked out once."""
 
-    def __init__(self, microcycle: Microcycle, policy: CompressionPolicy) -> None:
+    def __init__(
+        self, microcycle: Microcycle, policy: CompressionPolicy, keys: Sequence[SessionKey] | None = None
+    ) -> None:
+        """`keys` are those of its sessions, where they are at hand."""
         self.microcycle, self.policy = microcycle, policy
         self.clock = clock(policy)
-        self._keys = [session_key(session, policy) for session in microcycle.sessions]
-        alike = {key: Options(s, policy, self.clock) for key, s in zip(self._keys, microcycle.sessions, strict=True)}
+        self._keys = keys or [session_key(session, policy) for session in microcycle.sessions]
+        pairs = zip(self._keys, microcycle.sessions, strict=True)
+        alike = {key: Options(session, policy, self.clock, key) for key, session in pairs}
         self._offered = [alike[key] for key in self._keys]
         """For each session its options: those of another where both offer the same choices."""
         self.objective: WeekObjective = week_objective(microcycle, policy)
@@ -155,8 +159,3 @@ def _alike(settled: Sequence[Sequence[Settled | None]]) -> Iterator[tuple[int, i
         if index == len(settled) or settled[index] != settled[start] or index - start == TARGETS_TOGETHER:
             yield start, index
             start = index
-
-
-def session_key(session: Session, policy: CompressionPolicy) -> object:
-    """Equal for sessions that offer the same choices, whatever their exercises are called."""
-    return tuple(alike(exercise, policy) for exercise in session.exercises)
