@@ -4,7 +4,7 @@ import json
 import re
 import shutil
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -144,20 +144,24 @@ def needed(event: str, catalogue: Catalogue) -> str:
     )
 
 
-def release(root: Path, catalogue: Catalogue, releases: Releases, event: str, today: date) -> list[str]:
-    """List the draft of an event as released; says what was done."""
-    version = list(catalogue.schemas[event])[-1]
-    content = (root / "schemas" / event / f"{version}.json").read_bytes()
-    write_releases(root, {**releases, event: {**releases.get(event, {}), version: Release(today, digest(content))}})
-    return [f"{event} {version} is released", "written: contracts/released.toml"]
+def release(root: Path, catalogue: Catalogue, releases: Releases, events: Iterable[str], today: date) -> list[str]:
+    """List the drafts of events as released; says what was done."""
+    listed, done = dict(releases), []
+    for event in dict.fromkeys(events):
+        version = list(catalogue.schemas[event])[-1]
+        content = (root / "schemas" / event / f"{version}.json").read_bytes()
+        listed[event] = {**listed.get(event, {}), version: Release(today, digest(content))}
+        done.append(f"{event} {version} is released")
+    write_releases(root, listed)
+    return [*done, "written: contracts/released.toml"]
 
 
-def write_changelog(root: Path, catalogue: Catalogue, event: str) -> list[str]:
+def write_changelog(root: Path, catalogue: Catalogue, event: str) -> str:
     """Write the changelog of an event; says what was done."""
     file = root / "changelog" / f"{event}.md"
     file.parent.mkdir(exist_ok=True)
     file.write_text(changelog(event, catalogue.schemas[event], read_releases(root)[event]), encoding="utf-8")
-    return [f"written: contracts/changelog/{event}.md"]
+    return f"written: contracts/changelog/{event}.md"
 
 
 def waive(root: Path, findings: list[Finding], wanted: Waiver, policy: Policy, today: date) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from contracts.compatibility.normal import canonical
 from contracts.diagnosis import describe
-from contracts.policy import Schema, Versions
+from contracts.policy import Direction, Schema, Versions, differences
 from contracts.releases import Release
 from contracts.schema import ANNOTATIONS, escaped, order
 
@@ -82,11 +82,29 @@ def _shown(value: Any) -> str:
 def changelog(event: str, versions: Versions, released: Mapping[str, Release]) -> str:
     """The released versions of an event and what changed, the newest first, as Markdown."""
     listed = {version: schema for version, schema in versions.items() if version in released}
-    told = {version: ["the first version"] for version in list(listed)[:1]}
-    for older, newer in pairwise(listed):
-        told[newer] = changes(listed[older], listed[newer]) or ["changes words only"]
-    parts = [
-        f"## {version} ({released[version].released})\n\n" + "".join(f"- {line}\n" for line in told[version])
-        for version in sorted(told, key=order, reverse=True)
-    ]
-    return "\n".join([f"# {event}\n\nWritten by `python -m contracts release {event}`.\n", *parts])
+    days = {version: f" ({released[version].released})" for version in listed}
+    told = [f"# {event}", "", f"Written by `python -m contracts release {event}`.", ""]
+    return "\n".join([*told, *history(event, listed, "##", days)]).rstrip() + "\n"
+
+
+def history(event: str, versions: Versions, heading: str, days: Mapping[str, str] | None = None) -> Iterator[str]:
+    """What changed from version to version, the newest first, as lines of Markdown under headings of that level."""
+    steps = [None, *pairwise(versions)]
+    for version, step in reversed([*zip(versions, steps, strict=True)]):
+        yield from (f"{heading} {version}{(days or {}).get(version, '')}", "")
+        yield from (f"- {line}" for line in (_told(event, versions, *step) if step else ["the first version"]))
+        yield ""
+
+
+def _told(event: str, versions: Versions, older: str, newer: str) -> Iterator[str]:
+    """What changed, and what that breaks: within a major as the check has it, though it be waived."""
+    one, other = (older, versions[older]), (newer, versions[newer])
+    yield from changes(one[1], other[1]) or ["changes words only"]
+    if order(older)[0] != order(newer)[0]:
+        yield f"a new major version: nothing is promised between {older} and {newer}"
+        return
+    directions: tuple[Direction, ...] = ("backward", "forward")
+    for direction in directions:
+        for finding in differences(event, one, other, direction):
+            place = f" at `{finding.pointer}`" if finding.pointer else ""
+            yield f"breaks {direction}{place} ({finding.rule}): {finding.message}"

@@ -175,22 +175,25 @@ def new(
 
 @app.command()
 @_says_why
-def release(event: Annotated[str, typer.Argument(help="The event.")], root: Root = HERE) -> None:
-    """Release the draft of an event: it never changes from then on. Refused where the check finds anything."""
+def release(
+    events: Annotated[list[str], typer.Argument(metavar="EVENT…", help="The events.")], root: Root = HERE
+) -> None:
+    """Release the drafts of events: they never change from then on. None is where the check finds anything."""
     with sole_writer(root):
         catalogue, releases = read_catalogue(root), read_releases(root)
-        refused = authoring.refusals(event, catalogue, releases, all_findings(root))
+        found = all_findings(root)
+        refused = [each for event in events for each in authoring.refusals(event, catalogue, releases, found)]
         if refused:
             typer.echo(as_text(refused))
-            _say(filter(None, [authoring.needed(event, catalogue)]))
+            _say(filter(None, [authoring.needed(event, catalogue) for event in events]))
             raise typer.Exit(FINDINGS)
-        done = authoring.release(root, catalogue, releases, event, _today())
+        done = authoring.release(root, catalogue, releases, events, _today())
         try:
             generated = write_generated(root)
         except BaseException:
             write_releases(root, releases)
             raise
-        _say([*done, *authoring.write_changelog(root, catalogue, event)])
+        _say([*done, *(authoring.write_changelog(root, catalogue, event) for event in events)])
     _say(f"written: contracts/generated/{name}" for name in generated.written)
 
 

@@ -18,12 +18,12 @@ from typing import Any
 from contracts.changes import noun
 from contracts.findings import COMMAND
 from contracts.lint import CannotRunError, Catalogue
-from contracts.policy import Target, places
+from contracts.policy import Target
 from contracts.regenerate import stale
 from contracts.regenerate.inputs import inputs_of
 from contracts.regenerate.typescript import TOOLS
 from contracts.releases import Releases, read_releases
-from contracts.schema import order
+from contracts.schema import order, places
 
 PACKAGE = "@athlete-ally/contracts"
 DISTRIBUTION = "time-crunch"

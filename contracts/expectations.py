@@ -15,8 +15,8 @@ import msgspec
 
 from contracts.findings import Finding
 from contracts.lint import CannotRunError
-from contracts.policy import Schema, places
-from contracts.schema import order
+from contracts.policy import Schema
+from contracts.schema import order, places
 
 JsonType: TypeAlias = Literal["string", "number", "integer", "boolean", "object", "array"]
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
-import msgspec
 import yaml
 
 from contracts import strict_json
@@ -20,7 +19,7 @@ from contracts.policy import Versions, new_fields
 from contracts.registry import Judge, closed, compiled, opened
 from contracts.schema import definition, escaped, order, subjects_meet
 from contracts.shipped import Literal, Shipped, refused_by_tsc
-from contracts.topology import Topology
+from contracts.topology import Topology, parsed
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 NAMESPACE = "https://athlete-ally.dev/schemas"
@@ -117,7 +116,7 @@ def _identity(event: str, version: str, schema: Mapping[str, Any]) -> Iterator[F
 
 
 def _faults(root: Mapping[str, Any], node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    if not node.get("description", "").strip() and node.keys() != {"$ref"}:
+    if not node.get("description", "").strip() and not {"$ref"} <= node.keys() <= {"$ref", "deprecated"}:
         yield "description-missing", "Nothing says what this means"
     types = node.get("type", [])
     types = [types] if isinstance(types, str) else types
@@ -246,7 +245,7 @@ def _rule(kind: str) -> str:
 def read_topology(root: Path) -> Topology:
     """Read `topology.yaml`. Raises CannotRunError."""
     try:
-        return msgspec.convert(yaml.safe_load((root / "topology.yaml").read_text(encoding="utf-8")), Topology)
+        return parsed((root / "topology.yaml").read_text(encoding="utf-8"))
     except (OSError, ValueError, yaml.YAMLError) as error:
         raise CannotRunError(f"topology.yaml: {error}") from error
 
@@ -264,7 +263,7 @@ def topology_faults(topology: Topology, events: set[str]) -> list[Finding]:
     used = [
         *((each.event, each.stream, each.filter_subject) for each in topology.consumers),
         *((each.event, each.stream, each.subject) for each in topology.publications),
-        ("", topology.dead_letters.stream, topology.dead_letters.subject),
+        *(("", dead.stream, dead.subject) for dead in (topology.dead_letters, topology.pace_dead_letters)),
     ]
     subjects = {stream.name: stream.subjects for stream in topology.streams}
     for event, stream, subject in used:

@@ -9,8 +9,7 @@ import yaml
 from contracts.findings import Finding
 from contracts.lint import Catalogue, path_of
 from contracts.schema import at, declared_at
-
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from contracts.topology import LOADER
 
 
 def with_lines(found: list[Finding], catalogue: Catalogue) -> list[Finding]:
@@ -41,7 +40,7 @@ def _line(lines: Mapping[str, int], schema: Mapping[str, Any], pointer: str) -> 
 def lines_of(text: str) -> dict[str, int]:
     """The line on which each place of a JSON document begins, by its pointer; a member begins with its name."""
     found: dict[str, int] = {}
-    stack: list[tuple[str, Any, int]] = [("", yaml.compose(text, _Loader), 0)]
+    stack: list[tuple[str, Any, int]] = [("", yaml.compose(text, LOADER), 0)]
     while stack:
         place, node, line = stack.pop()
         found[place] = line + 1

@@ -14,7 +14,7 @@ from contracts.regenerate.inputs import Inputs, read_inputs
 NAME = "athlete_ally_contracts"
 SHARED = ("base", "diagnosis", "document", "errors", "model", "nouns", "registry", "schema", "strict_json")
 """The modules that judge and type events; what only maintainers need stays here."""
-GENERATED = ("events", "models")
+GENERATED = ("earlier", "events", "models")
 REQUIRED = ("jsonschema-rs", "msgspec", "pydantic")
 """What they import, bounded as in this project's own pyproject.toml."""
 DEADLINE_SECONDS = 300
@@ -31,7 +31,8 @@ result = decode(PlanCompressedEvent, data)  # fields that are not declared are i
 data = encode(result)  # fields that are not declared are refused
 ```
 
-`registry.judge(event, version)` judges any JSON document by a released schema; `models` has pydantic models.
+`registry.judge(event, version)` judges any JSON document by a released schema; `models` has pydantic models, and
+`earlier` the types of the major before an event's newest.
 """
 FRONT = '''\
 """The events of Time Crunch: types, models, schemas and judges."""

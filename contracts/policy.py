@@ -23,7 +23,7 @@ from contracts.compatibility.normal import canonical
 from contracts.compatibility.proof import Proof
 from contracts.findings import COMMAND, Finding, dumped
 from contracts.registry import closed, opened
-from contracts.schema import ANNOTATIONS, escaped, field_names, order, unescaped, walk
+from contracts.schema import ANNOTATIONS, declared_fields, escaped, field_names, order, places, unescaped, walk
 
 Schema: TypeAlias = Mapping[str, Any]
 Versions: TypeAlias = Mapping[str, Schema]
@@ -163,6 +163,7 @@ def breaches(event: str, versions: Versions, mode: Mode) -> list[Finding]:
         for older, newer in pairwise(versions):
             if order(older)[0] == order(newer)[0]:
                 found = with_removed(found, event, (older, versions[older]), (newer, versions[newer]))
+        found += _never_deprecated(event, versions)
     found = _once(found)
     told = {each.versions for each in found}
     small = (each for each in _small_bumps(event, versions) if each.versions not in told)
@@ -235,7 +236,7 @@ def with_removed(
 def _removed_fields(event: str, older: tuple[str, Schema], newer: tuple[str, Schema]) -> Iterator[Finding]:
     """The fields of the older schema that the newer does not declare; not the fields within a field that is gone."""
     gone: list[str] = []
-    for pointer, node in _declared(older[1]):
+    for pointer, node in declared_fields(older[1]):
         if any(pointer.startswith(f"{other}/") for other in gone) or places(newer[1], pointer):
             continue
         gone.append(pointer)
@@ -246,25 +247,22 @@ def _removed_fields(event: str, older: tuple[str, Schema], newer: tuple[str, Sch
         yield Finding("field-removed", event, f"{older[0]} → {newer[0]}", pointer, message, file=file)
 
 
-def _declared(schema: Schema) -> Iterator[tuple[str, Schema]]:
-    """The fields as a payload has them, each with its schema; those of a definition at the first place that has it."""
-    met: set[int] = set()
-    stack: list[tuple[str, Schema]] = [("", schema)]
-    while stack:
-        place, node = stack.pop(0)
-        for part in _with_parts(schema, node):
-            if id(part) in met:
-                continue
-            met.add(id(part))
-            members = [(f"{place}/{escaped(name)}", member) for name, member in part.get("properties", {}).items()]
-            yield from (each for each in members if isinstance(each[1], dict))
-            items = [(f"{place}/0", part["items"])] if isinstance(part.get("items"), dict) else []
-            stack += [each for each in (*members, *items) if isinstance(each[1], dict)]
+def _never_deprecated(event: str, versions: Versions) -> Iterator[Finding]:
+    """The fields that a new major leaves out and the last version before it does not say are deprecated."""
+    majors: dict[int, dict[str, Schema]] = {}
+    for version, schema in versions.items():
+        majors.setdefault(order(version)[0], {})[version] = schema
+    for before, after in pairwise(majors.values()):
+        last, first = list(before.items())[-1], next(iter(after.items()))
+        for each in _removed_fields(event, last, first):
+            is_back = any(places(schema, each.pointer) for schema in after.values())
+            if not is_back and not any(node.get("deprecated") for node in places(last[1], each.pointer)):
+                yield replace(each, message=f"{last[0]} does not say that it is deprecated. {each.message}")
 
 
 def new_fields(older: Schema, newer: Schema) -> list[str]:
     """The fields that the newer schema declares and the older does not, as a payload has them."""
-    return [pointer for pointer, _ in _declared(newer) if not places(older, pointer)]
+    return [pointer for pointer, _ in declared_fields(newer) if not places(older, pointer)]
 
 
 def _renamed(older: Schema, newer: Schema, pointer: str, node: Schema) -> str:
@@ -363,29 +361,6 @@ def grown_open_enums(older: Schema, newer: Schema) -> list[str]:
 
 def _declares(schema: Schema, pointer: str) -> bool:
     return bool(places(schema, pointer))
-
-
-def places(schema: Schema, pointer: str) -> list[Schema]:
-    """The subschemas that speak of a place in a payload."""
-    nodes = list(_with_parts(schema, schema))
-    for step in pointer.split("/")[1:]:
-        name = unescaped(step)
-        inner = [node["properties"][name] for node in nodes if name in node.get("properties", {})]
-        if not inner and name.isdecimal():
-            inner = [node["items"] for node in nodes if isinstance(node.get("items"), dict)]
-        nodes = [part for node in inner if isinstance(node, dict) for part in _with_parts(schema, node)]
-    return nodes
-
-
-def _with_parts(root: Schema, node: Schema, depth: int = 20) -> Iterator[Schema]:
-    yield node
-    parts = [part for keyword in ("anyOf", "oneOf", "allOf") for part in node.get(keyword, [])]
-    name = str(node.get("$ref", "")).removeprefix("#/$defs/")
-    if name in root.get("$defs", {}):
-        parts.append(root["$defs"][name])
-    for part in parts if depth else []:
-        if isinstance(part, dict):
-            yield from _with_parts(root, part, depth - 1)
 
 
 def returned_names(event: str, versions: Versions) -> list[Finding]:

@@ -85,15 +85,54 @@ def resolved(root: Any, node: Any) -> Any:
     return True
 
 
+def unfolded(root: Any, node: Any, within: tuple[str, ...] = ()) -> tuple[Any, tuple[str, ...]]:
+    """What a schema's references lead to, and the definitions one is then inside of.
+
+    The schema as it is where that goes round in a circle.
+    """
+    while (name := definition(node)) and name not in within:
+        node, within = root.get("$defs", {}).get(name, {}), (*within, name)
+    return node, within
+
+
+def declaring(schema: Any, place: str) -> list[str]:
+    """The pointers into a schema to all that speaks of a place in a payload; none where nothing does."""
+    found = [*_parts(schema, "")]
+    for step in place.split("/")[1:]:
+        inner = [each for outer in found for each in _member(schema, outer, step)]
+        found = [part for each in inner for part in _parts(schema, each)]
+    return found
+
+
+def places(schema: Any, place: str) -> list[Mapping[str, Any]]:
+    """The subschemas that speak of a place in a payload."""
+    return [at(schema, each) for each in declaring(schema, place)]
+
+
 def declared_at(schema: Any, place: str) -> str:
     """The pointer into a schema to what speaks of a place in a payload, or of the nearest place around it."""
-    found = [""]
-    for step in place.split("/")[1:]:
-        further = [each for outer in found for part in _parts(schema, outer) for each in _member(schema, part, step)]
-        if not further:
-            break
-        found = further
+    while not (found := declaring(schema, place)):
+        place = place.rpartition("/")[0]
     return found[0]
+
+
+def declared_fields(schema: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The fields as a payload has them, each with its schema; those of a definition at the first place that has it."""
+    met: set[str] = set()
+    stack = [("", "")]
+    while stack:
+        place, outer = stack.pop(0)
+        for part in (each for each in _parts(schema, outer) if each not in met):
+            met.add(part)
+            inner = at(schema, part)
+            members = [
+                (f"{place}/{escaped(name)}", f"{part}/properties/{escaped(name)}")
+                for name, member in inner.get("properties", {}).items()
+                if isinstance(member, Mapping)
+            ]
+            yield from ((each, at(schema, member)) for each, member in members)
+            items = [(f"{place}/0", f"{part}/items")] if isinstance(inner.get("items"), Mapping) else []
+            stack += [*members, *items]
 
 
 def _parts(schema: Any, place: str, depth: int = 20) -> Iterator[str]:

@@ -55,8 +55,11 @@ def python_validators(root: Path, event: str, version: str, schemas: Schemas) ->
     """The Python types and the models that read an event's version, where they are generated. Raises BrokenError."""
     if version in schemas.drafts:
         return _python_type(root, "drafts", event, schemas.drafts[version])
-    latest = list(schemas.released)[-1]
-    if order(latest)[0] != order(version)[0]:
+    latest, major = list(schemas.released)[-1], order(version)[0]
+    if 0 < major == order(latest)[0] - 1:
+        newest = [schema for each, schema in schemas.released.items() if order(each)[0] == major][-1]
+        return _python_type(root, "earlier", event, newest)
+    if order(latest)[0] != major:
         return []
     found = _python_type(root, "events", event, schemas.released[latest])
     if model := _generated(root, "models", event):

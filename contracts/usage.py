@@ -15,11 +15,11 @@ import yaml
 
 from contracts.findings import Finding
 from contracts.schema import subjects_meet
-from contracts.topology import Topology
+from contracts.topology import LOADER, Topology
 
 SUBJECT = re.compile(r"(?<![\w/.@$-])(?:athlete-ally|dlq|\$KV|\$JS\.API\.CONSUMER|\$JS\.ACK)\.[\w*>{}$.-]+(?![\w/-])")
 NAME = re.compile(r"(?<![A-Za-z0-9_$])(?:AA|KV)_[A-Za-z0-9_-]+")
-TELLING = re.compile(rb"(?i)athlete|dlq|kv|js|aa_|durable")
+TELLING = re.compile(rb"athlete|dlq|\$KV|\$JS|AA_|KV_|(?i:durable)")
 """What a file has in it that names a subject, a stream, a consumer or a bucket."""
 COMMENT = re.compile(r"(?:^|\s)#.*")
 DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
@@ -42,16 +42,16 @@ class Declared:
     """What may be named."""
 
     def __init__(self, topology: Topology) -> None:
-        dead = topology.dead_letters
+        letters = (topology.dead_letters, topology.pace_dead_letters)
         self.topology = topology
         self.streams = {stream.name for stream in topology.streams} | {bucket.stream for bucket in topology.buckets}
-        self.durables = {consumer.durable for consumer in (*topology.consumers, topology.exhausted)}
+        self.durables = {consumer.durable for consumer in topology.all_consumers}
         self._whole = {subject for stream in topology.streams for subject in stream.subjects}
         self._subjects = [
-            *(consumer.filter_subject for consumer in (*topology.consumers, topology.exhausted)),
+            *(consumer.filter_subject for consumer in topology.all_consumers),
             *(publication.subject for publication in topology.publications),
-            *(dead.subject.format(reason=reason) for reason in dead.reasons),
-            dead.claim,
+            *(dead.subject.format(reason=reason) for dead in letters for reason in dead.reasons),
+            *(dead.claim for dead in letters),
             *(f"{bucket.subject_prefix}>" for bucket in topology.buckets),
         ]
 
@@ -160,7 +160,7 @@ def _durables(nodes: list[ast.AST], name: str, declared: Declared) -> Iterator[F
 
 def _resource_faults(name: str, text: str, declared: Declared) -> Iterator[Finding]:
     try:
-        documents = [node for node in yaml.compose_all(text, yaml.SafeLoader) if node is not None]
+        documents = [node for node in yaml.compose_all(text, LOADER) if node is not None]
     except yaml.YAMLError as error:
         reason = " ".join(str(error).split())
         yield Finding("deploy-unreadable", "", "", "", f"{name}: {reason}", file=name)

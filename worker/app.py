@@ -9,6 +9,8 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from functools import partial
+from typing import Any
 
 import uvloop
 from faststream.nats import NatsBroker
@@ -33,12 +35,15 @@ from worker.messaging.consumer import Attempts, Consumer
 from worker.messaging.engines import Bench, Engine, Engines
 from worker.messaging.lookup import LookUp
 from worker.messaging.observe import Record
+from worker.messaging.pace_consumer import PaceConsumer
 from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.messaging.waiting import beside, first
 from worker.messaging.watch import Watch
 from worker.messaging.work import work
 from worker.metrics import Metrics
+from worker.pace.store import BUCKET as PACES
+from worker.pace.store import PaceStore
 from worker.settings import DURABLE, Settings
 from worker.supervisor import Supervisor
 from worker.tracing import Tracing
@@ -135,7 +140,11 @@ async def serve(
         watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
         state = BrokerState(client.jetstream(), link, declared, durable, counted)
         async with _opened(bench or _engines(settings, engine, log)) as opened:
-            look_up = LookUp(store, rollout, counted.flag_decided, settings.result_version)
+            paces = _paces(client, declared, settings)
+            if paces is None:
+                log.warning("no pace is learned or looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
+            found = partial(counted.pace_found, "worker")
+            look_up = LookUp(store, rollout, counted.flag_decided, settings.result_version, paces, found)
             consumer = Consumer(
                 client,
                 durable,
@@ -148,7 +157,20 @@ async def serve(
                 random=random.random,
                 stopping=stopping,
             )
-            advisories = Advisories(client, declared, link, answers, record, log, stopping)
+            advisories = Advisories(client, declared.exhausted, link, answers, record, log, stopping)
+            learning = paces and PaceConsumer(
+                client,
+                declared,
+                link,
+                publisher,
+                paces,
+                counted,
+                log,
+                traced,
+                stopping,
+                manage=settings.manage_topology,
+                random=random.random,
+            )
             fitness = fitness or Health()
             fitness.ready_unless(lambda: _faults(stopping, rollout, link, watch, consumer))
             counted.in_flight.set_function(lambda: consumer.in_hand)
@@ -160,7 +182,8 @@ async def serve(
                 if not stopping.is_set():
                     log.info("ready", consumer=DURABLE)
                     on_ready()
-                await _run(consumer, opened, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
+                consuming = asyncio.gather(consumer.run(), *([learning.run()] if learning else []))
+                await _run(consuming, opened, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     if link.loss:
         raise ConnectionLost(link.loss)
@@ -200,6 +223,14 @@ def _active_users(client: Client, declared: Topology, settings: Settings) -> Act
         secret.get_secret_value().encode() if secret else None,
         time.monotonic,
     )
+
+
+def _paces(client: Client, declared: Topology, settings: Settings) -> PaceStore | None:
+    """Where athletes' paces are kept; none where nobody said under which pseudonyms."""
+    secret = settings.pace_secret
+    if secret is None:
+        return None
+    return PaceStore(client.jetstream(), declared.bucket(PACES), secret.get_secret_value().encode())
 
 
 def _engines(settings: Settings, engine: Engine, log: Logger) -> Engines:
@@ -249,12 +280,12 @@ async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping:
     return client
 
 
-async def _run(consumer: Consumer, bench: Bench, stopping: asyncio.Event, seconds_to_settle: float) -> None:
+async def _run(consuming: asyncio.Future[Any], bench: Bench, stopping: asyncio.Event, seconds_to_settle: float) -> None:
     """Consume until `stopping` is set, and settle what is in hand.
 
     Half of the time is for working it, so that as a rule nothing goes back; what is not begun by then is handed back.
     """
-    consuming, stop = asyncio.ensure_future(consumer.run()), asyncio.ensure_future(stopping.wait())
+    stop = asyncio.ensure_future(stopping.wait())
     await asyncio.wait({consuming, stop}, return_when=asyncio.FIRST_COMPLETED)
     stop.cancel()
     await asyncio.wait({consuming}, timeout=seconds_to_settle / 2)

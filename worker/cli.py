@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 import typer
@@ -17,15 +17,15 @@ from rich.progress import Progress
 from contracts import codec
 from contracts.errors import ContractError, DecodeError
 from worker import terminal
-from worker.domain import rules
-from worker.domain.errors import Code, PlanError, RuleBroken
+from worker.domain.errors import Code, PlanError
 from worker.domain.outcome import Outcome
-from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.operations import dead_letters_cli, moments, pace_cli, rollout_cli, streams_cli
 from worker.reading import REQUEST_VERSION
 
 if TYPE_CHECKING:
+    from worker import service
+    from worker.pace.policy import Counting, Known
     from worker.settings import Settings
 
 BAD_INPUT = 2
@@ -51,6 +51,28 @@ Policy = Annotated[
     typer.Option(help="Where even the core lifts do not fit: fit cuts their sets, protect lets the session run over."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="One outcome a line, as JSON.")]
+TempoName = Annotated[
+    Literal["usual", "brisk", "personal"] | None,
+    typer.Option(
+        "--tempo",
+        help="How minutes are counted: usual, what people take; brisk, a run against the clock; personal, what you "
+        "take, from --history or from what pace import learned. By default usual, and personal with --history.",
+    ),
+]
+Confidence = Annotated[
+    float,
+    typer.Option(min=0.5, max=0.9, help="How often you want to be done in time: 0.5 is usually, 0.8 is 4 times in 5."),
+]
+History = Annotated[
+    Path | None,
+    typer.Option(
+        help="An export of Strong or Hevy, or sessions as JSON lines: how long you take is learned from it, for this "
+        "command alone.",
+        metavar="FILE",
+        exists=True,
+        dir_okay=False,
+    ),
+]
 
 
 @app.command()
@@ -58,6 +80,9 @@ def compress(
     target: Target,
     plans: Plans = None,
     core_lift_policy: Policy = CoreLiftPolicy.FIT,
+    tempo: TempoName = None,
+    confidence: Confidence = 0.5,
+    history: History = None,
     as_json: AsJson = False,
     why: Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")] = False,
     assumptions: Annotated[bool, typer.Option("--assumptions", help="List all that was assumed.")] = False,
@@ -66,13 +91,14 @@ def compress(
     from worker import wire
 
     policy = CompressionPolicy(core_lift_policy=core_lift_policy)
+    counting, athlete = _counting(tempo, confidence, history)
     paths = plans or [Path("-")]
     done: list[tuple[str, Outcome]] = []
     code = 0
     with Progress(console=_errors, transient=True, disable=len(paths) == 1 or not _errors.is_terminal) as progress:
         for path in progress.track(paths, description="compressing"):
             try:
-                outcome = _compressed(_read(path), target, policy)
+                outcome = _compressed(_document(path), target, policy, counting, athlete)
             except _Refused as refused:
                 _errors.print(f"{terminal.plain(str(path))}: {terminal.plain(refused.reason)}", soft_wrap=True)
                 code = min(code or refused.code, refused.code)
@@ -94,6 +120,8 @@ def curve(
     last: Annotated[int, typer.Option("--to", min=15, max=180, help="Most minutes.")] = 180,
     step: Annotated[int, typer.Option(min=1, max=165, help="Minutes between two points.")] = 5,
     core_lift_policy: Policy = CoreLiftPolicy.FIT,
+    tempo: TempoName = None,
+    history: History = None,
     svg: Annotated[Path | None, typer.Option(help="Write the curve as an SVG file.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -103,21 +131,22 @@ def curve(
 
     if last < first:
         raise typer.BadParameter(f"--to must be at least --from, got {last} < {first}")
+    counting, athlete = _counting(tempo, 0.5, history)
     try:
-        read = _read(plan)
-        points = plan_curve(read, range(first, last + 1, step), CompressionPolicy(core_lift_policy=core_lift_policy))
+        fitting = _fitting(_document(plan), CompressionPolicy(core_lift_policy=core_lift_policy), counting, athlete)
+        points = plan_curve(fitting.plan, range(first, last + 1, step), fitting.policy(first))
     except PlanError as error:
         refused = _refused(error)
     except _Refused as error:
         refused = error
     else:
         if svg is not None:
-            svg.write_text(charts.curve_svg(points, read.name), encoding="utf-8")
+            svg.write_text(charts.curve_svg(points, fitting.plan.name), encoding="utf-8")
         if as_json:
             for point in points:
                 sys.stdout.write(json.dumps(asdict(point)) + "\n")
         else:
-            _out.print(terminal.curve_view(points))
+            _out.print(terminal.curve_view(points, fitting.policy(first).tempo_name))
         return
     _errors.print(f"{terminal.plain(str(plan))}: {terminal.plain(refused.reason)}", soft_wrap=True)
     raise typer.Exit(refused.code)
@@ -337,13 +366,28 @@ def _bytes(path: Path) -> bytes:
         raise _Refused(error.strerror or str(error), BAD_INPUT) from error
 
 
-def _read(path: Path) -> Plan:
-    from worker.reading.reader import read
+def _counting(tempo: str | None, confidence: float, history: Path | None) -> "tuple[Counting, Known]":
+    """How the minutes are to be counted, and what is known of whoever asks."""
+    from worker.operations import paces
 
+    with terminal.said_plainly():
+        return paces.counting(_settings, tempo, confidence, history)
+
+
+def _document(path: Path) -> dict[str, Any]:
     try:
-        return read(codec.decode_plan(_bytes(path), version=REQUEST_VERSION))
+        return codec.decode_plan(_bytes(path), version=REQUEST_VERSION)
     except DecodeError as error:
         raise _Refused(str(error), BAD_INPUT) from error
+
+
+def _fitting(
+    document: dict[str, Any], policy: CompressionPolicy, counting: "Counting", athlete: "Known"
+) -> "service.Fitting":
+    from worker import service
+
+    try:
+        return service.Fitting(document, "plan", policy, counting=counting, athlete=athlete)
     except PlanError as error:
         raise _refused(error) from error
 
@@ -352,16 +396,15 @@ def _refused(error: PlanError) -> _Refused:
     return _Refused(str(error), BAD_INPUT if error.code is Code.INVALID_PLAN else NOT_COMPRESSIBLE)
 
 
-def _compressed(plan: Plan, target: int, policy: CompressionPolicy) -> Outcome:
-    from worker.engine.compress import compress as compress_plan
+def _compressed(
+    document: dict[str, Any], target: int, policy: CompressionPolicy, counting: "Counting", athlete: "Known"
+) -> Outcome:
+    from worker.engine.solve import Limits
 
     try:
-        outcome = compress_plan(plan, target, policy)
+        return _fitting(document, policy, counting, athlete).to(target, Limits(), compared=True)
     except PlanError as error:
         raise _refused(error) from error
-    if broken := rules.check(plan, outcome, {}):
-        raise RuleBroken(broken)
-    return outcome
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 
 AGE_SECONDS = (*SECONDS, 120.0, 300.0, 900.0, 3600.0)
 TARGET_SECONDS = tuple(60.0 * minutes for minutes in (15, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 105, 120, 150, 180))
 RATIOS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+TAKEN_RATIOS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.5, 2.0, 3.0)
 GAPS = (0.0, 1e-6, 1e-4, 1e-3, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
 
 Channel: TypeAlias = Literal["worker", "preview"]
@@ -35,6 +36,14 @@ OUT_OF_REACH = "out_of_reach"
 
 FALLBACKS = (OUT_OF_REACH, *(code.value for code in PLAN_FAILURES))
 """Why an athlete did not get what they asked for."""
+
+
+PERFORMED = ("learned", "late", "set_aside", "already_counted", "too_old", "invalid", "given_up")
+"""What becomes of a session performed. `late` is learned from out of its place, `set_aside` cannot be true, `too_old`
+may have been counted and is refused."""
+
+LOOKUPS = ("known", "unknown", "away")
+"""What is found of an athlete's pace; `away` is a bucket that does not answer."""
 
 
 class Metrics:
@@ -91,6 +100,25 @@ class Metrics:
             registry=registry,
             buckets=SECONDS,
         )
+        self.performed = Counter(
+            f"{PREFIX}_performed", "Sessions performed, by what became of them", ["outcome"], registry=registry
+        )
+        self.promises = Counter(
+            f"{PREFIX}_promises",
+            "Sessions of compressed plans performed, by whether they ended within what was said",
+            ["said", "kept"],
+            registry=registry,
+        )
+        self.taken_ratio = Histogram(
+            f"{PREFIX}_taken_ratio",
+            "What a session of a compressed plan took, over what it was said to take usually",
+            registry=registry,
+            buckets=TAKEN_RATIOS,
+        )
+        self.pace_lookups = Counter(
+            f"{PREFIX}_pace_lookups", "Look-ups of an athlete's pace", ["channel", "outcome"], registry=registry
+        )
+        self.performed_pending = self._gauge("performed_pending", "Sessions performed that are not counted yet", "max")
         self.in_flight = self._gauge("in_flight", "Requests held and not settled", "livesum")
         self.pending = self._gauge("pending", "Requests that wait in the stream for any worker", "max")
         self.backlog = self._gauge("backlog", "Requests without an answer: those that wait, and those in hand", "max")
@@ -121,6 +149,10 @@ class Metrics:
         """A source decided whether a user has the feature."""
         self.flag_evaluations.labels(source, "on" if value else "off").inc()
 
+    def pace_found(self, channel: Channel, outcome: str) -> None:
+        """An athlete's pace was looked up."""
+        self.pace_lookups.labels(channel, outcome).inc()
+
     def compressed(self, channel: Channel, figures: Figures) -> None:
         """A plan is compressed."""
         self.strategy.labels(channel, figures.strategy.value).inc()
@@ -147,7 +179,16 @@ class Metrics:
                 self.strategy.labels(channel, strategy.value)
             for satisfied in ("yes", "no"):
                 self.constraint.labels(channel, satisfied)
-        for gauge in (self.broker_up, self.store_up, self.pending, self.backlog, self.active_users):
+            for lookup in LOOKUPS:
+                self.pace_lookups.labels(channel, lookup)
+        for gauge in (
+            self.broker_up,
+            self.store_up,
+            self.pending,
+            self.backlog,
+            self.active_users,
+            self.performed_pending,
+        ):
             gauge.set(NOT_KNOWN)
         for gauge in (
             self.copies_missing,
@@ -157,8 +198,16 @@ class Metrics:
             self.last_loop_age_seconds,
         ):
             gauge.set(NOT_KNOWN)
+        self._start_performed()
         for reason in FALLBACKS:
             self.fallbacks.labels(reason)
         for reason in topology.load().dead_letters.reasons:
             self.dead_letters.labels(reason)
             self.letters.labels(reason).set(NOT_KNOWN)
+
+    def _start_performed(self) -> None:
+        for became in PERFORMED:
+            self.performed.labels(became)
+        for said in ("usual", "four_in_five"):
+            for kept in ("yes", "no"):
+                self.promises.labels(said, kept)

@@ -24,17 +24,23 @@ from contracts.generated.events import (
 )
 from worker import wire, wire_1x
 from worker.domain import rules
+from worker.domain.asked import Asked, Preferences
 from worker.domain.errors import Code, PlanError, RuleBroken
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.engine.compress import Compression
+from worker.domain.wishes import NO_WISH, Wishes
+from worker.engine.alternatives import with_alternative
+from worker.engine.compress import Compression, budget_seconds
 from worker.engine.solve import Limits
 from worker.identity import Identity
+from worker.pace import policy as pace
+from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, NOBODY, Counting, Known
 from worker.planning.source import NothingStored, PlanStore, Sourced, Stored, plan_of
 from worker.planning.windows import windows
 from worker.reading import REQUEST_VERSION
 from worker.reading.reader import read
+from worker.reading.wishes import wishes_of
 
 MAX_BODY_BYTES = codec.MAX_BYTES - 4096
 """What a broker of default settings takes, less the headers it counts with it."""
@@ -107,10 +113,13 @@ def handle(
     store: PlanStore = _NOTHING_STORED,
     admits: Callable[[str], bool] = everybody,
     result_version: int = 1,
+    pace_value: bytes | None = None,
+    pace_revision: int = 0,
 ) -> Answer | Skipped:
     """Answer a request given as bytes, if `admits` says that its user is in the rollout.
 
-    `result_version` is the major version of the result that is published.
+    `result_version` is the major version of the result that is published, and `pace_value` what is stored of its
+    user's pace, at that revision.
 
     Raises DecodeError where they are no valid request, RuleBroken where our own result breaks a rule, and what `store`
     raises.
@@ -121,17 +130,23 @@ def handle(
         return Skipped("no target", whose=whose)
     if not admits(request.user_id):
         return Skipped("flag off", is_off=True, whose=whose)
-    replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store, result_version)
+    athlete = pace.known(pace_value, pace_revision)
+    replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store, result_version, athlete)
     return Answer(replies, plans, whose)
 
 
 def _replies(
-    request: PlanGenerationRequestedEvent, target_minutes: int, limits: Limits, store: PlanStore, result_version: int
+    request: PlanGenerationRequestedEvent,
+    target_minutes: int,
+    limits: Limits,
+    store: PlanStore,
+    result_version: int,
+    athlete: Known,
 ) -> tuple[tuple[Reply, ...], tuple[Stored, ...]]:
     """The events that answer the request, and the plans to store before."""
     try:
         sourced = plan_of(request, store)
-        outcome = _compressed(request, sourced, target_minutes, limits)
+        outcome = _fitting(request, sourced, athlete).to(target_minutes, limits, compared=result_version > 1)
         compressed = _reply(_result(request, sourced, outcome, result_version), request.event_id, figures(outcome))
         if sourced.source != "generated":
             return (compressed,), ()
@@ -193,22 +208,65 @@ class Fitting:
         self,
         document: Mapping[str, Any],
         plan_id: str,
-        core_lift_policy: CoreLiftPolicy = CoreLiftPolicy.FIT,
+        policy: CompressionPolicy | None = None,
         fixed_schedules: Sequence[FixedSchedule] = (),
+        counting: Counting = AS_KNOWN,
+        athlete: Known = NOBODY,
     ) -> None:
-        """`plan_id` is its id where the document names none. Raises PlanUnreadable."""
+        """`plan_id` is its id where the document names none. Raises PlanUnreadable.
+
+        `counting` is how the minutes are to be counted, which takes the place of the policy's tempo and pace.
+        """
         plan = read(document, plan_id=plan_id)
         self._windows, unread = windows(fixed_schedules)
-        self.plan = replace(plan, assumptions=(*plan.assumptions, *unread))
-        self.policy = CompressionPolicy(core_lift_policy=core_lift_policy)
-        self._compression = Compression(self.plan, self.policy)
+        self.plan = replace(plan, assumptions=(*plan.assumptions, *unread, *pace.assumptions(counting, athlete)))
+        self._policy, self._counting, self._athlete = policy or CompressionPolicy(), counting, athlete
+        self._compressions: dict[object, Compression] = {}
 
-    def to(self, target_minutes: int, limits: Limits) -> Outcome:
-        """The plan fitted to that target, by every rule. Raises PlanNotCompressible and RuleBroken."""
-        outcome = self._compression.outcome(target_minutes, self._windows, limits)
-        if broken := rules.check(self.plan, outcome, self._windows):
+    def policy(
+        self, target_minutes: int, counting: Counting | None = None, wishes: Wishes | None = None
+    ) -> CompressionPolicy:
+        """What the plan is fitted to that target by: kappa depends on it, where the athlete is to be surer than usual.
+
+        `counting` takes the place of how the minutes are to be counted.
+        """
+        sessions = [session for week in self.plan.microcycles for session in week.sessions]
+        asked = wishes or {}
+        short = [session for session in sessions if asked.get(session.id, NO_WISH).in_scope]
+        budgets = ((session, budget_seconds(session, target_minutes, self._windows, asked)) for session in short)
+        return pace.policy_of(self._policy, self.plan, budgets, counting or self._counting, self._athlete)
+
+    def to(self, asked: Asked | int, limits: Limits, *, compared: bool = False) -> Outcome:
+        """The plan fitted to what is asked, or to so many minutes, by every rule.
+
+        `compared` adds what the other tempo would keep. Raises PlanNotCompressible and RuleBroken.
+        """
+        asked = asked if isinstance(asked, Asked) else Asked(asked)
+        wishes, unmet = wishes_of(self.plan, asked)
+        target, preferences = asked.target_minutes, asked.preferences
+        policy = _preferred(self.policy(target, wishes=wishes), preferences)
+        key = policy.pace.kappa, preferences.supersets, preferences.crowded_gym, preferences.drop_sets
+        if key not in self._compressions:
+            self._compressions[key] = Compression(self.plan, policy)
+        outcome = self._compressions[key].outcome(target, self._windows, limits, wishes)
+        if compared:
+            other = _preferred(self.policy(target, pace.other_tempo(self._counting, policy), wishes), preferences)
+            outcome = with_alternative(self.plan, outcome, other, self._windows, limits, wishes)
+        outcome = replace(outcome, assumptions=(*outcome.assumptions, *unmet), asked=asked)
+        plan = replace(self.plan, assumptions=outcome.assumptions)
+        if broken := rules.check(plan, outcome, self._windows, wishes):
             raise RuleBroken(broken)
         return outcome
+
+
+def _preferred(policy: CompressionPolicy, preferences: Preferences) -> CompressionPolicy:
+    """The policy with what the athlete wants done, or not."""
+    return replace(
+        policy,
+        supersets=preferences.supersets,
+        crowded_gym=policy.crowded_gym or preferences.crowded_gym,
+        drop_sets=policy.drop_sets or preferences.drop_sets,
+    )
 
 
 def too_large(error: TooLargeError) -> str:
@@ -216,16 +274,26 @@ def too_large(error: TooLargeError) -> str:
     return f"the result {error.reason}; send fewer weeks at a time"
 
 
-def _compressed(
-    request: PlanGenerationRequestedEvent, sourced: Sourced, target_minutes: int, limits: Limits
-) -> Outcome:
-    fitting = Fitting(
+def _fitting(request: PlanGenerationRequestedEvent, sourced: Sourced, athlete: Known) -> Fitting:
+    core = CoreLiftPolicy.FIT if request.core_lift_policy is UNSET else CoreLiftPolicy(request.core_lift_policy)
+    return Fitting(
         sourced.document,
         sourced.plan_id,
-        CoreLiftPolicy.FIT if request.core_lift_policy is UNSET else CoreLiftPolicy(request.core_lift_policy),
+        CompressionPolicy(core_lift_policy=core),
         () if request.fixed_schedules is UNSET else request.fixed_schedules,
+        _counting(request),
+        athlete,
     )
-    return fitting.to(target_minutes, limits)
+
+
+def _counting(request: PlanGenerationRequestedEvent) -> Counting:
+    """How the request asks its minutes to be counted; before 1.3.0 there was no way to."""
+    if not isinstance(request, drafts.PlanGenerationRequestedEvent):
+        return Counting()
+    return Counting(
+        tempo=None if request.tempo is UNSET else request.tempo,
+        confidence=LEAST_CONFIDENCE if request.confidence is UNSET else float(request.confidence),
+    )
 
 
 def _result(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome, version: int) -> ResultEvent:

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from worker import text
 from worker.domain.errors import CannotRun
-from worker.domain.outcome import CompressedSession, KeptLift, Outcome
+from worker.domain.outcome import Alternative, CompressedSession, CoreLevel, KeptLift, Outcome
 from worker.domain.plan import Assumption, TrainingSet
 from worker.domain.policy import clock as runs_of
 from worker.domain.segments import (
@@ -35,6 +35,9 @@ from worker.text import clock, counted
 
 if TYPE_CHECKING:
     from worker.engine.curve import CurvePoint
+
+_SHOWN = 0.0005
+"""Of the stimulus: less is not seen in a figure of one decimal."""
 
 _ASSUMPTIONS_SHOWN = 3
 """Of each field that changes the answer."""
@@ -89,7 +92,8 @@ def summary(outcome: Outcome, *, with_assumptions: bool = False) -> RenderableTy
     gap = max(week.gap for week in outcome.optimality)
     lines = [
         f"[bold]{clock(outcome.original_seconds)} → {clock(outcome.compressed_seconds)}[/bold] in "
-        f"{counted(len(outcome.sessions), 'session')} at {outcome.target_minutes} minutes each",
+        f"{counted(len(outcome.sessions), 'session')} at {outcome.target_minutes} minutes each, "
+        f"{outcome.policy.tempo_name} tempo{_how_sure(outcome)}",
         f"training stimulus kept [bold]{outcome.stimulus_retained:.1%}[/bold], {_core_lifts(_lifts(outcome))}, "
         f"strategy {outcome.strategy}",
         f"{weeks.count(weeks[0])} of {counted(len(weeks), 'week')} {weeks[0]}, largest gap {gap:.1e}",
@@ -97,8 +101,26 @@ def summary(outcome: Outcome, *, with_assumptions: bool = False) -> RenderableTy
     if outcome.minimum_minutes is not None:
         lines.append(
             f"[bold red]does not fit[/bold red]: the smallest target that would work is {outcome.minimum_minutes}"
+            + "".join(f", {other.minimum_minutes} at the {other.tempo} tempo" for other in outcome.alternatives)
         )
+    lines += [_compared(other) for other in outcome.alternatives if _tells(other, outcome)]
     return Text.from_markup("\n".join([*lines, *_assumptions(outcome.assumptions, show_all=with_assumptions)]))
+
+
+def _how_sure(outcome: Outcome) -> str:
+    sure = outcome.policy.pace.confidence
+    return f", to be in time {sure:.0%} of the time" if sure > 0.5 else ""
+
+
+def _tells(other: Alternative, outcome: Outcome) -> bool:
+    """Whether it keeps so much more or less that the figures show it."""
+    more = abs(other.stimulus_retained - outcome.stimulus_retained)
+    return more >= _SHOWN or other.core_level is not outcome.core_level
+
+
+def _compared(other: Alternative) -> str:
+    level = "" if other.core_level is CoreLevel.FULL else f", core lifts {other.core_level}"
+    return f"[dim]at the {other.tempo} tempo the same minutes would keep {other.stimulus_retained:.1%}{level}[/dim]"
 
 
 def _assumptions(made: Sequence[Assumption], *, show_all: bool) -> Iterator[str]:
@@ -151,9 +173,16 @@ def outcomes_table(rows: Sequence[tuple[str, Outcome]]) -> Table:
     return table
 
 
-def curve_view(points: Sequence["CurvePoint"]) -> Table:
-    """A bar for every target."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
+def curve_view(points: Sequence["CurvePoint"], tempo: str) -> Table:
+    """A bar for every target, in minutes of that tempo."""
+    table = Table(
+        title=f"minutes of the {tempo} tempo",
+        title_justify="left",
+        title_style="dim",
+        box=None,
+        pad_edge=False,
+        header_style="bold",
+    )
     table.add_column("minutes", justify="right")
     table.add_column("stimulus kept", justify="right")
     table.add_column("")
@@ -180,18 +209,24 @@ def _session(done: CompressedSession, outcome: Outcome, with_reasons: bool) -> R
         left = before[row] if row < len(before) else ("", "")
         right = after[row] if row < len(after) else ("", "")
         table.add_row(*left, *right)
-    lines = []
+    lines = [f"  [bold]{spoken_minutes(done)}[/bold]"] if done.segments else []
     for change in done.changes:
         lines.append(f"  {plain(sentence(done, change))}")
         if with_reasons:
             lines.append(f"    [dim]{change.stimulus_lost:.1%} of the stimulus lost; {plain(change.reason)}[/dim]")
-    if not lines and done.meets_time_constraint:
+    if not done.changes and done.meets_time_constraint:
         lines.append("  [dim]fits as programmed[/dim]")
     if done.core_lifts and any(lift.kept < lift.programmed for lift in done.core_lifts):
         lines.append(f"  [dim]{_core_lifts(done.core_lifts)}[/dim]")
     if done.minimum_minutes is not None:
         lines.append(f"  [red]needs at least {done.minimum_minutes} minutes[/red]")
     return Group(table, Text.from_markup("\n".join(lines)), Text())
+
+
+def spoken_minutes(done: CompressedSession) -> str:
+    """The two honest numbers of a session, in whole minutes."""
+    usual, most = -(-done.usual_seconds // 60), -(-done.four_in_five_seconds // 60)
+    return f"usually {usual} min, 4 times in 5 within {most}"
 
 
 def _minutes(segment: Segment, outcome: Outcome) -> str:

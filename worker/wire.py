@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType
 from contracts.generated import drafts as events
 from worker import __version__
 from worker.domain.facts import Facts, Muscle
-from worker.domain.outcome import Change, CompressedSession, KeptLift, Optimality, Outcome, core_level
+from worker.domain.outcome import Alternative, Change, CompressedSession, KeptLift, Optimality, Outcome, core_level
 from worker.domain.plan import Assumption, AsWritten, Exercise, TrainingSet
 from worker.domain.policy import Clock, CompressionPolicy, clock
 from worker.domain.segments import (
@@ -65,7 +65,17 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
         "assumptions": tuple(map(_assumption, found.assumptions)),
         "policy": _policy(found.policy),
         "engine_version": __version__,
+        "alternatives": tuple(map(_alternative, found.alternatives)) or UNSET,
     }
+
+
+def _alternative(other: Alternative) -> events.Alternative:
+    return events.Alternative(
+        tempo=other.tempo,
+        stimulus_retained=share(other.stimulus_retained),
+        core_protection=events.AlternativeCoreProtection(level=other.core_level.value),
+        minimum_minutes=or_unset(other.minimum_minutes),
+    )
 
 
 def _session(done: CompressedSession, policy: CompressionPolicy, runs: Clock) -> events.CompressedSession:
@@ -86,6 +96,8 @@ def _session(done: CompressedSession, policy: CompressionPolicy, runs: Clock) ->
         meets_time_constraint=done.meets_time_constraint,
         shortfall_seconds=or_unset(done.shortfall_seconds),
         minimum_minutes=or_unset(done.minimum_minutes),
+        usual_seconds=done.usual_seconds,
+        four_in_five_seconds=done.four_in_five_seconds,
         core_protection=_core_protection(done.core_lifts, policy),
         fallback=done.fallback,
         segments=tuple(_segment(s, order, policy, runs) for order, s in enumerate(done.segments, start=1)),
@@ -301,13 +313,16 @@ def _policy(policy: CompressionPolicy) -> events.Policy:
 def _tempo(policy: CompressionPolicy) -> events.Tempo:
     tempo, pace = policy.tempo, policy.pace
     return events.Tempo(
-        **{field.name: getattr(tempo, field.name) for field in fields(tempo)},
+        **{field.name: getattr(tempo, field.name) for field in fields(tempo)} | {"name": policy.tempo_name},
         f=pace.f,
         g=pace.g,
+        confidence=pace.confidence,
         kappa=pace.kappa,
         effects=dict(pace.effects),
         from_=cast(events.PaceSource, pace.source),
         sessions_known=pace.sessions_known,
+        revision=pace.revision,
+        spread=events.Spread(**{field.name: getattr(pace.spread, field.name) for field in fields(pace.spread)}),
     )
 
 

@@ -79,6 +79,11 @@ CoreLiftPolicy: TypeAlias = Literal["fit", "protect"]
 PaceSource: TypeAlias = Literal["population", "personal"]
 """Where f, g and the effects come from: everybody, or this athlete."""
 
+AskedTempo: TypeAlias = Literal["usual", "brisk", "personal"]
+"""How minutes are counted: as most people take them (usual), as a run against the clock (brisk), or as this athlete
+takes them (personal). Absent: personal where the athlete's pace is known, else usual.
+"""
+
 
 class PlanCompressedEvent(Event, frozen=True, kw_only=True):
     """A training plan compressed to the minutes asked for."""
@@ -717,6 +722,48 @@ class Tempo(Part, frozen=True, kw_only=True):
     sessions_known: int
     """Sessions of the athlete's that they were learned from."""
 
+    confidence: int | float | UnsetType = UNSET
+    """How often each session is to end in time, as a share of 1."""
+
+    revision: int | UnsetType = UNSET
+    """Of what is stored of the athlete's pace; 0 where nothing stored was used."""
+
+    spread: Spread | UnsetType = UNSET
+    """How far a session may be off. One of m seconds by the usual tempo at f, g and the effects, of which b are its
+    exercises' before g, w of them one exercise's, has the variance S = fixed h^2 + 2 covariance h k + exercises
+    k^2 + the sum of q (w/m)^2 + (clockSeconds/m)^2 + noise of ln(taken/m), with h = 600/m and k = b/m. Four times
+    in five it takes at most m exp(0.8416 sqrt S).
+    """
+
+
+class Spread(Part, frozen=True, kw_only=True):
+    """How far a session may be off. One of m seconds by the usual tempo at f, g and the effects, of which b are its
+    exercises' before g, w of them one exercise's, has the variance S = fixed h^2 + 2 covariance h k + exercises
+    k^2 + the sum of q (w/m)^2 + (clockSeconds/m)^2 + noise of ln(taken/m), with h = 600/m and k = b/m. Four times
+    in five it takes at most m exp(0.8416 sqrt S).
+    """
+
+    fixed: int | float
+    """Variance of f."""
+
+    covariance: int | float
+    """Of f and g."""
+
+    exercises: int | float
+    """Variance of g."""
+
+    noise: int | float
+    """What no knowledge removes."""
+
+    clock_seconds: int
+    """What the clock itself is wrong by."""
+
+    effect: int | float
+    """q of an exercise never seen."""
+
+    effects: dict[str, int | float]
+    """By exercise id: q, the variance of its effect."""
+
 
 class Alternative(Part, frozen=True, kw_only=True):
     """What another tempo would keep."""
@@ -729,6 +776,11 @@ class Alternative(Part, frozen=True, kw_only=True):
 
     core_protection: AlternativeCoreProtection
     """What would become of the core lifts."""
+
+    minimum_minutes: int | UnsetType = UNSET
+    """The smallest target in whole minutes that every session would meet by that tempo; only where some session
+    misses its budget by one of the two.
+    """
 
 
 class AlternativeCoreProtection(Part, frozen=True, kw_only=True):
@@ -748,6 +800,16 @@ class PlanGenerationRequestedEvent(released.PlanGenerationRequestedEvent, frozen
     plan: dict[str, Any] | UnsetType = UNSET  # type: ignore[assignment, unused-ignore]
     """A training plan as its writer has it. Several spellings of a field are read, fields not named here are
     allowed, and a value that cannot be read is quoted in an assumption instead of refusing the plan.
+    """
+
+    tempo: AskedTempo | UnsetType = UNSET
+    """How minutes are counted: as most people take them (usual), as a run against the clock (brisk), or as this
+    athlete takes them (personal). Absent: personal where the athlete's pace is known, else usual.
+    """
+
+    confidence: int | float | UnsetType = UNSET
+    """How often each session is to end in time, as a share of 1: 0.5 is usually, 0.8 is four times in five. Absent:
+    0.5.
     """
 
 
@@ -786,6 +848,11 @@ class SessionPerformedEvent(Event, frozen=True, kw_only=True):
 
     result_event_id: str | UnsetType = UNSET
     """The eventId of the PlanCompressedEvent whose session this was, where it was one."""
+
+    said: SaidSeconds | UnsetType = UNSET
+    """How long the compressed plan said that this session would take. With resultEventId it is held against
+    durationSeconds, to know how often it is true.
+    """
 
     source: str
     """Where the session was logged: app, import (an export of another app) or preview (the preview's own page). New
@@ -826,9 +893,22 @@ class SessionPerformedSet(Part, frozen=True, kw_only=True):
     seconds: int | UnsetType = UNSET
     """How long it lasted, in seconds."""
 
+
+class SaidSeconds(Part, frozen=True, kw_only=True):
+    """How long the compressed plan said that this session would take. With resultEventId it is held against
+    durationSeconds, to know how often it is true.
+    """
+
+    usual_seconds: int
+    """What the session usually takes, in seconds."""
+
+    four_in_five_seconds: int
+    """What the session keeps to 4 times in 5, in seconds."""
+
 __all__ = [
     "Alternative",
     "AlternativeCoreProtection",
+    "AskedTempo",
     "Assumption",
     "AssumptionBecause",
     "BlockRationale",
@@ -855,6 +935,7 @@ __all__ = [
     "PlanGenerationRequestedEvent",
     "PlanSource",
     "Policy",
+    "SaidSeconds",
     "Segment",
     "SegmentKind",
     "SessionContext",
@@ -863,6 +944,7 @@ __all__ = [
     "SessionPerformedSet",
     "SessionSummary",
     "SetType",
+    "Spread",
     "StoppedBy",
     "Strategy",
     "SupersetPriority",

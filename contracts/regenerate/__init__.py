@@ -17,7 +17,7 @@ from contracts.regenerate.asyncapi import asyncapi
 from contracts.regenerate.inputs import Inputs, digest, read_inputs
 from contracts.regenerate.models import models
 from contracts.regenerate.reference import reference
-from contracts.regenerate.structs import drafts, structs
+from contracts.regenerate.structs import drafts, earlier, structs
 
 __all__ = ["Regenerated", "regenerate", "stale"]
 
@@ -52,11 +52,12 @@ def regenerate(root: Path) -> Regenerated:
     folder = root / "generated"
     present, recorded = _present(folder), _recorded(folder)
     contents = _written_here(inputs)
-    if Target.TYPESCRIPT in inputs.policy.generate:
+    built_from = _built_from(inputs)
+    if built_from:
         kept = {name: present.get(name, b"") for name in recorded.files if _is_typescript(name)}
-        is_current = recorded.typescript == typescript.digest_of(inputs) and _agrees(kept, recorded)
+        is_current = recorded.typescript == built_from and _agrees(kept, recorded)
         contents |= kept if is_current else _built(inputs)
-    contents[MANIFEST] = _text(_manifest(inputs, {name: digest(content) for name, content in contents.items()}))
+    contents[MANIFEST] = _text(_manifest(built_from, {name: digest(content) for name, content in contents.items()}))
     changed = {name: content for name, content in contents.items() if present.get(name) != content}
     for name, content in changed.items():
         _write(folder / name, content)
@@ -73,19 +74,19 @@ def stale(root: Path, inputs: Inputs, by_bytes: bool = False) -> list[Finding]:
     """
     folder = root / "generated"
     present, recorded = _present(folder), _recorded(folder)
-    is_wanted = Target.TYPESCRIPT in inputs.policy.generate
+    built_from = _built_from(inputs)
     wanted = {name: digest(content) for name, content in _written_here(inputs).items()}
     found: list[Finding] = []
-    if is_wanted and by_bytes:
+    if built_from and by_bytes:
         wanted |= {name: digest(content) for name, content in _built(inputs).items()}
-    elif is_wanted:
+    elif built_from:
         wanted |= {name: known for name, known in recorded.files.items() if _is_typescript(name)}
-        if recorded.typescript != typescript.digest_of(inputs):
+        if recorded.typescript != built_from:
             found.append(_finding("generated-stale", "typescript", "is of other schemas, names or tools than these"))
     found += _compared(wanted, present, recorded)
     if wanted and MANIFEST not in present:
         found.append(_finding("generated-missing", MANIFEST, "is not there"))
-    elif wanted and (present[MANIFEST] != _text(recorded) or (not found and recorded != _manifest(inputs, wanted))):
+    elif wanted and (present[MANIFEST] != _text(recorded) or (not found and recorded != _manifest(built_from, wanted))):
         found.append(_finding("generated-edited", MANIFEST, "is not what was generated"))
     return found
 
@@ -113,7 +114,11 @@ def _written_here(inputs: Inputs) -> dict[str, bytes]:
     """What needs no node, by its place in `generated/`."""
     contents: dict[str, str] = {}
     writers: Mapping[Target, Callable[[Inputs], Mapping[str, str]]] = {
-        Target.PYTHON: lambda inputs: {"events.py": structs(inputs.vocabulary), "drafts.py": drafts(inputs)},
+        Target.PYTHON: lambda inputs: {
+            "events.py": structs(inputs.vocabulary),
+            "earlier.py": earlier(inputs),
+            "drafts.py": drafts(inputs),
+        },
         Target.ASYNCAPI: lambda inputs: {"asyncapi.yaml": asyncapi(inputs)},
         Target.REFERENCE: reference,
         Target.PYDANTIC: lambda inputs: {"models.py": models(inputs.vocabulary, inputs.latest)},
@@ -138,8 +143,12 @@ def _agrees(contents: Mapping[str, bytes], recorded: Manifest) -> bool:
     return all(digest(content) == recorded.files[name] for name, content in contents.items())
 
 
-def _manifest(inputs: Inputs, digests: Mapping[str, str]) -> Manifest:
-    built_from = typescript.digest_of(inputs) if Target.TYPESCRIPT in inputs.policy.generate else ""
+def _built_from(inputs: Inputs) -> str:
+    """What stands for all that goes into the TypeScript package; empty where none is generated."""
+    return typescript.digest_of(inputs) if Target.TYPESCRIPT in inputs.policy.generate else ""
+
+
+def _manifest(built_from: str, digests: Mapping[str, str]) -> Manifest:
     return Manifest(built_from, dict(sorted(digests.items())))
 
 

@@ -62,7 +62,10 @@ def asyncapi(inputs: Inputs) -> str:
     return f"# {BANNER}\n{text}"
 
 
-class _Plain(yaml.SafeDumper):
+_Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+class _Plain(_Dumper):  # type: ignore[misc]  # which of the two it is, is known when it runs
     """Writes what occurs twice twice."""
 
     def ignore_aliases(self, data: Any) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from contracts.compatibility import Incompatible, compare
 from contracts.regenerate.shapes import Schema
 from contracts.registry import closed, compiled
-from contracts.schema import definition
+from contracts.schema import definition, unfolded
 
 FORMATS = {
     "date-time": "2026-01-05T09:00:00Z",
@@ -37,10 +37,9 @@ class _Maker:
 
     def value(self, node: Any, name: str, within: tuple[str, ...]) -> Any:
         """A value for a field of that name."""
-        while target := definition(node) if isinstance(node, dict) else "":
-            if target in within:
-                return None
-            node, within = self._root.get("$defs", {}).get(target), (*within, target)
+        node, within = unfolded(self._root, node, within)
+        if definition(node):
+            return None
         if not isinstance(node, dict):
             return name
         if "const" in node:

@@ -9,7 +9,7 @@ from typing import Any
 
 from contracts.lint import CannotRunError, Catalogue, read_catalogue, read_topology, topology_faults
 from contracts.policy import Policy, read_policy
-from contracts.regenerate.shapes import Names, Schema, Vocabulary, vocabulary
+from contracts.regenerate.shapes import Called, Names, Schema, Vocabulary, called, vocabulary
 from contracts.releases import parted, read_releases
 from contracts.schema import order
 from contracts.topology import Topology
@@ -32,6 +32,15 @@ class Inputs:
         return {event: list(versions.items())[-1] for event, versions in sorted(self.schemas.items())}
 
     @property
+    def earlier(self) -> dict[str, tuple[str, Schema]]:
+        """The newest released version and schema of the major before the newest, by event; 0 is history only."""
+        found: dict[str, tuple[str, Schema]] = {}
+        for event, (latest, _) in self.latest.items():
+            before = [each for each in self.schemas[event].items() if 0 < order(each[0])[0] == order(latest)[0] - 1]
+            found |= {event: before[-1]} if before else {}
+        return found
+
+    @property
     def names(self) -> Mapping[str, Names]:
         """What types are called."""
         return self.policy.names
@@ -39,7 +48,12 @@ class Inputs:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The types of the newest released versions. Raises ValueError where two would go by one name."""
-        return vocabulary(self.latest, self.names)
+        return vocabulary(self.latest, self.called)
+
+    @cached_property
+    def called(self) -> Called:
+        """What those types are called. Raises ValueError where two would go by one name."""
+        return called(self.latest, self.names)
 
     @property
     def package_version(self) -> str:

@@ -22,6 +22,7 @@ from contracts.regenerate.shapes import (
 )
 from contracts.regenerate.structs import BANNER, WIDTH, docstring, exported, literal, quoted
 from contracts.regenerate.words import attributes
+from contracts.schema import children
 
 SCALARS = {"string": "str", "integer": "Integer", "number": "Number", "boolean": "bool"}
 BOUNDS: Mapping[str, Mapping[str, str]] = {
@@ -81,18 +82,16 @@ def _model(record: Record, version: str | None, event: tuple[str, Schema] | None
 
 def _is_carried(node: Any) -> bool:
     """Whether the types of a model say all that a schema says."""
-    if not isinstance(node, dict):
-        return True
-    inner = [node.get("items"), node.get("additionalProperties"), *node.get("anyOf", []), *node.get("oneOf", [])]
-    inner += [*node.get("properties", {}).values(), *node.get("$defs", {}).values()]
+    if not isinstance(node, Mapping):
+        return node is not False
     is_known = all(key in CARRIED or key.startswith("x-") for key in node)
-    return is_known and _has_words(node) and all(map(_is_carried, inner))
+    return is_known and _has_words(node) and all(_is_carried(child) for _, child in children(node))
 
 
 def _has_words(node: Schema) -> bool:
-    """Whether types can name the values that a schema lists."""
+    """Whether types can name what a schema lists: texts and integers, and no null, which a model takes for absence."""
     values = [*node.get("enum", []), *([node["const"]] if "const" in node else [])]
-    return all(type(value) in (str, int) for value in values) and node.get("items") is not False
+    return all(type(value) in (str, int) for value in values) and "null" not in node.get("type", "")
 
 
 def _safe(attribute: str) -> str:

@@ -3,15 +3,14 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
+from contracts.changes import history
 from contracts.nouns import NOUNS, limits
-from contracts.policy import Direction, differences, required_bump
 from contracts.regenerate.example import example
 from contracts.regenerate.inputs import Inputs
 from contracts.regenerate.shapes import Schema
 from contracts.regenerate.structs import BANNER
-from contracts.schema import definition, order
+from contracts.schema import definition, unfolded
 from contracts.topology import Topology
 
 DEEPEST = 12
@@ -50,7 +49,7 @@ def _page(inputs: Inputs, event: str) -> str:
     lines += [*_travels(inputs.topology, event), *_fields(versions)]
     if (shown := example(event, schema)) is not None:
         lines += ["## Example", "", "```json", json.dumps(shown, indent=2, ensure_ascii=False), "```", ""]
-    lines += ["## Changes", "", *_changes(event, versions)]
+    lines += ["## Changes", "", *history(event, versions, "###")]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -135,12 +134,11 @@ def _told_apart(part: Schema) -> str:
 
 
 def _resolved(root: Schema, node: Schema, within: tuple[str, ...]) -> tuple[Schema, tuple[str, ...]]:
-    """What a node refers to, and the definitions one is then inside of; nothing where that goes round in a circle."""
-    while name := definition(node):
-        if name in within:
-            return {"description": node.get("description", f"Again as {name}.")}, within
-        node, within = root.get("$defs", {}).get(name, {}), (*within, name)
-    return node, within
+    """What a node refers to, and the definitions one is then inside of; words alone where that is a circle."""
+    found, inside = unfolded(root, node, within)
+    if name := definition(found):
+        return {"description": found.get("description", f"Again as {name}.")}, inside
+    return found, inside
 
 
 def what(root: Schema, node: Schema) -> str:
@@ -168,45 +166,3 @@ def _each(root: Schema, node: Schema) -> str:
     item = _resolved(root, node["items"], ())[0]
     is_plain = item.get("type") in ("string", "integer", "number", "boolean") or "enum" in item
     return f", each {what(root, item)}" if is_plain else ""
-
-
-def _changes(event: str, versions: Mapping[str, Schema]) -> Iterator[str]:
-    steps = list(pairwise(versions.items()))
-    for (older, before), (newer, after) in reversed(steps):
-        yield from (f"### {newer}", "")
-        yield from _step(event, (older, before), (newer, after))
-        yield ""
-    yield from (f"### {next(iter(versions))}", "", "The first version.", "")
-
-
-def _step(event: str, older: tuple[str, Schema], newer: tuple[str, Schema]) -> Iterator[str]:
-    before, after = ({row.path: row for row in rows(schema)} for _, schema in (older, newer))
-    yield f"- A {required_bump(older[1], newer[1])} change since {older[0]}."
-    for path, row in after.items():
-        if path not in before and path.rpartition(".")[0].removesuffix("[]") not in after.keys() - before.keys():
-            yield f"- Added: `{path}`, {row.what}, {'required' if row.is_required else 'optional'}. {row.description}"
-    for path in before:
-        if path not in after and path.rpartition(".")[0].removesuffix("[]") not in before.keys() - after.keys():
-            yield f"- Removed: `{path}`."
-    for path, row in after.items():
-        if path in before:
-            yield from _altered(before[path], row)
-    yield from _broken(event, older, newer)
-
-
-def _altered(before: Row, after: Row) -> Iterator[str]:
-    if before.what != after.what:
-        yield f"- Changed: `{after.path}` is {after.what}; it was {before.what}."
-    if before.is_required != after.is_required:
-        yield f"- Changed: `{after.path}` is {'required' if after.is_required else 'optional'} now."
-
-
-def _broken(event: str, older: tuple[str, Schema], newer: tuple[str, Schema]) -> Iterator[str]:
-    """What the step breaks, as the check has it; across majors, where it is allowed, and not, where it is waived."""
-    directions: tuple[Direction, ...] = ("backward", "forward")
-    for direction in directions:
-        for finding in differences(event, older, newer, direction):
-            place = f" at `{finding.pointer}`" if finding.pointer else ""
-            yield f"- Breaks {direction}{place} ({finding.rule}): {finding.message}."
-    if order(older[0])[0] != order(newer[0])[0]:
-        yield f"- A new major version: nothing is promised between {older[0]} and {newer[0]}."

@@ -7,11 +7,13 @@ from typing import Any, Literal, TypeAlias
 from contracts.compatibility.normal import canonical
 from contracts.policy import without_annotations
 from contracts.regenerate.words import pascal, singular
-from contracts.schema import definition
+from contracts.schema import definition, walk
 
 Schema: TypeAlias = Mapping[str, Any]
 Names: TypeAlias = Mapping[str, str]
 """What `contracts.toml` calls things: by `definition`, `definition.property`, or `$.property` of the event itself."""
+Called: TypeAlias = Mapping[tuple[str, str], str]
+"""What the generated types are called, by event and key."""
 
 DEPRECATED = "Deprecated: the next major version leaves it out."
 SCALARS = ("string", "integer", "number", "boolean")
@@ -131,18 +133,12 @@ class NameTakenError(ValueError):
     """Two things would go by one name."""
 
 
-def vocabulary(schemas: Mapping[str, tuple[str, Schema]], names: Mapping[str, Names]) -> Vocabulary:
-    """The types of events, given by name with version and schema. Raises NameTakenError."""
+def vocabulary(schemas: Mapping[str, tuple[str, Schema]], named: Called) -> Vocabulary:
+    """The types of events, given by name with version and schema, as `called` names their parts."""
     found = Vocabulary()
-    called = _called(schemas, names)
     for event, (version, schema) in schemas.items():
-        found.events.append(EventType(version, _Reader(event, schema, called, found).event()))
+        found.events.append(EventType(version, _Reader(event, schema, named, found).event()))
     return found
-
-
-def named_places(schemas: Mapping[str, tuple[str, Schema]], names: Mapping[str, Names], event: str) -> dict[str, str]:
-    """What the parts of one of these events are called, by their keys. Raises NameTakenError."""
-    return {key: name for (each, key), name in _called(schemas, names).items() if each == event}
 
 
 @dataclass(frozen=True)
@@ -156,27 +152,27 @@ class _Nameable:
     identity: str
 
 
-def _called(schemas: Mapping[str, tuple[str, Schema]], names: Mapping[str, Names]) -> dict[tuple[str, str], str]:
-    """The name of everything, by event and key. What is the same in two events has one name."""
-    called = {(event, key): name for event, table in names.items() for key, name in table.items()}
+def called(schemas: Mapping[str, tuple[str, Schema]], names: Mapping[str, Names]) -> dict[tuple[str, str], str]:
+    """The name of everything, by event and key. What is the same in two events has one name. Raises NameTakenError."""
+    given = {(event, key): name for event, table in names.items() for key, name in table.items()}
     wanted: dict[str, dict[str, list[_Nameable]]] = {event: {"": []} for event in schemas}
     for event, (_, schema) in schemas.items():
         for each in _nameables(event, schema):
-            name = called.get((event, each.key), each.wanted)
+            name = given.get((event, each.key), each.wanted)
             wanted.setdefault(name, {}).setdefault(each.identity, []).append(each)
     owners: dict[str, str] = {}
     for name, identities in wanted.items():
         for identity, group in identities.items():
             for each in group:
-                pinned = called.get((each.event, each.key))
+                pinned = given.get((each.event, each.key))
                 final = pinned or (name if len(identities) == 1 else pascal(each.owner) + name)
                 if owners.setdefault(final, identity) != identity or (pinned and final in schemas):
                     raise NameTakenError(
                         f"two types are called {final}, one of them {each.key} of {each.event}: "
                         f'write {each.key} = "another name" under [names.{each.event}] in contracts.toml'
                     )
-                called[each.event, each.key] = final
-    return called
+                given[each.event, each.key] = final
+    return given
 
 
 def _nameables(event: str, schema: Schema) -> Iterator[_Nameable]:
@@ -227,19 +223,17 @@ def reachable(schema: Schema, node: Any) -> dict[str, Any]:
     definitions, found = schema.get("$defs", {}), dict[str, Any]()
     stack = [node]
     while stack:
-        top = stack.pop()
-        stack.extend(top.values() if isinstance(top, dict) else top if isinstance(top, list) else ())
-        name = definition(top) if isinstance(top, dict) else ""
-        if name in definitions and name not in found:
-            found[name] = definitions[name]
-            stack.append(definitions[name])
+        for _, part in walk(stack.pop()):
+            if (name := definition(part)) in definitions and name not in found:
+                found[name] = definitions[name]
+                stack.append(definitions[name])
     return found
 
 
 class _Reader:
     """Reads one event's schema into a vocabulary."""
 
-    def __init__(self, event: str, schema: Schema, called: Mapping[tuple[str, str], str], found: Vocabulary) -> None:
+    def __init__(self, event: str, schema: Schema, called: Called, found: Vocabulary) -> None:
         self._event = event
         self._schema = schema
         self._called = called

@@ -21,6 +21,7 @@ from contracts.regenerate.shapes import (
     Shape,
     Table,
     Vocabulary,
+    called,
     reachable,
     vocabulary,
 )
@@ -35,6 +36,12 @@ WIDTH = 120
 def structs(found: Vocabulary) -> str:
     """The module of event types, each in the form of its newest released schema."""
     return _module("The events as typed, frozen values, in the form of their newest released schema.", found)
+
+
+def earlier(inputs: Inputs) -> str:
+    """The module of the types of each event's major before the newest, which is published until nobody reads it."""
+    told = "The events in the newest form of the major before the newest, for whoever still reads or writes it."
+    return _module(told, vocabulary(inputs.earlier, called(inputs.earlier, inputs.names)))
 
 
 def drafts(inputs: Inputs) -> str:
@@ -53,7 +60,7 @@ def drafts(inputs: Inputs) -> str:
         else:
             wanted[event] = (version, schema)
     told = "The events of drafts, which may change until they are released; no package has them."
-    return _module(told, vocabulary(wanted, inputs.names), altered)
+    return _module(told, vocabulary(wanted, called(wanted, inputs.names)), altered)
 
 
 def _differing_fields(older: Schema, newer: Schema) -> dict[str, Schema]:

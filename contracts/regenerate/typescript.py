@@ -12,7 +12,7 @@ from contracts.lint import CannotRunError
 from contracts.policy import without_annotations
 from contracts.regenerate.hoisted import hoisted
 from contracts.regenerate.inputs import Inputs, digest
-from contracts.regenerate.shapes import named_places
+from contracts.regenerate.shapes import called
 from contracts.registry import closed, opened
 
 TOOLS = Path(__file__).parent / "node"
@@ -66,8 +66,9 @@ def _request(inputs: Inputs) -> dict[str, object]:
     schemas = []
     for event, versions in sorted(inputs.schemas.items()):
         for version, schema in versions.items():
-            others = inputs.latest if version == latest[event] else {event: (version, schema)}
-            types, names = hoisted(event, schema, named_places(others, inputs.names, event))
+            alone = {event: (version, schema)}
+            named = inputs.called if version == latest[event] else called(alone, inputs.names)
+            types, names = hoisted(event, schema, {key: name for (owner, key), name in named.items() if owner == event})
             if version == latest[event]:
                 exported = {**dict.fromkeys(names, event), **exported}
             judged = {"open": without_annotations(opened(schema)), "closed": without_annotations(closed(schema))}

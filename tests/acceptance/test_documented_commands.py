@@ -39,6 +39,8 @@ WITH_A_TEST_OF_THEIR_OWN = {OPERATIONS: ("Roll out", "Roll back", "Back up and r
 PRODUCTION = "kubectl --namespace time-crunch-production"
 SCALE = """--type merge --patch '{"spec": {"minReplicaCount": 8, "maxReplicaCount": 16}}'"""
 MORE_PREVIEWS = """--type merge --patch '{"spec": {"maxReplicas": 20}}'"""
+SAMPLE = "worker/samples/push-pull-legs.json"
+OF_A_MACHINE = "is of an athlete's own machine, without a broker: tests/unit/operations/test_readme_minutes.py"
 NOT_CARRIED_OUT = {
     f"{PRODUCTION} get pods": "needs a cluster",
     f"{PRODUCTION} logs --selector app.kubernetes.io/name=time-crunch-worker --since 15m --prefix": "needs a cluster",
@@ -58,6 +60,10 @@ NOT_CARRIED_OUT = {
     f"{PRODUCTION} delete pod time-crunch-worker-0": "needs a cluster",
     f"{PRODUCTION} patch hpa time-crunch-preview {MORE_PREVIEWS}": "needs a cluster",
     "docker compose --file deploy/compose.yaml up --build": "needs a container engine",
+    ".venv/bin/time-crunch pace import worker/samples/strong.csv": OF_A_MACHINE,
+    ".venv/bin/time-crunch pace show": OF_A_MACHINE,
+    f".venv/bin/time-crunch compress {SAMPLE} --target 30 --tempo personal": OF_A_MACHINE,
+    ".venv/bin/time-crunch pace forget --yes": OF_A_MACHINE,
     "make demo": "tests/acceptance/test_demo.py has what it runs",
     "make test": "would run this",
     ".venv/bin/time-crunch dev": "tests/browser/test_dev.py starts it",

@@ -23,8 +23,8 @@ def test_a_sample_is_picked_and_every_session_shown_before_and_after(visit: Visi
     visitor.settled()
     assert page.locator(".session").count() == 6
     assert page.locator("svg.timeline").count() == 6
-    assert "As written 65:47" in page.locator("svg.timeline").first.text_content()
-    assert "Fitted 29:58" in page.locator("svg.timeline").first.text_content()
+    assert "As written 97:52" in page.locator("svg.timeline").first.text_content()
+    assert "Fitted 29:26" in page.locator("svg.timeline").first.text_content()
 
 
 def test_the_slider_moves_with_the_keyboard_and_everything_follows(visit: Visit) -> None:

@@ -147,6 +147,36 @@ def test_a_release_lacks_neither_samples_nor_descriptions_nor_a_change(folder: F
     assert "sample-missing" in refused.stdout
 
 
+def test_several_events_are_released_together_or_not_at_all(folder: Folder) -> None:
+    other = "GateOpenedEvent"
+    folder.run("new", EVENT, "--minor")
+    edit(folder, "1.1.0", key=text())
+    folder.run("new", other)
+    assert folder.run("release", EVENT, other).exit_code == 1
+    assert other not in read_releases(folder.root)
+    assert "1.1.0" not in read_releases(folder.root)[EVENT]
+
+    folder.edit(f"schemas/{other}/1.0.0.json", '"description": "",', '"description": "A gate was opened.",')
+    told = folder.run("release", EVENT, other)
+
+    assert (told.exit_code, "GateOpenedEvent 1.0.0 is released" in told.stdout) == (0, True)
+    assert {event: list(those) for event, those in read_releases(folder.root).items()} == {
+        EVENT: ["1.0.0", "1.1.0"],
+        other: ["1.0.0"],
+    }
+
+
+def test_the_reference_and_the_changelog_tell_a_change_in_the_same_words(folder: Folder) -> None:
+    folder.run("new", EVENT, "--minor")
+    edit(folder, "1.1.0", key=text())
+    folder.write("contracts.toml", 'default = "FULL_TRANSITIVE"\ngenerate = ["reference"]\n')
+    folder.run("release", EVENT)
+
+    pages = [folder.root / "changelog" / f"{EVENT}.md", folder.root / "generated" / "reference" / f"{EVENT}.md"]
+    lists = [[line for line in page.read_text(encoding="utf-8").splitlines() if line[:2] == "- "] for page in pages]
+    assert lists[0] == lists[1] == ["- adds /key: a string of at most 9 characters, optional", "- the first version"]
+
+
 def test_of_two_releases_at_once_none_is_lost(folder: Folder) -> None:
     events = ["WindowOpenedEvent", "GateOpenedEvent", "LidOpenedEvent"]
     for event in events:

@@ -106,6 +106,7 @@ def test_a_waiver_covers_its_finding_until_its_day(folder: Folder) -> None:
 
 
 def test_a_name_that_was_dropped_does_not_return(folder: Folder) -> None:
+    folder.version("1.1.0", lambda schema: schema["properties"]["by"].update(deprecated=True))
     folder.version("2.0.0", lambda schema: schema["properties"].pop("by"))
     assert folder.rules() == set()
 
@@ -128,11 +129,51 @@ def test_an_optional_field_neither_goes_nor_is_renamed_within_a_major(folder: Fo
     assert "required bump: major\nupgrade: consumers first" in told.stdout
 
 
-def test_a_field_goes_with_a_major_after_it_was_deprecated(folder: Folder) -> None:
-    folder.version("1.1.0", lambda schema: schema["properties"]["by"].update(deprecated=True))
+def test_a_field_goes_with_a_major_after_it_was_deprecated_or_waived(folder: Folder) -> None:
     folder.version("2.0.0", lambda schema: schema["properties"].pop("by"))
+    (found,) = all_findings(folder.root)
+    assert (found.rule, found.versions, found.pointer) == ("field-removed", "1.0.0 → 2.0.0", "/by")
+    assert found.message.startswith("1.0.0 does not say that it is deprecated. ")
+    refused = folder.run("release", EVENT)
+    assert (refused.exit_code, "field-removed" in refused.stdout) == (1, True)
 
+    options = ("--reason", "Nobody read it.", "--owner", "doors", "--expires", SOON)
+    assert folder.run("waive", "field-removed", EVENT, "/by", *options).exit_code == 0
     assert folder.rules() == set()
+
+    folder.write("waivers.toml", "")
+    folder.version("1.1.0", lambda schema: schema["properties"]["by"].update(deprecated=True))
+    assert folder.rules() == set()
+
+    folder.version("1.2.0")
+    (found,) = all_findings(folder.root)
+    assert found.message.startswith("1.2.0 does not say")
+
+
+def test_a_field_that_a_later_version_of_the_new_major_has_is_not_gone(folder: Folder) -> None:
+    folder.version("1.1.0", lambda schema: schema["properties"].update(new=text()))
+    folder.version("2.0.0")
+    assert folder.rules() == {"field-removed"}
+
+    folder.version("2.1.0", lambda schema: schema["properties"].update(new=text()))
+
+    assert "field-removed" not in folder.rules()
+
+
+def test_a_reference_or_what_it_leads_to_says_that_a_field_is_deprecated(folder: Folder) -> None:
+    def key(of_definition: bool, of_reference: bool) -> Change:
+        marks = [{"deprecated": True} if each else {} for each in (of_definition, of_reference)]
+        return lambda schema: schema.update(
+            {
+                "properties": {**schema["properties"], "key": {"$ref": "#/$defs/key", **marks[1]}},
+                "$defs": {"key": text(**marks[0])},
+            }
+        )
+
+    folder.version("2.0.0")
+    for of_definition, of_reference in ((False, False), (True, False), (False, True)):
+        folder.version("1.0.0", key(of_definition, of_reference))
+        assert folder.rules() == (set() if of_definition or of_reference else {"field-removed"})
 
 
 def test_a_field_of_a_definition_that_is_gone_is_told_once_and_a_moved_definition_is_none(folder: Folder) -> None:

@@ -5,6 +5,7 @@ import importlib.util
 import json
 import shutil
 import sys
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from contracts.lint import CannotRunError
 from contracts.regenerate import regenerate, typescript
 from contracts.regenerate.example import example
 from contracts.regenerate.models import models as written_models
-from contracts.regenerate.shapes import NameTakenError, vocabulary
+from contracts.regenerate.shapes import NameTakenError, Vocabulary, called, vocabulary
 from contracts.regenerate.structs import structs
 from contracts.regenerate.typescript import can_build
 from contracts.releases import Release, digest, read_releases, write_releases
@@ -217,7 +218,7 @@ def test_a_new_version_makes_everything_stale_and_regenerating_carries_its_field
     assert "athleteMood?: AthleteMood;" in types
     page = (generated / "reference" / f"{REQUEST}.md").read_text(encoding="utf-8")
     assert "| `athleteMood` | one of fine, grim | no | 1.3.0 | The athlete's mood. |" in page
-    assert "- A minor change since 1.2.0.\n- Added: `athleteMood`, one of fine, grim, optional." in page
+    assert "### 1.3.0\n\n- adds /athleteMood: one of fine, grim, optional\n" in page
     version = json.loads((generated / "typescript" / "package.json").read_bytes())["version"]
     assert version == f"1.{len(list(copied.glob('schemas/*/*.json')))}.1"
 
@@ -393,10 +394,14 @@ def loaded(name: str, text: str, folder: Path, monkeypatch: pytest.MonkeyPatch) 
     return importlib.import_module(name)
 
 
+def named_vocabulary(schemas: Mapping[str, tuple[str, Any]], names: Mapping[str, Mapping[str, str]]) -> Vocabulary:
+    return vocabulary(schemas, called(schemas, names))
+
+
 def test_odd_names_and_shapes_become_types_that_read_and_write_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = vocabulary({"OddEvent": ("1.0.0", ODD)}, {})
+    found = named_vocabulary({"OddEvent": ("1.0.0", ODD)}, {})
 
     struct = loaded("odd_structs", structs(found), tmp_path, monkeypatch).OddEvent
     model = loaded("odd_models", written_models(found, {}), tmp_path, monkeypatch).OddEvent
@@ -414,7 +419,9 @@ def test_what_types_cannot_say_a_model_asks_the_schema(tmp_path: Path, monkeypat
     }
     schemas = {"DoorEvent": ("1.0.0", schema)}
 
-    model = loaded("door_models", written_models(vocabulary(schemas, {}), schemas), tmp_path, monkeypatch).DoorEvent
+    model = loaded(
+        "door_models", written_models(named_vocabulary(schemas, {}), schemas), tmp_path, monkeypatch
+    ).DoorEvent
 
     assert model.model_validate({"steps": 6.0, "door": "front", "key": "iron"}).steps == 6
     for wrong in ({"steps": 7}, {"door": "front"}):
@@ -428,10 +435,10 @@ def test_two_types_of_one_name_are_told_apart_by_where_they_stand_or_named_by_th
 
     schemas = {"DoorEvent": ("1.0.0", event("DoorEvent", "open")), "GateEvent": ("1.0.0", event("GateEvent", "shut"))}
 
-    assert vocabulary(schemas, {}).choices.keys() == {"DoorStatus", "GateStatus"}
-    assert vocabulary(schemas, {"GateEvent": {"$.status": "Shut"}}).choices.keys() == {"Status", "Shut"}
+    assert named_vocabulary(schemas, {}).choices.keys() == {"DoorStatus", "GateStatus"}
+    assert named_vocabulary(schemas, {"GateEvent": {"$.status": "Shut"}}).choices.keys() == {"Status", "Shut"}
     with pytest.raises(NameTakenError, match=r"under \[names\."):
-        vocabulary(schemas, {"DoorEvent": {"$.status": "S"}, "GateEvent": {"$.status": "S"}})
+        named_vocabulary(schemas, {"DoorEvent": {"$.status": "S"}, "GateEvent": {"$.status": "S"}})
 
 
 @pytest.mark.parametrize("event", registry.events())

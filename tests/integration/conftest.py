@@ -58,9 +58,13 @@ def work(nats_server: EmbeddedServer) -> Work:
 
     @asynccontextmanager
     async def working(
-        manage: bool = True, grace_seconds: float = 45, request_deadline_seconds: float = 10, **parts: Any
+        manage: bool = True,
+        grace_seconds: float = 45,
+        request_deadline_seconds: float = 10,
+        pace_secret: str | None = None,
+        **parts: Any,
     ) -> AsyncIterator[Worker]:
-        settings = Settings(nats_url=nats_server.url, manage_topology=manage)
+        settings = Settings(nats_url=nats_server.url, manage_topology=manage, pace_secret=pace_secret)
         seconds = {"shutdown_grace_seconds": grace_seconds, "request_deadline_seconds": request_deadline_seconds}
         settings = settings.model_copy(update=seconds)
         worker, ready = Worker(), asyncio.Event()

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import nats
 
+from contracts import topology
 from worker.pace.events import Decision, decide, value_after
-from worker.pace.store import PACES, PaceStore
+from worker.pace.store import BUCKET, PaceStore
 
+PACES = topology.load().bucket(BUCKET)
 SECRET = b"sixteen letters."
 USER = "athlete-1"
 

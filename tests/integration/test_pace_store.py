@@ -11,18 +11,20 @@ from typing import Any
 
 import pytest
 from nats.aio.client import Client
-from nats.js.api import KeyValueConfig
 from typer.testing import CliRunner, Result
 
+from contracts import topology
 from tests.integration import pace_writer
 from tests.support.performed import a_line, an_event
 from worker import cli
 from worker.development.server import EmbeddedServer
+from worker.messaging.buckets import bucket_config
 from worker.pace import stored
 from worker.pace.events import Counted, Decision, NotCounted, decide, value_after
 from worker.pace.record import WINDOW
-from worker.pace.store import PACES, PaceStore, PacesUnavailable
+from worker.pace.store import BUCKET, PaceStore, PacesUnavailable
 
+PACES = topology.load().bucket(BUCKET)
 ROOT = Path(__file__).parents[2]
 Store = Callable[..., PaceStore]
 
@@ -30,9 +32,7 @@ Store = Callable[..., PaceStore]
 @pytest.fixture
 async def store(client: Client) -> Store:
     jetstream = client.jetstream()
-    await jetstream.create_key_value(
-        KeyValueConfig(PACES.name, history=PACES.history, max_value_size=PACES.max_value_bytes)
-    )
+    await jetstream.add_stream(bucket_config(PACES).evolve(num_replicas=1))
     return lambda secret=b"s" * 16: PaceStore(jetstream, PACES, secret)
 
 

@@ -32,8 +32,11 @@ async def test_without_managing_what_is_missing_is_named_and_not_created(client:
         "bucket request-outcomes: does not exist",
         "bucket compressed-plans: does not exist",
         "bucket active-users: does not exist",
+        "bucket paces: does not exist",
         "consumer time-crunch-plan-gen of stream AA_CORE_HOT: does not exist",
+        "consumer time-crunch-pace of stream AA_CORE_HOT: does not exist",
         "consumer time-crunch-exhausted of stream TIME_CRUNCH_EXHAUSTED: does not exist",
+        "consumer time-crunch-pace-exhausted of stream TIME_CRUNCH_EXHAUSTED: does not exist",
     ]
     assert await client.jetstream().streams_info() == []
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.benchmarks.reference import GAP, highs, linear
 from tests.benchmarks.weeks import generated_week, real_plans
+from tests.support.brisk import compress
 from tests.support.makers import (
     a_core_lift,
     a_drill,
@@ -17,7 +18,6 @@ from tests.support.makers import (
 )
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.plan import Microcycle
-from worker.engine.compress import compress
 
 TIME_LIMIT = 120.0
 

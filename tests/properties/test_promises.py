@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.support import brute
+from tests.support.brisk import brisk, compress
 from tests.support.makers import a_plan
 from tests.support.strategies import Asked, weeks, weeks_to_group
 from worker.domain import rules
@@ -13,7 +14,6 @@ from worker.domain.errors import PlanNotCompressible
 from worker.domain.facts import Equipment
 from worker.domain.outcome import CompressedSession, CoreLevel, Outcome
 from worker.domain.policy import CompressionPolicy
-from worker.engine.compress import compress
 
 quick = settings(
     max_examples=100,
@@ -83,7 +83,7 @@ def test_nothing_is_grouped_that_is_never_to_be_grouped(asked: Asked) -> None:
 @given(asked=weeks_to_group())
 def test_a_crowded_gym_keeps_stations_apart(asked: Asked) -> None:
     apart = {Equipment.MACHINE, Equipment.BARBELL}
-    for done in compressed(asked, CompressionPolicy(crowded_gym=True)).sessions:
+    for done in compressed(asked, brisk(crowded_gym=True)).sessions:
         for segment in (one for one in done.segments if one.kind.name in OURS):
             stations = [set(part.exercise.facts.equipment) & apart for part in segment.performed]
             assert sum(map(bool, stations)) < 2

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.support import brute
+from tests.support.brisk import brisk
 from tests.support.makers import a_done_session, a_plan, an_outcome
 from tests.support.strategies import Asked, weeks, weeks_to_group, weeks_with_ties
 from worker.domain import rules
@@ -28,16 +29,21 @@ USUAL_TERMS = brute.Terms(
     block_round=USUAL.block_round_rest_seconds,
 )
 EFFECTS = {"e0": 0.25, "e1": -0.125, "e2": 0.1}
+PERSONAL = Pace(f=1.21, g=0.93, effects=EFFECTS, source="personal", sessions_known=7)
 ASKED = {
-    "default": (CompressionPolicy(), brute.BRISK),
+    "default": (brisk(), brute.BRISK),
     "usual": (CompressionPolicy(tempo=USUAL), USUAL_TERMS),
     "paced": (
-        CompressionPolicy(pace=Pace(f=1.21, g=0.93, effects=EFFECTS)),
+        brisk(pace=PERSONAL),
         brute.Terms(f="1.21", g="0.93", effects={key: str(d) for key, d in EFFECTS.items()}),
     ),
-    "protect": (CompressionPolicy(core_lift_policy=CoreLiftPolicy.PROTECT), brute.Terms(protect=True)),
-    "drops": (CompressionPolicy(drop_sets=True), brute.Terms(drop_sets=True)),
-    "crowded": (CompressionPolicy(crowded_gym=True), brute.Terms(crowded=True)),
+    "personal": (
+        CompressionPolicy(tempo=USUAL, pace=PERSONAL),
+        replace(USUAL_TERMS, f="1.21", g="0.93", effects={key: str(d) for key, d in EFFECTS.items()}),
+    ),
+    "protect": (brisk(core_lift_policy=CoreLiftPolicy.PROTECT), brute.Terms(protect=True)),
+    "drops": (brisk(drop_sets=True), brute.Terms(drop_sets=True)),
+    "crowded": (brisk(crowded_gym=True), brute.Terms(crowded=True)),
 }
 quick = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 

@@ -92,7 +92,7 @@ class Folder:
 def copy_of_ours(root: Path) -> Path:
     """A copy of our contracts without the drafts, up to date."""
     shutil.copytree(HERE, root, ignore=shutil.ignore_patterns("regenerate", "compatibility", "*.py", "__pycache__"))
-    for file in ("__init__.py", "drafts.py", "events.py", "models.py"):
+    for file in ("__init__.py", "drafts.py", "earlier.py", "events.py", "models.py"):
         shutil.copy(HERE / "generated" / file, root / "generated" / file)
     catalogue, releases = read_catalogue(root), read_releases(root)
     for event, versions in catalogue.schemas.items():

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from tests.support.brisk import brisk
 from worker.domain import rules
 from worker.domain.facts import Equipment, Evidence, Facts, Muscle
 from worker.domain.outcome import Change, ChangeKind, CompressedSession, Optimality, Outcome, Status
@@ -30,10 +31,11 @@ from worker.domain.segments import (
 )
 from worker.domain.sets import SetType
 from worker.domain.tempo import BRISK, Tempo
+from worker.engine.minutes import minutes
 
 Document = dict[str, Any]
 
-POLICY = CompressionPolicy()
+POLICY = brisk()
 MINUTE = 60
 
 
@@ -305,6 +307,8 @@ def a_done_session(
         "compressed_seconds": seconds,
         "segments": segments,
         "changes": tuple(_changes(session, segments, original - seconds)) if original > budget else (),
+        "usual_seconds": minutes(segments, policy).usual,
+        "four_in_five_seconds": minutes(segments, policy).four_in_five,
         **fields,
     }
     return CompressedSession(**given)

@@ -12,6 +12,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from tests.support.makers import Document, as_bytes, exercise_document, plan_document
+from tests.support.performed import a_line
 from worker import cli, samples
 
 PLAN = plan_document(
@@ -104,7 +105,7 @@ def test_a_plan_may_come_on_standard_input(arguments: list[str]) -> None:
 
 
 def test_the_policy_is_an_option(tmp_path: Path) -> None:
-    lifts = [exercise_document(f"Lift {n}", isCoreLift=True, sets=3, reps=10) for n in range(4)]
+    lifts = [exercise_document(f"Lift {n}", isCoreLift=True, sets=3, reps=10) for n in range(2)]
     file = written(tmp_path / "plan.json", plan_document(*lifts))
     fit, protect = (
         outcomes(compress(file, "--json", "--core-lift-policy", policy))[0] for policy in ("fit", "protect")
@@ -114,12 +115,89 @@ def test_the_policy_is_an_option(tmp_path: Path) -> None:
     assert (protect["coreProtection"]["level"], protect["meetsTimeConstraint"]) == ("full", False)
 
 
+@pytest.mark.parametrize("tempo", ["usual", "brisk"])
+def test_the_tempo_is_an_option(plan_file: Path, tempo: str) -> None:
+    (outcome,) = outcomes(compress(plan_file, "--json", "--tempo", tempo))
+
+    assert outcome["policy"]["tempo"]["name"] == tempo
+    assert f"{tempo} tempo" in compress(plan_file, "--tempo", tempo).stdout
+
+
+def test_how_sure_to_be_is_an_option(plan_file: Path) -> None:
+    (outcome,) = outcomes(compress(plan_file, "--json", "--confidence", 0.8, target=40))
+
+    assert outcome["policy"]["tempo"]["confidence"] == 0.8
+    assert outcome["sessions"][0]["fourInFiveSeconds"] <= 2_400
+
+
+def history(tmp_path: Path, **fields: Any) -> Path:
+    lines = (json.dumps(a_line(order, **fields)) for order in range(1, 9))
+    return written(tmp_path / "history.jsonl", "\n".join(lines).encode())
+
+
+def test_a_history_is_learned_from_for_this_once(tmp_path: Path, plan_file: Path) -> None:
+    (outcome,) = outcomes(compress(plan_file, "--json", "--history", history(tmp_path)))
+    (usual,) = outcomes(compress(plan_file, "--json"))
+
+    tempo = outcome["policy"]["tempo"]
+    assert (tempo["name"], tempo["from"], tempo["sessionsKnown"], tempo["revision"]) == ("personal", "personal", 8, 0)
+    assert outcome != usual
+    assert usual["policy"]["tempo"]["name"] == "usual"
+
+
+def test_what_was_imported_is_used_where_it_is_asked_for(
+    tmp_path: Path, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    assert run("pace", "import", history(tmp_path)).exit_code == 0
+    (imported,) = outcomes(compress(plan_file, "--json", "--tempo", "personal"))
+
+    assert [imported] == outcomes(compress(plan_file, "--json", "--history", history(tmp_path)))
+
+
+def test_every_session_says_its_two_honest_numbers(plan_file: Path) -> None:
+    (outcome,) = outcomes(compress(plan_file, "--json"))
+    usual, most = (-(-outcome["sessions"][0][name] // 60) for name in ("usualSeconds", "fourInFiveSeconds"))
+
+    assert f"usually {usual} min, 4 times in 5 within {most}" in compress(plan_file).stdout
+
+
+def test_what_the_other_tempo_would_keep_is_said(plan_file: Path) -> None:
+    assert "at the brisk tempo the same minutes would keep" in compress(plan_file).stdout
+    assert "at the usual tempo the same minutes would keep" in compress(plan_file, "--tempo", "brisk").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--tempo", "personal"], "no session to learn your pace from"),
+        (["--tempo", "brisk", "--history", "HISTORY"], "--history is for the personal tempo"),
+        (["--history", "EMPTY"], "the file is empty"),
+    ],
+)
+def test_a_pace_that_cannot_be_had_is_refused_in_words(
+    tmp_path: Path, plan_file: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], words: str
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "nothing"))
+    files = {"HISTORY": history(tmp_path), "EMPTY": written(tmp_path / "empty.jsonl", b"")}
+    result = compress(plan_file, *(files.get(argument, argument) for argument in arguments))
+
+    assert result.exit_code != 0
+    assert words in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("confidence", [0.4, 0.95, "nan", "much"])
+def test_a_confidence_that_is_none_is_bad_input(plan_file: Path, confidence: Any) -> None:
+    assert compress(plan_file, "--confidence", confidence).exit_code == cli.BAD_INPUT
+
+
 def test_a_plan_that_does_not_fit_says_what_would(tmp_path: Path) -> None:
     lift = exercise_document("Lift", isCoreLift=True, sets=3, reps=300)
     result = compress(written(tmp_path / "plan.json", plan_document(lift)), target=15)
 
     assert result.exit_code == 0
-    assert "the smallest target that would work is 20" in result.stdout
+    assert "the smallest target that would work is 29, 20 at the brisk tempo" in result.stdout
 
 
 @pytest.mark.parametrize("name", samples.names())

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from worker import samples
+from worker.domain.tempo import USUAL
 
 MUSCLES = {
     *("chest", "back", "shoulders", "biceps", "triceps", "core"),
@@ -47,11 +48,12 @@ def exercise_seconds(exercise: dict[str, Any]) -> int:
     sets = first(exercise, ("sets", "targetSets"))
     each = sets if isinstance(sets, list) else [{"reps": first(exercise, REPS)}] * sets
     work = sum(one.get("estimatedDurationSeconds") or work_seconds(first(one, REPS)) for one in each)
-    return int(60 + work + (len(each) - 1) * int(str(first(exercise, RESTS)).removesuffix("s")))
+    rest = int(str(first(exercise, RESTS)).removesuffix("s")) + USUAL.rest_extra_seconds
+    return int(USUAL.setup_seconds + work + (len(each) - 1) * rest)
 
 
 def session_minutes(session: dict[str, Any]) -> float:
-    return (180 + sum(map(exercise_seconds, session["exercises"]))) / 60
+    return (USUAL.fixed_seconds + sum(map(exercise_seconds, session["exercises"]))) / 60
 
 
 def test_there_are_seven_sorted_samples() -> None:

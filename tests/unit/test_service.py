@@ -10,6 +10,7 @@ from contracts import registry
 from contracts.errors import DecodeError
 from contracts.generated.events import PlanCompressedEvent
 from tests.support.makers import Document, a_request, as_bytes, exercise_document, plan_document
+from tests.support.performed import a_pace, taught
 from worker import samples, service
 from worker.engine.solve import Limits
 from worker.planning.source import Stored
@@ -174,14 +175,111 @@ def test_a_window_that_cannot_be_read_is_an_assumption() -> None:
 
 
 def test_the_core_lift_policy_is_the_requests() -> None:
-    window = schedule("Monday", "06:00", "06:10")
+    window = schedule("Monday", "06:00", "06:20")
     fit, protect = (body(a_request(PLAN, **window, coreLiftPolicy=p)) for p in ("fit", "protect"))
 
     assert (fit["coreProtection"], fit["meetsTimeConstraint"]) == ("reduced", True)
     assert (protect["coreProtection"], protect["meetsTimeConstraint"]) == ("protected", False)
-    assert protect["shortfallSeconds"] == protect["compressedDurationSeconds"] - 600
+    assert protect["shortfallSeconds"] == protect["compressedDurationSeconds"] - 1_200
     assert protect["minimumMinutes"] == -(-protect["compressedDurationSeconds"] // 60)
     assert protect["policy"]["coreLiftPolicy"] == "protect"
+
+
+# How minutes are counted.
+
+
+def counted(value: bytes | None = None, revision: int = 0, version: int = 2, **fields: Any) -> Document:
+    """The result for an athlete of whom that is stored."""
+    answered = handle(
+        as_bytes(a_request(PLAN, **fields)), result_version=version, pace_value=value, pace_revision=revision
+    )
+    assert isinstance(answered, Answer)
+    document: Document = json.loads(answered.replies[-1].body)
+    return document
+
+
+def test_minutes_are_usual_where_nothing_is_known() -> None:
+    document = counted()
+
+    assert document == counted(tempo="usual", confidence=0.5)
+    assert document["policy"]["tempo"]["name"] == "usual"
+    assert document["policy"]["tempo"]["from"] == "population"
+    assert (document["policy"]["tempo"]["kappa"], document["policy"]["tempo"]["revision"]) == (1.0, 0)
+
+
+def test_minutes_are_the_athletes_where_they_are_known() -> None:
+    document, pace = counted(a_pace(), 17), taught()
+    tempo = document["policy"]["tempo"]
+
+    assert (tempo["name"], tempo["from"], tempo["sessionsKnown"], tempo["revision"]) == ("personal", "personal", 12, 17)
+    assert (tempo["f"], tempo["g"]) == (pace.f, pace.g)
+    assert document["sessions"][0]["usualSeconds"] == document["sessions"][0]["summary"]["compressedDurationSeconds"]
+    assert document == counted(a_pace(), 17, tempo="personal")
+
+
+@pytest.mark.parametrize("tempo", ["usual", "brisk"])
+def test_a_tempo_that_is_asked_for_goes_before_the_athletes(tempo: str) -> None:
+    assert counted(a_pace(), 17, tempo=tempo) == counted(tempo=tempo)
+    assert counted(tempo=tempo)["policy"]["tempo"]["name"] == tempo
+
+
+def test_at_the_brisk_tempo_more_is_kept_and_the_honest_minutes_are_told() -> None:
+    usual, brisk = (counted(tempo=tempo) for tempo in ("usual", "brisk"))
+    (session,) = brisk["sessions"]
+
+    assert brisk["stimulusRetained"] > usual["stimulusRetained"]
+    assert session["summary"]["compressedDurationSeconds"] <= session["budgetSeconds"] < session["usualSeconds"]
+
+
+@pytest.mark.parametrize("value", [None, a_pace()], ids=["unknown", "known"])
+def test_whoever_wants_to_be_surer_keeps_less_and_is_done_in_time_so_often(value: bytes | None) -> None:
+    usually, surely = (counted(value, 1, target=40, confidence=confidence) for confidence in (0.5, 0.8))
+
+    assert surely["stimulusRetained"] < usually["stimulusRetained"]
+    assert surely["sessions"][0]["fourInFiveSeconds"] <= 2_400 < usually["sessions"][0]["fourInFiveSeconds"]
+    assert surely["policy"]["tempo"]["confidence"] == 0.8
+
+
+def test_the_same_request_and_pace_give_the_same_bytes() -> None:
+    data = as_bytes(a_request(PLAN, confidence=0.7))
+    first, second = (handle(data, result_version=2, pace_value=a_pace(), pace_revision=3) for _ in range(2))
+
+    assert first == second
+
+
+def test_a_pace_that_cannot_be_read_is_everybodys_and_an_assumption() -> None:
+    document = counted(b"no record", 3)
+
+    assert {**document, "assumptions": counted()["assumptions"]} == counted()
+    assert document["assumptions"][-1]["field"] == "tempo"
+
+
+def test_a_pace_that_is_asked_for_and_not_known_is_an_assumption() -> None:
+    assert counted(tempo="personal")["assumptions"][-1]["stated"] == "personal"
+
+
+def test_what_the_other_tempo_would_keep_is_what_asking_for_it_gives() -> None:
+    usual, brisk = (counted(tempo=tempo, confidence=0.8) for tempo in ("usual", "brisk"))
+    (other,) = usual["alternatives"]
+
+    assert other["tempo"] == "brisk"
+    assert other["stimulusRetained"] == brisk["stimulusRetained"]
+    assert other["coreProtection"]["level"] == brisk["coreProtection"]["level"]
+    assert [other["tempo"] for other in brisk["alternatives"]] == ["usual"]
+
+
+def test_a_result_that_misses_its_minutes_says_what_both_tempos_take() -> None:
+    usual, brisk = (counted(target=15, coreLiftPolicy="protect", tempo=tempo) for tempo in ("usual", "brisk"))
+
+    assert not usual["meetsTimeConstraint"]
+    assert usual["alternatives"][0]["minimumMinutes"] <= brisk.get("minimumMinutes", 15) < usual["minimumMinutes"]
+
+
+def test_readers_of_1x_get_the_athletes_minutes_too() -> None:
+    known, unknown = (counted(value, 1, version=1) for value in (a_pace(), None))
+
+    assert known["stimulusRetained"] > unknown["stimulusRetained"]
+    assert "alternatives" not in known
 
 
 # Skipped and failed.
@@ -251,7 +349,7 @@ def test_a_plan_without_an_exercise_fails_as_missing_content(plan: Document) -> 
 def test_a_plan_of_which_nothing_fits_is_empty_and_says_what_would() -> None:
     event = body(a_request(plan_document({**CURL, "sets": [{"estimatedDurationSeconds": 7_200}]}), 60))
 
-    assert (event["meetsTimeConstraint"], event["minimumMinutes"]) == (False, 124)
+    assert (event["meetsTimeConstraint"], event["minimumMinutes"]) == (False, 133)
 
 
 @pytest.mark.parametrize("fields", [{"rest": "61 min"}, {"reps": "9" * 64}, {"rest": "9" * 32}, {"sets": 0}])
@@ -269,6 +367,17 @@ def test_a_result_too_large_to_send_fails_and_says_so() -> None:
 
     assert code == "result_too_large"
     assert "fewer weeks" in error
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_session_whose_names_list_very_many_exercises_is_answered_in_both_forms(version: int) -> None:
+    plan = plan_document(*(exercise_document(f"Circuit: bench, row, squat, curl {n}") for n in range(32)))
+
+    answered = handle(as_bytes(a_request(plan, 45)), result_version=version)
+
+    assert isinstance(answered, Answer)
+    (session,) = json.loads(answered.replies[0].body)["sessions"]
+    assert len(session["context"]["exercises"]) == 59
 
 
 # Bad input.

@@ -25,6 +25,7 @@ from worker.metrics import PREFIX, Metrics
 from worker.settings import DURABLE, Settings
 
 TARGETS_MINUTES = (20, 30, 45)
+DETAILED_MINUTES = 45
 SCHEDULED = "upper-lower"
 """The plan whose athlete has only a lunch break on Tuesdays."""
 
@@ -96,7 +97,7 @@ def run_demo(settings: Settings, console: Console | None = None) -> int:
             return 1
     rows = [(request.label, request.target_minutes or 0, seen.answers[request.event_id]) for request in requests()]
     console.print(report.answers(rows))
-    console.print(report.session_in_detail([answer for _, target, answer in rows if target == 30]))
+    console.print(report.session_in_detail([answer for _, target, answer in rows if target == DETAILED_MINUTES]))
     console.print(report.rest(seen.letter, seen.skipped, len(rows), seen.seconds))
     return 0 if all(report.honest(answer) for _, _, answer in rows) else 1
 

@@ -36,7 +36,15 @@ def honest(answer: Answer) -> bool:
 
 def answers(rows: Sequence[tuple[str, int, Answer]]) -> Table:
     """One line a request: plan, target and answer."""
-    table = Table(box=None, pad_edge=False, collapse_padding=True, header_style="bold")
+    table = Table(
+        title="Minutes are those of the usual tempo: what people really take.",
+        title_justify="left",
+        title_style="dim",
+        box=None,
+        pad_edge=False,
+        collapse_padding=True,
+        header_style="bold",
+    )
     table.add_column("plan", no_wrap=True)
     table.add_column("target", justify="right")
     table.add_column("sessions, minutes", no_wrap=True)

@@ -20,9 +20,11 @@ class Code(StrEnum):
     PLAN_NOT_COMPRESSIBLE = "plan_not_compressible"
     PLAN_NOT_FOUND = "plan_not_found"
     RESULT_TOO_LARGE = "result_too_large"
+    NOTHING_IN_SCOPE = "nothing_in_scope"
     INVALID_REQUEST = "invalid_request"
     UNAUTHORIZED = "unauthorized"
     FEATURE_NOT_AVAILABLE = "feature_not_available"
+    OTHER_ATHLETE = "other_athlete"
     RATE_LIMITED = "rate_limited"
     PREVIEW_FAILED = "preview_failed"
     NOT_FOUND = "not_found"
@@ -91,6 +93,13 @@ _ROWS = (
         shown_as=Code.PLAN_NOT_COMPRESSIBLE,
     ),
     Problem(
+        Code.NOTHING_IN_SCOPE,
+        422,
+        "No session of this plan is meant",
+        "Name sessions, days or weeks that the plan has, and that are not done yet.",
+        fails_plan=True,
+    ),
+    Problem(
         Code.INVALID_REQUEST,
         400,
         "This plan cannot be read",
@@ -108,6 +117,12 @@ _ROWS = (
         404,
         "Time Crunch is not switched on for you yet",
         "It reaches more people step by step. The sample plans work for everybody meanwhile.",
+    ),
+    Problem(
+        Code.OTHER_ATHLETE,
+        403,
+        "This session is another athlete’s",
+        "Send it with the token of whoever performed it, and leave the userId out.",
     ),
     Problem(
         Code.RATE_LIMITED,

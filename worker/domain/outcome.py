@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from worker.domain.asked import Asked
 from worker.domain.plan import Assumption, Exercise, Session
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import BLOCK, COACH_GROUP, SUPERSET, Segment
@@ -17,7 +18,7 @@ class CoreLevel(StrEnum):
     REDUCED = "reduced"
     """Some keep fewer, each at least one."""
     PARTIAL = "partial"
-    """The last of them are postponed to another day."""
+    """Some are not done: the last are postponed to another day, or the athlete leaves one out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,9 @@ class KeptLift:
 
     exercise: Exercise
     kept: int
-    """Working sets; none where the lift is postponed."""
+    """Working sets; none where the lift is postponed or left out."""
+    is_excluded: bool = False
+    """Whether the athlete leaves it out."""
 
     @property
     def programmed(self) -> int:
@@ -34,12 +37,12 @@ class KeptLift:
 
     @property
     def is_postponed(self) -> bool:
-        return self.kept == 0
+        return self.kept == 0 and not self.is_excluded
 
 
 def core_level(lifts: Sequence[KeptLift], policy: CompressionPolicy) -> CoreLevel:
     """What became of these core lifts."""
-    if any(lift.is_postponed for lift in lifts):
+    if any(lift.kept == 0 for lift in lifts):
         return CoreLevel.PARTIAL
     protected = policy.core_minimum_sets
     reduced = any(lift.kept < min(protected, lift.programmed) for lift in lifts)
@@ -120,12 +123,28 @@ class CompressedSession:
     minimum_seconds: int | None = None
     """The shortest this session can be, where that is more than its budget."""
     changes: tuple[Change, ...] = ()
+    in_scope: bool = True
+    """Whether the session is short of time; one that is not stays as programmed."""
+    elapsed_seconds: int | None = None
+    """What has passed of the session under way; part of `compressed_seconds`."""
+    excluded: frozenset[str] = frozenset()
+    """Exercises that the athlete leaves out, by id."""
+    usual_seconds: int = 0
+    """What it usually takes this athlete, on the usual clock."""
+    four_in_five_seconds: int = 0
+    """What it keeps to four times in five."""
 
     @property
     def core_lifts(self) -> tuple[KeptLift, ...]:
         """The core lifts of the programme and what is kept of each, in programmed order."""
-        kept = {part.exercise.id: part.working for segment in self.segments for part in segment.performed}
-        return tuple(KeptLift(lift, kept.get(lift.id, 0)) for lift in self.session.core_lifts)
+        return tuple(
+            KeptLift(lift, self.sets_kept(lift.id), lift.id in self.excluded) for lift in self.session.core_lifts
+        )
+
+    def sets_kept(self, exercise_id: str) -> int:
+        """The working sets that are kept of an exercise, those done among them."""
+        parts = (part for segment in self.segments for part in segment.performed if part.exercise.id == exercise_id)
+        return sum(part.working for part in parts)
 
     @property
     def meets_time_constraint(self) -> bool:
@@ -157,6 +176,17 @@ class Optimality:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """What another tempo would keep of the plan in the same minutes."""
+
+    tempo: str
+    stimulus_retained: float
+    core_level: CoreLevel
+    minimum_minutes: int | None = None
+    """The smallest target at that tempo, where the minutes are too few at it or at the outcome's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """A compressed plan."""
 
@@ -167,6 +197,9 @@ class Outcome:
     optimality: tuple[Optimality, ...]
     stimulus_retained: float
     assumptions: tuple[Assumption, ...]
+    asked: Asked | None = None
+    """What the request asks beside the target; none where that is all."""
+    alternatives: tuple[Alternative, ...] = ()
 
     @property
     def original_seconds(self) -> int:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
-from worker.domain.tempo import BRISK, Tempo
+from worker.domain.asked import Supersets
+from worker.domain.tempo import USUAL, Tempo
 
 
 class CoreLiftPolicy(StrEnum):
@@ -16,6 +17,37 @@ class CoreLiftPolicy(StrEnum):
     """The core lifts are cut below their minimum, down to one set each, and the last of them are postponed."""
     PROTECT = "protect"
     """The minutes: the session runs over, and says by how much."""
+
+
+PERSONAL = "personal"
+"""The name of the usual tempo at what was learned of one athlete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How far a session's minutes may be off: what S, the variance of ln(taken / said), is made of.
+
+    A session of m seconds, of which b are its exercises', w of them one exercise's with the variance q, has
+
+        S = fixed h² + 2 covariance h k + exercises k² + Σ q (w/m)² + (clock_seconds/m)² + noise
+
+    with h = usual fixed seconds / m and k = b/m.
+    """
+
+    fixed: float = 0.6436
+    """Variance of f, a day of drift included."""
+    covariance: float = 0.0
+    """Of f and g."""
+    exercises: float = 0.0909
+    """Variance of g, a day of drift included."""
+    noise: float = 0.0484
+    """What no knowledge removes."""
+    clock_seconds: int = 250
+    """What the clock itself is wrong by."""
+    effect: float = 0.0625
+    """q of an exercise never seen."""
+    effects: Mapping[str, float] = field(default_factory=dict)
+    """q by exercise id, of those that were seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +60,16 @@ class Pace:
     """Multiplies the seconds of the segments."""
     effects: Mapping[str, float] = field(default_factory=dict)
     """By exercise id: the share by which it takes longer than other exercises do."""
+    confidence: float = 0.5
+    """How often the athlete is to be done in time, as a share of 1: from 0.5, usually, to 0.9."""
     kappa: float = 1.0
-    """Multiplies f and g so that the athlete is done in time as often as the request asks."""
+    """Multiplies f and g so that the athlete is done in time so often; 1 for usually."""
     source: str = "population"
     """`personal` where it was learned from this athlete, else `population`."""
     sessions_known: int = 0
+    revision: int = 0
+    """Of what is stored of the athlete; 0 where nothing is used."""
+    spread: Spread = Spread()
 
     def __post_init__(self) -> None:
         if not all(math.isfinite(value) and value > 0 for value in (self.f, self.g, self.kappa)):
@@ -51,7 +88,9 @@ class CompressionPolicy:
     crowded_gym: bool = False
     """Whether exercises that need different stations are kept apart."""
 
-    tempo: Tempo = BRISK
+    supersets: Supersets = Supersets.ALLOW
+
+    tempo: Tempo = USUAL
     pace: Pace = Pace()
     least_session_seconds: int = 300
     """A session that is done at all takes at least so long."""
@@ -90,6 +129,11 @@ class CompressionPolicy:
     def __post_init__(self) -> None:
         if min(self.hypertrophy_weight, self.balance_weight) <= 0 or min(self.strength_weight, self.change_weight) < 0:
             raise ValueError("hypertrophy_weight and balance_weight must be positive, the other weights at least 0")
+
+    @property
+    def tempo_name(self) -> str:
+        """How the minutes are counted: usual, brisk, or personal."""
+        return PERSONAL if self.pace.source == PERSONAL else self.tempo.name
 
     def rest_quality(self, rest_seconds: int) -> float:
         """g(r): what a set is worth after `rest_seconds` of rest (Singer 2024)."""

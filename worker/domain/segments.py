@@ -53,6 +53,10 @@ class PerformedExercise:
     """Warm-up sets included, in the order they are done."""
     rests: tuple[int, ...]
     """Seconds after each set; nothing follows the last set of a segment."""
+    is_set_up: bool = False
+    """Whether its equipment is ready, as it was begun before."""
+    rest_before: int | None = None
+    """Seconds that the athlete is told to rest before the first set; none where the segment begins with it."""
 
     working: int = field(init=False, repr=False, compare=False)
     """How many of the sets are no warm-up sets."""
@@ -101,6 +105,8 @@ class Segment:
     """In the order they are done."""
     reason: Reason | None = None
     """Why these exercises are done together; none where there is one exercise."""
+    is_done: bool = False
+    """Whether the athlete has done it: then it takes no more time."""
 
     @property
     def rounds(self) -> int:
@@ -122,15 +128,32 @@ def alone(work_seconds: int, rests: Sequence[int], tempo: Tempo) -> Timing:
     return Timing(tempo.setup_seconds, work_seconds, sum(rests) + len(rests) * tempo.rest_extra_seconds)
 
 
-def in_rounds(kind: Kind, work_seconds: int, sizes: Sequence[int], near: bool, tempo: Tempo) -> Timing:
+def in_rounds(
+    kind: Kind,
+    work_seconds: int,
+    sizes: Sequence[int],
+    near: bool,
+    tempo: Tempo,
+    *,
+    set_up: int = 0,
+    begun: bool = False,
+) -> Timing:
     """Exercises taking turns by the clock, `sizes` sets of each; one with fewer sets sits out the later rounds.
 
-    `near` says that all are done with the same free weight or with the body alone.
+    `near` says that all are done with the same free weight or with the body alone. The equipment of `set_up` of them
+    is ready; where they are `begun`, a rest comes before the first round.
     """
-    setup = tempo.setup_seconds + (len(sizes) - 1) * tempo.second_setup_seconds
     switch, rest = turn_rests(kind, len(sizes), near, tempo)
     rounds = max(sizes)
-    return Timing(setup, work_seconds, (sum(sizes) - rounds) * switch + (rounds - 1) * rest)
+    between = (sum(sizes) - rounds) * switch + (rounds - 1 + begun) * rest
+    return Timing(setup_of(len(sizes), set_up, tempo), work_seconds, between)
+
+
+def setup_of(exercises: int, set_up: int, tempo: Tempo) -> int:
+    """Seconds to set up so many exercises of one segment, of which some are set up."""
+    if set_up:
+        return (exercises - set_up) * tempo.second_setup_seconds
+    return tempo.setup_seconds + (exercises - 1) * tempo.second_setup_seconds
 
 
 def turn_rests(kind: Kind, exercises: int, near: bool, tempo: Tempo) -> tuple[int, int]:
@@ -152,36 +175,52 @@ def is_near(exercises: Sequence[Exercise]) -> bool:
     return bool(frozenset.intersection(*tools) & FREE_WEIGHTS) or all(t == {Equipment.BODYWEIGHT} for t in tools)
 
 
+def _setup(performed: Sequence[PerformedExercise], tempo: Tempo) -> int:
+    return setup_of(len(performed), sum(part.is_set_up for part in performed), tempo)
+
+
+def _work(performed: Sequence[PerformedExercise]) -> int:
+    return sum(one.work_seconds for part in performed for one in part.sets)
+
+
+def _told(part: PerformedExercise) -> tuple[int, ...]:
+    """The rests of an exercise on its own that take time: those between its sets, and one before the first."""
+    return part.rests[:-1] if part.rest_before is None else (part.rest_before, *part.rests[:-1])
+
+
 def _alone(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
-    (part,) = performed
-    return alone(sum(one.work_seconds for one in part.sets), part.rests[:-1], tempo)
+    rests = _told(performed[0])
+    extra = len(rests) * tempo.rest_extra_seconds
+    return Timing(_setup(performed, tempo), _work(performed), sum(rests) + extra)
 
 
 def _by_the_clock(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
     """Conditioning: the rests between intervals are timed, and last as told."""
-    (part,) = performed
-    return Timing(tempo.setup_seconds, sum(one.work_seconds for one in part.sets), sum(part.rests[:-1]))
+    return Timing(_setup(performed, tempo), _work(performed), sum(_told(performed[0])))
 
 
 def _without_rest(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
-    (part,) = performed
-    return Timing(tempo.setup_seconds, sum(one.work_seconds for one in part.sets), 0)
+    return Timing(_setup(performed, tempo), _work(performed), 0)
 
 
 def _in_turns(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
     """A group: its own rests where the plan states them, else those of the clock."""
-    setup = tempo.setup_seconds + (len(performed) - 1) * tempo.second_setup_seconds
-    work = sum(one.work_seconds for part in performed for one in part.sets)
     turns = [
-        part.rests[turn] + tempo.rest_extra_seconds * _keeps_rests(part)
+        part.rests[turn] + tempo.rest_extra_seconds * keeps_rests(part)
         for turn in range(max(len(part.sets) for part in performed))
         for part in performed
         if turn < len(part.sets)
     ]
-    return Timing(setup, work, sum(turns[:-1]))
+    before = sum(
+        part.rest_before + tempo.rest_extra_seconds * keeps_rests(part)
+        for part in performed
+        if part.rest_before is not None
+    )
+    return Timing(_setup(performed, tempo), _work(performed), before + sum(turns[:-1]))
 
 
-def _keeps_rests(part: PerformedExercise) -> bool:
+def keeps_rests(part: PerformedExercise) -> bool:
+    """Whether its own rests hold in a group."""
     return part.exercise.group is not None and part.exercise.is_rest_stated
 
 
@@ -202,8 +241,8 @@ KINDS: Mapping[str, Kind] = {
 
 
 def segment_timing(segment: Segment, policy: CompressionPolicy) -> Timing:
-    """The clock over one segment."""
-    return segment.kind.timed(segment.performed, policy.tempo)
+    """The clock over one segment: what is done takes no more time."""
+    return Timing(0, 0, 0) if segment.is_done else segment.kind.timed(segment.performed, policy.tempo)
 
 
 def told_rests(

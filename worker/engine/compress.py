@@ -7,11 +7,16 @@ from worker.domain.errors import Code, PlanNotCompressible
 from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.plan import Microcycle, Plan, Session
 from worker.domain.policy import CompressionPolicy
+from worker.domain.wishes import NO_WISH, Wishes
+from worker.engine.ahead import ahead_of
 from worker.engine.explain import WeekView, explain
-from worker.engine.options import SessionKey, session_key
-from worker.engine.schedule import in_order
+from worker.engine.minutes import minutes
+from worker.engine.schedule import done_before, in_order
 from worker.engine.solve import Limits
-from worker.engine.week import SolvedWeek, Week
+from worker.engine.week import SolvedWeek, Week, week_key
+
+WEEKS_KEPT = 200
+"""Weeks that stay worked out: a plan asked about after every set would else keep all it ever was."""
 
 Windows = Mapping[int, int]
 """Seconds there are on a weekday, 1 (Monday) to 7, where the request limits that day."""
@@ -23,12 +28,15 @@ def compress(
     policy: CompressionPolicy | None = None,
     windows: Windows | None = None,
     limits: Limits | None = None,
+    wishes: Wishes | None = None,
 ) -> Outcome:
     """Fit every session of the plan to `target_minutes`, or to the window of its weekday where that is shorter.
 
+    What `wishes` ask of single sessions goes before.
+
     Raises PlanNotCompressible where the plan has no exercise.
     """
-    return Compression(plan, policy).outcome(target_minutes, windows, limits)
+    return Compression(plan, policy).outcome(target_minutes, windows, limits, wishes)
 
 
 class Compression:
@@ -38,21 +46,27 @@ class Compression:
         self.plan, self.policy = plan, policy or CompressionPolicy()
         self._weeks: dict[object, Week] = {}
 
-    def outcome(self, target_minutes: int, windows: Windows | None = None, limits: Limits | None = None) -> Outcome:
+    def outcome(
+        self,
+        target_minutes: int,
+        windows: Windows | None = None,
+        limits: Limits | None = None,
+        wishes: Wishes | None = None,
+    ) -> Outcome:
         """As `compress`, and raises as it does."""
-        windows, limits = windows or {}, limits or Limits()
+        windows, limits, wishes = windows or {}, limits or Limits(), wishes or {}
         require_content(self.plan)
         sessions: list[CompressedSession] = []
         optimality, stimuli = [], []
         solved: dict[object, SolvedWeek] = {}
         for microcycle in self.plan.microcycles:
-            budgets = [budget_seconds(session, target_minutes, windows) for session in microcycle.sessions]
-            alike = tuple(session_key(session, self.policy) for session in microcycle.sessions)
-            week, key = self._week(alike, microcycle), (alike, tuple(budgets))
+            budgets = [budget_seconds(session, target_minutes, windows, wishes) for session in microcycle.sessions]
+            alike = week_key(microcycle, self.policy, wishes)
+            week, key = self._week(alike, microcycle, wishes), (alike, tuple(budgets))
             if key not in solved:
                 solved[key] = week.solve(budgets, limits)
             best = solved[key]
-            sessions += _sessions(microcycle, budgets, week, best)
+            sessions += _sessions(microcycle, budgets, week, best, wishes)
             if any(session.exercises for session in microcycle.sessions):
                 stimuli.append(best.stimulus)
             optimality.append(replace(best.optimality, microcycle_id=microcycle.id))
@@ -66,9 +80,11 @@ class Compression:
             assumptions=self.plan.assumptions,
         )
 
-    def _week(self, alike: tuple[SessionKey, ...], microcycle: Microcycle) -> Week:
+    def _week(self, alike: object, microcycle: Microcycle, wishes: Wishes) -> Week:
+        if len(self._weeks) > WEEKS_KEPT:
+            self._weeks.clear()
         if alike not in self._weeks:
-            self._weeks[alike] = Week(microcycle, self.policy, alike)
+            self._weeks[alike] = Week(microcycle, self.policy, wishes)
         return self._weeks[alike]
 
 
@@ -82,30 +98,43 @@ def require_content(plan: Plan) -> None:
         )
 
 
-def budget_seconds(session: Session, target_minutes: int, windows: Windows) -> int:
-    """Seconds the session may take: the target, or its weekday's window where that is shorter. Day 0 is a Sunday."""
-    return min(target_minutes * 60, windows.get(session.day_of_week or 7, target_minutes * 60))
+def budget_seconds(session: Session, target_minutes: int, windows: Windows, wishes: Wishes) -> int:
+    """Seconds the session may take: its target, or its weekday's window where that is shorter. Day 0 is a Sunday."""
+    own = wishes.get(session.id, NO_WISH).minutes
+    seconds = 60 * (target_minutes if own is None else own)
+    return min(seconds, windows.get(session.day_of_week or 7, seconds))
 
 
-def _sessions(microcycle: Microcycle, budgets: list[int], week: Week, solved: SolvedWeek) -> list[CompressedSession]:
+def _sessions(
+    microcycle: Microcycle, budgets: list[int], week: Week, solved: SolvedWeek, wishes: Wishes
+) -> list[CompressedSession]:
     compressed = []
-    view = WeekView(week.objective, solved.total, week.policy, week.clock)
+    view = WeekView(week.objective, solved.total, week.policy)
     for index, (session, budget, settled) in enumerate(zip(microcycle.sessions, budgets, solved.sessions, strict=True)):
-        done = in_order(session, settled.options, week.policy, unchanged=settled.unchanged)
-        original = week.original_weights[index]
+        wish = wishes.get(session.id, NO_WISH)
+        ahead = ahead_of(session, week.policy, wish)
+        done, before = in_order(ahead, settled.options, week.policy, unchanged=settled.unchanged), done_before(ahead)
+        original, elapsed = week.original_weights[index], wish.begun.elapsed_seconds if wish.begun else None
+        segments = tuple(segment for _, segment in done)
+        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, elapsed)
         compressed.append(
             CompressedSession(
                 session=session,
                 microcycle_id=microcycle.id,
                 budget_seconds=budget,
-                original_seconds=week.clock.seconds(original),
-                compressed_seconds=week.clock.seconds(sum(option.weight for option in settled.options)),
-                segments=tuple(segment for _, segment in done),
+                original_seconds=week.original_seconds(index),
+                compressed_seconds=ahead.clock.seconds(sum(option.weight for option in settled.options)),
+                segments=(*before, *segments),
                 fallback=settled.fallback,
                 minimum_seconds=settled.minimum_seconds,
                 changes=()
                 if settled.unchanged
-                else explain(session, done, budget, original, view, is_fallback=bool(settled.fallback)),
+                else explain(ahead, done, before, budget, original, view, is_fallback=bool(settled.fallback)),
+                in_scope=wish.in_scope,
+                elapsed_seconds=elapsed,
+                excluded=wish.excluded,
+                usual_seconds=usual_seconds,
+                four_in_five_seconds=four_in_five_seconds,
             )
         )
     return compressed

@@ -168,11 +168,13 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
     prints = held.prints[part]
     seconds, masks = space.seconds[level.options], space.masks[level.options]
     fits = seconds <= left[:, None] - level.reserved_seconds
-    passed_over = free
+    passed_over, this = free, 0
     if level.accessory is not None:
         fits &= (free[:, None] & space.needs[level.options]) == masks
         this = 1 << level.accessory
         passed_over = free & ~this if level.twins == this else np.where(free & this, free & ~level.twins, free)
+    if space.reserve is not None:
+        fits &= seconds <= left[:, None] - level.reserved_seconds - space.reserve.least(free[:, None] & ~masks)
     row, option = np.nonzero(fits)
     taken = _Partial(
         row + part.start,
@@ -182,11 +184,14 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
         free[row] & ~masks[option],
         prints[row] + space.prints[level.options][option],
     )
-    if level.is_required:
+    if level.is_required and level.accessory is None:
         return taken
     nothing = np.full(len(left), space.nothing)
     rows = np.arange(part.start, part.start + len(left))
-    return _concatenated([_Partial(rows, nothing, held.value[part], left, passed_over, prints), taken])
+    untaken = _Partial(rows, nothing, held.value[part], left, passed_over, prints)
+    if level.is_required:
+        untaken = untaken.rows(np.flatnonzero(free & this == 0))
+    return _concatenated([untaken, taken])
 
 
 def _assembled(space: SessionSpace, trail: Sequence[_Partial], held: _Partial, capacity: int) -> Configurations:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
+from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.compress import Windows, budget_seconds, require_content
-from worker.engine.options import session_key
 from worker.engine.solve import Limits
-from worker.engine.week import Week
+from worker.engine.week import Week, week_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +28,25 @@ def curve(
     policy: CompressionPolicy | None = None,
     windows: Windows | None = None,
     limits: Limits | None = None,
+    wishes: Wishes | None = None,
 ) -> tuple[CurvePoint, ...]:
     """A point for each of `targets` in minutes, in their order; options and prices are shared.
 
     Raises PlanNotCompressible where the plan has no exercise.
     """
-    policy, windows, limits = policy or CompressionPolicy(), windows or {}, limits or Limits()
+    policy, windows, limits, asked = policy or CompressionPolicy(), windows or {}, limits or Limits(), wishes or {}
     require_content(plan)
     microcycles = [week for week in plan.microcycles if any(session.exercises for session in week.sessions)]
-    keys = [tuple((session_key(s, policy), s.day_of_week) for s in week.sessions) for week in microcycles]
-    solvers = {key: Week(microcycle, policy) for key, microcycle in zip(keys, microcycles, strict=True)}
+    keys = [
+        (week_key(week, policy, asked), *((s.day_of_week, asked.get(s.id, NO_WISH).minutes) for s in week.sessions))
+        for week in microcycles
+    ]
+    solvers = {key: Week(microcycle, policy, asked) for key, microcycle in zip(keys, microcycles, strict=True)}
     ascending = sorted(set(targets))
     solved = {
         key: week.solve_each(
-            [[budget_seconds(s, target, windows) for s in week.microcycle.sessions] for target in ascending], limits
+            [[budget_seconds(s, target, windows, asked) for s in week.microcycle.sessions] for target in ascending],
+            limits,
         )
         for key, week in solvers.items()
     }

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from worker.domain.outcome import Change, ChangeKind
-from worker.domain.plan import Exercise, Session
-from worker.domain.policy import Clock, CompressionPolicy
+from worker.domain.plan import Exercise
+from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import COACH_GROUP, DROP_SET, REASONS, PerformedExercise, Segment
+from worker.engine.ahead import Ahead, as_programmed
 from worker.engine.objective import Vector, WeekObjective
-from worker.engine.options import Option, Options, fewest_warm_ups, units
+from worker.engine.options import Option, Options, fewest_warm_ups
 
 _NAME_LENGTH = 60
 
@@ -27,7 +28,6 @@ class WeekView:
     total: Vector
     """The summed contributions of all sessions, shape (M + 2,)."""
     policy: CompressionPolicy
-    clock: Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,9 @@ class _StepBack:
 
 
 def explain(
-    session: Session,
+    ahead: Ahead,
     done: Sequence[tuple[Option, Segment]],
+    before: Sequence[Segment],
     budget_seconds: int,
     original_weight: int,
     week: WeekView,
@@ -57,41 +58,46 @@ def explain(
 ) -> tuple[Change, ...]:
     """One change for every segment that differs from the programme and for every exercise in none.
 
-    `done` are the segments in the order they are done, each with its option; `is_fallback` says that they are no
-    choice but what is left of the core lifts. The seconds saved add up to what the session as written takes longer.
+    `done` are the segments in the order they are done, each with its option, after those that are done `before`;
+    `is_fallback` says that they are no choice but what is left of the core lifts. The seconds saved add up to what the
+    session as written takes longer.
     """
-    return _Explainer(session, done, budget_seconds, week, is_fallback=is_fallback).changes(original_weight)
+    return _Explainer(ahead, done, before, budget_seconds, week, is_fallback=is_fallback).changes(original_weight)
 
 
 class _Explainer:
     def __init__(
         self,
-        session: Session,
+        ahead: Ahead,
         done: Sequence[tuple[Option, Segment]],
+        before: Sequence[Segment],
         budget_seconds: int,
         week: WeekView,
         *,
         is_fallback: bool,
     ) -> None:
-        self.session, self.done, self.is_fallback = session, done, is_fallback
-        self.objective, self.total, self.clock, self.policy = week.objective, week.total, week.clock, week.policy
-        self.offered = Options(session, week.policy, week.clock)
-        self.place = {exercise.id: position for position, exercise in enumerate(session.exercises)}
-        self.unit_of = {position: unit for unit in units(session) for position in unit}
+        self.ahead, self.session, self.clock = ahead, ahead.session, ahead.clock
+        self.done, self.before, self.is_fallback = done, before, is_fallback
+        self.objective, self.total, self.policy = week.objective, week.total, week.policy
+        self.offered, self.written = Options(ahead, week.policy), Options(as_programmed(ahead), week.policy)
+        self.place = {exercise.id: position for position, exercise in enumerate(ahead.session.exercises)}
+        self.unit_of = {position: unit for unit in self.written.units for position in unit}
         self.options = list({id(option): option for option, _ in done}.values())
-        self.spare = week.clock.capacity(budget_seconds) - sum(option.weight for option in self.options)
+        self.spare = self.clock.capacity(budget_seconds) - sum(option.weight for option in self.options)
         self.value = week.objective.value(week.total)
         self.stimulus = week.objective.stimulus(week.total)
-        self.droppable = [o for o in self.options if not any(session.exercises[p].is_core_lift for p in o.members)]
+        fixed = ahead.kept.union(p for p, exercise in enumerate(ahead.session.exercises) if exercise.is_core_lift)
+        self.droppable = [option for option in self.options if fixed.isdisjoint(option.members)]
 
     def changes(self, original_weight: int) -> tuple[Change, ...]:
         rows = [
-            self._changed(option, segment, index)
+            self._changed(option, segment, len(self.before) + index)
             for index, (option, segment) in enumerate(self.done)
             if self._kinds(segment)
         ]
         kept = {position for option in self.options for position in option.members}
-        rows += [self._dropped(position) for position in range(len(self.session.exercises)) if position not in kept]
+        left = [p for p in range(len(self.session.exercises)) if p not in kept and not self.ahead.is_over(p)]
+        rows += [self._stopped(position) if self.ahead.done(position) else self._dropped(position) for position in left]
         changes, before = [], self.clock.seconds(original_weight)
         weight = original_weight
         for row in self._balanced(rows, original_weight):
@@ -106,7 +112,7 @@ class _Explainer:
         missing = original_weight - sum(o.weight for o in self.options) - sum(row.weight_saved for row in rows)
         if not missing:
             return rows
-        groups = set(self.session.groups.values())
+        groups = {unit for unit in self.written.units if len(unit) > 1}
         broken = [
             index
             for index, row in enumerate(rows)
@@ -122,7 +128,7 @@ class _Explainer:
 
     def _kinds_of(self, segment: Segment, part: PerformedExercise) -> list[ChangeKind]:
         """What of it differs for one exercise."""
-        exercise = part.exercise
+        exercise = self.session.exercises[self.place[part.exercise.id]]
         unit = self.unit_of[self.place[exercise.id]]
         found = [ChangeKind(segment.kind.change)] if segment.kind.change else []
         if len(unit) > 1 and (segment.kind is not COACH_GROUP or len(segment.performed) < len(unit)):
@@ -135,7 +141,7 @@ class _Explainer:
         if len(part.sets) - part.working < len(exercise.warm_ups):
             found.append(ChangeKind.FEWER_WARM_UPS)
         keeps_time = segment.kind.is_group or is_drop_set
-        if not keeps_time and _is_shorter(part.rests, [one.rest_seconds for one in part.sets]):
+        if not keeps_time and _is_shorter(part):
             found.append(ChangeKind.SHORTER_REST)
         return found
 
@@ -149,16 +155,45 @@ class _Explainer:
                 kinds=self._kinds(segment),
                 seconds_saved=0,
                 stimulus_lost=self._stimulus_lost(positions, segment),
-                reason=f"{self._what(segment)}: {self._why(self._step_back(option, segment), option)}",
+                reason=f"{self._what(segment)}: {self._reason(option, segment)}",
                 segment=index,
             ),
             mine,
         )
 
+    def _reason(self, option: Option, segment: Segment) -> str:
+        """Why a segment is not as written: a coach's group that a wish forbids is no choice of ours."""
+        broken = [part for part in segment.performed if self.ahead.is_broken(self.place[part.exercise.id])]
+        if broken and self._kinds(segment) == (ChangeKind.GROUP_BROKEN,):
+            return "the request leaves its group no other way"
+        return self._why(self._step_back(option, segment), option)
+
+    def _stopped(self, position: int) -> _Row:
+        """An exercise of which no more is done than is done."""
+        exercise, done = self.session.exercises[position], self.ahead.done(position)
+        programmed = self.ahead.programmed.exercises[position].working
+        index = next(i for i, one in enumerate(self.before) if one.performed[0].exercise.id == exercise.id)
+        what = f"{_short(exercise.name)} {programmed} → {done} {'set' if done == 1 else 'sets'}"
+        why = self._asked(position) or self._why(_StepBack((self._least(position),), "one more set takes"), None)
+        kind = ChangeKind.SHORTENED if exercise.facts.conditioning else ChangeKind.FEWER_SETS
+        change = Change(
+            exercise_ids=(exercise.id,),
+            kinds=(kind,),
+            seconds_saved=0,
+            stimulus_lost=self._stimulus_lost([position], None),
+            reason=f"{what}: {why}",
+            segment=index,
+        )
+        return _Row(change, self._written_weight(position))
+
+    def _asked(self, position: int) -> str:
+        """That the request leaves an exercise out, where it does."""
+        return "the request leaves it out" if position in self.ahead.excluded else ""
+
     def _dropped(self, position: int) -> _Row:
         exercise = self.session.exercises[position]
-        postponed = exercise.is_core_lift
-        step, instead_of = self._least_kept(position)
+        postponed = exercise.is_core_lift and position not in self.ahead.excluded
+        why = self._asked(position) or self._why(*self._least_kept(position))
         what = f"{_short(exercise.name)} is {'postponed' if postponed else 'dropped'}"
         return _Row(
             Change(
@@ -166,7 +201,7 @@ class _Explainer:
                 kinds=(ChangeKind.POSTPONED if postponed else ChangeKind.DROPPED,),
                 seconds_saved=0,
                 stimulus_lost=self._stimulus_lost([position], None),
-                reason=f"{what}: {self._why(step, instead_of)}",
+                reason=f"{what}: {why}",
             ),
             self._written_weight(position),
         )
@@ -174,7 +209,7 @@ class _Explainer:
     def _written_weight(self, position: int) -> int:
         """What an exercise takes as written: of a coach's group, an even share of the group."""
         unit = self.unit_of[position]
-        whole = self.offered.whole(unit).weight
+        whole = self.written.whole(unit).weight
         return whole // len(unit)
 
     def _segment_weight(self, option: Option, segment: Segment) -> int:
@@ -190,7 +225,11 @@ class _Explainer:
         """The least that would keep an exercise, and what is done now in its place: of a group, its other members."""
         unit = self.unit_of[position]
         kept = next((option for option in self.options if not set(unit).isdisjoint(option.members)), None)
-        if kept is not None and not self.session.exercises[position].is_core_lift:
+        if (
+            kept is not None
+            and not self.session.exercises[position].is_core_lift
+            and not self.ahead.is_broken(position)
+        ):
             return _StepBack((self.offered.joined(unit, kept, position),), "with it the group takes"), kept
         wording = "the least of it takes" if _is_whole(self.session.exercises[position]) else "one set takes"
         return _StepBack((self._least(position),), wording), None
@@ -218,12 +257,16 @@ class _Explainer:
             )
         if ChangeKind.FEWER_SETS in kinds:
             written = "/".join(str(exercise.working) for exercise in exercises)
-            now = "/".join(dict.fromkeys(str(part.working) for part in segment.performed))
+            now = "/".join(dict.fromkeys(str(part.working + self._done(part)) for part in segment.performed))
             says.append(f"{written} → {now} {'set' if now == '1' else 'sets'}")
         if ChangeKind.SHORTENED in kinds:
             before, after = (
-                sum(one.work_seconds for exercise in exercises for one in exercise.sets),
-                sum(one.work_seconds for part in segment.performed for one in part.sets),
+                sum(exercise.work_seconds[-1] for exercise in exercises),
+                sum(
+                    one.work_seconds
+                    for part in segment.performed
+                    for one in (*part.exercise.sets[: self._begins(part)], *part.sets)
+                ),
             )
             says.append(f"{_clock(before)} → {_clock(after)} of work")
         if ChangeKind.FEWER_WARM_UPS in kinds:
@@ -236,12 +279,19 @@ class _Explainer:
             says.append(f"rest {exercises[0].rest_seconds} → {max(segment.performed[0].rests)} s")
         return f"{names} {', '.join(says)}"
 
+    def _done(self, part: PerformedExercise) -> int:
+        return self.ahead.done(self.place[part.exercise.id])
+
+    def _begins(self, part: PerformedExercise) -> int:
+        """How many sets of the programme come before what is ahead of an exercise."""
+        return len(part.exercise.sets) - len(self.session.exercises[self.place[part.exercise.id]].sets)
+
     def _step_back(self, option: Option, segment: Segment) -> _StepBack:
         """What would undo the least of this change."""
         positions = [self.place[part.exercise.id] for part in segment.performed]
         unit = self.unit_of[positions[0]]
         if len(unit) > 1:
-            return _StepBack((self.offered.whole(unit),), "the group as written takes")
+            return _StepBack((self.written.whole(unit),), "the group as written takes")
         if len(positions) > 1:
             singles = tuple(
                 self.offered.alone(position, part.working, len(part.sets) - part.working)
@@ -256,7 +306,7 @@ class _Explainer:
             more = self.offered.alone(position, sets, warm_ups, *([] if cap is None else [cap]))
             return _StepBack((more,), "one more set takes")
         wording = "the full rest takes" if kinds == (ChangeKind.SHORTER_REST,) else "as written it takes"
-        return _StepBack((self.offered.whole((position,)),), wording)
+        return _StepBack((self.written.whole((position,)),), wording)
 
     def _why(self, step: _StepBack, instead_of: Option | None) -> str:
         needed = sum(option.weight for option in step.options) - (instead_of.weight if instead_of else 0)
@@ -305,8 +355,11 @@ class _Explainer:
         return self.objective.contribution(self.session, options)
 
 
-def _is_shorter(rests: Sequence[int], programmed: Sequence[int]) -> bool:
-    return any(now < before for now, before in zip(rests[:-1], programmed[:-1], strict=True))
+def _is_shorter(part: PerformedExercise) -> bool:
+    """Whether a rest between its sets is shorter than programmed, or the one since the set that was done last."""
+    if part.rest_before is not None and part.rest_before < part.exercise.sets[part.sets[0].index - 2].rest_seconds:
+        return True
+    return any(now < one.rest_seconds for now, one in zip(part.rests[:-1], part.sets[:-1], strict=True))
 
 
 def _is_whole(exercise: Exercise) -> bool:

@@ -2,15 +2,16 @@
 
 import math
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from worker.engine.options import Option, Options, fewest_warm_ups
 
 
 def most_core(offered: Options, lifts: Sequence[int], capacity: int) -> tuple[Option, ...] | None:
-    """The most strength these core lifts can keep in `capacity`; none where one set of each is too long.
+    """The most strength these core lifts can keep in `capacity`; none where the least of each is too long.
 
-    Maximises the sum of k/(k+1) over 1 to `core_minimum_sets` sets a lift, with the rest capped for all lifts at one
-    of two caps; ties go to the longer rest, then to more sets of the earlier lifts.
+    Maximises the sum of k/(k+1) over 1 to `core_minimum_sets` sets a lift, those done among them, with the rest capped
+    for all lifts at one of two caps; ties go to the longer rest, then to more sets of the earlier lifts.
     """
     policy = offered.policy
     best: tuple[int, tuple[Option, ...]] | None = None
@@ -21,32 +22,34 @@ def most_core(offered: Options, lifts: Sequence[int], capacity: int) -> tuple[Op
     return None if best is None else best[1]
 
 
-def least_core(offered: Options, lifts: Sequence[int], sets: int) -> tuple[Option, ...]:
-    """Each of these core lifts at `sets` sets, or all it has if that is fewer, with the rest capped."""
+def least_core(offered: Options, lifts: Sequence[int]) -> tuple[Option, ...]:
+    """One set of each of these core lifts, with the rest capped."""
     ladders = [_ladder(offered, lift, offered.policy.core_rest_cap_seconds) for lift in lifts]
-    return tuple(ladder[min(sets, len(ladder)) - 1] for ladder in ladders)
+    return tuple(option for (_, option), *_ in ladders if option is not None)
 
 
-def _ladder(offered: Options, position: int, rest_cap: int) -> list[Option]:
-    """The options of a core lift alone of 1, 2, ... protected sets."""
-    lift = offered.session.exercises[position]
-    fewest = fewest_warm_ups(lift, offered.policy)
-    protected = min(offered.policy.core_minimum_sets, lift.working)
-    return [offered.alone(position, sets, fewest, rest_cap) for sets in range(1, protected + 1)]
+_Ladder: TypeAlias = Sequence[tuple[int, Option | None]]
+"""Ways to do a core lift, the shortest first: its sets with those done, and what is still to do."""
 
 
-def _most_strength(ladders: Sequence[Sequence[Option]], capacity: int) -> tuple[int, tuple[Option, ...]] | None:
+def _ladder(offered: Options, position: int, rest_cap: int) -> _Ladder:
+    """A core lift alone with 1, 2, ... protected sets, or as many as are done."""
+    fewest = fewest_warm_ups(offered.session.exercises[position], offered.policy)
+    done, protected = offered.ahead.done(position), offered.ahead.protected((position,), offered.policy)
+    ahead = [(done + sets, offered.alone(position, sets, fewest, rest_cap)) for sets in range(1, protected + 1)]
+    return [(done, None), *ahead] if done else ahead
+
+
+def _most_strength(ladders: Sequence[_Ladder], capacity: int) -> tuple[int, tuple[Option, ...]] | None:
     """A knapsack over whole units of strength, so that sums compare exactly."""
-    tallest = max(map(len, ladders))
-    unit = math.lcm(*range(2, tallest + 2))
-    worth = [unit * sets // (sets + 1) for sets in range(tallest + 1)]
-    least_weight: list[dict[int, int]] = [{0: 0}]
+    unit = math.lcm(*(sets + 1 for ladder in ladders for sets, _ in ladder))
+    least_weight: list[dict[int, int]] = [{0: 0} if capacity >= 0 else {}]
     for ladder in reversed(ladders):
         weights: dict[int, int] = {}
-        for sets, option in enumerate(ladder, start=1):
+        for sets, option in ladder:
             for strength, used in least_weight[-1].items():
-                total = strength + worth[sets]
-                weights[total] = min(used + option.weight, weights.get(total, capacity + 1))
+                total = strength + unit * sets // (sets + 1)
+                weights[total] = min(used + _weight(option), weights.get(total, capacity + 1))
         least_weight.append({strength: used for strength, used in weights.items() if used <= capacity})
     least_weight.reverse()
     if not least_weight[0]:
@@ -56,10 +59,14 @@ def _most_strength(ladders: Sequence[Sequence[Option]], capacity: int) -> tuple[
     for ladder, later in zip(ladders, least_weight[1:], strict=True):
         sets, option = next(
             (sets, option)
-            for sets, option in reversed(list(enumerate(ladder, start=1)))
-            if later.get(strength - worth[sets], capacity + 1) + option.weight <= capacity
+            for sets, option in reversed(ladder)
+            if later.get(strength - unit * sets // (sets + 1), capacity + 1) + _weight(option) <= capacity
         )
         chosen.append(option)
-        strength -= worth[sets]
-        capacity -= option.weight
-    return most, tuple(chosen)
+        strength -= unit * sets // (sets + 1)
+        capacity -= _weight(option)
+    return most, tuple(option for option in chosen if option is not None)
+
+
+def _weight(option: Option | None) -> int:
+    return 0 if option is None else option.weight

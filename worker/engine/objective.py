@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from worker.domain.facts import Muscle
 from worker.domain.plan import Exercise, Microcycle, Session
 from worker.domain.policy import CompressionPolicy
-from worker.engine.options import Option
+from worker.engine.ahead import Ahead
+from worker.engine.options import Option, strength
 
 Vector = NDArray[np.float64]
 Matrix = NDArray[np.float64]
@@ -45,6 +46,7 @@ class WeekObjective:
     change_cost: float
     """What one changed exercise takes from J."""
     secondary_share: float
+    conditioning_minutes_a_set: int
     hypertrophy_weight: float
     _units: dict[tuple[str, tuple[Muscle, ...], bool], Vector] = field(default_factory=dict, repr=False)
 
@@ -84,6 +86,22 @@ class WeekObjective:
             for position, sets, quality in zip(option.members, option.sets, option.quality, strict=True):
                 total += sets * quality * self.unit(session.exercises[position])
             total[-1] += self.bonus(option)
+        return total
+
+    def done(self, ahead: Ahead) -> Vector:
+        """What is done of a session adds over having it dropped, shape (M + 2,)."""
+        total = np.zeros(self.size)
+        for position, exercise in enumerate(ahead.programmed.exercises):
+            before = exercise.work_seconds[-1] - ahead.session.exercises[position].work_seconds[-1]
+            if not before and not ahead.is_over(position):
+                continue
+            if exercise.facts.conditioning:
+                total += before / (60 * self.conditioning_minutes_a_set) * self.unit(exercise)
+            else:
+                total += ahead.done(position) * self.unit(exercise)
+            if exercise.is_core_lift:
+                total[-1] += self.strength_share * strength(ahead.done(position))
+            total[-1] += self.change_cost * ahead.is_over(position)
         return total
 
     def session_total(self, session: Session, options: Sequence[Option]) -> Vector:
@@ -131,6 +149,7 @@ def week_objective(week: Microcycle, policy: CompressionPolicy) -> WeekObjective
         pull_share=1 / pull if balanced else 0.0,
         change_cost=policy.change_weight / len(exercises) if exercises else 0.0,
         secondary_share=policy.secondary_share,
+        conditioning_minutes_a_set=policy.conditioning_minutes_a_set,
         hypertrophy_weight=hypertrophy,
     )
 

@@ -6,19 +6,16 @@ lift in exactly one. Nothing here knows the week or the objective.
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
-from functools import cached_property
+from dataclasses import replace
 from itertools import combinations, product
-from operator import attrgetter
 from typing import NamedTuple
 
-from worker.domain.facts import Equipment, Facts, Muscle
+from worker.domain.facts import Equipment, Muscle
 from worker.domain.plan import Exercise, Session, TrainingSet
-from worker.domain.policy import Clock, CompressionPolicy
+from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import (
     BLOCK,
     COACH_GROUP,
-    CONDITIONING,
     DROP_SET,
     SUPERSET,
     BlockRationale,
@@ -33,7 +30,9 @@ from worker.domain.segments import (
     is_near,
     kind_alone,
     told_rests,
+    turn_rests,
 )
+from worker.engine.ahead import Ahead
 
 _ANTAGONISTS = {
     frozenset({Muscle.CHEST, Muscle.BACK}),
@@ -56,20 +55,16 @@ MOST_REDUCED = 10
 
 
 class Piece(NamedTuple):
-    """One segment of an option, in numbers: which sets these are, `kept_sets` tells."""
+    """One segment of an option."""
 
     kind: Kind
     members: tuple[int, ...]
     """Positions in the session, ascending."""
-    working: tuple[int, ...]
-    """Of each member the working sets kept."""
-    warm_ups: tuple[int, ...]
-    """Of each member the warm-up sets kept."""
+    kept: tuple[tuple[TrainingSet, ...], ...]
+    """The sets of each member, in the order they are done."""
     rest_cap: int = _NO_REST_CAP
     """The longest rest in seconds, of an exercise done alone."""
     reason: Reason | None = None
-    parts: int | None = None
-    """Of conditioning of one set the parts kept; none where it is whole."""
 
 
 class Option(NamedTuple):
@@ -96,66 +91,56 @@ class Option(NamedTuple):
         return self.unchanged < len(self.members)
 
 
-def units(session: Session) -> list[tuple[int, ...]]:
-    """What is decided together, in programmed order: a coach's group, or an exercise on its own."""
-    groups = session.groups
-    return [
-        groups[exercise.group] if exercise.group is not None else (position,)
-        for position, exercise in enumerate(session.exercises)
-        if exercise.group is None or groups[exercise.group][0] == position
-    ]
-
-
-def kept_sets(session: Session, piece: Piece, policy: CompressionPolicy) -> list[tuple[TrainingSet, ...]]:
-    """The sets of each member of a piece, in the order they are done."""
-    exercises = [session.exercises[position] for position in piece.members]
-    if piece.parts is not None:
-        return [exercises[0].shortened(piece.parts)]
-    kept = [e.kept(k, w) for e, k, w in zip(exercises, piece.working, piece.warm_ups, strict=True)]
-    if piece.kind is DROP_SET:
-        *warm_ups, first = kept[0]
-        return [(*warm_ups, *(first,) * policy.drop_set_sets)]
-    return kept
-
-
-def segment(session: Session, piece: Piece, policy: CompressionPolicy) -> Segment:
+def segment(ahead: Ahead, piece: Piece, policy: CompressionPolicy) -> Segment:
     """What doing a piece looks like."""
-    exercises = [session.exercises[position] for position in piece.members]
-    kept = kept_sets(session, piece, policy)
+    exercises = [ahead.session.exercises[position] for position in piece.members]
     if piece.kind.is_group:
-        rests = told_rests(piece.kind, list(zip(exercises, kept, strict=True)), policy.tempo)
+        rests = told_rests(piece.kind, list(zip(exercises, piece.kept, strict=True)), policy.tempo)
     elif piece.kind is DROP_SET:
-        rests = [(0,) * len(kept[0])]
+        rests = [(0,) * len(piece.kept[0])]
     else:
-        rests = [capped(exercises[0], kept[0], piece.rest_cap)]
-    performed = map(PerformedExercise, exercises, kept, rests)
+        rests = [capped(exercises[0], piece.kept[0], piece.rest_cap)]
+    performed = map(PerformedExercise, exercises, piece.kept, rests)
+    if ahead.begun is not None:
+        return Segment(piece.kind, _continued(ahead, piece, tuple(performed), policy), piece.reason)
     return Segment(piece.kind, tuple(performed), piece.reason)
 
 
+def _continued(
+    ahead: Ahead, piece: Piece, performed: tuple[PerformedExercise, ...], policy: CompressionPolicy
+) -> tuple[PerformedExercise, ...]:
+    """The same where some are set up; of those begun, the last tells what to rest before it goes on."""
+    begun = [position for position in piece.members if ahead.done(position)]
+    parts = []
+    for position, part in zip(piece.members, performed, strict=True):
+        rest = _rest_before(ahead, piece, position, policy) if begun and position == begun[-1] else None
+        parts.append(replace(part, is_set_up=ahead.is_set_up(position), rest_before=rest))
+    return tuple(parts)
+
+
+def _rest_before(ahead: Ahead, piece: Piece, position: int, policy: CompressionPolicy) -> int:
+    exercise, programmed = ahead.session.exercises[position], ahead.programmed.exercises[position]
+    last = programmed.sets[len(programmed.sets) - len(exercise.sets) - 1]
+    if not piece.kind.is_group:
+        return min(piece.rest_cap, exercise.rest_after(last))
+    if exercise.group is not None and exercise.is_rest_stated:
+        return last.rest_seconds
+    members = [ahead.session.exercises[member] for member in piece.members]
+    return turn_rests(piece.kind, len(members), is_near(members), policy.tempo)[1]
+
+
 class Options:
-    """The options of one session at one policy."""
+    """The options of what is ahead in one session at one policy."""
 
-    def __init__(
-        self, session: Session, policy: CompressionPolicy, clock: Clock, key: "SessionKey | None" = None
-    ) -> None:
-        """`key` is the session's, where it is at hand."""
-        self.session, self.policy, self.clock = session, policy, clock
-        self.key = session_key(session, policy) if key is None else key
+    def __init__(self, ahead: Ahead, policy: CompressionPolicy) -> None:
+        self.ahead, self.session, self.policy, self.clock = ahead, ahead.session, policy, ahead.clock
+        self.units = ahead.units()
+        """What is decided together, in programmed order: a coach's group, or an exercise on its own."""
         self._has_effects = bool(policy.pace.effects)
-        self._alone: dict[tuple[int, int, int], Done] = {}
-        self._written: tuple[Option, ...] | None = None
-        self._core: dict[tuple[int, ...], list[Option]] = {}
-
-    @cached_property
-    def earlier_twins(self) -> list[tuple[int, ...]]:
-        """For each exercise the positions of those alike that come before it; none in a coach's group."""
-        return earlier_twins(self.session, self.key)
 
     def as_programmed(self) -> tuple[Option, ...]:
         """Every unit as the coach wrote it, in programmed order."""
-        if self._written is None:
-            self._written = tuple(self.whole(unit) for unit in units(self.session))
-        return self._written
+        return tuple(map(self.whole, self.units))
 
     def whole(self, unit: tuple[int, ...]) -> Option:
         """A unit as the coach wrote it."""
@@ -168,35 +153,45 @@ class Options:
         """What is kept of a coach's group and one more member for as many rounds; all of one with a core lift."""
         has_core = any(self.session.exercises[member].is_core_lift for member in unit)
         members = unit if has_core else tuple(sorted((*kept.members, position)))
-        done = [count for piece in kept.pieces for count in piece.working]
-        least = min(self.policy.core_minimum_sets, self._most_working(unit)) if has_core else 1
+        done = [sum(not one.is_warm_up for one in sets) for piece in kept.pieces for sets in piece.kept]
+        least = max(1, self.ahead.protected(unit, self.policy)) if has_core else 1
         return self._rounds(unit, members, max(least, *done), fewest=True)
 
-    def of_core(self, unit: tuple[int, ...]) -> list[Option]:
-        """A unit that has a core lift: it must be done, with at least the protected sets."""
-        if unit not in self._core:
-            self._core[unit] = list(self._of_core(unit))
-        return self._core[unit]
+    def is_core(self, unit: tuple[int, ...]) -> bool:
+        """Whether a unit has a core lift."""
+        return any(self.session.exercises[position].is_core_lift for position in unit)
 
-    def _of_core(self, unit: tuple[int, ...]) -> Iterator[Option]:
-        protected = self.policy.core_minimum_sets
-        lifts = [position for position in unit if self.session.exercises[position].is_core_lift]
+    def is_required(self, unit: tuple[int, ...]) -> bool:
+        """Whether something of a unit must be done: protected sets of a core lift, or what the athlete keeps."""
+        if not self.ahead.kept.isdisjoint(unit):
+            return True
+        return self.is_core(unit) and self.ahead.protected(unit, self.policy) > 0
+
+    def of_core(self, unit: tuple[int, ...]) -> Iterator[Option]:
+        """A unit that has a core lift, with at least the protected sets that are ahead."""
+        done_alone = [p for p in unit if self.session.exercises[p].is_core_lift or p in self.ahead.kept]
         if len(unit) > 1:
-            most = self._most_working(unit)
-            for rounds in range(min(protected, most), most + 1):
+            for rounds in range(max(1, self.ahead.protected(unit, self.policy)), self._most_working(unit) + 1):
                 yield from self._rounds_kept(unit, unit, rounds)
-        ways = [
-            list(self._alone_kept(position, range(min(protected, n), n + 1)))
-            for position in lifts
-            for n in (self.session.exercises[position].working,)
-        ]
-        for way in product(*ways):
-            yield way[0] if len(way) == 1 else _together(way)
+        for way in product(*map(self._of_lift, done_alone)):
+            done = [option for option in way if option is not None]
+            if done:
+                yield done[0] if len(done) == 1 else _together(done)
+
+    def _of_lift(self, position: int) -> list[Option | None]:
+        """A core lift on its own with its protected sets or more, or none where these are done; or what is kept."""
+        if not self.session.exercises[position].is_core_lift:
+            return list(self.of_member(position))
+        least = self.ahead.protected((position,), self.policy)
+        ways = self._alone_kept(position, range(max(1, least), self.session.exercises[position].working + 1))
+        return [*ways, *([] if least or position in self.ahead.kept else [None])]
 
     def of_accessory(self, unit: tuple[int, ...], most_weight: int = sys.maxsize) -> Iterator[Option]:
-        """A unit without core lifts, if it takes at most so much: in part, or whole."""
+        """A unit without core lifts, if it takes at most so much: in part, or whole; with all of it that is kept."""
         if len(unit) > 1:
-            yield from (option for option in self._reduced(unit) if option.weight <= most_weight)
+            kept = self.ahead.kept.intersection(unit)
+            whole = (option for option in self._reduced(unit) if kept.issubset(option.members))
+            yield from (option for option in whole if option.weight <= most_weight)
             return
         (position,) = unit
         exercise = self.session.exercises[position]
@@ -207,7 +202,7 @@ class Options:
         else:
             found = self._alone_kept(position, range(1, exercise.working + 1))
         yield from (option for option in found if option.weight <= most_weight)
-        if self.policy.drop_sets and may_drop(exercise):
+        if self.policy.drop_sets and may_drop(exercise) and not self.ahead.done(position):
             option = self._drop_set(position)
             if option.weight <= most_weight:
                 yield option
@@ -219,6 +214,8 @@ class Options:
 
         With `earlier_twins`, of groups that differ in twins alone only those that pass over none.
         """
+        if self.ahead.apart:
+            return
         exercises = self.session.exercises
         able = [position for position in positions if may_group(exercises[position])]
         crowded = self.policy.crowded_gym
@@ -232,67 +229,62 @@ class Options:
 
     def alone(self, position: int, sets: int, warm_ups: int, rest_cap: int = _NO_REST_CAP) -> Option:
         """An exercise on its own with so many working and warm-up sets."""
-        exercise, done = self.session.exercises[position], self.done(position, sets, warm_ups)
-        is_cut = rest_cap < done.longest_rest
+        exercise = self.session.exercises[position]
+        kept = exercise.kept(sets, warm_ups)
+        is_cut = rest_cap < self._longest_rest(position, kept)
+        piece = Piece(kind_alone(exercise), (position,), (kept,), rest_cap if is_cut else _NO_REST_CAP)
         quality = 1.0
         if is_cut and not exercise.is_core_lift:
             longest = max(exercise.rest_seconds, exercise.rest_alone_seconds)
             quality = self.policy.single_quality(min(rest_cap, longest), longest)
         as_written = sets == exercise.working and warm_ups == len(exercise.warm_ups) and not is_cut
-        kind = kind_alone(exercise)
-        seconds = self.policy.tempo.setup_seconds + done.work_seconds + done.rest_seconds(rest_cap)
-        if kind is not CONDITIONING:
-            seconds += len(done.rests) * self.policy.tempo.rest_extra_seconds
-        count, each = self._worth(exercise, sets, done.counted_seconds)
-        return Option(
-            (Piece(kind, (position,), (sets,), (warm_ups,), rest_cap if is_cut else _NO_REST_CAP),),
-            (position,),
-            self.clock.weight(seconds, self.policy.pace.effects.get(exercise.id, 0.0) if self._has_effects else 0.0),
-            (count,),
-            (each * quality,),
-            int(as_written and exercise.group is None),
-            count / (count + 1) if exercise.is_core_lift else 0.0,
-        )
+        in_turns = exercise.group is not None and len(self._unit_of(position)) > 1
+        return self._option((piece,), (quality,), (as_written and not in_turns and not self.ahead.is_broken(position),))
 
-    def done(self, position: int, sets: int, warm_ups: int) -> "Done":
-        """What so many working and warm-up sets of an exercise take, alone and without setup."""
-        key = (position, sets, warm_ups)
-        found = self._alone.get(key)
-        if found is None:
-            found = self._alone[key] = done_alone(self.session.exercises[position], sets, warm_ups)
-        return found
+    def _unit_of(self, position: int) -> tuple[int, ...]:
+        return next(unit for unit in self.units if position in unit)
 
-    def _option(self, piece: Piece, quality: float, as_written: Sequence[bool]) -> Option:
-        """The option of one piece, each set of which is worth the same share of an effective one."""
-        exercises = [self.session.exercises[position] for position in piece.members]
-        done = segment(self.session, piece, self.policy)
-        seconds = done.kind.timed(done.performed, self.policy.tempo).total_seconds
-        worth = [self.worth(part.exercise, part.sets) for part in done.performed]
+    def _longest_rest(self, position: int, kept: Sequence[TrainingSet]) -> int:
+        """The longest rest between these sets of an exercise, and before them where it is begun."""
+        exercise = self.session.exercises[position]
+        between = [exercise.rest_after(one) for one in kept[:-1]]
+        if self.ahead.done(position):
+            programmed = self.ahead.programmed.exercises[position].sets
+            between.append(exercise.rest_after(programmed[len(programmed) - len(exercise.sets) - 1]))
+        return max(between, default=0)
+
+    def _option(self, pieces: tuple[Piece, ...], quality: Sequence[float], as_written: Sequence[bool]) -> Option:
+        members = tuple(position for piece in pieces for position in piece.members)
+        kept = [sets for piece in pieces for sets in piece.kept]
+        exercises = [self.session.exercises[position] for position in members]
+        worth = [self.worth(exercise, sets) for exercise, sets in zip(exercises, kept, strict=True)]
         return Option(
-            pieces=(piece,),
-            members=piece.members,
-            weight=self.clock.weight(seconds, effect(done, self.policy) if self._has_effects else 0.0),
+            pieces=pieces,
+            members=members,
+            weight=sum(map(self._weight, pieces)),
             sets=tuple(count for count, _ in worth),
-            quality=tuple(each * quality for _, each in worth),
+            quality=tuple(each * share for (_, each), share in zip(worth, quality, strict=True)),
             unchanged=sum(as_written),
             strength=sum(
-                count / (count + 1)
-                for exercise, (count, _) in zip(exercises, worth, strict=True)
+                strength(count + self.ahead.done(position)) - strength(self.ahead.done(position))
+                for position, exercise, (count, _) in zip(members, exercises, worth, strict=True)
                 if exercise.is_core_lift
             ),
         )
 
+    def _weight(self, piece: Piece) -> int:
+        done = segment(self.ahead, piece, self.policy)
+        seconds = done.kind.timed(done.performed, self.policy.tempo).total_seconds
+        return self.clock.weight(seconds, effect(done, self.policy) if self._has_effects else 0.0)
+
     def worth(self, exercise: Exercise, kept: Sequence[TrainingSet]) -> tuple[int, float]:
         """What is counted of these sets, and the effective sets that each of it is."""
-        working = [one.work_seconds for one in kept if not one.is_warm_up]
-        return self._worth(exercise, len(working), sum(working))
-
-    def _worth(self, exercise: Exercise, working: int, seconds: int) -> tuple[int, float]:
         if exercise.facts.drill:
             return 0, 0.0
         if exercise.facts.conditioning:
+            seconds = sum(one.work_seconds for one in kept if not one.is_warm_up)
             return seconds, 1 / (60 * self.policy.conditioning_minutes_a_set)
-        return working, 1.0
+        return sum(not one.is_warm_up for one in kept), 1.0
 
     def _alone_kept(self, position: int, counts: Sequence[int]) -> Iterator[Option]:
         """An exercise on its own with each of these counts of working sets, at every rest permitted."""
@@ -300,9 +292,9 @@ class Options:
         caps = self._rest_caps(exercise)
         for count in counts:
             for warm_ups in self._warm_ups(exercise, is_whole=count == exercise.working):
+                longest = self._longest_rest(position, exercise.kept(count, warm_ups))
                 yield self.alone(position, count, warm_ups)
-                if count > 1:
-                    longest = self.done(position, count, warm_ups).longest_rest
+                if count > 1 or self.ahead.done(position):
                     for cap in caps:
                         if cap < longest:
                             yield self.alone(position, count, warm_ups, cap)
@@ -319,27 +311,35 @@ class Options:
         return (most, fewest) if is_whole and fewest < most else (fewest,)
 
     def _conditioning(self, position: int) -> Iterator[Option]:
+        exercise = self.session.exercises[position]
+        (piece,) = self.whole((position,)).pieces
+        for kept in self._cuts(position):
+            yield self._option((piece._replace(kept=(kept,)),), (1.0,), (kept == exercise.sets,))
+
+    def _cuts(self, position: int) -> Iterator[tuple[TrainingSet, ...]]:
         """The whole of it, and what is left when it is shortened, at least half."""
         exercise = self.session.exercises[position]
-        whole = Piece(kind_alone(exercise), (position,), (exercise.working,), (len(exercise.warm_ups),))
         total = exercise.work_seconds[-1]
-        least = total * self.policy.conditioning_least_share
-        yield self._option(whole, 1.0, (True,))
+        before = self.ahead.programmed.exercises[position].work_seconds[-1] - total
+        least = (before + total) * self.policy.conditioning_least_share - before
+        yield exercise.sets
         if part := exercise.part_seconds:
             for parts in range(-(-total // part) - 1, 0, -1):
                 if parts * part >= least:
-                    yield self._option(whole._replace(parts=parts), 1.0, (False,))
+                    yield exercise.shortened(parts)
             return
-        warm_ups = (fewest_warm_ups(exercise, self.policy),)
         for count in range(exercise.working - 1, 0, -1):
+            kept = exercise.kept(count, fewest_warm_ups(exercise, self.policy))
             if exercise.work_seconds[count] >= least:
-                yield self._option(whole._replace(working=(count,), warm_ups=warm_ups), 1.0, (False,))
+                yield kept
 
     def _drop_set(self, position: int) -> Option:
         exercise = self.session.exercises[position]
-        piece = Piece(DROP_SET, (position,), (1,), (fewest_warm_ups(exercise, self.policy),))
-        option = self._option(piece, self.policy.drop_set_quality, (False,))
-        return option._replace(sets=(min(self.policy.drop_set_sets, exercise.working),))
+        *warm_ups, first = exercise.kept(1, fewest_warm_ups(exercise, self.policy))
+        drops = self.policy.drop_set_sets
+        piece = Piece(DROP_SET, (position,), ((*warm_ups, *(first,) * drops),))
+        option = self._option((piece,), (self.policy.drop_set_quality,), (False,))
+        return option._replace(sets=(min(drops, exercise.working),))
 
     def _reduced(self, unit: tuple[int, ...]) -> Iterator[Option]:
         """A coach's group without core lifts: all its exercises or some of them."""
@@ -347,17 +347,16 @@ class Options:
         for size in range(len(unit), least - 1, -1):
             for members in combinations(unit, size):
                 if size == 1:
-                    yield from self._of_member(members[0])
+                    yield from self.of_member(members[0])
                     continue
                 for rounds in range(1, self._most_working(members) + 1):
                     yield from self._rounds_kept(unit, members, rounds)
 
-    def _of_member(self, position: int) -> Iterator[Option]:
-        """What is left when a coach's group is cut to one exercise."""
+    def of_member(self, position: int) -> Iterator[Option]:
+        """An exercise that is left of a coach's group."""
         exercise = self.session.exercises[position]
         if exercise.facts.drill or exercise.facts.conditioning:
-            (piece,) = self.whole((position,)).pieces
-            yield self._option(piece, 1.0, (False,))
+            yield self._option(self.whole((position,)).pieces, (1.0,), (False,))
         else:
             yield from self._alone_kept(position, range(1, exercise.working + 1))
 
@@ -371,15 +370,20 @@ class Options:
         yield self._rounds(unit, members, rounds, fewest=True)
 
     def _rounds(self, unit: tuple[int, ...], members: tuple[int, ...], rounds: int, *, fewest: bool) -> Option:
-        working, warm_ups, as_written = [], [], []
+        kept, as_written = [], []
         for position in members:
             exercise = self.session.exercises[position]
-            is_cut = fewest and not exercise.facts.drill
-            working.append(min(rounds, exercise.working))
-            warm_ups.append(fewest_warm_ups(exercise, self.policy) if is_cut else len(exercise.warm_ups))
-            as_written.append(members == unit and working[-1] + warm_ups[-1] == len(exercise.sets))
-        piece = Piece(COACH_GROUP, members, tuple(working), tuple(warm_ups), reason=BlockRationale.COACH_DEFINED)
-        return self._option(piece, self.policy.coach_group_quality, as_written)
+            warm_ups = fewest_warm_ups(exercise, self.policy) if fewest else len(exercise.warm_ups)
+            if exercise.facts.drill:
+                warm_ups = len(exercise.warm_ups)
+            kept.append(exercise.kept(min(rounds, exercise.working), warm_ups))
+            is_whole = members == unit and not self.ahead.is_broken(position)
+            as_written.append(is_whole and len(kept[-1]) == len(exercise.sets))
+        piece = Piece(COACH_GROUP, members, tuple(kept), reason=BlockRationale.COACH_DEFINED)
+        return self._option((piece,), (self.policy.coach_group_quality,) * len(members), as_written)
+
+    def _is_begun(self, position: int) -> bool:
+        return self.ahead.done(position) > 0
 
     def _most_working(self, members: Sequence[int]) -> int:
         """The rounds of a coach's group as written."""
@@ -396,43 +400,24 @@ class Options:
             return
         kind, reason, quality = found
         near = is_near(exercises)
-        warm_ups = tuple(fewest_warm_ups(exercise, self.policy) for exercise in exercises)
-        same_quality = (quality,) * len(members)
+        set_up, begun = (sum(map(is_so, members)) for is_so in (self.ahead.is_set_up, self._is_begun))
+        warm_ups = [fewest_warm_ups(exercise, self.policy) for exercise in exercises]
+        nothing_as_written = (False,) * len(members)
         for rounds in range(1, min(exercise.working for exercise in exercises) + 1):
-            sets = (rounds,) * len(members)
-            piece = Piece(kind, members, sets, warm_ups, reason=reason)
-            work = sum(self.done(p, rounds, fewest).work_seconds for p, fewest in zip(members, warm_ups, strict=True))
-            timing = in_rounds(kind, work, [rounds + fewest for fewest in warm_ups], near, self.policy.tempo)
-            weight = self.clock.weight(timing.total_seconds, self._effect(piece) if self._has_effects else 0.0)
+            kept = tuple(e.kept(rounds, fewest) for e, fewest in zip(exercises, warm_ups, strict=True))
+            piece = Piece(kind, members, kept, reason=reason)
+            if self._has_effects:
+                weight = self._weight(piece)
+            else:
+                work = sum(one.work_seconds for sets in kept for one in sets)
+                sizes = [len(sets) for sets in kept]
+                timing = in_rounds(kind, work, sizes, near, self.policy.tempo, set_up=set_up, begun=bool(begun))
+                weight = self.clock.weight(timing.total_seconds, 0.0)
             if weight > most_weight:
                 break
-            yield Option((piece,), members, weight, sets, same_quality, 0)
-
-    def _effect(self, piece: Piece) -> float:
-        return effect(segment(self.session, piece, self.policy), self.policy)
-
-
-class Done(NamedTuple):
-    """Sets of an exercise on its own: their work, and the rests told between them."""
-
-    work_seconds: int
-    counted_seconds: int
-    """The work without warm-up sets."""
-    rests: tuple[int, ...]
-    longest_rest: int
-
-    def rest_seconds(self, cap: int) -> int:
-        """The rests together, none longer than the cap."""
-        return sum(self.rests) if cap >= self.longest_rest else sum([min(rest, cap) for rest in self.rests])
-
-
-def done_alone(exercise: Exercise, sets: int, warm_ups: int) -> Done:
-    """So many working and warm-up sets of an exercise, as `Exercise.kept` has them."""
-    kept = exercise.kept(sets, warm_ups)
-    rests = tuple([exercise.rest_after(one) for one in kept[:-1]])
-    counted = exercise.work_seconds[sets]
-    warming_up = sum([exercise.sets[p].work_seconds for p in exercise.warm_ups[len(exercise.warm_ups) - warm_ups :]])
-    return Done(counted + warming_up, counted, rests, max(rests, default=0))
+            yield Option(
+                (piece,), members, weight, (rounds,) * len(members), (quality,) * len(members), sum(nothing_as_written)
+            )
 
 
 def fewest_warm_ups(exercise: Exercise, policy: CompressionPolicy) -> int:
@@ -522,17 +507,19 @@ def _together(options: Sequence[Option]) -> Option:
     )
 
 
-_marks = attrgetter(*(one.name for one in fields(Facts) if one.name not in {"secondaries", "equipment"}))
-"""What is known of an exercise but for its secondary muscles and equipment, whose order says nothing."""
+def strength(sets: int) -> float:
+    """What so many sets of a core lift are worth."""
+    return sets / (sets + 1)
 
 
-def alike(exercise: Exercise, policy: CompressionPolicy) -> object:
+def alike(ahead: Ahead, position: int, policy: CompressionPolicy) -> object:
     """Equal for exercises that offer the same choices, whatever they are called."""
+    exercise = ahead.session.exercises[position]
     facts = exercise.facts
     return (
         exercise.is_core_lift,
         exercise.muscle,
-        _marks(facts),
+        replace(facts, secondaries=(), equipment=()),
         frozenset(facts.secondaries),
         frozenset(facts.equipment),
         exercise.group,
@@ -543,25 +530,22 @@ def alike(exercise: Exercise, policy: CompressionPolicy) -> object:
         exercise.keep_order,
         tuple((one.is_warm_up, one.work_seconds, one.rest_seconds) for one in exercise.sets),
         policy.pace.effects.get(exercise.id, 0.0),
+        position in ahead.excluded,
+        position in ahead.kept,
+        None if ahead.begun is None else ahead.begun.get(position),
+        exercise.working if ahead.begun is None else ahead.programmed.exercises[position].working,
     )
 
 
-SessionKey = tuple[object, ...]
-
-
-def session_key(session: Session, policy: CompressionPolicy) -> SessionKey:
-    """Equal for sessions that offer the same choices, whatever their exercises are called: of each what makes it so."""
-    return tuple([alike(exercise, policy) for exercise in session.exercises])
-
-
-def earlier_twins(session: Session, keys: SessionKey) -> list[tuple[int, ...]]:
+def earlier_twins(ahead: Ahead, policy: CompressionPolicy) -> list[tuple[int, ...]]:
     """For each exercise of the session the positions of those alike that come before it; none in a coach's group."""
     twins: dict[object, tuple[int, ...]] = {}
     earlier: list[tuple[int, ...]] = []
-    for position, (exercise, key) in enumerate(zip(session.exercises, keys, strict=True)):
+    for position, exercise in enumerate(ahead.session.exercises):
         if exercise.group is not None:
             earlier.append(())
             continue
+        key = alike(ahead, position, policy)
         earlier.append(twins.get(key, ()))
         twins[key] = (*earlier[-1], position)
     return earlier
@@ -573,13 +557,28 @@ def _passes_over(members: tuple[int, ...], twins: Sequence[Sequence[int]]) -> bo
     return any(member in twins[twin] for twin in passed for member in members)
 
 
-def moved(option: Option, places: Mapping[int, int]) -> Option:
+def moved(option: Option, places: Mapping[int, int], session: Session) -> Option:
     """The option with exercises in the places of others alike."""
     if not any(member in places for member in option.members):
         return option
     pieces = []
     for piece in option.pieces:
-        rows = zip(piece.members, piece.working, piece.warm_ups, strict=True)
-        members, working, warm_ups = zip(*sorted((places.get(m, m), k, w) for m, k, w in rows), strict=True)
-        pieces.append(piece._replace(members=members, working=working, warm_ups=warm_ups))
+        rows = sorted(
+            (places.get(member, member), sets) for member, sets in zip(piece.members, piece.kept, strict=True)
+        )
+        there = piece._replace(members=tuple(place for place, _ in rows), kept=tuple(sets for _, sets in rows))
+        pieces.append(of_session(there, session))
     return option._replace(pieces=tuple(pieces), members=tuple(p for piece in pieces for p in piece.members))
+
+
+def of_session(piece: Piece, session: Session) -> Piece:
+    """The piece of a session alike with this session's own sets: what was solved once may stand in several weeks."""
+    exercises = [session.exercises[position] for position in piece.members]
+    return piece._replace(kept=tuple(map(_same_sets, piece.kept, exercises)))
+
+
+def _same_sets(kept: Sequence[TrainingSet], exercise: Exercise) -> tuple[TrainingSet, ...]:
+    """The sets of an exercise that stand where those kept of another alike stand."""
+    if exercise.part_seconds is not None and kept[0].work_seconds < exercise.sets[0].work_seconds:
+        return exercise.shortened(kept[0].work_seconds // exercise.part_seconds)
+    return tuple(exercise.sets[one.index - exercise.sets[0].index] for one in kept)

@@ -1,11 +1,14 @@
 """Sessions with nothing to choose: those that fit as they are, and those that cannot fit as they should."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from worker.domain.plan import Session
-from worker.domain.policy import CoreLiftPolicy
+from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
+from worker.engine.ahead import Ahead, as_programmed
 from worker.engine.fallback import least_core, most_core
-from worker.engine.options import Option, Options, units
+from worker.engine.keeping import least_kept, least_needed
+from worker.engine.options import Option, Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,40 +24,62 @@ class Settled:
     """The shortest the session can be, where that is more than its budget."""
 
 
-def original_weight(offered: Options) -> int:
-    """What the session as written takes, in units of the clock."""
-    return _weight(offered.as_programmed())
-
-
-def settle(offered: Options, budget_seconds: int) -> Settled | None:
+def settle(ahead: Ahead, budget_seconds: int, policy: CompressionPolicy, *, in_scope: bool = True) -> Settled | None:
     """What the session must be; none where there is a choice, to be made with the week in view."""
-    session, policy, time = offered.session, offered.policy, offered.clock
-    written = offered.as_programmed()
+    offered, time = Options(ahead, policy), ahead.clock
+    written = Options(as_programmed(ahead), policy).as_programmed()
     capacity = time.capacity(budget_seconds)
-    if not session.exercises or _weight(written) <= capacity:
+    if not ahead.session.exercises or not in_scope or (ahead.is_as_written and _weight(written) <= capacity):
         return Settled(written, unchanged=True)
-    if not session.core_lifts:
-        found = (o for unit in units(session) for o in offered.of_accessory(unit) if _trains(session, o))
-        shortest = min((option.weight for option in found), default=0)
-        return None if shortest <= capacity else Settled((), minimum_seconds=time.seconds(shortest))
-    lifts = [position for position, exercise in enumerate(session.exercises) if exercise.is_core_lift]
-    core = [unit for unit in units(session) if not set(unit).isdisjoint(lifts)]
-    protected = tuple(min(offered.of_core(unit), key=lambda option: option.weight) for unit in core)
-    if _weight(protected) <= capacity:
+    needed = least_needed(offered)
+    if not needed:
+        return _without_needs(offered, capacity)
+    if _weight(needed) <= capacity:
         return None
-    if policy.core_lift_policy is CoreLiftPolicy.PROTECT:
-        return Settled(protected, minimum_seconds=time.seconds(_weight(protected)))
-    for first in range(len(lifts), 0, -1):
-        reduced = most_core(offered, lifts[:first], capacity)
+    lifts = [position for position in ahead.core_lifts if ahead.protected((position,), policy)]
+    if policy.core_lift_policy is CoreLiftPolicy.PROTECT or not lifts:
+        return Settled(needed, minimum_seconds=time.seconds(_weight(needed)))
+    return _fallback(offered, lifts, capacity)
+
+
+def _without_needs(offered: Options, capacity: int) -> Settled | None:
+    """A session of which nothing must be done."""
+    session, time = offered.session, offered.clock
+    if capacity < 0 and offered.ahead.begun is not None:
+        return Settled((), minimum_seconds=time.seconds(0))
+    optional = [
+        list(offered.of_core(unit) if offered.is_core(unit) else offered.of_accessory(unit)) for unit in offered.units
+    ]
+    found = [option for options in optional for option in options]
+    shortest = min((option.weight for option in found if _trains(session, option)), default=0)
+    if found and shortest <= capacity:
+        return None
+    is_empty = bool(found) and not any((offered.ahead.begun or {}).values())
+    return Settled((), minimum_seconds=time.seconds(shortest) if is_empty else None)
+
+
+def _fallback(offered: Options, lifts: list[int], capacity: int) -> Settled:
+    """Core lifts with fewer sets than are protected, the last of them postponed, beside the least of what is kept.
+
+    A lift that is begun or kept is not postponed; nor is the first one, unless another was done.
+    """
+    ahead = offered.ahead
+    kept = least_kept(offered)
+    fixed = [lift for lift in lifts if lift in ahead.kept or ahead.done(lift)]
+    has_done = any(ahead.done(p) for p, exercise in enumerate(ahead.session.exercises) if exercise.is_core_lift)
+    for first in range(len(lifts), -1 if fixed or has_done else 0, -1):
+        chosen = [lift for place, lift in enumerate(lifts) if place < first or lift in fixed]
+        reduced = most_core(offered, chosen, capacity - _weight(kept))
         if reduced is not None:
-            return Settled(reduced, fallback=1 if first == len(lifts) else 2)
-    least = least_core(offered, lifts[:1], 1)
-    return Settled(least, fallback=1 if len(lifts) == 1 else 2, minimum_seconds=time.seconds(_weight(least)))
+            return Settled((*reduced, *kept), fallback=1 if chosen == lifts else 2)
+    chosen = fixed or ([] if has_done else lifts[:1])
+    least = (*least_core(offered, chosen), *kept)
+    return Settled(least, fallback=1 if chosen == lifts else 2, minimum_seconds=offered.clock.seconds(_weight(least)))
 
 
 def _trains(session: Session, option: Option) -> bool:
     return not all(session.exercises[position].facts.drill for position in option.members)
 
 
-def _weight(options: tuple[Option, ...]) -> int:
+def _weight(options: Sequence[Option]) -> int:
     return sum(option.weight for option in options)

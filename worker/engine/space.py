@@ -8,8 +8,11 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from worker.domain.policy import CompressionPolicy
+from worker.engine.ahead import Ahead
+from worker.engine.keeping import MOST_TOGETHER, Keeping
 from worker.engine.objective import Matrix, WeekObjective
-from worker.engine.options import Option, Options, moved, units
+from worker.engine.options import Option, Options, earlier_twins, moved
 from worker.engine.packings import Packings, count_states
 
 Index = NDArray[np.int64]
@@ -34,11 +37,11 @@ class Level:
     accessory: int | None
     """Bit of the accessory decided here; none where no option of another level could take it: a solo level."""
     is_required: bool
-    """Whether one of them must be taken: a core lift."""
+    """Whether one of them must be taken: a core lift, or what the athlete keeps; an accessory may be in a group."""
     twins: int
     """Bits of the accessory decided here and of those alike that come later."""
     reserved_seconds: int
-    """What the core lifts of later levels take at least."""
+    """What later levels without a bit of which something must be taken take at least."""
 
 
 class SessionSpace:
@@ -47,19 +50,28 @@ class SessionSpace:
     Seconds in what follows are units of the clock.
     """
 
-    def __init__(self, offered: Options, objective: WeekObjective, capacity: int, *, grouped: bool = True) -> None:
-        self.session = session = offered.session
-        split = units(session)
-        core = [unit for unit in split if any(session.exercises[position].is_core_lift for position in unit)]
-        by_first = {unit[0]: offered.of_core(unit) for unit in core}
-        least = [min(option.weight for option in by_first[unit[0]]) for unit in core]
-        most = capacity - sum(least)
-        twins = offered.earlier_twins
+    def __init__(
+        self,
+        ahead: Ahead,
+        objective: WeekObjective,
+        policy: CompressionPolicy,
+        capacity: int,
+        *,
+        grouped: bool = True,
+    ) -> None:
+        self.session = session = ahead.session
+        offered = Options(ahead, policy)
+        core = [unit for unit in offered.units if offered.is_core(unit)]
+        required = {unit[0] for unit in offered.units if offered.is_required(unit)}
+        by_first = {unit[0]: list(offered.of_core(unit)) for unit in core}
+        most = capacity - sum(_least(by_first[unit[0]]) for unit in core if unit[0] in required)
+        twins = earlier_twins(ahead, policy)
         self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
-        others = [unit for unit in split if unit not in core]
+        others = [unit for unit in offered.units if unit not in core]
         found = {unit[0]: list(offered.of_accessory(unit, most)) for unit in others}
         alone = [unit[0] for unit in others if len(unit) == 1]
-        groups = list(offered.grouped(alone, most, twins if self._alike else None)) if grouped else []
+        able = alone if grouped else sorted(required.intersection(alone))
+        groups = list(offered.grouped(able, most, twins if self._alike else None))
         meeting = {member for option in groups for member in option.members}.union(*self._alike)
         by_first |= {first: options for first, options in found.items() if options and first not in meeting}
         solo = len(by_first)
@@ -67,6 +79,7 @@ class SessionSpace:
         for option in groups:
             by_first[option.members[0]].append(option)
         accessories = list(by_first)[solo:]
+        least = [_least(by_first[first]) if first in required else 0 for first in list(by_first)[:solo]]
         bits, until, onwards = np.zeros((3, len(session.exercises) + 1), dtype=np.int64)
         bits[accessories] = until[accessories] = onwards[accessories] = 1 << np.arange(len(accessories))
         for position, twin in ((p, twin) for p in accessories for twin in twins[p]):
@@ -81,10 +94,12 @@ class SessionSpace:
             kept += _undominated([(option, objective.bonus(option)) for option in options], balance)
             bit = index - solo if index >= solo else None
             where, reserved = slice(start, len(kept)), sum(least[index + 1 :])
-            levels.append(Level(where, bit, index < len(core), int(onwards[position]), reserved))
+            levels.append(Level(where, bit, position in required, int(onwards[position]), reserved))
         self.levels = tuple(levels)
         self.solo_count, self.accessory_count = solo, len(accessories)
         """Levels without a bit, which come first, and levels with one."""
+        self.reserve = Reserve(offered, accessories) if required.intersection(accessories) else None
+        """What of the accessories must be done, where anything must."""
         self._lay_out(kept, objective, bits, until)
 
     def _lay_out(
@@ -140,7 +155,37 @@ class SessionSpace:
         for alike in self._alike:
             by_kept = sorted(alike, key=lambda p: (-done[p].sets[0], -done[p].weight) if p in done else (0, 0))
             places.update(zip(by_kept, alike, strict=True))
-        return tuple(moved(option, places) for option in options)
+        return tuple(moved(option, places, self.session) for option in options)
+
+
+class Reserve:
+    """The least time that accessories take which must be done."""
+
+    def __init__(self, offered: Options, accessories: Sequence[int]) -> None:
+        keeping = Keeping(offered)
+        bits = {position: accessories.index(position) for position in keeping.positions if position in accessories}
+        self._together = [bits.get(position) for position in keeping.positions[:MOST_TOGETHER]]
+        self._weights: Index = np.array(keeping.weights, dtype=np.int64)
+        self._apart = [
+            (bits[position], keeping.alone[position].weight)
+            for position in keeping.positions[MOST_TOGETHER:]
+            if position in bits
+        ]
+
+    def least(self, free: Index) -> Index:
+        """What those among the accessories of each row take at least, done one by one or together."""
+        wanted = np.zeros_like(free)
+        for place, bit in enumerate(self._together):
+            if bit is not None:
+                wanted |= ((free >> bit) & 1) << place
+        least: Index = self._weights[wanted]
+        for bit, weight in self._apart:
+            least = least + ((free >> bit) & 1) * weight
+        return least
+
+
+def _least(options: Sequence[Option]) -> int:
+    return min(option.weight for option in options)
 
 
 def _whole(values: Matrix, unit: int) -> Index:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from worker.domain.outcome import Optimality, Status
-from worker.domain.plan import Microcycle
-from worker.domain.policy import CompressionPolicy, clock
+from worker.domain.plan import Microcycle, Session
+from worker.domain.policy import CompressionPolicy
+from worker.domain.wishes import NO_WISH, Wishes
+from worker.engine.ahead import Ahead, ahead_of, as_programmed
 from worker.engine.bound import gradient_prices
 from worker.engine.objective import Vector, WeekObjective, week_objective
-from worker.engine.options import Options, SessionKey, session_key
-from worker.engine.settle import Settled, original_weight, settle
+from worker.engine.options import Options, alike
+from worker.engine.settle import Settled, settle
 from worker.engine.solve import Limits, Solution, solve
 from worker.engine.space import SessionSpace
 
@@ -36,22 +38,27 @@ class SolvedWeek:
 class Week:
     """A week that can be solved for several budgets; what does not depend on them is worked out once."""
 
-    def __init__(
-        self, microcycle: Microcycle, policy: CompressionPolicy, keys: Sequence[SessionKey] | None = None
-    ) -> None:
-        """`keys` are those of its sessions, where they are at hand."""
+    def __init__(self, microcycle: Microcycle, policy: CompressionPolicy, wishes: Wishes | None = None) -> None:
         self.microcycle, self.policy = microcycle, policy
-        self.clock = clock(policy)
-        self._keys = keys or [session_key(session, policy) for session in microcycle.sessions]
-        pairs = zip(self._keys, microcycle.sessions, strict=True)
-        alike = {key: Options(session, policy, self.clock, key) for key, session in pairs}
-        self._offered = [alike[key] for key in self._keys]
-        """For each session its options: those of another where both offer the same choices."""
+        asked = [(wishes or {}).get(session.id, NO_WISH) for session in microcycle.sessions]
+        self.in_scope = [wish.in_scope for wish in asked]
+        self.ahead = [ahead_of(session, policy, wish) for session, wish in zip(microcycle.sessions, asked, strict=True)]
         self.objective: WeekObjective = week_objective(microcycle, policy)
-        self.original_weights = [original_weight(offered) for offered in self._offered]
-        self._original_seconds = [self.clock.seconds(weight) for weight in self.original_weights]
+        self.original_weights = [_written_weight(ahead, policy) for ahead in self.ahead]
+        """What is ahead of each session as written takes, in units of its clock."""
+        self._original_seconds = [
+            ahead.clock.seconds(weight) for ahead, weight in zip(self.ahead, self.original_weights, strict=True)
+        ]
+        self._done = [self.objective.done(ahead) for ahead in self.ahead]
         self._settled: dict[tuple[int, int], Settled | None] = {}
         self._spaces: dict[object, SessionSpace] = {}
+
+    def original_seconds(self, index: int) -> int:
+        """How long a session takes as programmed, whatever is done of it."""
+        session = self.microcycle.sessions[index]
+        return (
+            self._original_seconds[index] if self.ahead[index].begun is None else written_seconds(session, self.policy)
+        )
 
     def solve(self, budgets: Sequence[int], limits: Limits) -> SolvedWeek:
         """The best week in which each session takes at most its budget in seconds, whatever was solved before."""
@@ -75,7 +82,8 @@ class Week:
         """What the session must be, if it has no choice: once for all budgets in which it fits as written."""
         key = (index, min(budget, self._original_seconds[index]))
         if key not in self._settled:
-            self._settled[key] = settle(self._offered[index], budget)
+            in_scope = self.in_scope[index]
+            self._settled[key] = settle(self.ahead[index], budget, self.policy, in_scope=in_scope)
         return self._settled[key]
 
     def _solve_alike(
@@ -89,6 +97,7 @@ class Week:
         sessions = self.microcycle.sessions
         fixed = np.zeros(self.objective.size)
         fixed[-1] = self.objective.without_volume
+        fixed += sum(self._done)
         for session, decided in zip(sessions, settled, strict=True):
             if decided is not None:
                 fixed += self.objective.session_total(session, decided.options)
@@ -97,8 +106,10 @@ class Week:
             value = self.objective.value(fixed) if any(s.exercises for s in sessions) else 1.0
             optimality = Optimality(self.microcycle.id, value, value, Status.OPTIMAL, nodes=0)
             return [self._solved(settled, optimality, fixed) for _ in targets], prices
-        capacities = [[self.clock.capacity(budgets[index]) for budgets in targets] for index in free]
-        spaces = [self._space(index, most[-1], limits) for index, most in zip(free, capacities, strict=True)]
+        capacities = [[self.ahead[index].clock.capacity(budgets[index]) for budgets in targets] for index in free]
+        spaces = [
+            self._space(self.ahead[index], most[-1], limits) for index, most in zip(free, capacities, strict=True)
+        ]
         middle = targets[len(targets) // 2]
         if prices is None:
             prices = self._first_prices(fixed, [(index, middle[index]) for index in free])
@@ -133,12 +144,12 @@ class Week:
         stimulus = self.objective.stimulus(total) if self.objective.muscles else 1.0
         return SolvedWeek(tuple(filter(None, sessions)), optimality, stimulus, total)
 
-    def _space(self, index: int, capacity: int, limits: Limits) -> SessionSpace:
+    def _space(self, ahead: Ahead, capacity: int, limits: Limits) -> SessionSpace:
         """The session's options; only those of single exercises once the deadline has passed."""
-        key = (self._keys[index], capacity)
+        key = (session_key(ahead, self.policy), capacity)
         if key not in self._spaces:
             grouped = not limits.expired()
-            self._spaces[key] = SessionSpace(self._offered[index], self.objective, capacity, grouped=grouped)
+            self._spaces[key] = SessionSpace(ahead, self.objective, self.policy, capacity, grouped=grouped)
         return self._spaces[key]
 
     def _first_prices(self, fixed: Vector, free: Sequence[tuple[int, int]]) -> Vector:
@@ -146,8 +157,9 @@ class Week:
         total = fixed.copy()
         for index, budget in free:
             session = self.microcycle.sessions[index]
-            written = self._offered[index].as_programmed()
-            total += budget / self._original_seconds[index] * self.objective.contribution(session, written)
+            written = Options(as_programmed(self.ahead[index]), self.policy).as_programmed()
+            share = min(1.0, budget / self._original_seconds[index])
+            total += share * self.objective.contribution(session, written)
         total[-2] = 0.0
         return gradient_prices(self.objective, total)
 
@@ -159,3 +171,24 @@ def _alike(settled: Sequence[Sequence[Settled | None]]) -> Iterator[tuple[int, i
         if index == len(settled) or settled[index] != settled[start] or index - start == TARGETS_TOGETHER:
             yield start, index
             start = index
+
+
+def written_seconds(session: Session, policy: CompressionPolicy) -> int:
+    """How long a session takes as programmed."""
+    ahead = ahead_of(session, policy)
+    return ahead.clock.seconds(_written_weight(ahead, policy))
+
+
+def week_key(microcycle: Microcycle, policy: CompressionPolicy, wishes: Wishes) -> object:
+    """Equal for weeks that offer the same choices, whatever their exercises are called."""
+    asked = [(session, wishes.get(session.id, NO_WISH)) for session in microcycle.sessions]
+    return tuple((wish.in_scope, session_key(ahead_of(session, policy, wish), policy)) for session, wish in asked)
+
+
+def session_key(ahead: Ahead, policy: CompressionPolicy) -> object:
+    """Equal for sessions that offer the same choices, whatever their exercises are called."""
+    return ahead.clock.fixed, *(alike(ahead, place, policy) for place in range(len(ahead.session.exercises)))
+
+
+def _written_weight(ahead: Ahead, policy: CompressionPolicy) -> int:
+    return sum(option.weight for option in Options(as_programmed(ahead), policy).as_programmed())

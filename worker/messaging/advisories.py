@@ -5,6 +5,7 @@ The broker says so once, in an advisory. A stream keeps the advisories, so that 
 
 import asyncio
 from datetime import datetime
+from typing import Protocol
 
 import msgspec
 from nats.aio.client import Client
@@ -12,13 +13,13 @@ from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.errors import NotFoundError
 
-from contracts.topology import Topology
+from contracts.topology import Consumer
 from worker.logs import Logger
-from worker.messaging.answers import Answers, Outcome
+from worker.messaging.answers import Outcome
 from worker.messaging.connection import Link
+from worker.messaging.consumer import Buries
 from worker.messaging.delivery import DeadLetter, Happened, Reason
 from worker.messaging.messages import ACK, Incoming, nak
-from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed
 from worker.messaging.pull import Pull
 
@@ -35,16 +36,23 @@ class Advisory(msgspec.Struct):
     timestamp: datetime
 
 
+class Gone(Protocol):
+    """Counts and logs what the broker gave up, as `observe.Record` does."""
+
+    def dead_letter(self, reason: Reason) -> None: ...
+    def exhausted(self, incoming: Incoming, detail: str) -> None: ...
+
+
 class Advisories:
     """Works the advisories of one durable consumer."""
 
     def __init__(
         self,
         client: Client,
-        declared: Topology,
+        declared: Consumer,
         link: Link,
-        answers: Answers,
-        record: Record,
+        answers: Buries,
+        record: Gone,
         log: Logger,
         stopping: asyncio.Event,
         *,
@@ -61,7 +69,7 @@ class Advisories:
         self._retry_seconds = retry_seconds
         self._answer_seconds = answer_seconds
         self._at_work: set[asyncio.Task[None]] = set()
-        self._pull = Pull(client, declared.exhausted, WINDOW, self._take, link.troubled, stopping)
+        self._pull = Pull(client, declared, WINDOW, self._take, link.troubled, stopping)
 
     async def run(self) -> None:
         """Work advisories until the pull ends."""

@@ -1,6 +1,7 @@
 """What the broker holds of ours, exported again and again: backlog, dead letters, missing copies, use of the store."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable
 from typing import TypeVar
 
@@ -59,13 +60,16 @@ class BrokerState:
             self._metrics.backlog.set((info.num_pending or 0) + (info.num_ack_pending or 0))
 
     async def _look_at_letters(self) -> None:
-        dead = self._declared.dead_letters
-        subjects = dead.subject.format(reason="*")
-        info = await self._answered(self._jetstream.stream_info(dead.stream, subjects_filter=subjects))
-        if info is not None:
+        waiting: Counter[str] = Counter()
+        for dead in (self._declared.dead_letters, self._declared.pace_dead_letters):
+            subjects = dead.subject.format(reason="*")
+            info = await self._answered(self._jetstream.stream_info(dead.stream, subjects_filter=subjects))
+            if info is None:
+                return
             held = info.state.subjects or {}
-            for reason in dead.reasons:
-                self._metrics.letters.labels(reason).set(held.get(dead.subject.format(reason=reason), 0))
+            waiting.update({reason: held.get(dead.subject.format(reason=reason), 0) for reason in dead.reasons})
+        for reason, number in waiting.items():
+            self._metrics.letters.labels(reason).set(number)
 
     async def _look_at_store(self) -> None:
         account = await self._answered(self._jetstream.account_info())

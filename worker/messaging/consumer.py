@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Protocol
 
 from nats.aio.client import Client
 from nats.aio.msg import Msg
@@ -15,11 +16,10 @@ from contracts.errors import TooLargeError
 from worker.logs import Logger
 from worker.messaging.answers import Answers, Outcome
 from worker.messaging.connection import Link
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Retry, decide, retry_delay_seconds
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry, decide, retry_delay_seconds
 from worker.messaging.engines import Bench
 from worker.messaging.lookup import LookUp
 from worker.messaging.messages import ACK, IN_PROGRESS, TERM, Incoming, incoming, nak
-from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed, Unpublishable
 from worker.messaging.pull import Pull
 from worker.messaging.work import Failed, Refused
@@ -63,17 +63,40 @@ class Attempts:
             return Outcome(Happened.CRASHED, f"{type(error).__name__}: {error}")
 
 
+class Works(Protocol):
+    """Works one message."""
+
+    async def attempt(self, incoming: Incoming) -> Outcome:
+        """Work it; what went wrong is an outcome."""
+
+
+class Buries(Protocol):
+    """Stores dead letters."""
+
+    async def bury(self, incoming: Incoming, outcome: Outcome, reason: Reason) -> DeadLetter | Ack:
+        """Store one. Raises Unconfirmed."""
+
+
+class Records(Protocol):
+    """Counts and logs what became of each message, as `observe.Record` does."""
+
+    def attempt(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None: ...
+    def dead_letter(self, reason: Reason) -> None: ...
+    def dead_letter_unconfirmed(self, incoming: Incoming, detail: str) -> None: ...
+    def unsettled(self, incoming: Incoming, error: Exception) -> None: ...
+
+
 class Consumer:
-    """Works the requests of one durable consumer."""
+    """Works the messages of one durable consumer."""
 
     def __init__(
         self,
         client: Client,
         declared: topology.Consumer,
         link: Link,
-        attempts: Attempts,
-        answers: Answers,
-        record: Record,
+        attempts: Works,
+        answers: Buries,
+        record: Records,
         tracing: Tracing,
         *,
         window: int,

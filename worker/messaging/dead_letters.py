@@ -1,5 +1,6 @@
 """The letter that is stored for a message nobody can work: the same bytes, with what an operator needs to know."""
 
+from contracts.base import Event
 from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.topology import DeadLetters
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing, header_text
@@ -18,17 +19,23 @@ HEADROOM_BYTES = 4096
 
 
 def letter(
-    incoming: Incoming, reason: str, detail: str, path: str, declared: DeadLetters, largest_bytes: int
+    incoming: Incoming,
+    reason: str,
+    detail: str,
+    path: str,
+    declared: DeadLetters,
+    largest_bytes: int,
+    event: type[Event] = PlanGenerationRequestedEvent,
 ) -> Outgoing:
-    """The dead letter of that message.
+    """The dead letter of that message, which was to be such an `event`.
 
     Where headers and body together would be more than the broker takes, the body stays behind and a header gives its
     size; stream and sequence say where it is to be found.
     """
     body = incoming.data
     headers = {
-        EVENT_TYPE: PlanGenerationRequestedEvent.__name__,
-        SCHEMA_VERSION: PlanGenerationRequestedEvent.schema_version,
+        EVENT_TYPE: event.__name__,
+        SCHEMA_VERSION: event.schema_version,
         REASON: reason,
         DETAIL: header_text(detail),
         PATH: header_text(path),

@@ -121,6 +121,7 @@ def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list
     edit = f"nats consumer edit {declared.stream} {declared.durable}"
     filters = tuple(actual.filter_subjects or ()) or ((actual.filter_subject,) if actual.filter_subject else ())
     pending = actual.max_ack_pending or 0
+    one_at_a_time = declared.max_ack_pending == 1
     return lines(
         f"consumer {declared.durable}",
         [
@@ -147,9 +148,9 @@ def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list
             same("backoff", list(actual.backoff or ()), [], f"{edit} --backoff=none (it replaces ack_wait)"),
             Setting(
                 "max_ack_pending",
-                pending < 0 or pending >= declared.max_ack_pending,
+                pending == 1 if one_at_a_time else pending < 0 or pending >= declared.max_ack_pending,
                 pending,
-                f"{declared.max_ack_pending} or more",
+                "1, which keeps the order" if one_at_a_time else f"{declared.max_ack_pending} or more",
                 f"{edit} --max-pending={declared.max_ack_pending}",
             ),
         ],
@@ -180,7 +181,7 @@ async def _create_missing(jetstream: JetStreamContext, topology: Topology, copie
     for config in (*map(stream_config, topology.streams), *map(bucket_config, topology.buckets)):
         if await _stream(jetstream, config.name or "") is None:
             await _create(jetstream, config, copies)
-    for consumer in (*topology.consumers, topology.exhausted):
+    for consumer in topology.all_consumers:
         if await _consumer(jetstream, consumer) is None:
             await jetstream.add_consumer(consumer.stream, consumer_config(consumer))
 
@@ -210,7 +211,7 @@ async def _differences(jetstream: JetStreamContext, topology: Topology, copies: 
             continue
         differences += bucket_differences(bucket, info.config)
         differences += copies_differences(what, bucket.stream, info, bucket.production_replicas, copies)
-    for consumer in (*topology.consumers, topology.exhausted):
+    for consumer in topology.all_consumers:
         bound = await _consumer(jetstream, consumer)
         differences += (
             consumer_differences(consumer, bound)

@@ -35,6 +35,12 @@ class Request(msgspec.Struct, frozen=True):
     result_version: int = 1
     """The major version of the result."""
 
+    pace_value: bytes | None = None
+    """What is stored of its user's pace; none where nothing is."""
+
+    pace_revision: int = 0
+    """The revision of what is stored of its user's pace; 0 where nothing is."""
+
 
 class Fault(StrEnum):
     """Why a request has no answer."""
@@ -69,7 +75,13 @@ Handle: TypeAlias = Callable[[bytes, Callable[[], Limits], PlanStore, Callable[[
 
 def work(request: Request) -> Worked:
     """Answer a request. Never raises: an exception does not travel well between processes."""
-    return worked(request, partial(service.handle, result_version=request.result_version))
+    handle = partial(
+        service.handle,
+        result_version=request.result_version,
+        pace_value=request.pace_value,
+        pace_revision=request.pace_revision,
+    )
+    return worked(request, handle)
 
 
 def worked(request: Request, handle: Handle) -> Worked:

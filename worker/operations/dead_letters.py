@@ -15,11 +15,16 @@ from rich.text import Text
 
 from contracts import codec, topology
 from contracts.errors import DecodeError
+from contracts.generated.drafts import SessionPerformedEvent
 from worker import identity, logs
 from worker.logs import Logger, pseudonym
 from worker.messaging import connection
 from worker.messaging.delivery import Reason
+from worker.messaging.messages import EVENT_TYPE
 from worker.operations.letters import Gone, Letter, Letters, Refused, Replay, Replayed, ReplayedBefore
+from worker.operations.of import Of
+from worker.pace import events
+from worker.pace.events import Rejected
 from worker.settings import Settings
 from worker.terminal import plain
 
@@ -51,6 +56,8 @@ class Selection:
 
     limit: int = 0
     """At most so many; 0 is no limit."""
+
+    of: Of = Of.REQUESTS
 
     @property
     def is_named(self) -> bool:
@@ -127,12 +134,12 @@ def show_list(settings: Settings, selection: Selection, limit: int, out: Console
             out.print(table(rows))
         return Page(shown, last, more, dict(await letters.count()))
 
-    return _with_letters(settings, errand)
+    return _with_letters(settings, errand, selection.of)
 
 
-def get(settings: Settings, sequence: int) -> Letter | None:
+def get(settings: Settings, sequence: int, of: Of = Of.REQUESTS) -> Letter | None:
     """The letter of that number; none where there is none. Raises ConnectionLost and LettersAway."""
-    return _with_letters(settings, lambda letters: letters.letter(sequence))
+    return _with_letters(settings, lambda letters: letters.letter(sequence), of)
 
 
 def replay(settings: Settings, selection: Selection, log_to: TextIO, *, dry_run: bool = False) -> Tally:
@@ -158,7 +165,7 @@ def replay(settings: Settings, selection: Selection, log_to: TextIO, *, dry_run:
         if not dry_run:
             await letters.tidy()
 
-    _with_letters(settings, errand)
+    _with_letters(settings, errand, selection.of)
     return tally
 
 
@@ -172,7 +179,7 @@ def count(settings: Settings, selection: Selection) -> int:
                 number += 1
         return number
 
-    return _with_letters(settings, errand)
+    return _with_letters(settings, errand, selection.of)
 
 
 async def _fails_again(letters: Letters, number: int) -> str:
@@ -180,6 +187,14 @@ async def _fails_again(letters: Letters, number: int) -> str:
     letter = await letters.letter(number)
     if letter is None or letter.reason != Reason.SCHEMA_INVALID or letter.omitted_bytes:
         return ""
+    return _fault(letter)
+
+
+def _fault(letter: Letter) -> str:
+    """Why its bytes are not what they were to be; empty where they are."""
+    if letter.headers.get(EVENT_TYPE) == SessionPerformedEvent.__name__:
+        read = events.read(letter.body)
+        return read.reason if isinstance(read, Rejected) else ""
     try:
         codec.decode_request(letter.body)
     except DecodeError as error:
@@ -203,7 +218,7 @@ def discard(settings: Settings, selection: Selection, log_to: TextIO) -> Tally:
 
         await _for_each(_numbers(letters, selection), one)
 
-    _with_letters(settings, errand)
+    _with_letters(settings, errand, selection.of)
     return tally
 
 
@@ -268,11 +283,11 @@ def _today(letter: Letter) -> str:
     """What the contracts of today say about the bytes."""
     if letter.omitted_bytes:
         return "its body is not here, so it cannot be replayed"
-    try:
-        codec.decode_request(letter.body)
-    except DecodeError as error:
-        return f"it would be refused again: {error}"
-    return f"it is a valid request: time-crunch dead-letters replay {letter.sequence}"
+    if fault := _fault(letter):
+        return f"it would be refused again: {fault}"
+    of_session = letter.headers.get(EVENT_TYPE) == SessionPerformedEvent.__name__
+    what, of = ("session", f" --of {Of.SESSIONS}") if of_session else ("request", "")
+    return f"it is a valid {what}: time-crunch dead-letters replay {letter.sequence}{of}"
 
 
 def _record(replayed: Replay, log: Logger, tally: Tally) -> None:
@@ -344,9 +359,9 @@ async def _for_each(numbers: AsyncIterator[int], errand: Callable[[int], Awaitab
         raise group.exceptions[0] from None
 
 
-def _with_letters(settings: Settings, errand: Callable[[Letters], Awaitable[Value]]) -> Value:
+def _with_letters(settings: Settings, errand: Callable[[Letters], Awaitable[Value]], of: Of = Of.REQUESTS) -> Value:
     async def run() -> Value:
         async with connection.for_a_moment(settings) as client:
-            return await errand(Letters(client, topology.load(), time.monotonic))
+            return await errand(Letters(client, topology.load(), time.monotonic, of))
 
     return asyncio.run(run())

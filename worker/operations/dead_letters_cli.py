@@ -11,6 +11,7 @@ from rich.console import Console
 
 from worker.messaging.delivery import Reason
 from worker.operations import moments
+from worker.operations.of import Of
 from worker.terminal import said_plainly
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ PIPED_COLUMNS = 400
 app = typer.Typer(help="What no worker could work, at the broker that NATS_URL leads to.", no_args_is_help=True)
 
 
+OfWhat = Annotated[Of, typer.Option("--of", help="What the letters were to be: requests, or sessions performed.")]
 ByReason = Annotated[Reason | None, typer.Option(help="Only letters of that reason.")]
 Since = Annotated[
     datetime | None,
@@ -45,6 +47,7 @@ def list_letters(
     since: Since = None,
     user: User = None,
     event: Event = None,
+    of: OfWhat = Of.REQUESTS,
     after: Annotated[int, typer.Option(min=0, help="Only letters of a higher number: the next page.")] = 0,
     limit: Annotated[
         int | None, typer.Option(min=0, help="At most so many; 0 is no limit. 50 at a terminal, else none.")
@@ -56,7 +59,7 @@ def list_letters(
     from worker.operations import dead_letters
 
     with said_plainly():
-        listed = dead_letters.Selection(reason=reason, since=since, user=user, after=after, event=event)
+        listed = dead_letters.Selection(reason=reason, since=since, user=user, after=after, event=event, of=of)
         seen = sys.stdout.isatty()
         out = None if as_json else Console() if seen else Console(width=PIPED_COLUMNS)
         most = limit if limit is not None else ROWS_AT_A_TERMINAL if seen else 0
@@ -71,6 +74,7 @@ def show(
     body: Annotated[
         Path | None, typer.Option(help="Write the request's exact bytes to this file; - is standard output.")
     ] = None,
+    of: OfWhat = Of.REQUESTS,
     as_json: AsJson = False,
 ) -> None:
     """Show a dead letter: where it comes from, why it is one, and whether it would be taken today."""
@@ -78,7 +82,7 @@ def show(
     from worker.operations import dead_letters
 
     with said_plainly():
-        letter = dead_letters.get(settings.read(), sequence)
+        letter = dead_letters.get(settings.read(), sequence, of)
     if letter is None:
         _refuse(f"{sequence}: no such dead letter")
     if body is not None:
@@ -99,6 +103,7 @@ def replay(
     since: Since = None,
     user: User = None,
     event: Event = None,
+    of: OfWhat = Of.REQUESTS,
     limit: Annotated[int, typer.Option(min=0, help="At most so many, the oldest first; 0 is no limit.")] = 0,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
     yes: Yes = False,
@@ -110,7 +115,7 @@ def replay(
     from worker import settings
     from worker.operations import dead_letters
 
-    selected = _selected(numbers, everything, reason, since, user, event, limit)
+    selected = _selected(numbers, everything, reason, since, user, event, of, limit)
     with said_plainly():
         told = settings.read()
         if not (selected.is_named or dry_run or yes):
@@ -127,13 +132,14 @@ def discard(
     since: Since = None,
     user: User = None,
     event: Event = None,
+    of: OfWhat = Of.REQUESTS,
     yes: Annotated[bool, typer.Option("--yes", help="Do it: there is no way back.")] = False,
 ) -> None:
     """Delete dead letters for good, their bytes overwritten; each leaves a line in the log."""
     from worker import settings
     from worker.operations import dead_letters
 
-    selected = _selected(numbers, everything, reason, since, user, event)
+    selected = _selected(numbers, everything, reason, since, user, event, of)
     if not yes:
         _refuse("there is no way back from this: say --yes")
     with said_plainly():
@@ -148,6 +154,7 @@ def _selected(
     since: datetime | None,
     user: str | None,
     event: str | None,
+    of: Of,
     limit: int = 0,
 ) -> "Selection":
     from worker.operations.dead_letters import Selection
@@ -159,7 +166,7 @@ def _selected(
         raise typer.BadParameter(
             "which letters? name them by number, or by --all, --reason, --since, --user or --event"
         )
-    return Selection(tuple(dict.fromkeys(numbers or ())), reason, since, user, event=event, limit=limit)
+    return Selection(tuple(dict.fromkeys(numbers or ())), reason, since, user, event=event, limit=limit, of=of)
 
 
 def _end(said: str, refused: int) -> None:

@@ -34,7 +34,9 @@ from worker.messaging.dead_letters import (
     REASON,
 )
 from worker.messaging.messages import REPLAY_OF
+from worker.messaging.pace_consumer import DURABLE as PACE_DURABLE
 from worker.messaging.publish import DEADLINE_SECONDS
+from worker.operations.of import Of
 from worker.settings import DURABLE
 
 NOT_THERE = {10037, 10043, 10057}
@@ -149,14 +151,15 @@ class Claim:
 
 
 class Letters:
-    """The dead letters of Time Crunch, over one connection. Every method raises LettersAway."""
+    """The dead letters of requests, or of sessions performed, over one connection. Every method raises LettersAway."""
 
-    def __init__(self, client: Client, declared: Topology, clock: Callable[[], float]) -> None:
+    def __init__(self, client: Client, declared: Topology, clock: Callable[[], float], of: Of = Of.REQUESTS) -> None:
         """`clock` gives seconds and never goes back."""
         self._client = client
         self._jetstream = client.jetstream()
-        self._dead = declared.dead_letters
-        self._requests = declared.consumer(DURABLE)
+        of_requests = of is Of.REQUESTS
+        self._dead = declared.dead_letters if of_requests else declared.pace_dead_letters
+        self._requests = declared.consumer(DURABLE if of_requests else PACE_DURABLE)
         self._clock = clock
         self._after: int | None = None
 

@@ -5,17 +5,15 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
 from nats.errors import Error as NatsError
-from nats.js import JetStreamContext
-from nats.js.api import KeyValueConfig
-from nats.js.errors import NotFoundError
 
-from worker.messaging import connection
+from contracts import topology
+from worker.messaging import connection, streams
 from worker.operations.paces import PaceAway
 from worker.pace import stored
 from worker.pace.history import Tally, add
 from worker.pace.imports import Logged
 from worker.pace.record import EMPTY, Record
-from worker.pace.store import PACES, PaceStore, PacesUnavailable
+from worker.pace.store import BUCKET, PaceStore, PacesUnavailable
 from worker.settings import Settings
 
 Answer = TypeVar("Answer")
@@ -55,25 +53,10 @@ class InBucket:
             async with connection.for_a_moment(self._settings) as client:
                 jetstream = client.jetstream()
                 if self._settings.manage_topology:
-                    await _create_missing(jetstream)
-                return await errand(PaceStore(jetstream, PACES, self._secret))
+                    await streams.ensure(jetstream, topology.load(), True, self._settings.stream_copies)
+                return await errand(PaceStore(jetstream, topology.load().bucket(BUCKET), self._secret))
 
         try:
             return asyncio.run(run())
         except (PacesUnavailable, stored.RecordUnreadable, NatsError) as error:
-            raise PaceAway(f"bucket {PACES.name}: {error} — TIME_CRUNCH_MANAGE_TOPOLOGY=true creates it") from error
-
-
-async def _create_missing(jetstream: JetStreamContext) -> None:
-    try:
-        await jetstream.stream_info(PACES.stream)
-    except NotFoundError:
-        await jetstream.create_key_value(
-            KeyValueConfig(
-                PACES.name,
-                history=PACES.history,
-                ttl=PACES.ttl_seconds,
-                max_value_size=PACES.max_value_bytes,
-                max_bytes=PACES.max_bytes,
-            )
-        )
+            raise PaceAway(f"bucket {BUCKET}: {error} — TIME_CRUNCH_MANAGE_TOPOLOGY=true creates it") from error

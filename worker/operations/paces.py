@@ -6,16 +6,19 @@ The client of the broker takes long to load, so it is loaded only where the buck
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Protocol
 
 from worker.domain.errors import CannotRun
+from worker.domain.policy import PERSONAL
+from worker.domain.tempo import USUAL
 from worker.pace import stored
 from worker.pace.history import Tally, add
-from worker.pace.imports import ExportUnreadable, Item, Logged, read
+from worker.pace.imports import ExportUnreadable, Item, Logged, in_order, read
+from worker.pace.lifts import is_core_lift
+from worker.pace.policy import NOBODY, Counting, Known
 from worker.pace.record import EMPTY, Record
-from worker.reading import names
 from worker.settings import Settings
 
 STATE_FILE = Path("time-crunch", "pace.json")
@@ -48,7 +51,12 @@ def keeper(settings: Settings, state: Path | None, user: str | None) -> Keeper:
         from worker.operations.pace_bucket import InBucket
 
         return InBucket(settings, settings.pace_secret.get_secret_value().encode(), user)
-    return InFile(state or settings.state_home.expanduser() / STATE_FILE)
+    return InFile(state or state_file(settings))
+
+
+def state_file(settings: Settings) -> Path:
+    """Where the record of this machine's user is kept."""
+    return settings.state_home.expanduser() / STATE_FILE
 
 
 class InFile:
@@ -100,14 +108,39 @@ class InFile:
             raise
 
 
+def counting(
+    settings: Callable[[], Settings], tempo: str | None, confidence: float, history: Path | None
+) -> tuple[Counting, Known]:
+    """How a command counts its minutes, and what is known of whoever types it. Raises PaceAway.
+
+    Personal is what the export `history` tells, or else what was imported before; without either it is usual.
+    """
+    if history is not None and tempo not in (None, PERSONAL):
+        raise PaceAway(f"--history is for the personal tempo, and --tempo says {tempo}")
+    if history is None and tempo != PERSONAL:
+        return Counting(tempo or USUAL.name, confidence), NOBODY
+    record = learned(history) if history is not None else InFile(state_file(settings())).find()
+    if record is None or not record.state.n:
+        raise PaceAway(
+            "there is no session to learn your pace from: import an export with time-crunch pace import FILE, "
+            "or name one with --history"
+        )
+    return Counting(PERSONAL, confidence), Known(record.state)
+
+
+def learned(path: Path) -> Record:
+    """What an export tells of its one athlete, kept nowhere. Raises PaceAway where it tells nothing or of several."""
+    with path.open("rb") as file:
+        logged, _ = in_order(sessions(path, file))
+    athletes = {each.athlete for each in logged}
+    if len(athletes) > 1:
+        raise PaceAway(f"{path}: these are the sessions of {len(athletes)} athletes")
+    return add(EMPTY, logged)[0]
+
+
 def sessions(path: Path, file: IO[bytes]) -> Iterable[Item]:
     """The sessions of an export, and what is left out. Raises PaceAway where it is none, or cannot be read."""
     try:
         yield from read(file, is_core_lift)
     except (ExportUnreadable, OSError) as error:
         raise PaceAway(f"{path}: {error}") from error
-
-
-def is_core_lift(name: str) -> bool:
-    """Whether an exercise of that name is a heavy lift: an export does not say which are core."""
-    return names.facts(name)[0].heavy

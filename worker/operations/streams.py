@@ -50,7 +50,7 @@ async def _streams(jetstream: JetStreamContext, declared: Topology) -> Table:
 
 async def _consumers(jetstream: JetStreamContext, declared: Topology) -> Table:
     table = _table("consumer", "pending", "in hand", "of", "again", "pulls")
-    for consumer in (*declared.consumers, declared.exhausted):
+    for consumer in declared.all_consumers:
         info: api.ConsumerInfo = await jetstream.consumer_info(consumer.stream, consumer.durable)
         numbers = (info.num_pending, info.num_ack_pending, info.config.max_ack_pending, info.num_redelivered)
         table.add_row(consumer.durable, *(f"{number or 0:,}" for number in (*numbers, info.num_waiting)))

@@ -52,6 +52,17 @@ class Rejected:
     """The bytes are no valid event."""
 
     reason: str
+    path: str = ""
+    """The place in the event that is at fault; empty if it is the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a compressed plan said of a session before it was done, and what it took."""
+
+    usual_seconds: int
+    four_in_five_seconds: int
+    taken_seconds: int
 
 
 Decision: TypeAlias = Counted | NotCounted | Rejected
@@ -59,11 +70,16 @@ Decision: TypeAlias = Counted | NotCounted | Rejected
 
 def decide(value: bytes | None, data: bytes, is_core_lift: IsCoreLift) -> Decision:
     """What the event in `data` does to the stored `value`; none is an athlete never seen. Raises RecordUnreadable."""
+    event = read(data)
+    return event if isinstance(event, Rejected) else decided(value, performance(event, is_core_lift))
+
+
+def read(data: bytes) -> SessionPerformedEvent | Rejected:
+    """The event in those bytes."""
     try:
-        event = codec.decode(SessionPerformedEvent, data)
+        return codec.decode(SessionPerformedEvent, data)
     except DecodeError as error:
-        return Rejected(str(error))
-    return decided(value, performance(event, is_core_lift))
+        return Rejected(str(error), error.path)
 
 
 def decided(value: bytes | None, done: Performance) -> Counted | NotCounted:
@@ -83,6 +99,13 @@ def decided(value: bytes | None, done: Performance) -> Counted | NotCounted:
         outlier=reason,
         late=late,
     )
+
+
+def said(event: SessionPerformedEvent) -> Said | None:
+    """What was said of that session and what it took; none where it names no compressed plan, or nothing was said."""
+    if event.said is UNSET or event.result_event_id is UNSET:
+        return None
+    return Said(event.said.usual_seconds, event.said.four_in_five_seconds, event.duration_seconds)
 
 
 def value_after(decision: Decision) -> bytes | None:

@@ -178,16 +178,16 @@ def variance_at(state: State, seconds: float, parts: Parts) -> float:
     return _variance(state, USUAL.fixed_seconds / seconds, exercises / seconds, effects / seconds**2, seconds)
 
 
-def usual_budget(state: State, budget_seconds: float, confidence: float, parts: Parts) -> float:
+def usual_budget(state: State, budget_seconds: float, confidence: float, parts: Parts, least: float) -> float:
     """The most median seconds with which a session of at most those parts keeps to the budget with that probability.
 
-    Never under 300, which no session is: a smaller answer would have to break the budget.
+    Never under `least`, the shortest session there is: a smaller answer would have to break the budget.
     """
 
     def keeps(seconds: float) -> bool:
         return seconds * kappa(variance_at(state, seconds, parts), confidence) <= budget_seconds
 
-    low, high = float(SHORTEST_SESSION_SECONDS), float(budget_seconds)
+    low, high = least, float(budget_seconds)
     if keeps(high):
         return high
     for _ in range(_HALVINGS):

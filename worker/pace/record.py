@@ -1,6 +1,6 @@
 """What is kept of one athlete: each session counted once, in the order they were done, whatever order they come in.
 
-The state that predicts is the model's fold over the athlete's sessions by their order. The last 32 are kept as the
+The state that predicts is the model's fold over the athlete's sessions by their order. The last 64 are kept as the
 model needs them, beside the state before them, so that one that comes late takes its right place and the rest are
 learned again after it: the same sessions give the same bytes in any order of arrival. One that is later than that
 is learned from as it comes, and counted as late.
@@ -22,7 +22,7 @@ from worker.pace import model
 from worker.pace.clock import Measured
 from worker.pace.model import NEW, State
 
-WINDOW = 32
+WINDOW = 64
 REMEMBERED = 128
 MOST_SOURCES = 4
 """Sessions of further sources are counted under the last of these."""

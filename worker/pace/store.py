@@ -19,16 +19,8 @@ from contracts.topology import Bucket
 from worker.pace import stored
 from worker.pace.record import Record
 
-PACES = Bucket(
-    name="paces",
-    storage="file",
-    history=1,
-    ttl_seconds=2 * 365 * 86_400,
-    max_value_bytes=256 * 1024,
-    max_bytes=1024**3,
-    production_replicas=3,
-)
-"""Two years after the last session an athlete is forgotten. The longest record takes less than such a value holds."""
+BUCKET = "paces"
+"""The bucket's name in `contracts/topology.yaml`."""
 
 DEADLINE_SECONDS = 10.0
 MOST_ATTEMPTS = 64
@@ -74,6 +66,10 @@ class PaceStore:
         """What is known of an athlete; none where nothing is. Raises RecordUnreadable."""
         value, revision = await self._value(self._key(user_id))
         return None if value is None else Found(stored.decode(value), revision)
+
+    async def value(self, user_id: str) -> tuple[bytes | None, int]:
+        """What is stored of an athlete, as it is stored, and its revision; none and 0 where nothing is."""
+        return await self._value(self._key(user_id))
 
     async def change(self, user_id: str, change: Callable[[bytes | None], tuple[bytes | None, Answer]]) -> Answer:
         """Put the value that `change` makes of the stored one in its place, and return what else it says.

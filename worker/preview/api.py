@@ -14,6 +14,7 @@ from worker.logs import Logger
 from worker.preview import docs, openapi
 from worker.preview.entrance import Entrance
 from worker.preview.headers import Guard
+from worker.preview.performed import PerformedSessions
 from worker.preview.previews import Previews
 from worker.preview.record import Record
 from worker.preview.refused import Refusal, Refused
@@ -26,6 +27,7 @@ Faults = Callable[[], list[str]]
 def create(
     entrance: Entrance,
     previews: Previews,
+    performed: PerformedSessions,
     record: Record,
     registry: CollectorRegistry,
     faults: Faults,
@@ -34,7 +36,7 @@ def create(
 ) -> FastAPI:
     """The application; `pages` are the routes for people."""
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    app.include_router(_api(entrance, previews, record))
+    app.include_router(_api(entrance, previews, performed, record))
     app.include_router(_operations(registry, faults))
     app.include_router(_documentation())
     if pages is not None:
@@ -45,7 +47,7 @@ def create(
     return app
 
 
-def _api(entrance: Entrance, previews: Previews, record: Record) -> APIRouter:
+def _api(entrance: Entrance, previews: Previews, sessions: PerformedSessions, record: Record) -> APIRouter:
     router = APIRouter()
 
     async def preview(request: Request) -> Response:
@@ -63,6 +65,11 @@ def _api(entrance: Entrance, previews: Previews, record: Record) -> APIRouter:
     async def telemetry(request: Request) -> Response:
         record.declined(*await entrance.declined(request))
         return Response(status_code=204)
+
+    @router.post(openapi.PERFORMED)
+    async def performed(request: Request) -> Response:
+        await sessions.publish(*await entrance.performed(request))
+        return Response(status_code=202)
 
     return router
 

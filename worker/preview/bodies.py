@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 
 import jsonschema_rs
@@ -11,14 +12,19 @@ import msgspec
 
 from contracts import registry, strict_json
 from contracts.errors import DecodeError, render
+from contracts.generated.drafts import SessionPerformedEvent
 from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.registry import Judge
 from worker.domain.outcome import Strategy
 from worker.domain.policy import CoreLiftPolicy
+from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting
 from worker.preview.refused import Refusal, invalid
 from worker.reading import REQUEST_VERSION
 
 MAX_BYTES = 1024 * 1024
+MAX_PERFORMED_BYTES = 512 * 1024
+"""Of a session performed: more than the most exercises and sets take."""
+
 READING_BYTES = 1024
 """More than a reading takes beside the members of its body."""
 
@@ -34,6 +40,8 @@ DEFINITIONS: Schema = _REQUEST["$defs"]
 TARGET: Schema = {**_FIELDS["timeCrunchTargetMinutes"], "description": "Whole minutes there are for each session."}
 PLAN_ID: Schema = {**_FIELDS["planId"], "description": "One of the user's stored plans."}
 CORE_LIFT_POLICY: Schema = _FIELDS["coreLiftPolicy"]
+TEMPO: Schema = _FIELDS["tempo"]
+CONFIDENCE: Schema = _FIELDS["confidence"]
 _ONE_PLAN: Schema = {"oneOf": [{"required": ["planId"]}, {"required": ["plan"]}]}
 
 PREVIEW: Schema = {
@@ -45,14 +53,16 @@ PREVIEW: Schema = {
         "plan": {"$ref": "#/$defs/plan"},
         "targetMinutes": TARGET,
         "coreLiftPolicy": CORE_LIFT_POLICY,
+        "tempo": TEMPO,
+        "confidence": CONFIDENCE,
     },
 }
 CURVE: Schema = {
     "description": "A plan, stored or inline.",
     "type": "object",
-    "properties": {name: PREVIEW["properties"][name] for name in ("planId", "plan", "coreLiftPolicy")},
+    "properties": {name: PREVIEW["properties"][name] for name in ("planId", "plan", "coreLiftPolicy", "tempo")},
 }
-QUERY: Schema = {"planId": PLAN_ID, "coreLiftPolicy": CORE_LIFT_POLICY}
+QUERY: Schema = {"planId": PLAN_ID, "coreLiftPolicy": CORE_LIFT_POLICY, "tempo": TEMPO}
 TELEMETRY: Schema = {
     "description": "A preview that the athlete looked at and declined.",
     "type": "object",
@@ -71,10 +81,25 @@ TELEMETRY: Schema = {
         "source": {"description": "Where in the product.", "type": "string", "maxLength": 64},
     },
 }
+_SESSION = registry.schema(SessionPerformedEvent.__name__, SessionPerformedEvent.schema_version)
+PERFORMED_DEFINITIONS: Schema = _SESSION["$defs"]
+PERFORMED: Schema = {
+    "description": "A training session that the user of the token performed, and how long it took.",
+    "type": "object",
+    "required": [name for name in _SESSION["required"] if name != "userId"],
+    "properties": {
+        **_SESSION["properties"],
+        "userId": {
+            **_SESSION["properties"]["userId"],
+            "description": "May be left out, as the token says it. Another user than the token's is refused.",
+        },
+    },
+}
 _SCHEMAS: dict[str, Schema] = {
     "preview": PREVIEW,
     "curve": CURVE,
     "telemetry": TELEMETRY,
+    "performed": PERFORMED,
     "query": {"type": "object", "required": ["planId"], "properties": QUERY},
 }
 
@@ -93,6 +118,9 @@ class Asked:
 
     plan_id: str | None
     """The stored plan; exactly one of the two is set."""
+
+    counting: Counting = AS_KNOWN
+    """How the minutes are to be counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +155,10 @@ class Reading:
 
 
 def read(data: bytes, name: str) -> Reading:
-    """Read a body by the schema of that name: preview, curve or telemetry."""
+    """Read a body by the schema of that name: preview, curve, telemetry or performed."""
+    if name == "performed" and len(data) > MAX_PERFORMED_BYTES:
+        too_large = f"must be at most {MAX_PERFORMED_BYTES} bytes"
+        return Reading(not_json=invalid(too_large, status=HTTPStatus.REQUEST_ENTITY_TOO_LARGE))
     try:
         document = strict_json.parse(data, MAX_BYTES)
     except DecodeError as error:
@@ -138,6 +169,8 @@ def read(data: bytes, name: str) -> Reading:
     document = {member: document[member] for member in _SCHEMAS[name]["properties"] if member in document}
     if name == "telemetry":
         return Reading(document)
+    if name == "performed":
+        return Reading({"event": canonical(document)} | {key: document[key] for key in ("userId",) if key in document})
     if ("plan" in document) == ("planId" in document):
         return Reading(invalid=invalid("needs exactly one of planId and plan"))
     if "plan" in document:
@@ -153,6 +186,7 @@ def asked(document: dict[str, Any], user_id: str) -> Asked:
         core_lift_policy=CoreLiftPolicy(document.get("coreLiftPolicy", CoreLiftPolicy.FIT)),
         plan=document.get("plan"),
         plan_id=document.get("planId"),
+        counting=Counting(document.get("tempo"), float(document.get("confidence", LEAST_CONFIDENCE))),
     )
 
 
@@ -161,7 +195,7 @@ def asked_by_query(query: Sequence[tuple[str, str]], user_id: str) -> Asked | Re
     known = [(name, value) for name, value in query if name in QUERY]
     document = dict(known)
     if len(document) < len(known):
-        return invalid("must name planId and coreLiftPolicy once at most")
+        return invalid("must name planId, coreLiftPolicy and tempo once at most")
     if fault := _judge("query").fault(document):
         path, reason = fault
         return invalid(reason, render(path))
@@ -187,7 +221,7 @@ def canonical(plan: Any) -> bytes:
 
 @cache
 def _judge(name: str) -> Judge:
-    schema = {**_SCHEMAS[name], "$defs": DEFINITIONS}
+    schema = {**_SCHEMAS[name], "$defs": PERFORMED_DEFINITIONS if name == "performed" else DEFINITIONS}
     return Judge(schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True))
 
 

@@ -78,6 +78,10 @@ class Entrance:
         document, user_id = await self._entered(request, "telemetry")
         return bodies.declined(document), user_id
 
+    async def performed(self, request: Request) -> tuple[dict[str, Any], str]:
+        """The session that was performed, and who says so."""
+        return await self._entered(request, "performed")
+
     async def user(self, request: Request) -> str:
         """The user, where there is no body: token, rate and flag."""
         try:

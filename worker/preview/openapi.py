@@ -17,6 +17,7 @@ WHOSE = {"eventId", "requestEventId", "userId", "jobId", "timestamp", "planSourc
 PREVIEW = "/api/v1/time-crunch/preview"
 CURVE = "/api/v1/time-crunch/curve"
 TELEMETRY = "/api/v1/time-crunch/telemetry"
+PERFORMED = "/api/v1/time-crunch/performed"
 
 _MEANINGS = {
     400: "The body is no JSON, or not what is asked for; details say where and why.",
@@ -28,8 +29,11 @@ _MEANINGS = {
     422: "The plan has no exercise, or nothing of it can be fitted to the target.",
     429: "This user, or this address without a valid token, asks too often.",
     500: "The preview could not be worked out.",
-    503: "Stored plans or the keys of tokens cannot be read now, or too much is asked at once.",
+    503: "Stored plans or the keys of tokens cannot be read now, a session cannot be stored, or too much is asked.",
 }
+_OF_SESSIONS = {403: "The session says that it is another user’s than the token’s."}
+"""What only a session performed can be answered with."""
+
 _OTHER_STATUSES = {
     408: Code.INVALID_REQUEST,
     413: Code.INVALID_REQUEST,
@@ -101,6 +105,19 @@ def document() -> Schema:
                     },
                 }
             },
+            PERFORMED: {
+                "post": {
+                    "operationId": "performed",
+                    "summary": "Tell that a session was performed, and how long it took",
+                    "requestBody": _body("Performed"),
+                    "responses": {
+                        "202": {
+                            "description": "It is stored, once however often it is sent, and will be learned from."
+                        },
+                        **_refusals(*sorted({*_MEANINGS, *_OF_SESSIONS} - {422})),
+                    },
+                }
+            },
         },
         "components": {
             "securitySchemes": {
@@ -150,10 +167,12 @@ def _schemas() -> Schema:
         "Preview": _renamed(with_one_plan(bodies.PREVIEW), "Plan"),
         "CurveRequest": _renamed(with_one_plan(bodies.CURVE), "Plan"),
         "Declined": bodies.TELEMETRY,
+        "Performed": _renamed(bodies.PERFORMED, "Performed"),
         "Outcome": _renamed(outcome, "Outcome"),
         "Curve": _CURVE,
         "Error": error,
         **{f"Plan.{name}": _renamed(schema, "Plan") for name, schema in {**DEFINITIONS, "plan": plan}.items()},
+        **{f"Performed.{name}": _renamed(each, "Performed") for name, each in bodies.PERFORMED_DEFINITIONS.items()},
         **{f"Outcome.{name}": _renamed(schema, "Outcome") for name, schema in result["$defs"].items()},
     }
 
@@ -206,7 +225,7 @@ def _refusals(*statuses: int) -> Schema:
 def _refusal(status: int) -> Schema:
     codes = {"properties": {"error": {"enum": [code.value for code in _CODES[status]]}}}
     refusal: Schema = {
-        "description": _MEANINGS[status],
+        "description": (_MEANINGS | _OF_SESSIONS)[status],
         "content": {"application/json": {"schema": {"allOf": [_component("Error"), codes]}}},
     }
     if status in (429, 503):

@@ -37,7 +37,7 @@ class StoredPlans:
 
     async def value(self, plan_id: str) -> bytes | None:
         """What is stored under that id, as it is stored. Raises PlansAway."""
-        client = await self._connected()
+        client = await self.connected()
         store = Store(client.jetstream(), topology.load(), ANSWER_SECONDS)
         try:
             return await store.plan_value(plan_id)
@@ -50,7 +50,8 @@ class StoredPlans:
             with suppress(NatsError, OSError):
                 await self._client.close()
 
-    async def _connected(self) -> Client:
+    async def connected(self) -> Client:
+        """The connection, made where there is none. Raises PlansAway."""
         async with self._connecting:
             if self._client is not None and self._client.is_connected:
                 return self._client

@@ -11,6 +11,7 @@ from worker.preview import work
 from worker.preview.bodies import Asked
 from worker.preview.cache import Cache
 from worker.preview.entrance import READ_HERE_BYTES, unavailable
+from worker.preview.paces import Paces
 from worker.preview.plans import PlansAway, StoredPlans
 from worker.preview.record import Record
 from worker.preview.refused import PLAN_NOT_FOUND, Refusal, Refused, failed
@@ -34,10 +35,17 @@ class Previews:
     """What plans would become. Every method raises Refused."""
 
     def __init__(
-        self, pool: Pool, plans: StoredPlans, cache_bytes: int, record: Record, clock: Callable[[], float]
+        self,
+        pool: Pool,
+        plans: StoredPlans,
+        paces: Paces,
+        cache_bytes: int,
+        record: Record,
+        clock: Callable[[], float],
     ) -> None:
         self._pool = pool
         self._plans = plans
+        self._paces = paces
         self._record = record
         self._clock = clock
         self._cache: Cache[Any] = Cache(ENTRIES_AT_MOST, cache_bytes)
@@ -97,11 +105,11 @@ class Previews:
         return _let_out(await self._once(_key(plan, target), fit))
 
     async def _plan(self, asked: Asked) -> Plan:
-        if asked.plan is not None:
-            return Plan(asked.plan, work.PLAN_ID, asked.core_lift_policy, is_stored=False)
-        assert asked.plan_id is not None
-        document = _let_out(await self._stored(asked.plan_id, asked.user_id))
-        return Plan(document, asked.plan_id, asked.core_lift_policy, is_stored=True)
+        is_stored = asked.plan is None
+        plan_id = asked.plan_id or work.PLAN_ID
+        document = asked.plan or _let_out(await self._stored(plan_id, asked.user_id))
+        pace, revision = await self._paces.of(asked.user_id)
+        return Plan(document, plan_id, asked.core_lift_policy, is_stored, asked.counting, pace, revision)
 
     async def _stored(self, plan_id: str, user_id: str) -> bytes | Refusal:
         try:
@@ -146,7 +154,8 @@ class Previews:
 
 def _key(plan: Plan, target: int | None = None) -> Hashable:
     digest = hashlib.sha256(plan.document).digest()
-    return digest, plan.plan_id, plan.core_lift_policy, plan.is_stored, target
+    counted = plan.counting, plan.pace_value, plan.pace_revision
+    return digest, plan.plan_id, plan.core_lift_policy, plan.is_stored, counted, target
 
 
 def _let_out(found: Found | Refusal) -> Found:

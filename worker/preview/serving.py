@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from typing import Any, cast
 
 import h11
@@ -25,7 +26,9 @@ from worker.metrics import Metrics
 from worker.pool.pool import Pool
 from worker.preview import api, tokens, work
 from worker.preview.entrance import Entrance
+from worker.preview.paces import Paces
 from worker.preview.page import routes
+from worker.preview.performed import PerformedSessions
 from worker.preview.plans import StoredPlans
 from worker.preview.previews import Previews
 from worker.preview.rates import Rates
@@ -70,7 +73,16 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
     counted.flags_known.set_function(lambda: not rollout.unknown())
     pool = Pool(settings.preview_processes, log, warm_up=work.warm_up, memory_mib=settings.engine_memory_mib)
     plans = StoredPlans(settings, log, time.monotonic)
-    previews = Previews(pool, plans, settings.preview_cache_bytes, record, time.monotonic)
+    secret = settings.pace_secret
+    paces = Paces(
+        plans,
+        secret.get_secret_value().encode() if secret else None,
+        time.monotonic,
+        partial(counted.pace_found, "preview"),
+    )
+    if secret is None:
+        log.warning("no pace is looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
+    previews = Previews(pool, plans, paces, settings.preview_cache_bytes, record, time.monotonic)
     entrance = Entrance(
         Tokens(keys, settings.jwt_issuer, settings.jwt_audience, time.time),
         Rates(settings.preview_rate, settings.preview_burst, time.monotonic),
@@ -85,7 +97,8 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
         unwell = [] if pool.is_well else ["the processes that work out previews do not run"]
         return [*unwell, *filter(None, [rollout.unknown()])]
 
-    app = api.create(entrance, previews, record, registry, faults, log, routes.router(entrance, previews))
+    pages, sessions = routes.router(entrance, previews), PerformedSessions(plans)
+    app = api.create(entrance, previews, sessions, record, registry, faults, log, pages)
     server = _Server(_config(app, settings))
     running: asyncio.Task[None] | None = None
     try:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import msgspec
@@ -12,9 +12,10 @@ from worker import service, wire, wire_1x
 from worker.domain.errors import Code, PlanError
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import StoppedBy
-from worker.domain.policy import CoreLiftPolicy
+from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.curve import curve
 from worker.engine.solve import Limits
+from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting, known
 from worker.planning import stored as kept
 from worker.planning.source import PlanStore, Stored, stored_plan
 from worker.preview.bodies import canonical
@@ -41,6 +42,11 @@ class Plan:
     """Its id where the document names none."""
     core_lift_policy: CoreLiftPolicy
     is_stored: bool
+    counting: Counting = AS_KNOWN
+    """How its minutes are to be counted."""
+    pace_value: bytes | None = None
+    """What is stored of the pace of the user who asks."""
+    pace_revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +83,12 @@ def fit(plan: Plan, targets: Sequence[int]) -> list[Fitted | Refusal]:
 
 
 def curve_of(plan: Plan) -> Curve | Refusal:
-    """What every target keeps of the plan."""
+    """What every target keeps of the plan, as its minutes usually are."""
     limits = _limits(PROOF_SECONDS)
     try:
         fitting = _fitting(plan)
-        points = curve(fitting.plan, TARGETS, fitting.policy, limits=limits)
+        usually = replace(plan.counting, confidence=LEAST_CONFIDENCE)
+        points = curve(fitting.plan, TARGETS, fitting.policy(TARGETS[0], usually), limits=limits)
     except PlanError as error:
         return _refusal(error, plan)
     told = {
@@ -116,7 +123,13 @@ def _fitting(plan: Plan) -> service.Fitting:
 
 
 def _read(plan: Plan) -> service.Fitting:
-    return service.Fitting(msgspec.json.decode(plan.document), plan.plan_id, plan.core_lift_policy)
+    return service.Fitting(
+        msgspec.json.decode(plan.document),
+        plan.plan_id,
+        CompressionPolicy(core_lift_policy=plan.core_lift_policy),
+        counting=plan.counting,
+        athlete=known(plan.pace_value, plan.pace_revision),
+    )
 
 
 _kept = lru_cache(PLANS_KEPT)(_read)

@@ -36,6 +36,8 @@ DEFAULT_REST_SECONDS = 60
 MAX_WARM_UP_REST_SECONDS = 60
 MAX_CORE_LIFTS = 3
 """So many core lifts are inferred in a session at most, those that are stated counted."""
+MOST_EXERCISES = 60
+"""So many exercises a session has at most, those that a name lists counted; a result has room for no more."""
 LEAST_WORKING_SHARE = 0.6
 """Leading sets lighter than this share of the heaviest are warm-up sets."""
 
@@ -121,11 +123,11 @@ class _Reader:
 
     def exercises(self, documents: Sequence[Document], path: str) -> tuple[Exercise, ...]:
         """The exercises of a session, each with its facts first: groups and core lifts need all of them."""
-        rows = [
-            (part, f"{path}.exercises[{position}]")
-            for position, document in enumerate(documents)
-            for part in self.parts(document, f"{path}.exercises[{position}]")
-        ]
+        rows: list[tuple[Document, str]] = []
+        for position, document in enumerate(documents):
+            where = f"{path}.exercises[{position}]"
+            most = MOST_EXERCISES - len(rows) - len(documents[position + 1 :])
+            rows += ((part, where) for part in self.parts(document, where, most))
         groups = group_keys([row for row, _ in rows], [str(row["name"]) for row, _ in rows])
         known = [
             self.known(row, where, group)
@@ -140,10 +142,13 @@ class _Reader:
             for position, (one, is_core) in enumerate(zip(known, core, strict=True))
         )
 
-    def parts(self, document: Document, path: str) -> list[Document]:
-        """The exercise, or those that its name lists, in turns: the rest stated is that of the round."""
+    def parts(self, document: Document, path: str, most: int) -> list[Document]:
+        """The exercise, or those that its name lists if not too many, in turns, with the rest of a round."""
         found = listed(str(document["name"]))
         if len(found) == 1 or stated_group(document) is not None:
+            return [document]
+        if len(found) > most:
+            self.assumed(path, "exercises", f"one, as a session has at most {MOST_EXERCISES}", Because.NAME)
             return [document]
         self.assumed(path, "exercises", f"{len(found)} in turns: {', '.join(found)}", Because.NAME)
         whole = {**document, "groupId": str(document["name"])}

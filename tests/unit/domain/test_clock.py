@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.support.brisk import brisk
 from tests.support.makers import (
     POLICY,
     a_core_lift,
@@ -115,19 +116,19 @@ def test_a_drop_set_has_no_rest() -> None:
 
 
 def test_pace_multiplies_exactly_and_rounds_the_session_up() -> None:
-    slower = CompressionPolicy(pace=Pace(f=1.1, g=1.01, kappa=1.5))
+    slower = brisk(pace=Pace(f=1.1, g=1.01, kappa=1.5))
 
     assert seconds_of([single(ONE), single(TWO)], slower) == math.ceil(1.5 * (198 + 1.01 * 570))
 
 
 def test_an_exercise_that_takes_longer_lengthens_its_own_segment() -> None:
-    longer = CompressionPolicy(pace=Pace(effects={"a": 0.5}))
+    longer = brisk(pace=Pace(effects={"a": 0.5}))
 
     assert seconds_of([single(ONE), single(TWO)], longer) == 180 + 270 * 3 // 2 + 300
 
 
 def test_a_group_takes_longer_by_the_mean_of_its_exercises() -> None:
     one, two = (an_exercise(name, sets=1, work=40) for name in ("a", "b"))
-    longer = CompressionPolicy(pace=Pace(effects={"a": 0.5}))
+    longer = brisk(pace=Pace(effects={"a": 0.5}))
 
     assert seconds_of([superset(one, two, 1)], longer) == 180 + math.ceil(190 * 1.25)

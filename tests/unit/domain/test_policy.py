@@ -2,6 +2,7 @@ import math
 
 import pytest
 
+from tests.support.brisk import brisk
 from worker.domain.policy import CompressionPolicy, Pace, clock
 
 
@@ -34,17 +35,17 @@ def test_an_effect_that_leaves_no_time_or_far_too_much_is_refused(effect: float)
 
 
 def test_capacity_is_what_the_segments_may_take_within_the_budget() -> None:
-    brisk = clock(CompressionPolicy())
+    runs = clock(brisk())
 
-    assert brisk.capacity(1_000) == 820
-    assert brisk.capacity(299) < 0
-    assert brisk.seconds(820) == 1_000
-    assert brisk.seconds(821) == 1_001
+    assert runs.capacity(1_000) == 820
+    assert runs.capacity(299) < 0
+    assert runs.seconds(820) == 1_000
+    assert runs.seconds(821) == 1_001
 
 
 @pytest.mark.parametrize("budget", [300, 1_000, 1_001, 3_600])
 def test_what_fits_the_capacity_fits_the_budget_and_no_more_does(budget: int) -> None:
-    slow = clock(CompressionPolicy(pace=Pace(f=1.1, g=1.07, kappa=1.3, effects={"curl": 0.1})))
+    slow = clock(brisk(pace=Pace(f=1.1, g=1.07, kappa=1.3, effects={"curl": 0.1})))
     most = slow.capacity(budget)
 
     assert most < 0 or slow.seconds(most) <= budget < slow.seconds(most + 1)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.support.brisk import brisk
 from tests.support.makers import (
     a_core_lift,
     a_done_session,
@@ -29,7 +30,16 @@ from tests.support.makers import (
 )
 from worker.domain import rules
 from worker.domain.facts import Equipment, Muscle
-from worker.domain.outcome import ChangeKind, CompressedSession, Optimality, Outcome, Status, StoppedBy
+from worker.domain.outcome import (
+    Alternative,
+    ChangeKind,
+    CompressedSession,
+    CoreLevel,
+    Optimality,
+    Outcome,
+    Status,
+    StoppedBy,
+)
 from worker.domain.plan import Assumption, Exercise
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy, Pace
 from worker.domain.segments import BLOCK, SINGLE, SUPERSET, PerformedExercise, Segment
@@ -55,7 +65,7 @@ BUDGET = 1_800
 
 
 def outcome(*done: CompressedSession, policy: CompressionPolicy | None = None) -> Outcome:
-    return an_outcome(*done, policy=policy or CompressionPolicy())
+    return an_outcome(*done, policy=policy or brisk())
 
 
 def checked(result: Outcome) -> tuple[str, ...]:
@@ -86,7 +96,7 @@ def mixed() -> CompressedSession:
 
 def drops() -> CompressedSession:
     return a_done_session(
-        a_session(FLY, BENCH), drop_set(FLY), single(BENCH, 1), budget=600, policy=CompressionPolicy(drop_sets=True)
+        a_session(FLY, BENCH), drop_set(FLY), single(BENCH, 1), budget=600, policy=brisk(drop_sets=True)
     )
 
 
@@ -102,7 +112,7 @@ TRUE: dict[str, Outcome] = {
     "coach's group with a core lift": outcome(done_of((*PAIR, CURL, ROW), coach_group(PAIR, 3), budget=1_100)),
     "core lifts alone": outcome(done_of((*PAIR, CURL, ROW), core(PAIR[0], 3), single(CURL, 1), budget=900)),
     "circuit cut to one": outcome(done_of((*CIRCUIT, CURL), single(CIRCUIT[1]), single(CURL, 2), budget=700)),
-    "drop set": outcome(drops(), policy=CompressionPolicy(drop_sets=True)),
+    "drop set": outcome(drops(), policy=brisk(drop_sets=True)),
     "as written": outcome(done_of(SESSION.exercises, *as_written(SESSION), budget=10_000)),
     "fallback": outcome(reduced(core(SQUAT, 3, 120), core(DEADLIFT, 3, 120), budget=1_250)),
     "postponed": outcome(reduced(core(SQUAT, 1, 150), budget=500, fallback=2)),
@@ -213,6 +223,8 @@ MUTATIONS: dict[str, Mutation] = {
     "compressed": _fields(compressed_seconds=lambda done: done.compressed_seconds - 1),
     "fallback": _fields(fallback=lambda done: (done.fallback + 1) % 3),
     "minimum": _fields(minimum_seconds=lambda done: (done.minimum_seconds or done.budget_seconds) + 1),
+    "usual": _fields(usual_seconds=lambda done: done.usual_seconds + 1),
+    "four in five": _fields(four_in_five_seconds=lambda done: done.four_in_five_seconds - 1),
     "rests": _rests,
     "sets": _sets,
     "kinds of segment": _kinds,
@@ -278,6 +290,16 @@ def test_a_week_with_a_gap_is_bounded_and_says_by_what() -> None:
         {"stimulus_retained": 0.5},
         {"assumptions": (Assumption("a", "b", "c"),)},
         {"optimality": ()},
+        {"alternatives": (Alternative("brisk", 0.5, CoreLevel.FULL),)},
+        {"alternatives": (Alternative("usual", 0.5, CoreLevel.FULL),) * 2},
+        {"alternatives": (Alternative("slow", 0.5, CoreLevel.FULL),)},
+        {"alternatives": (Alternative("usual", 1.5, CoreLevel.FULL),)},
+        {"policy": brisk(pace=Pace(kappa=1.1))},
+        {"policy": brisk(pace=Pace(confidence=0.8))},
+        {"policy": brisk(pace=Pace(source="personal"))},
+        {"policy": brisk(pace=Pace(sessions_known=3))},
+        {"policy": brisk(pace=Pace(f=1.01))},
+        {"policy": brisk(pace=Pace(effects={"bench": 0.01}))},
     ],
     ids=str,
 )
@@ -306,7 +328,7 @@ def test_sessions_that_are_not_the_plans_are_named(mutation: str) -> None:
 
 def of_two(one: Exercise, two: Exercise, segment: Segment, policy: CompressionPolicy | None = None) -> list[str]:
     """What is said of a session of two exercises done as one segment."""
-    done = a_done_session(a_session(one, two), segment, budget=900, policy=policy or CompressionPolicy())
+    done = a_done_session(a_session(one, two), segment, budget=900, policy=policy or brisk())
     return broken(replace(done, budget_seconds=done.original_seconds - 1), policy=policy)
 
 
@@ -362,7 +384,7 @@ def test_a_member_of_a_coachs_group_outside_it_is_named() -> None:
 
 
 def test_a_crowded_gym_keeps_two_stations_apart() -> None:
-    crowded = CompressionPolicy(crowded_gym=True)
+    crowded = brisk(crowded_gym=True)
     one = replace(A, facts=replace(A.facts, equipment=(Equipment.MACHINE,)))
     two = replace(B, facts=replace(B.facts, equipment=(Equipment.CABLE,)))
 
@@ -506,7 +528,7 @@ def test_one_working_set_has_no_shorter_rest() -> None:
 
 
 def test_a_drop_set_that_was_not_asked_for_is_named() -> None:
-    assert "fly: no drop set may be made of it" in broken(drops(), policy=CompressionPolicy())
+    assert "fly: no drop set may be made of it" in broken(drops(), policy=brisk())
 
 
 @pytest.mark.parametrize(
@@ -572,7 +594,7 @@ def test_a_fallback_that_keeps_less_than_it_could_is_named(segments: tuple[Segme
 
 
 def test_under_protect_the_session_says_what_its_protected_sets_take() -> None:
-    protect = CompressionPolicy(core_lift_policy=CoreLiftPolicy.PROTECT)
+    protect = brisk(core_lift_policy=CoreLiftPolicy.PROTECT)
     done = reduced(core(SQUAT, 3, 150), core(DEADLIFT, 3, 150), budget=1_000, fallback=0)
     minimum = done.compressed_seconds
 
@@ -592,11 +614,21 @@ def test_the_budget_is_the_shorter_of_target_and_window() -> None:
 
 
 def test_a_pace_is_exact() -> None:
-    paced = CompressionPolicy(pace=Pace(f=1.1, g=1.1, kappa=1.05, effects={"bench": 0.1}))
+    pace = Pace(1.1, 1.1, {"bench": 0.1}, confidence=0.6, kappa=1.05, source="personal", sessions_known=3)
+    paced = brisk(pace=pace)
     done = a_done_session(SESSION, core(SQUAT, 3, 150), core(DEADLIFT), single(BENCH, 1), budget=2_400, policy=paced)
 
     assert broken(done, policy=paced) == []
     assert broken(replace(done, compressed_seconds=done.compressed_seconds + 1), policy=paced)
+
+
+def test_a_result_that_misses_its_minutes_says_what_the_other_tempo_takes() -> None:
+    (done,) = TRUE["no room"].sessions
+    silent = replace(TRUE["no room"], alternatives=(Alternative("usual", 0.0, CoreLevel.FULL),))
+
+    assert "does not say what it takes at the usual tempo" in "".join(
+        rules.check(a_plan(a_week(done.session)), silent, {1: done.budget_seconds})
+    )
 
 
 def test_each_broken_rule_says_in_which_session() -> None:

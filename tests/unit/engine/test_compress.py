@@ -5,14 +5,14 @@ from math import sqrt
 
 import pytest
 
+from tests.support.brisk import brisk, compress
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from worker.domain import rules
 from worker.domain.errors import Code, PlanNotCompressible
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import CompressedSession, CoreLevel, Status, StoppedBy
 from worker.domain.plan import Exercise, Plan, TrainingSet
-from worker.domain.policy import CompressionPolicy, Pace
-from worker.engine.compress import compress
+from worker.domain.policy import Pace
 from worker.engine.solve import Limits
 
 SQUAT = a_core_lift()
@@ -321,6 +321,6 @@ def test_exercises_of_as_many_sets_as_the_contract_allows_are_compressed() -> No
 
 def test_a_slower_athlete_keeps_less() -> None:
     plan = a_plan_of(SQUAT, CALF, CRUNCH)
-    quick, slow = (compress(plan, 180, CompressionPolicy(pace=Pace(g=g)), {1: 900}).optimality[0] for g in (1.0, 1.2))
+    quick, slow = (compress(plan, 180, brisk(pace=Pace(g=g)), {1: 900}).optimality[0] for g in (1.0, 1.2))
 
     assert slow.objective < quick.objective

@@ -4,11 +4,11 @@ from math import sqrt
 
 import pytest
 
+from tests.support.brisk import compress
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise, grouped
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import Change, ChangeKind, CompressedSession
 from worker.domain.plan import Exercise
-from worker.engine.compress import compress
 
 SQUAT = a_core_lift(rest=180)
 CALF, CRUNCH = an_exercise("calf", Muscle.CALVES), an_exercise("crunch", Muscle.CORE)

@@ -6,12 +6,12 @@ warm-up takes 180.
 
 import pytest
 
+from tests.support.brisk import brisk, compress
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from worker.domain.facts import Muscle
 from worker.domain.outcome import CompressedSession
 from worker.domain.plan import Exercise, Plan
-from worker.domain.policy import CompressionPolicy, CoreLiftPolicy, Pace
-from worker.engine.compress import compress
+from worker.domain.policy import CoreLiftPolicy, Pace
 
 SQUAT, BENCH, CURL = a_core_lift("squat"), a_core_lift("bench", Muscle.CHEST), an_exercise("curl")
 WARM_UP = 180
@@ -19,7 +19,7 @@ WARM_UP = 180
 
 def fitted(*exercises: Exercise, seconds: int, policy: CoreLiftPolicy = CoreLiftPolicy.FIT) -> CompressedSession:
     plan = a_plan_of(*exercises)
-    return compress(plan, 180, CompressionPolicy(core_lift_policy=policy), {1: seconds}).sessions[0]
+    return compress(plan, 180, brisk(core_lift_policy=policy), {1: seconds}).sessions[0]
 
 
 def kept(done: CompressedSession) -> list[tuple[str, int, int]]:
@@ -161,7 +161,7 @@ def test_a_lift_that_takes_forever_still_has_an_answer() -> None:
 
 def test_pace_counts_in_the_fallback() -> None:
     plan: Plan = a_plan_of(SQUAT, CURL)
-    slower = CompressionPolicy(pace=Pace(f=1.1, g=1.1))
+    slower = brisk(pace=Pace(f=1.1, g=1.1))
     least = 198 + 528
 
     assert [compress(plan, 180, slower, {1: seconds}).sessions[0].fallback for seconds in (least, least - 1)] == [0, 1]

@@ -8,15 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.performed import an_athlete
 from worker.domain import rules
 from worker.domain.facts import Equipment
 from worker.domain.outcome import CompressedSession, CoreLevel, Outcome, Status
 from worker.domain.plan import Exercise, Plan
+from worker.domain.policy import PERSONAL as PERSONAL_TEMPO
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.domain.segments import BLOCK, COACH_GROUP, DROP_SET, SUPERSET
+from worker.domain.tempo import BRISK
 from worker.engine.compress import Compression
 from worker.engine.solve import Limits
+from worker.pace.policy import Counting
 from worker.reading.reader import read
+from worker.service import Fitting
 
 SHARED = Path(__file__).parents[4] / "shared"
 FILES = sorted([*SHARED.glob("plans/*.json"), *SHARED.glob("plans-as-written/**/*.json")])
@@ -25,13 +30,16 @@ POLICIES = {
     "fit": CompressionPolicy(),
     "protect": CompressionPolicy(core_lift_policy=CoreLiftPolicy.PROTECT),
     "drops in a crowded gym": CompressionPolicy(drop_sets=True, crowded_gym=True),
+    "brisk": CompressionPolicy(tempo=BRISK),
 }
+ATHLETE = an_athlete()
+PERSONAL = "personal, four times in five"
 MOST_NODES = Limits().nodes + 100_000
 """What was looked at when the limit is noticed is counted as well."""
 
 pytestmark = pytest.mark.skipif(not FILES, reason="the plans of ../shared are not part of the project")
 each_plan = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-each_policy = pytest.mark.parametrize("policy", POLICIES)
+each_policy = pytest.mark.parametrize("policy", [*POLICIES, PERSONAL])
 
 
 @cache
@@ -41,6 +49,10 @@ def plan_of(file: Path) -> Plan:
 
 @cache
 def outcomes(file: Path, policy: str = "fit") -> dict[int, Outcome]:
+    if policy == PERSONAL:
+        counting = Counting(PERSONAL_TEMPO, 0.8)
+        fitting = Fitting(json.loads(file.read_bytes()), "plan", counting=counting, athlete=ATHLETE)
+        return {target: fitting.to(target, Limits(), compared=target == 30) for target in TARGETS}
     compression = Compression(plan_of(file), POLICIES[policy])
     return {target: compression.outcome(target) for target in TARGETS}
 
@@ -86,7 +98,7 @@ def test_no_drop_set_is_made_of_a_heavy_lift(file: Path, policy: str) -> None:
     for done in sessions(file, policy):
         for segment in done.segments:
             if segment.kind is DROP_SET:
-                assert POLICIES[policy].drop_sets
+                assert outcomes(file, policy)[15].policy.drop_sets
                 assert not segment.performed[0].exercise.facts.heavy
 
 
@@ -127,6 +139,13 @@ def test_a_group_of_the_coachs_is_never_mixed(file: Path, policy: str) -> None:
 
 
 @each_plan
+def test_a_session_that_meets_its_minutes_keeps_to_them_four_times_in_five_where_that_is_asked(file: Path) -> None:
+    for done in sessions(file, PERSONAL):
+        if done.meets_time_constraint:
+            assert done.usual_seconds < done.four_in_five_seconds <= done.budget_seconds
+
+
+@each_plan
 def test_a_session_that_fits_is_untouched(file: Path) -> None:
     for done in sessions(file):
         if done.original_seconds <= done.budget_seconds:
@@ -146,9 +165,10 @@ def test_nearly_every_week_is_proven_optimal() -> None:
 
 
 @each_plan
-def test_more_minutes_are_never_worse_while_nothing_falls_back(file: Path) -> None:
+@pytest.mark.parametrize("policy", ["fit", PERSONAL])
+def test_more_minutes_are_never_worse_while_nothing_falls_back(file: Path, policy: str) -> None:
     for shorter, longer in pairwise(TARGETS):
-        less, more = outcomes(file)[shorter], outcomes(file)[longer]
+        less, more = outcomes(file, policy)[shorter], outcomes(file, policy)[longer]
         if less.core_level is CoreLevel.FULL and less.meets_time_constraint:
             for one, other in zip(less.optimality, more.optimality, strict=True):
                 assert other.objective >= one.objective - other.gap

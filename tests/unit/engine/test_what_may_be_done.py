@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.brisk import brisk
 from tests.support.makers import (
     a_core_lift,
     a_drill,
@@ -41,7 +42,7 @@ def each(
 ) -> Iterator[CompressedSession]:
     """The session at each budget, beside one that always has something done; each result keeps every rule."""
     plan = Plan("plan", "plan", None, (a_week(a_session(*exercises), a_session(CALF, name="other", day=2)),))
-    compression = Compression(plan, policy)
+    compression = Compression(plan, policy or brisk())
     for seconds in budgets:
         outcome = compression.outcome(180, {1: seconds})
         assert rules.check(plan, outcome, {1: seconds}) == ()
@@ -169,7 +170,7 @@ def test_two_of_one_muscle_are_a_block_on_machines_and_none_with_a_barbell() -> 
 def test_in_a_crowded_gym_nobody_holds_two_stations(one: Equipment, other: Equipment, *, may: bool) -> None:
     pair = [an_exercise("curl", BICEPS, equipment=[one]), an_exercise("pushdown", TRICEPS, equipment=[other])]
 
-    assert bool(groups(pair, CompressionPolicy(crowded_gym=True))) is may
+    assert bool(groups(pair, brisk(crowded_gym=True))) is may
     assert groups(pair)
 
 
@@ -337,7 +338,7 @@ def test_a_session_of_one_drill_is_that_drill() -> None:
 @pytest.mark.parametrize("tool", [Equipment.MACHINE, Equipment.CABLE, Equipment.DUMBBELL])
 def test_a_drop_set_is_made_only_where_it_is_allowed(tool: Equipment) -> None:
     fly = an_exercise("fly", CHEST, sets=4, rest=120, equipment=[tool])
-    made = [done.segments for done in each([fly], policy=CompressionPolicy(drop_sets=True))]
+    made = [done.segments for done in each([fly], policy=brisk(drop_sets=True))]
     without = [done.segments for done in each([fly])]
 
     assert DROP_SET in {segment.kind for segments in made for segment in segments}
@@ -351,7 +352,7 @@ def test_a_drop_set_is_made_only_where_it_is_allowed(tool: Equipment) -> None:
 )
 def test_no_drop_set_is_made_of_what_is_heavy_racked_or_one_set(fields: dict[str, Any]) -> None:
     fly = an_exercise("fly", CHEST, **{"sets": 4, "rest": 120, "equipment": [Equipment.CABLE], **fields})
-    made = [done.segments for done in each([fly], policy=CompressionPolicy(drop_sets=True))]
+    made = [done.segments for done in each([fly], policy=brisk(drop_sets=True))]
 
     assert DROP_SET not in {segment.kind for segments in made for segment in segments}
 
@@ -360,7 +361,7 @@ def test_a_drop_set_has_no_rest_and_counts_its_three_sets() -> None:
     fly = an_exercise("fly", CHEST, sets=4, rest=120, equipment=[Equipment.CABLE], warm_ups=2)
     made = [
         segment
-        for done in each([fly], policy=CompressionPolicy(drop_sets=True))
+        for done in each([fly], policy=brisk(drop_sets=True))
         for segment in done.segments
         if segment.kind is DROP_SET
     ]

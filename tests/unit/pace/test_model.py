@@ -152,7 +152,7 @@ def test_no_session_of_those_parts_is_less_sure_than_the_largest_variance(f: flo
 def test_a_session_of_the_usual_budget_keeps_to_the_minutes_with_that_confidence(confidence: float) -> None:
     state = taught(2600, 2500, 2700)
 
-    usual = model.usual_budget(state, 1800, confidence, PARTS)
+    usual = model.usual_budget(state, 1800, confidence, PARTS, 300)
 
     kept_to = usual * model.kappa(model.variance_at(state, usual, PARTS), confidence)
     assert 1799.9 < kept_to <= 1800

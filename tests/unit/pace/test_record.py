@@ -128,7 +128,7 @@ def test_the_longest_record_fits_its_bucket() -> None:
         for at in sorted(range(800), key=lambda at: at % 5)
     ]
 
-    assert 100_000 < len(stored.encode(counted(*performances))) < 256 * 1024
+    assert 100_000 < len(stored.encode(counted(*performances))) < 512 * 1024
 
 
 def event(order: int = 7, **fields: Any) -> bytes:

@@ -226,7 +226,7 @@ def test_muscle_building_gives_ten_to_twenty_sets_by_experience(proficiency: str
 @pytest.mark.parametrize("proficiency", ["beginner", "intermediate", "advanced"])
 def test_the_season_asks_for_about_half(proficiency: str) -> None:
     off, in_season = (
-        generated(purpose="muscle_building", proficiency=proficiency, days=4, season=season)
+        generated(purpose="muscle_building", proficiency=proficiency, days=5, season=season)
         for season in ("offseason", "inseason")
     )
 
@@ -264,7 +264,7 @@ def test_a_request_without_a_purpose_is_for_general_fitness_and_says_so() -> Non
 
 def test_little_time_shortens_rests_before_muscles_go_without() -> None:
     plan = generated(
-        days=2, fixed_schedules=(a_window("Monday", "06:00", "06:35"), a_window("Friday", "06:00", "06:35"))
+        days=2, fixed_schedules=(a_window("Monday", "06:00", "06:45"), a_window("Friday", "06:00", "06:45"))
     )
 
     assert says(plan, "Rests are short")

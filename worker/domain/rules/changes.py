@@ -11,8 +11,8 @@ from worker.domain.segments import PerformedExercise, Segment
 _ALONE = ("core_lift", "accessory_single")
 
 
-def shown(session: Session, segment: Segment, part: PerformedExercise) -> frozenset[ChangeKind]:
-    """How what is done of an exercise differs from the programme; nothing where it is done as written."""
+def shown(ahead: Session, programmed: Session, segment: Segment, part: PerformedExercise) -> frozenset[ChangeKind]:
+    """How what is ahead of an exercise differs from the programme; nothing where it is done as written."""
     exercise, kind = part.exercise, segment.kind.name
     working = sum(not one.is_warm_up for one in part.sets)
     is_conditioning = exercise.facts.conditioning and not exercise.facts.drill
@@ -22,18 +22,30 @@ def shown(session: Session, segment: Segment, part: PerformedExercise) -> frozen
         ChangeKind.SUPERSET: kind == "accessory_superset",
         ChangeKind.BLOCK: kind == "accessory_block",
         ChangeKind.DROP_SET: kind == "drop_set",
-        ChangeKind.GROUP_BROKEN: any(fellow.id not in together for fellow in fellows(exercise, session)),
+        ChangeKind.GROUP_BROKEN: any(fellow.id not in together for fellow in fellows(exercise, ahead)),
         ChangeKind.FEWER_SETS: not is_conditioning and kind != "drop_set" and working < exercise.working,
         ChangeKind.FEWER_WARM_UPS: len(part.sets) - working < all_warm_ups(exercise),
-        ChangeKind.SHORTER_REST: kind in _ALONE and working > 1 and any(t < one.rest_seconds for one, t in between),
+        ChangeKind.SHORTER_REST: kind in _ALONE
+        and (_goes_on_sooner(part, programmed) or (working > 1 and any(t < one.rest_seconds for one, t in between))),
         ChangeKind.SHORTENED: is_conditioning and counted_work(part.sets) < counted_work(exercise.sets),
     }
     return frozenset(change for change, is_so in applies.items() if is_so)
 
 
-def broken_changes(done: CompressedSession, saved: int) -> Iterator[str]:
-    """What is wrong with the changes told: each changed exercise in one, with the kinds its segment shows."""
-    expected = _expected(done)
+def _goes_on_sooner(part: PerformedExercise, programmed: Session) -> bool:
+    """Whether it goes on with less rest than programmed after the set that was done last."""
+    if part.rest_before is None:
+        return False
+    (written,) = (exercise for exercise in programmed.exercises if exercise.id == part.exercise.id)
+    return part.rest_before < written.sets[-len(part.exercise.sets) - 1].rest_seconds
+
+
+def broken_changes(done: CompressedSession, programmed: CompressedSession, saved: int) -> Iterator[str]:
+    """What is wrong with the changes told: each changed exercise in one, with the kinds its segment shows.
+
+    `done` is what is ahead of the session, `programmed` the session with what is done of it.
+    """
+    expected = _expected(done, programmed)
     told = {change.exercise_ids: change for change in done.changes}
     if len(told) < len(done.changes):
         yield "tells the same change twice"
@@ -55,17 +67,26 @@ def broken_changes(done: CompressedSession, saved: int) -> Iterator[str]:
         yield f"the changes save {told_saved} s, the session {saved} s"
 
 
-def _expected(done: CompressedSession) -> dict[tuple[str, ...], tuple[int | None, set[ChangeKind]]]:
+def _expected(
+    done: CompressedSession, programmed: CompressedSession
+) -> dict[tuple[str, ...], tuple[int | None, set[ChangeKind]]]:
     """The changes that the segments show: one a segment, of its changed exercises, and one an exercise left out."""
     expected: dict[tuple[str, ...], tuple[int | None, set[ChangeKind]]] = {}
-    for place, segment in enumerate(done.segments):
-        kinds = {part.exercise.id: shown(done.session, segment, part) for part in segment.performed}
+    before = [segment for segment in programmed.segments if segment.is_done]
+    for place, segment in enumerate(done.segments, start=len(before)):
+        kinds = {part.exercise.id: shown(done.session, programmed.session, segment, part) for part in segment.performed}
         changed = tuple(exercise_id for exercise_id, found in kinds.items() if found)
         if changed:
             expected[changed] = place, set().union(*kinds.values())
     kept = {part.exercise.id for segment in done.segments for part in segment.performed}
+    begun = {part.exercise.id: place for place, segment in enumerate(before) for part in segment.performed}
     for exercise in done.session.exercises:
-        if exercise.id not in kept:
-            kind = ChangeKind.POSTPONED if exercise.is_core_lift else ChangeKind.DROPPED
-            expected[(exercise.id,)] = None, {kind}
+        if exercise.id in kept:
+            continue
+        if exercise.id in begun:
+            kind = ChangeKind.SHORTENED if exercise.facts.conditioning else ChangeKind.FEWER_SETS
+        else:
+            is_postponed = exercise.is_core_lift and exercise.id not in done.excluded
+            kind = ChangeKind.POSTPONED if is_postponed else ChangeKind.DROPPED
+        expected[(exercise.id,)] = begun.get(exercise.id), {kind}
     return expected

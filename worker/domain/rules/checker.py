@@ -2,16 +2,21 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from worker.domain.asked import Supersets
 from worker.domain.outcome import CompressedSession, Optimality, Outcome, Status
 from worker.domain.plan import Microcycle, Plan
 from worker.domain.policy import CompressionPolicy
+from worker.domain.rules.ahead import Situation, going_on, sets_done, to_choose, without_done
 from worker.domain.rules.changes import broken_changes
 from worker.domain.rules.clock import session_seconds
+from worker.domain.rules.minutes import broken_minutes, broken_pace
 from worker.domain.rules.objective import Volumes, effect, effective_sets, programmed_sets
-from worker.domain.rules.programme import as_programmed
+from worker.domain.rules.programme import as_programmed, kind_alone, own_rests
 from worker.domain.rules.segment import broken_membership, broken_segments, broken_timing
 from worker.domain.rules.time import broken_time
+from worker.domain.wishes import NO_WISH, Wish, Wishes
 
 AGREEMENT = 1e-7
 """How far a reported objective may be from the recomputed one."""
@@ -20,10 +25,11 @@ PROVEN = 1e-6
 """The largest gap of a week that counts as proven."""
 
 
-def check(plan: Plan, outcome: Outcome, windows: Mapping[int, int]) -> tuple[str, ...]:
+def check(plan: Plan, outcome: Outcome, windows: Mapping[int, int], wishes: Wishes | None = None) -> tuple[str, ...]:
     """The rules that `outcome` breaks as a compression of `plan`, none where all hold.
 
-    `windows` are the seconds there are on a weekday, where the request limits that day.
+    `windows` are the seconds there are on a weekday, where the request limits that day; `wishes` what is asked of
+    single sessions.
     """
     asked = [(week.id, session) for week in plan.microcycles for session in week.sessions]
     if asked != [(done.microcycle_id, done.session) for done in outcome.sessions]:
@@ -35,15 +41,16 @@ def check(plan: Plan, outcome: Outcome, windows: Mapping[int, int]) -> tuple[str
         *(
             f"{done.session.id}: {rule}"
             for done in outcome.sessions
-            for rule in _broken_session(done, _budget(done, outcome, windows), outcome.policy)
+            for wish in [(wishes or {}).get(done.session.id, NO_WISH)]
+            for rule in _broken_session(done, _budget(done, outcome, windows, wish), outcome.policy, wish)
         ),
         *_broken_weeks(plan, outcome),
     )
 
 
-def _budget(done: CompressedSession, outcome: Outcome, windows: Mapping[int, int]) -> int:
+def _budget(done: CompressedSession, outcome: Outcome, windows: Mapping[int, int], wish: Wish) -> int:
     """Seconds there are: the target, or the window of the weekday where that is shorter; day 0 is a Sunday."""
-    target = outcome.target_minutes * 60
+    target = 60 * (outcome.target_minutes if wish.minutes is None else wish.minutes)
     return min(target, windows.get(done.session.day_of_week or 7, target))
 
 
@@ -52,30 +59,64 @@ def _broken_frame(plan: Plan, outcome: Outcome) -> Iterator[str]:
         yield f"is said to be of plan {outcome.plan_id}"
     if outcome.assumptions != plan.assumptions:
         yield "the assumptions are not those of the plan"
+    yield from broken_pace(outcome)
 
 
-def _broken_session(done: CompressedSession, budget: int, policy: CompressionPolicy) -> Iterator[str]:
-    foreign = list(broken_membership(done))
+def _broken_session(done: CompressedSession, budget: int, policy: CompressionPolicy, wish: Wish) -> Iterator[str]:
+    foreign = [*broken_membership(done), *_broken_wish(done, policy, wish)]
     if foreign:
         yield from foreign
         return
-    programme = as_programmed(done.session, policy)
-    original, seconds = session_seconds(programme, policy), session_seconds(done.segments, policy)
+    ahead = without_done(done)
+    apart = policy.supersets is Supersets.NONE
+    open_to_choice = to_choose(ahead, wish, apart=apart)
+    situation = Situation(open_to_choice.session, done.session, policy, wish)
+    original = session_seconds(as_programmed(done.session, policy), policy)
+    seconds = session_seconds(ahead.segments, policy, situation.elapsed)
     if done.budget_seconds != budget:
         yield f"the budget is {budget} s, reported {done.budget_seconds}"
     if (done.original_seconds, done.compressed_seconds) != (original, seconds):
         reported = f"{done.original_seconds} and {done.compressed_seconds}"
         yield f"takes {original} s as written and {seconds} s now, reported {reported}"
     yield from broken_timing(done, policy)
-    if original <= budget or not done.session.exercises:
-        if done.segments != programme or done.changes:
-            yield "fits as written and was changed"
+    yield from broken_minutes(ahead, policy)
+    programme = going_on(as_programmed(ahead.session, policy), replace(situation, session=ahead.session))
+    written = session_seconds(programme, policy, situation.elapsed)
+    is_allowed = not wish.excluded.intersection(exercise.id for exercise in ahead.session.exercises) and not (
+        apart and any(exercise.group is not None for exercise in ahead.session.exercises)
+    )
+    if not wish.in_scope or not done.session.exercises or (is_allowed and written <= budget):
+        if ahead.segments != programme or done.changes:
+            yield "fits as written and was changed" if wish.in_scope else "is outside the scope and was changed"
         if done.fallback or done.minimum_seconds is not None:
             yield "fits as written and says that it does not"
         return
-    yield from broken_segments(done, policy)
-    yield from broken_time(done, seconds, policy)
-    yield from broken_changes(done, original - seconds)
+    yield from broken_segments(open_to_choice, situation)
+    yield from broken_time(open_to_choice, seconds, situation)
+    yield from broken_changes(ahead, done, written - seconds)
+
+
+def _broken_wish(done: CompressedSession, policy: CompressionPolicy, wish: Wish) -> Iterator[str]:
+    """What is done of a session, and what is asked of it, told otherwise than it is."""
+    if (done.in_scope, done.excluded) != (wish.in_scope, wish.excluded):
+        yield "is not said to be as asked"
+    elapsed, begun = (None, {}) if wish.begun is None else (wish.begun.elapsed_seconds, wish.begun.done)
+    if done.elapsed_seconds != elapsed:
+        yield f"{elapsed} s have passed, told as {done.elapsed_seconds}"
+    told = [segment for segment in done.segments if segment.is_done]
+    if told != list(done.segments[: len(told)]):
+        yield "what is done does not come first"
+    sets = {part.exercise.id: part.sets for segment in told for part in segment.performed}
+    for exercise in done.session.exercises:
+        expected = sets_done(exercise, begun.get(exercise.id, 0))
+        if sets.get(exercise.id, ()) != expected:
+            yield f"{exercise.id}: {len(expected)} sets are done, told are {len(sets.get(exercise.id, ()))}"
+    for segment in told:
+        (part, *more) = segment.performed
+        if more or segment.kind.name != kind_alone(part.exercise) or segment.reason is not None:
+            yield f"{part.exercise.id}: what is done of it is not told as such"
+        if part.rests != own_rests(part.exercise, part.sets):
+            yield f"{part.exercise.id}: is done with other rests than its own"
 
 
 def _broken_weeks(plan: Plan, outcome: Outcome) -> Iterator[str]:

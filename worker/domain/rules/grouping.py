@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
+from worker.domain.asked import Supersets
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.plan import Exercise
 from worker.domain.policy import CompressionPolicy
@@ -14,6 +15,11 @@ _FOR_STRESS = {Equipment.MACHINE, Equipment.CABLE, Equipment.DUMBBELL, Equipment
 _FOR_DROPS = {Equipment.MACHINE, Equipment.CABLE, Equipment.DUMBBELL}
 _NO_STATION = {Equipment.BODYWEIGHT, Equipment.BAND}
 _ONE_STATION = {Equipment.DUMBBELL, Equipment.KETTLEBELL, Equipment.CABLE}
+
+
+def forbidden(policy: CompressionPolicy) -> bool:
+    """Whether nothing may take turns."""
+    return policy.supersets is Supersets.NONE
 
 
 def never(exercises: Sequence[Exercise], policy: CompressionPolicy) -> list[str]:

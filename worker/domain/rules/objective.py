@@ -8,6 +8,7 @@ from worker.domain.facts import Muscle
 from worker.domain.outcome import CompressedSession
 from worker.domain.plan import Exercise, Microcycle
 from worker.domain.policy import CompressionPolicy
+from worker.domain.rules.ahead import without_done
 from worker.domain.rules.changes import shown
 from worker.domain.rules.clock import counted_work
 from worker.domain.segments import PerformedExercise, Segment
@@ -37,12 +38,12 @@ def effect(week: Microcycle, sessions: Sequence[CompressedSession], policy: Comp
 
 def effective_sets(sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> dict[tuple[str, str], float]:
     """What is kept of each exercise that is done."""
-    return {
-        (done.session.id, part.exercise.id): _worth(segment, part, policy)
-        for done in sessions
-        for segment in done.segments
-        for part in segment.performed
-    }
+    found: dict[tuple[str, str], float] = defaultdict(float)
+    for done in sessions:
+        for segment in done.segments:
+            for part in segment.performed:
+                found[done.session.id, part.exercise.id] += _worth(segment, part, policy)
+    return found
 
 
 def programmed_sets(exercise: Exercise, policy: CompressionPolicy) -> float:
@@ -129,9 +130,11 @@ def _quality(segment: Segment, policy: CompressionPolicy) -> float:
 def _rest_quality(part: PerformedExercise, policy: CompressionPolicy) -> float:
     """What the sets of an accessory alone keep where a rest between them is shorter than programmed."""
     shortened = [told for told, one in zip(part.rests[:-1], part.sets, strict=False) if told < one.rest_seconds]
-    if not shortened or sum(not one.is_warm_up for one in part.sets) < 2:
+    programmed, going_on = part.exercise.rest_seconds, part.rest_before
+    if going_on is not None and going_on < part.exercise.sets[part.sets[0].index - 2].rest_seconds:
+        shortened.append(going_on)
+    if not shortened or (going_on is None and sum(not one.is_warm_up for one in part.sets) < 2):
         return 1.0
-    programmed = part.exercise.rest_seconds
     return min(1.0, _after(min(max(shortened), programmed), policy) / _after(programmed, policy))
 
 
@@ -146,8 +149,7 @@ def _after(rest: int, policy: CompressionPolicy) -> float:
 def _strength(week: Microcycle, sessions: Sequence[CompressedSession]) -> float | None:
     """C: the sum of k/(k+1) over that of n/(n+1); none where the week has no core lift."""
     sets = [exercise.working for session in week.sessions for exercise in session.exercises if exercise.is_core_lift]
-    parts = [part for done in sessions for segment in done.segments for part in segment.performed]
-    kept = [sum(not one.is_warm_up for one in part.sets) for part in parts if part.exercise.is_core_lift]
+    kept = [lift.kept for done in sessions for lift in done.core_lifts]
     return sum(k / (k + 1) for k in kept) / sum(n / (n + 1) for n in sets) if sets else None
 
 
@@ -170,10 +172,15 @@ def _balance(week: Microcycle, worth: Worth, policy: CompressionPolicy) -> float
 
 def _changed(sessions: Sequence[CompressedSession], exercises: int) -> int:
     """How many exercises are not done as programmed."""
-    as_programmed = sum(
-        not shown(done.session, segment, part)
-        for done in sessions
-        for segment in done.segments
+    return exercises - sum(map(_as_programmed, sessions))
+
+
+def _as_programmed(done: CompressedSession) -> int:
+    """How many exercises of a session are done as programmed, what is done of them and what is ahead."""
+    ahead = without_done(done)
+    over = len(done.session.exercises) - len(ahead.session.exercises)
+    return over + sum(
+        not shown(ahead.session, done.session, segment, part)
+        for segment in ahead.segments
         for part in segment.performed
     )
-    return exercises - as_programmed

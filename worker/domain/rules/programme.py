@@ -64,10 +64,8 @@ def told_in_turns(
     tempo = policy.tempo
     tools = [set(exercise.facts.equipment) for exercise, _ in members]
     near = bool(_FREE_WEIGHTS.intersection(*tools)) or all(held == {Equipment.BODYWEIGHT} for held in tools)
-    if kind == "accessory_superset" or (kind == "coach_group" and len(members) == 2):
-        switch, round_rest = tempo.switch_seconds, tempo.superset_round_rest_seconds
-    else:
-        switch, round_rest = tempo.block_switch_seconds, tempo.block_round_rest_seconds
+    round_rest = rest_between_rounds(kind, len(members), policy)
+    switch = tempo.switch_seconds if _is_pair(kind, len(members)) else tempo.block_switch_seconds
     if not near:
         switch = tempo.far_switch_seconds
     told = []
@@ -78,6 +76,16 @@ def told_in_turns(
             last = max((len(others) for _, others in members[place + 1 :]), default=0)
             told.append(tuple(switch if turn < last else round_rest for turn in range(len(sets))))
     return tuple(told)
+
+
+def rest_between_rounds(kind: str, exercises: int, policy: CompressionPolicy) -> int:
+    """What the clock tells after each round of a group."""
+    tempo = policy.tempo
+    return tempo.superset_round_rest_seconds if _is_pair(kind, exercises) else tempo.block_round_rest_seconds
+
+
+def _is_pair(kind: str, exercises: int) -> bool:
+    return kind == "accessory_superset" or (kind == "coach_group" and exercises == 2)
 
 
 def states_rests(exercise: Exercise) -> bool:

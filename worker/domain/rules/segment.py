@@ -2,21 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
+from worker.domain.asked import Supersets
 from worker.domain.outcome import CompressedSession
 from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules import grouping
+from worker.domain.rules.ahead import Situation
 from worker.domain.rules.clock import counted_work, timing
 from worker.domain.rules.programme import (
     GROUPS,
     all_warm_ups,
-    capped,
     fellows,
     fewest_warm_ups,
     kept,
     kind_alone,
-    own_rests,
     told_in_turns,
 )
 from worker.domain.segments import PerformedExercise, Segment, segment_timing
@@ -25,12 +26,14 @@ _SIZES = {"accessory_superset": (2,), "accessory_block": (2, 3)}
 _RANKS = {"drill": 0, "core_lift": 1}
 
 
-def broken_segments(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
-    """What is wrong with the segments of a compressed session, one by one and in their order."""
+def broken_segments(done: CompressedSession, situation: Situation) -> Iterator[str]:
+    """What is wrong with what is ahead in a compressed session, segment by segment and in their order."""
     yield from _broken_order(done)
     for segment in done.segments:
         names = " + ".join(part.exercise.id for part in segment.performed)
-        yield from (f"{names}: {rule}" for rule in _broken_segment(segment, done, policy))
+        yield from (f"{names}: {rule}" for rule in _broken_segment(segment, done, situation))
+        if not situation.is_going_on(segment):
+            yield f"{names}: goes on otherwise than it is set up and begun"
 
 
 def broken_membership(done: CompressedSession) -> Iterator[str]:
@@ -45,9 +48,10 @@ def broken_membership(done: CompressedSession) -> Iterator[str]:
     for exercise in performed:
         if exercise not in done.session.exercises:
             yield f"{exercise.id} is not in the programme"
-    ids = [exercise.id for exercise in performed]
-    if len(set(ids)) < len(ids):
-        yield "an exercise is in two segments"
+    for is_done in (True, False):
+        ids = [p.exercise.id for segment in done.segments if segment.is_done is is_done for p in segment.performed]
+        if len(set(ids)) < len(ids):
+            yield "an exercise is in two segments"
 
 
 def broken_timing(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
@@ -71,54 +75,60 @@ def _broken_order(done: CompressedSession) -> Iterator[str]:
         yield "drills, core lifts and accessories are not in their order"
 
 
-def _broken_segment(segment: Segment, done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
+def _broken_segment(segment: Segment, done: CompressedSession, situation: Situation) -> Iterator[str]:
+    policy = situation.policy
+    if segment.kind.name in GROUPS and policy.supersets is Supersets.NONE:
+        yield "takes turns, which the request forbids"
     match segment.kind.name:
         case "accessory_superset" | "accessory_block":
             yield from _broken_group_of_ours(segment, policy)
         case "coach_group":
-            yield from _broken_coach_group(segment, done.session, policy)
+            yield from _broken_coach_group(segment, done.session, situation)
         case "drop_set":
+            if situation.sets_done(segment.performed[0].exercise):
+                yield "is begun, and becomes a drop set"
             yield from _broken_drop_set(segment, policy)
         case _:
-            yield from _broken_alone(segment, done, policy)
+            yield from _broken_alone(segment, done, situation)
 
 
 # One exercise alone.
 
 
-def _broken_alone(segment: Segment, done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
-    (part,) = segment.performed
+def _broken_alone(segment: Segment, done: CompressedSession, situation: Situation) -> Iterator[str]:
+    (part,), policy = segment.performed, situation.policy
     if segment.reason is not None:
         yield f"is done alone, and for {segment.reason}"
     if segment.kind.name != kind_alone(part.exercise):
         yield f"is a {kind_alone(part.exercise)}, done as a {segment.kind.name}"
         return
-    yield from _broken_out_of_group(part.exercise, done)
+    yield from _broken_out_of_group(part.exercise, done, situation)
     match segment.kind.name:
         case "drill":
             if part.sets != part.exercise.sets:
                 yield "is a drill, and not done whole"
         case "conditioning":
-            yield from _broken_conditioning(part, policy)
+            yield from _broken_conditioning(part, situation)
         case _:
             yield from _broken_sets(part, policy)
-    if part.rests not in _permitted_rests(part, policy, is_fallback=done.fallback > 0):
+    if (part.rest_before, part.rests) not in _permitted_rests(part, situation, is_fallback=done.fallback > 0):
         yield f"the rests {part.rests} are not permitted"
 
 
-def _broken_out_of_group(exercise: Exercise, done: CompressedSession) -> Iterator[str]:
-    """A member of a coach's group alone: the only one of it, or the core lifts of one that has them."""
+def _broken_out_of_group(exercise: Exercise, done: CompressedSession, situation: Situation) -> Iterator[str]:
+    """A member of a coach's group alone: the only one of it, or what must be done of one that has core lifts."""
     members = fellows(exercise, done.session)
     performed = {part.exercise.id for segment in done.segments for part in segment.performed}
     here = [member for member in members if member.id in performed]
     has_core = any(member.is_core_lift for member in members)
-    allowed = [member for member in members if member.is_core_lift] if has_core else [exercise]
+    kept = situation.kept
+    allowed = [member for member in members if member.is_core_lift or member in kept] if has_core else [exercise]
     if any(member not in allowed for member in here):
         yield "a coach's group is cut to its core lifts, or to one exercise where it has none"
 
 
-def _broken_conditioning(part: PerformedExercise, policy: CompressionPolicy) -> Iterator[str]:
-    exercise = part.exercise
+def _broken_conditioning(part: PerformedExercise, situation: Situation) -> Iterator[str]:
+    exercise, policy = part.exercise, situation.policy
     if part.sets == exercise.sets:
         return
     if exercise.group is not None:
@@ -127,7 +137,9 @@ def _broken_conditioning(part: PerformedExercise, policy: CompressionPolicy) -> 
         yield from _broken_parts(part, exercise.part_seconds)
     elif not _is_kept(part, policy):
         yield "the wrong sets were left out"
-    if counted_work(part.sets) < policy.conditioning_least_share * counted_work(exercise.sets):
+    whole = situation.work_programmed(exercise)
+    done = whole - counted_work(exercise.sets)
+    if done + counted_work(part.sets) < policy.conditioning_least_share * whole:
         yield "less than half of the conditioning stays"
 
 
@@ -166,24 +178,33 @@ def _working(sets: Sequence[TrainingSet]) -> int:
     return sum(not one.is_warm_up for one in sets)
 
 
-def _permitted_rests(part: PerformedExercise, policy: CompressionPolicy, *, is_fallback: bool) -> set[tuple[int, ...]]:
+_Rests: TypeAlias = tuple[int | None, tuple[int, ...]]
+"""What is told before the first set of an exercise that goes on, and after each set."""
+
+
+def _permitted_rests(part: PerformedExercise, situation: Situation, *, is_fallback: bool) -> set[_Rests]:
     """The rests that may be told: one working set has no shorter ones, nor do drills and conditioning."""
-    exercise, programmed = part.exercise, own_rests(part.exercise, part.sets)
-    caps: tuple[int, ...] = ()
+    exercise, policy = part.exercise, situation.policy
+    programmed = _rests(part, situation, None)
     if exercise.is_core_lift and is_fallback:
-        fallback = [
-            capped(exercise, part.sets, cap) for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
-        ]
-        return {*fallback, *(programmed for rests in fallback if rests[:-1] == programmed[:-1])}
-    if _working(part.sets) < 2 or exercise.facts.drill or exercise.facts.conditioning:
+        caps: tuple[int, ...] = (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
+        fallback = [_rests(part, situation, cap) for cap in caps]
+        return {*fallback, *(programmed for rests in fallback if _between(rests) == _between(programmed))}
+    is_single = _working(part.sets) < 2 and not situation.sets_done(exercise)
+    caps = (policy.core_rest_cap_seconds,) if exercise.is_core_lift else situation.caps(exercise)
+    if is_single or exercise.facts.drill or exercise.facts.conditioning:
         return {programmed}
-    if exercise.is_core_lift:
-        caps = (policy.core_rest_cap_seconds,)
-    elif exercise.facts.heavy:
-        caps = policy.heavy_rest_caps_seconds
-    else:
-        caps = policy.accessory_rest_caps_seconds
-    return {programmed, *(rests for cap in caps if (rests := capped(exercise, part.sets, cap))[:-1] != programmed[:-1])}
+    shorter = [_rests(part, situation, cap) for cap in caps]
+    return {programmed, *(rests for rests in shorter if _between(rests) != _between(programmed))}
+
+
+def _rests(part: PerformedExercise, situation: Situation, cap: int | None) -> _Rests:
+    (told,) = situation.alone("accessory_single", part.exercise, part.sets, cap).performed
+    return told.rest_before, told.rests
+
+
+def _between(rests: _Rests) -> _Rests:
+    return rests[0], rests[1][:-1]
 
 
 # Exercises together.
@@ -211,8 +232,8 @@ def _broken_turns(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
         yield f"the rests are {told}, told as {tuple(part.rests for part in segment.performed)}"
 
 
-def _broken_coach_group(segment: Segment, session: Session, policy: CompressionPolicy) -> Iterator[str]:
-    parts = segment.performed
+def _broken_coach_group(segment: Segment, session: Session, situation: Situation) -> Iterator[str]:
+    parts, policy = segment.performed, situation.policy
     whole = fellows(parts[0].exercise, session)
     if len(parts) < 2 or segment.reason != "coach_defined":
         yield "a coach's group has two exercises or more, and is the coach's"
@@ -220,12 +241,11 @@ def _broken_coach_group(segment: Segment, session: Session, policy: CompressionP
         yield "mixes exercises into a coach's group"
         return
     rounds = max(_working(part.sets) for part in parts)
-    most = max(member.working for member in whole)
     is_all = len(parts) == len(whole)
     if any(member.is_core_lift for member in whole):
         if not is_all:
             yield "a coach's group with a core lift stays as the coach wrote it"
-        if rounds < min(policy.core_minimum_sets, most):
+        if rounds < max(1, situation.protected(whole)):
             yield f"a coach's group with a core lift keeps only {rounds} rounds"
     as_written = is_all and all(part.sets == part.exercise.sets for part in parts)
     if not as_written and any(part.sets != _kept_in_turns(part.exercise, rounds, policy) for part in parts):

@@ -1,50 +1,59 @@
-"""The budget, the protected core lifts, and the fallback where even these do not fit."""
+"""The budget, what must be done, and the fallback where even that does not fit."""
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
+from typing import TypeAlias
 
 from worker.domain.outcome import CompressedSession
-from worker.domain.plan import Exercise, Session, TrainingSet
-from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
+from worker.domain.plan import Exercise
+from worker.domain.policy import CoreLiftPolicy
+from worker.domain.rules import grouping
+from worker.domain.rules.ahead import Situation
 from worker.domain.rules.clock import counted_work, seconds_of, session_seconds, weight
-from worker.domain.rules.grouping import may_drop
-from worker.domain.rules.programme import (
-    capped,
-    fellows,
-    fewest_warm_ups,
-    kept,
-    kind_alone,
-    own_rests,
-    told_in_turns,
-)
-from worker.domain.segments import KINDS, BlockRationale, PerformedExercise, Segment
+from worker.domain.rules.programme import capped, fellows, fewest_warm_ups, kept, kind_alone
+from worker.domain.segments import Segment
+
+MOST_TOGETHER = 10
+"""Of more exercises that are kept, the later are counted one by one."""
 
 
-def broken_time(done: CompressedSession, seconds: int, policy: CompressionPolicy) -> Iterator[str]:
+def broken_time(done: CompressedSession, seconds: int, situation: Situation) -> Iterator[str]:
     """What is wrong with how a session that does not fit as written meets its budget, or says that it cannot."""
-    session, budget = done.session, done.budget_seconds
-    if not session.core_lifts:
-        yield from _broken_without_core(done, seconds, policy)
+    budget, lifts = done.budget_seconds, situation.open_lifts
+    yield from _broken_keeping(done, situation)
+    if not lifts and not situation.kept:
+        yield from _broken_without_needs(done, seconds, situation)
         return
-    least = least_protected_seconds(session, policy)
+    least = least_needed_seconds(situation)
     if least <= budget:
         if done.fallback:
             yield "core protection was given up though it need not be"
-        yield from _broken_protection(done, policy)
+        yield from _broken_protection(done, situation)
         yield from _broken_fit(done, seconds)
         return
-    if any(not segment.is_core for segment in done.segments):
-        yield "keeps accessories though its core lifts do not fit"
-    if policy.core_lift_policy is CoreLiftPolicy.PROTECT:
+    if any(not _is_needed(segment, situation) for segment in done.segments):
+        yield "keeps accessories though what must be done does not fit"
+    if situation.policy.core_lift_policy is CoreLiftPolicy.PROTECT or not lifts:
         if done.fallback:
             yield "core protection was given up against the policy"
-        yield from _broken_protection(done, policy)
+        yield from _broken_protection(done, situation)
         yield from _broken_minimum(done, seconds, least)
         return
-    yield from _broken_fallback(done, seconds, policy)
+    yield from _broken_fallback(done, seconds, lifts, situation)
+
+
+def _is_needed(segment: Segment, situation: Situation) -> bool:
+    must = situation.kept
+    return segment.is_core or any(part.exercise in must for part in segment.performed)
+
+
+def _broken_keeping(done: CompressedSession, situation: Situation) -> Iterator[str]:
+    performed = {part.exercise.id for segment in done.segments for part in segment.performed}
+    for exercise in situation.kept:
+        if exercise.id not in performed:
+            yield f"{exercise.id} is to be kept, and is not done"
 
 
 def _broken_fit(done: CompressedSession, seconds: int) -> Iterator[str]:
@@ -61,15 +70,20 @@ def _broken_minimum(done: CompressedSession, seconds: int, shortest: int) -> Ite
         yield f"cannot fit, and takes {seconds} s though {shortest} s would do"
 
 
-# Sessions without core lifts.
+# Sessions of which nothing must be done.
 
 
-def _broken_without_core(done: CompressedSession, seconds: int, policy: CompressionPolicy) -> Iterator[str]:
+def _broken_without_needs(done: CompressedSession, seconds: int, situation: Situation) -> Iterator[str]:
     if done.fallback:
         yield "has no core lift to give up"
-    shortest = _shortest(done.session, policy)
-    if shortest > done.budget_seconds:
-        if done.minimum_seconds != shortest:
+    empty = seconds_of(Fraction(0), situation.policy, situation.elapsed)
+    begun = situation.wish.begun
+    has_done = begun is not None and any(begun.done.values())
+    shortest = _shortest(situation)
+    if begun is not None and empty > done.budget_seconds:
+        yield from _broken_minimum(done, seconds, empty)
+    elif shortest is not None and shortest > done.budget_seconds:
+        if done.minimum_seconds != (None if has_done else shortest):
             yield f"could be as short as {shortest} s, reported {done.minimum_seconds}"
         if done.segments:
             yield "has no room for anything, and is not empty"
@@ -80,41 +94,48 @@ def _broken_without_core(done: CompressedSession, seconds: int, policy: Compress
         yield from _broken_fit(done, seconds)
 
 
-def _shortest(session: Session, policy: CompressionPolicy) -> int:
-    """The least time in which anything but drills is done: one exercise alone, or a round of two of a coach's group."""
+def _shortest(situation: Situation) -> int | None:
+    """The least time in which anything but drills is done: one exercise alone, or a round of a coach's group."""
+    session = situation.session
+    if not session.exercises:
+        return None
     training = [exercise for exercise in session.exercises if not exercise.facts.drill]
-    alone = [_least_seconds(exercise, policy) for exercise in training]
+    alone = [_least_alone(exercise, situation) for exercise in training]
     pairs = [
-        session_seconds([_least_group(pair, 1, policy)], policy)
+        _least_group(pair, 1, situation)
         for pair in combinations(session.exercises, 2)
         if pair[0].group is not None and pair[0].group == pair[1].group and any(one in training for one in pair)
+        if not any(one.is_core_lift for one in fellows(pair[0], session))
     ]
-    return min([*alone, *pairs], default=session_seconds([], policy))
+    ways = [session_seconds([way], situation.policy, situation.elapsed) for way in (*alone, *pairs)]
+    return min(ways, default=session_seconds([], situation.policy, situation.elapsed))
 
 
-def _least_seconds(exercise: Exercise, policy: CompressionPolicy) -> int:
-    """A session of the least that may be done of this exercise alone."""
-    kind = kind_alone(exercise)
+def _least_alone(exercise: Exercise, situation: Situation) -> Segment:
+    """The least that may be done of this exercise alone."""
+    kind, policy = kind_alone(exercise), situation.policy
     if kind == "conditioning" and exercise.group is None:
-        return min(_conditioning_seconds(exercise, policy))
-    if kind != "accessory_single":
-        return _seconds_alone(kind, exercise, exercise.sets, policy)
+        return min(_shortened(exercise, situation), key=lambda way: weight(way, policy))
+    if kind not in ("accessory_single", "core_lift"):
+        return situation.alone(kind, exercise, exercise.sets)
     sets = kept(exercise, 1, fewest_warm_ups(exercise, policy))
-    ways = [_seconds_alone(kind, exercise, sets, policy)]
-    if may_drop(exercise, policy):
-        drops = (*sets, *[sets[-1]] * (policy.drop_set_sets - 1))
-        ways.append(_seconds_alone("drop_set", exercise, drops, policy))
-    return min(ways)
+    ways = [situation.alone(kind, exercise, sets, cap) for cap in (None, *_caps_begun(exercise, situation))]
+    if grouping.may_drop(exercise, policy) and not situation.sets_done(exercise):
+        ways.append(situation.alone("drop_set", exercise, (*sets, *[sets[-1]] * (policy.drop_set_sets - 1))))
+    return min(ways, key=lambda way: weight(way, policy))
 
 
-def _seconds_alone(kind: str, exercise: Exercise, sets: Sequence[TrainingSet], policy: CompressionPolicy) -> int:
-    part = PerformedExercise(exercise, tuple(sets), own_rests(exercise, sets))
-    return session_seconds([Segment(KINDS[kind], (part,))], policy)
+def _caps_begun(exercise: Exercise, situation: Situation) -> tuple[int, ...]:
+    """To what the rest before one more set may be shortened."""
+    if not situation.sets_done(exercise):
+        return ()
+    return (situation.policy.core_rest_cap_seconds,) if exercise.is_core_lift else situation.caps(exercise)
 
 
-def _conditioning_seconds(exercise: Exercise, policy: CompressionPolicy) -> Iterator[int]:
-    """Sessions of the conditioning alone: whole and shortened, at least half."""
-    least = policy.conditioning_least_share * counted_work(exercise.sets)
+def _shortened(exercise: Exercise, situation: Situation) -> Iterator[Segment]:
+    """The conditioning alone: whole and shortened, at least half."""
+    policy, whole_work = situation.policy, situation.work_programmed(exercise)
+    done = whole_work - counted_work(exercise.sets)
     ways = [exercise.sets]
     if part := exercise.part_seconds:
         (whole,) = exercise.sets
@@ -122,124 +143,213 @@ def _conditioning_seconds(exercise: Exercise, policy: CompressionPolicy) -> Iter
     else:
         ways += [kept(exercise, n, fewest_warm_ups(exercise, policy)) for n in range(1, exercise.working)]
     for sets in ways:
-        if counted_work(sets) >= least:
-            yield _seconds_alone("conditioning", exercise, sets, policy)
+        if done + counted_work(sets) >= policy.conditioning_least_share * whole_work:
+            yield situation.alone("conditioning", exercise, sets)
 
 
-# Core lifts.
+# What must be done.
 
 
-def _broken_protection(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
-    for lift in done.core_lifts:
-        if lift.kept < min(policy.core_minimum_sets, lift.programmed):
-            yield f"the core lift {lift.exercise.id} keeps {lift.kept} of {lift.programmed} sets"
+def _broken_protection(done: CompressedSession, situation: Situation) -> Iterator[str]:
+    for lift in situation.open_lifts:
+        sets = done.sets_kept(lift.id)
+        if sets < situation.protected([lift]):
+            yield f"the core lift {lift.id} keeps {sets} of the {lift.working} sets ahead"
 
 
-def least_protected_seconds(session: Session, policy: CompressionPolicy) -> int:
-    """The shortest session with the protected sets of every core lift, a coach's group in turns or cut to its lifts."""
-    total = Fraction(0)
+def least_needed_seconds(situation: Situation) -> int:
+    """The shortest session with the protected sets of every core lift and all that is kept."""
+    return seconds_of(_least_needed_weight(situation), situation.policy, situation.elapsed)
+
+
+def _least_needed_weight(situation: Situation) -> Fraction:
+    session, policy, total = situation.session, situation.policy, Fraction(0)
+    must = situation.kept
     for exercise in session.exercises:
         members = fellows(exercise, session)
-        lifts = [member for member in members if member.is_core_lift]
-        if members[0] is exercise and lifts:
-            caps = policy.core_rest_cap_seconds, policy.core_minimum_sets
-            apart = sum((weight(_lift(lift, *caps, policy), policy) for lift in lifts), Fraction(0))
-            rounds = min(policy.core_minimum_sets, max(member.working for member in members))
-            together = [weight(_least_group(members, rounds, policy), policy)] if len(members) > 1 else []
-            total += min([apart, *together])
-    return seconds_of(total, policy)
+        if members[0] is not exercise or (len(members) == 1 and not exercise.is_core_lift):
+            continue
+        wanted = [member for member in members if member in must]
+        if any(member.is_core_lift for member in members):
+            total += _least_of_core(members, wanted, situation)
+        elif wanted:
+            others = [member for member in members if member not in wanted]
+            groups = [
+                _least_group([m for m in members if m in wanted or m in some], 1, situation)
+                for size in range(len(others) + 1)
+                for some in combinations(others, size)
+                if len(wanted) + size > 1
+            ]
+            ways = groups + ([_least_alone(wanted[0], situation)] if len(wanted) == 1 else [])
+            total += min(weight(way, policy) for way in ways)
+    alone = [one for one in must if len(fellows(one, session)) == 1 and not one.is_core_lift]
+    return total + _least_kept_weight(alone, situation)
 
 
-def _lift(lift: Exercise, cap: int, most: int, policy: CompressionPolicy) -> Segment:
+def _least_of_core(members: Sequence[Exercise], wanted: Sequence[Exercise], situation: Situation) -> Fraction:
+    """What must be done of a core lift, or of a coach's group that has some: in turns, or each alone."""
+    policy = situation.policy
+    if not situation.protected(members) and not wanted:
+        return Fraction(0)
+    least, apart = policy.core_minimum_sets, Fraction(0)
+    for member in members:
+        sets = max(situation.protected([member]), 1 if member in wanted else 0)
+        if member.is_core_lift and sets:
+            apart += weight(_lift(member, policy.core_rest_cap_seconds, min(least, sets), situation), policy)
+        elif member in wanted:
+            apart += weight(_least_alone(member, situation), policy)
+    rounds = max(1, situation.protected(members))
+    together = [weight(_least_group(members, rounds, situation), policy)] if len(members) > 1 else []
+    return min([apart, *together])
+
+
+def _least_kept_weight(exercises: Sequence[Exercise], situation: Situation) -> Fraction:
+    """What the quickest way to do these accessories takes, alone or in groups of ours."""
+    if not exercises:
+        return Fraction(0)
+    first, *others = exercises
+    later = others[: MOST_TOGETHER - 1]
+    ways = [weight(_least_alone(first, situation), situation.policy) + _least_kept_weight(others, situation)]
+    for size in (1, 2):
+        for some in combinations(later, size):
+            if (together := _grouped((first, *some), situation)) is not None:
+                left = [one for one in others if one not in some]
+                ways.append(weight(together, situation.policy) + _least_kept_weight(left, situation))
+    return min(ways)
+
+
+def _grouped(exercises: Sequence[Exercise], situation: Situation) -> Segment | None:
+    """One round of a group of ours of these; none where there may be none."""
+    policy = situation.policy
+    if grouping.forbidden(policy) or grouping.never(exercises, policy) or any(one.group for one in exercises):
+        return None
+    is_pair = len(exercises) == 2 and grouping.superset_reason(*exercises) is not None
+    if not is_pair and grouping.block_reason(exercises) is None:
+        return None
+    sets = [kept(one, 1, fewest_warm_ups(one, policy)) for one in exercises]
+    return situation.in_turns("accessory_superset" if is_pair else "accessory_block", exercises, sets)
+
+
+def _lift(lift: Exercise, cap: int, most: int, situation: Situation) -> Segment:
     """At most so many sets of a core lift, with the fewest warm-up sets and no rest longer than the cap."""
-    sets = kept(lift, min(most, lift.working), fewest_warm_ups(lift, policy))
-    return Segment(KINDS["core_lift"], (PerformedExercise(lift, sets, capped(lift, sets, cap)),))
+    sets = kept(lift, min(most, lift.working), fewest_warm_ups(lift, situation.policy))
+    return situation.alone("core_lift", lift, sets, cap)
 
 
-def _least_group(members: Sequence[Exercise], rounds: int, policy: CompressionPolicy) -> Segment:
+def _least_group(members: Sequence[Exercise], rounds: int, situation: Situation) -> Segment:
     """Exercises of a coach's group for so many rounds, with the fewest warm-up sets."""
-    sets = [kept(member, min(rounds, member.working), fewest_warm_ups(member, policy)) for member in members]
-    told = told_in_turns("coach_group", list(zip(members, sets, strict=True)), policy)
-    return Segment(
-        KINDS["coach_group"], tuple(map(PerformedExercise, members, sets, told)), BlockRationale.COACH_DEFINED
-    )
+    fewest = [fewest_warm_ups(member, situation.policy) for member in members]
+    sets = [kept(one, min(rounds, one.working), few) for one, few in zip(members, fewest, strict=True)]
+    return situation.in_turns("coach_group", members, sets)
 
 
 # The fallback.
 
 
-def _broken_fallback(done: CompressedSession, seconds: int, policy: CompressionPolicy) -> Iterator[str]:
-    lifts = done.session.core_lifts
-    expected = best_fallback(lifts, done.budget_seconds, policy)
+def _broken_fallback(
+    done: CompressedSession, seconds: int, lifts: Sequence[Exercise], situation: Situation
+) -> Iterator[str]:
+    policy = situation.policy
+    beside = _kept_in_fallback(situation)
+    expected = best_fallback(lifts, done.budget_seconds, beside, situation)
     if expected is None:
-        cap, counts = policy.fallback_rest_cap_seconds, (1, *(0 for _ in lifts[1:]))
-        yield from _broken_minimum(done, seconds, session_seconds([_lift(lifts[0], cap, 1, policy)], policy))
+        first = _fixed(lifts, situation) or ([] if situation.has_done_a_lift() else [lifts[0]])
+        cap, counts = policy.fallback_rest_cap_seconds, tuple(int(lift in first) for lift in lifts)
+        counts = tuple(0 if situation.sets_done(lift) else n for lift, n in zip(lifts, counts, strict=True))
+        ways = [_lift(lift, cap, 1, situation) for lift, n in zip(lifts, counts, strict=True) if n]
+        least = sum((weight(way, policy) for way in ways), beside)
+        yield from _broken_minimum(done, seconds, seconds_of(least, policy, situation.elapsed))
     else:
         cap, counts = expected
         yield from _broken_fit(done, seconds)
-    step = 2 if 0 in counts else 1
+    step = 2 if any(not n and not situation.sets_done(lift) for lift, n in zip(lifts, counts, strict=True)) else 1
     if done.fallback != step:
         yield f"is step {step} of the fallback, reported {done.fallback}"
-    kept_of = tuple(lift.kept for lift in done.core_lifts)
+    kept_of = tuple(done.sets_kept(lift.id) for lift in lifts)
     if kept_of != counts:
         yield f"the core lifts keep {kept_of} sets, the most strength is {counts}"
+    if any(done.sets_kept(one.id) for one in situation.session.exercises if one.is_core_lift and one not in lifts):
+        yield "does more of a core lift than is protected, though not all that is protected fits"
     if not _is_capped(done.segments, cap):
         yield f"the rests of the core lifts are not all at most {cap} s"
-    if any(segment.kind.name != "core_lift" for segment in done.segments):
+    if any(segment.kind.name != "core_lift" for segment in done.segments if segment.is_core):
         yield "in the fallback a coach's group is cut to its core lifts"
 
 
+def _fixed(lifts: Sequence[Exercise], situation: Situation) -> list[Exercise]:
+    """The core lifts that may not be postponed: those begun, and those kept."""
+    must = situation.kept
+    return [lift for lift in lifts if lift in must or situation.sets_done(lift)]
+
+
+def _kept_in_fallback(situation: Situation) -> Fraction:
+    """What the least of all that is kept takes beside core lifts, those alone whose groups have some."""
+    must = [one for one in situation.kept if not one.is_core_lift]
+    session, policy = situation.session, situation.policy
+    core = [one for one in must if any(member.is_core_lift for member in fellows(one, session))]
+    total = sum((weight(_least_alone(one, situation), policy) for one in core), Fraction(0))
+    without = replace(session, exercises=tuple(o for o in session.exercises if not _is_of_core(o, situation)))
+    return total + _least_needed_weight(replace(situation, session=without))
+
+
+def _is_of_core(exercise: Exercise, situation: Situation) -> bool:
+    return any(member.is_core_lift for member in fellows(exercise, situation.session))
+
+
 def _is_capped(segments: Sequence[Segment], cap: int) -> bool:
-    parts = [part for segment in segments for part in segment.performed]
+    parts = [part for segment in segments if segment.is_core for part in segment.performed]
     return all(part.rests[:-1] == capped(part.exercise, part.sets, cap)[:-1] for part in parts)
 
 
 def best_fallback(
-    lifts: Sequence[Exercise], budget: int, policy: CompressionPolicy
+    lifts: Sequence[Exercise], budget: int, beside: Fraction, situation: Situation
 ) -> tuple[int, tuple[int, ...]] | None:
-    """The cap of the rests and the sets kept of each lift; none where not one set of the first fits.
+    """The cap of the rests and the sets kept of each lift ahead; none where not the least of them fits.
 
-    The most lifts from the first on; of these the greatest sum of k/(k+1), then the longer rest, then the earlier lift.
+    The most lifts from the first on, with those that may not be postponed; of these the greatest sum of k/(k+1), then
+    the longer rest, then the earlier lift. `beside` is the weight of what else must be done.
     """
+    policy, fixed = situation.policy, _fixed(lifts, situation)
 
     def fits(weights: Fraction) -> bool:
-        return seconds_of(weights, policy) <= budget
+        return seconds_of(weights + beside, policy, situation.elapsed) <= budget
 
-    unit = math.lcm(*range(2, policy.core_minimum_sets + 2))
-    for count in range(len(lifts), 0, -1):
-        found: tuple[int, int, tuple[int, ...]] | None = None
+    for count in range(len(lifts), -1 if fixed or situation.has_done_a_lift() else 0, -1):
+        chosen = [lift for place, lift in enumerate(lifts) if place < count or lift in fixed]
+        found: tuple[Fraction, int, tuple[int, ...]] | None = None
         for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds):
-            weights = [
-                [weight(_lift(lift, cap, k, policy), policy) for k in range(1, _most(lift, policy) + 1)]
-                for lift in lifts[:count]
-            ]
-            strongest = _strongest(weights, fits, unit)
-            if strongest is not None and (found is None or _strength(strongest, unit) > found[0]):
-                found = _strength(strongest, unit), cap, strongest
+            strongest = _strongest([_ladder(lift, cap, situation) for lift in chosen], fits)
+            if strongest is not None and (found is None or _strength(strongest) > found[0]):
+                found = _strength(strongest), cap, strongest
         if found is not None:
-            return found[1], (*found[2], *(0 for _ in lifts[count:]))
+            sets = {lift.id: n - situation.sets_done(lift) for lift, n in zip(chosen, found[2], strict=True)}
+            return found[1], tuple(sets.get(lift.id, 0) for lift in lifts)
     return None
 
 
-def _most(lift: Exercise, policy: CompressionPolicy) -> int:
-    return min(policy.core_minimum_sets, lift.working)
+_Ladder: TypeAlias = Sequence[tuple[int, Fraction]]
+"""The sets of a core lift with those that are done, and what those ahead take."""
 
 
-def _strength(counts: Sequence[int], unit: int) -> int:
-    """The sum of k/(k+1), in whole parts of which `unit` are one."""
-    return sum(unit * k // (k + 1) for k in counts)
+def _ladder(lift: Exercise, cap: int, situation: Situation) -> _Ladder:
+    done = situation.sets_done(lift)
+    ahead = range(1, situation.protected([lift]) + 1)
+    steps = [(done + k, weight(_lift(lift, cap, k, situation), situation.policy)) for k in ahead]
+    return [(done, Fraction(0)), *steps] if done else steps
 
 
-def _strongest(
-    weights: Sequence[Sequence[Fraction]], fits: Callable[[Fraction], bool], unit: int
-) -> tuple[int, ...] | None:
-    """The sets of each lift with the most strength, then of the earlier; `weights` holds what 1, 2 ... sets take."""
-    least: list[dict[int, Fraction]] = [{0: Fraction(0)}]
-    for ladder in reversed(weights):
-        sums: dict[int, Fraction] = {}
-        for k, one in enumerate(ladder, start=1):
+def _strength(counts: Sequence[int]) -> Fraction:
+    return sum((Fraction(k, k + 1) for k in counts), Fraction(0))
+
+
+def _strongest(ladders: Sequence[_Ladder], fits: Callable[[Fraction], bool]) -> tuple[int, ...] | None:
+    """The sets of each lift with the most strength, then of the earlier."""
+    least: list[dict[Fraction, Fraction]] = [{Fraction(0): Fraction(0)}]
+    for ladder in reversed(ladders):
+        sums: dict[Fraction, Fraction] = {}
+        for k, one in ladder:
             for strength, more in least[-1].items():
-                total = strength + _strength((k,), unit)
+                total = strength + Fraction(k, k + 1)
                 sums[total] = min(sums.get(total, one + more), one + more)
         least.append(sums)
     least.reverse()
@@ -247,12 +357,12 @@ def _strongest(
     if not possible:
         return None
     left, used, counts = max(possible), Fraction(0), []
-    for ladder, later in zip(weights, least[1:], strict=True):
-        k = next(
-            k
-            for k in range(len(ladder), 0, -1)
-            if (rest := later.get(left - _strength((k,), unit))) is not None and fits(used + ladder[k - 1] + rest)
+    for ladder, later in zip(ladders, least[1:], strict=True):
+        k, one = next(
+            (k, one)
+            for k, one in reversed(ladder)
+            if (rest := later.get(left - Fraction(k, k + 1))) is not None and fits(used + one + rest)
         )
         counts.append(k)
-        left, used = left - _strength((k,), unit), used + ladder[k - 1]
+        left, used = left - Fraction(k, k + 1), used + one
     return tuple(counts)

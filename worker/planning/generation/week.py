@@ -192,7 +192,7 @@ class _Draft:
 
     def _lead(self, session: _Filling) -> None:
         sets = dose.main_sets(self.aim, brisk=self.brisk)
-        for pattern in session.kind.main:
+        for pattern in sorted(session.kind.main, key=self._is_ahead):
             lift = self._main_lift(session, pattern)
             if lift is None:
                 continue
@@ -235,6 +235,12 @@ class _Draft:
             return PUSH
         return ()
 
+    def _is_ahead(self, pattern: Pattern) -> bool:
+        """Whether it is of the side, push or pull, that has more sets: where time leaves one lift, the other comes."""
+        muscles = {lift.primary for lift in self.pool.main[pattern]}
+        side = PUSH if self.push > self.pull else PULL if self.pull > self.push else ()
+        return not muscles.isdisjoint(side)
+
     def _add(self, muscle: Muscle, opening: int = 2) -> bool:
         sessions = [session for session in self.sessions if muscle in session.kind.muscles]
         sessions.sort(key=lambda session: (session.direct[muscle], session.seconds - session.budget))
@@ -259,7 +265,7 @@ class _Draft:
         if not growing:
             return False
         item = min(growing, key=lambda item: item.sets)
-        cost = item.prescription.set_seconds + item.prescription.rest_seconds
+        cost = item.prescription.seconds(item.sets + 1) - item.prescription.seconds(item.sets)
         if session.seconds + cost > session.budget:
             return False
         self._count(session, item, 1, cost)
@@ -340,15 +346,16 @@ class _Draft:
     # Push and pull.
 
     def _balance(self) -> None:
-        """Add to the smaller side; where there is no room, take from the larger."""
+        """Add to the smaller side; where there is no room, take from the larger; in the end, train neither."""
         for _ in range(_MOST_CORRECTIONS):
             if is_balanced(self.push, self.pull):
                 return
             smaller, larger = (PULL, PUSH) if self.pull < self.push else (PUSH, PULL)
             opening = min(2, abs(self.push - self.pull))
             lacking = sorted(smaller, key=lambda muscle: self.volume[muscle] / self.aim[muscle])
-            if not any(self._add(muscle, opening) for muscle in lacking) and not self._take(larger):
-                return
+            if any(self._add(muscle, opening) for muscle in lacking) or self._take(larger) or self._exchange(larger):
+                continue
+            return
 
     def _take(self, side: Sequence[Muscle]) -> bool:
         """One set less of the exercise that can best spare it."""
@@ -364,10 +371,25 @@ class _Draft:
         cost = item.prescription.seconds(item.sets) - (item.prescription.seconds(item.sets - 1) if item.sets > 1 else 0)
         self._count(session, item, -1, -cost)
         if item.sets == 0:
-            session.items = [other for other in session.items if other is not item]
-            session.ids.remove(item.exercise.id)
-            self.uses[item.exercise.id] -= 1
+            self._remove(session, item)
         return True
+
+    def _remove(self, session: _Filling, item: _Item) -> None:
+        session.items = [other for other in session.items if other is not item]
+        session.ids.remove(item.exercise.id)
+        self.uses[item.exercise.id] -= 1
+
+    def _exchange(self, side: Sequence[Muscle]) -> bool:
+        """In a session of one set of that side, a set of neither side instead."""
+        for session in self.sessions:
+            neither = [muscle for muscle in session.kind.muscles if muscle not in (*PUSH, *PULL)]
+            other = next(filter(None, (self._accessory(session, muscle) for muscle in neither)), None)
+            if other is not None and len(session.items) == 1 and session.items[0].exercise.primary in side:
+                (item,) = session.items
+                self._count(session, item, -1, -item.prescription.seconds(1))
+                self._remove(session, item)
+                return self._open(session, other, 1, whatever_it_takes=True)
+        return False
 
     def _loss(self, item: _Item) -> tuple[int, bool, bool, float]:
         """What a set less of it costs: muscles below the minimum, an exercise, a main lift's set, the least spared."""

@@ -12,7 +12,7 @@ export type { DeadLetter, DeadLetterReason, } from "./types/DeadLetter/1.0.0.js"
 export type { AccessoryBlockSegment, AccessorySingleSegment, AccessorySupersetSegment, Assumption, Change, ChangeKind, CompressedSession, CoreLiftPolicy, CoreLiftSegment, CoreProtection, Equipment, Exercise, ExerciseSet, MuscleGroup, Optimality, OptimalityStatus, PlanCompressedEvent, PlanSource, Policy, Priority, Rationale, Segment, SessionContext, SessionSummary, StoppedBy, Strategy, Telemetry, TelemetryKind, Timing, } from "./types/PlanCompressedEvent/1.0.0.js";
 export type { ExerciseMetadata, Microcycle, Plan, PlanGeneratedEvent, PlanStatus, PlannedExercise, PlannedSession, PlannedSet, } from "./types/PlanGeneratedEvent/1.1.0.js";
 export type { PlanGenerationFailedEvent, } from "./types/PlanGenerationFailedEvent/1.1.0.js";
-export type { FixedSchedule, PlanGenerationRequestedEvent, Proficiency, Purpose, Season, } from "./types/PlanGenerationRequestedEvent/1.2.0.js";
+export type { FixedSchedule, PlanGenerationRequestedEvent, Proficiency, Purpose, RequestedExercise, RequestedMetadata, RequestedSession, RequestedSet, Season, } from "./types/PlanGenerationRequestedEvent/1.2.0.js";
 /** The versions of each event. */
 export interface Versions {
     DeadLetter: {

@@ -1,6 +1,7 @@
 import pytest
 
 from contracts.generated.events import CompressedSession
+from tests.support.brisk import brisk
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from tests.support.outcomes import outcome_of, sample
 from worker import samples
@@ -87,7 +88,7 @@ def superset() -> tuple[Outcome, CompressedSession]:
     plan = a_plan_of(
         an_exercise("fly", Muscle.CHEST, sets=4, rest=90), an_exercise("row", Muscle.BACK, sets=4, rest=90)
     )
-    outcome = outcome_of(plan, 15)
+    outcome = outcome_of(plan, 15, brisk())
     return outcome, outcome.sessions[0]
 
 

@@ -197,15 +197,15 @@ export interface Microcycle {
      *
      * Items: One training session.
      */
-    sessions: PlannedSession[];
+    sessions: RequestedSession[];
 }
 /**
  * One training session.
  *
  * This interface was referenced by `PlanGenerationRequestedEvent`'s JSON-Schema
- * via the `definition` "PlannedSession".
+ * via the `definition` "RequestedSession".
  */
-export interface PlannedSession {
+export interface RequestedSession {
     /**
      * Identifies the session within the plan. Absent: session-<microcycle>-<n>.
      */
@@ -229,15 +229,15 @@ export interface PlannedSession {
      *
      * Items: One exercise of a session.
      */
-    exercises: PlannedExercise[];
+    exercises: RequestedExercise[];
 }
 /**
  * One exercise of a session.
  *
  * This interface was referenced by `PlanGenerationRequestedEvent`'s JSON-Schema
- * via the `definition` "PlannedExercise".
+ * via the `definition` "RequestedExercise".
  */
-export interface PlannedExercise {
+export interface RequestedExercise {
     /**
      * Identifies the exercise within its session. Absent: a slug of the name.
      */
@@ -261,7 +261,7 @@ export interface PlannedExercise {
     /**
      * What else the writer knows about the exercise.
      */
-    metadata?: ExerciseMetadata;
+    metadata?: RequestedMetadata;
     /**
      * What the exercise is done with; unknown names are read as other.
      */
@@ -313,7 +313,7 @@ export interface PlannedExercise {
     /**
      * How many sets, or each set. Absent: three.
      */
-    sets?: number | [PlannedSet, ...PlannedSet[]];
+    sets?: number | [RequestedSet, ...RequestedSet[]];
     /**
      * The same as sets.
      */
@@ -383,9 +383,9 @@ export interface PlannedExercise {
  * What else the writer knows about the exercise.
  *
  * This interface was referenced by `PlanGenerationRequestedEvent`'s JSON-Schema
- * via the `definition` "ExerciseMetadata".
+ * via the `definition` "RequestedMetadata".
  */
-export interface ExerciseMetadata {
+export interface RequestedMetadata {
     /**
      * The same as the exercise's isCoreLift.
      */
@@ -399,9 +399,9 @@ export interface ExerciseMetadata {
  * One set of an exercise.
  *
  * This interface was referenced by `PlanGenerationRequestedEvent`'s JSON-Schema
- * via the `definition` "PlannedSet".
+ * via the `definition` "RequestedSet".
  */
-export interface PlannedSet {
+export interface RequestedSet {
     /**
      * The set's repetitions.
      */

@@ -1,0 +1,15 @@
+"""The events in the newest form of the major before the newest, for whoever still reads or writes it.
+
+Generated from contracts/schemas by `python -m contracts regenerate`; edit the schemas instead.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from msgspec import UNSET, UnsetType
+from msgspec import field as _field
+
+from contracts.base import Event, Part
+
+__all__: list[str] = []

@@ -1,0 +1,173 @@
+"""What is ahead in a session that is under way, and what a wish leaves to choose from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from worker.domain.outcome import CompressedSession
+from worker.domain.plan import Exercise, Session, TrainingSet
+from worker.domain.policy import CompressionPolicy
+from worker.domain.rules.programme import GROUPS, capped, own_rests, rest_between_rounds, states_rests, told_in_turns
+from worker.domain.segments import KINDS, BlockRationale, PerformedExercise, Segment
+from worker.domain.wishes import Wish
+
+
+def without_done(done: CompressedSession) -> CompressedSession:
+    """The session without what its segments say is done: the exercises with the sets that are left, and the rest."""
+    before = [segment for segment in done.segments if segment.is_done]
+    if not before:
+        return done
+    gone = {part.exercise.id: len(part.sets) for segment in before for part in segment.performed}
+    exercises = tuple(_without(exercise, gone.get(exercise.id, 0)) for exercise in done.session.exercises)
+    return _seen_as(done, replace(done.session, exercises=tuple(filter(None, exercises))))
+
+
+def _without(exercise: Exercise, gone: int) -> Exercise | None:
+    if gone >= len(exercise.sets):
+        return None
+    order = tuple(place - gone for place in exercise.keep_order if place >= gone)
+    return replace(exercise, sets=exercise.sets[gone:], keep_order=order)
+
+
+def _seen_as(done: CompressedSession, session: Session) -> CompressedSession:
+    """What is to be done, of the exercises of this session."""
+    mine = {exercise.id: exercise for exercise in session.exercises}
+    segments = tuple(
+        replace(
+            segment,
+            performed=tuple(
+                replace(part, exercise=mine.get(part.exercise.id, part.exercise)) for part in segment.performed
+            ),
+        )
+        for segment in done.segments
+        if not segment.is_done
+    )
+    return replace(done, session=session, segments=segments)
+
+
+def to_choose(ahead: CompressedSession, wish: Wish, *, apart: bool) -> CompressedSession:
+    """What is ahead without what is left out; where groups are taken apart, its exercises are in none."""
+    left = (exercise for exercise in ahead.session.exercises if exercise.id not in wish.excluded)
+    exercises = tuple(replace(exercise, group=None) if apart else exercise for exercise in left)
+    return _seen_as(ahead, replace(ahead.session, exercises=exercises))
+
+
+def sets_done(exercise: Exercise, working: int) -> tuple[TrainingSet, ...]:
+    """The sets that are done where so many working sets are: the first in programmed order, all where it is over."""
+    if not working:
+        return ()
+    if working >= exercise.working or exercise.facts.drill:
+        return exercise.sets
+    last = [place for place, one in enumerate(exercise.sets) if not one.is_warm_up][working - 1]
+    return exercise.sets[: last + 1]
+
+
+def going_on(programme: Sequence[Segment], situation: "Situation") -> tuple[Segment, ...]:
+    """The segments of what is ahead as programmed, going on from where they are."""
+    return tuple(
+        replace(one, performed=situation.begun_in_turns(one.kind.name, one.performed))
+        if one.kind.name in GROUPS
+        else replace(one, performed=(situation.begun(one.performed[0]),))
+        for one in programme
+    )
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A session as there is still something to choose, and what is done of it."""
+
+    session: Session
+    """Its exercises with the sets that are ahead, those left out not among them."""
+    programmed: Session
+    policy: CompressionPolicy
+    wish: Wish
+
+    @cached_property
+    def _programmed(self) -> Mapping[str, Exercise]:
+        return {exercise.id: exercise for exercise in self.programmed.exercises}
+
+    @property
+    def elapsed(self) -> int | None:
+        return None if self.wish.begun is None else self.wish.begun.elapsed_seconds
+
+    @property
+    def kept(self) -> list[Exercise]:
+        """The exercises that must be done and are not begun."""
+        return [one for one in self.session.exercises if one.id in self.wish.kept and not self.sets_done(one)]
+
+    @property
+    def open_lifts(self) -> list[Exercise]:
+        """The core lifts of which protected sets are ahead."""
+        return [one for one in self.session.exercises if one.is_core_lift and self.protected([one])]
+
+    def sets_done(self, exercise: Exercise) -> int:
+        return 0 if self.wish.begun is None else self.wish.begun.done.get(exercise.id, 0)
+
+    def is_set_up(self, exercise: Exercise) -> bool:
+        return self.wish.begun is not None and exercise.id in self.wish.begun.done
+
+    def has_done_a_lift(self) -> bool:
+        return any(one.is_core_lift and self.sets_done(one) for one in self.programmed.exercises)
+
+    def protected(self, members: Sequence[Exercise]) -> int:
+        """The rounds ahead of these, a core lift among them, that are protected."""
+        least, done = self.policy.core_minimum_sets, [self.sets_done(one) for one in members]
+        written = [self._programmed[one.id].working for one in members]
+        of_lifts = [min(least, n) - d for one, n, d in zip(members, written, done, strict=True) if one.is_core_lift]
+        return max(0, min(least, max(written)) - max(done), *of_lifts)
+
+    def work_programmed(self, exercise: Exercise) -> int:
+        """Seconds of work that the programme has of it, warm-up sets left out."""
+        return sum(one.work_seconds for one in self._programmed[exercise.id].sets if not one.is_warm_up)
+
+    def last_done(self, exercise: Exercise) -> TrainingSet:
+        """The set before those that are ahead."""
+        return self._programmed[exercise.id].sets[-len(exercise.sets) - 1]
+
+    def alone(self, kind: str, exercise: Exercise, sets: Sequence[TrainingSet], cap: int | None = None) -> Segment:
+        """A segment of one exercise, no rest longer than the cap."""
+        rests = own_rests(exercise, sets) if cap is None else capped(exercise, sets, cap)
+        return Segment(KINDS[kind], (self.begun(PerformedExercise(exercise, tuple(sets), rests), cap),))
+
+    def begun(self, part: PerformedExercise, cap: int | None = None) -> PerformedExercise:
+        """An exercise alone, going on from where it is."""
+        rest = None
+        if self.sets_done(part.exercise):
+            (rest,) = own_rests(part.exercise, [self.last_done(part.exercise)])
+            rest = rest if cap is None else min(cap, rest)
+        return replace(part, is_set_up=self.is_set_up(part.exercise), rest_before=rest)
+
+    def in_turns(self, kind: str, members: Sequence[Exercise], sets: Sequence[Sequence[TrainingSet]]) -> Segment:
+        """A segment of exercises in turns, each of these sets."""
+        told = told_in_turns(kind, list(zip(members, sets, strict=True)), self.policy)
+        parts = tuple(PerformedExercise(one, tuple(s), t) for one, s, t in zip(members, sets, told, strict=True))
+        reason = BlockRationale.COACH_DEFINED if kind == "coach_group" else None
+        return Segment(KINDS[kind], self.begun_in_turns(kind, parts), reason)
+
+    def begun_in_turns(self, kind: str, parts: Sequence[PerformedExercise]) -> tuple[PerformedExercise, ...]:
+        """Exercises in turns going on: before them comes the rest after the last of those that are begun."""
+        going_on = [part.exercise for part in parts if self.sets_done(part.exercise)]
+        found = []
+        for part in parts:
+            rest = None
+            if going_on and part.exercise is going_on[-1]:
+                rest = rest_between_rounds(kind, len(parts), self.policy)
+                rest = self.last_done(part.exercise).rest_seconds if states_rests(part.exercise) else rest
+            found.append(replace(part, is_set_up=self.is_set_up(part.exercise), rest_before=rest))
+        return tuple(found)
+
+    def is_going_on(self, segment: Segment) -> bool:
+        """Whether what is set up, and the rest before it, is told as it is."""
+        if segment.kind.name in GROUPS:
+            return segment.performed == self.begun_in_turns(segment.kind.name, segment.performed)
+        (part,) = segment.performed
+        caps = (None, *self.caps(part.exercise))
+        return any(part == self.begun(part, cap) for cap in caps)
+
+    def caps(self, exercise: Exercise) -> tuple[int, ...]:
+        """To what its rests may be shortened where it is done alone."""
+        if exercise.facts.drill or exercise.facts.conditioning:
+            return ()
+        if exercise.is_core_lift:
+            return self.policy.core_rest_cap_seconds, self.policy.fallback_rest_cap_seconds
+        return self.policy.heavy_rest_caps_seconds if exercise.facts.heavy else self.policy.accessory_rest_caps_seconds

@@ -1,0 +1,89 @@
+"""What a session is said to take, usually and four times in five, derived again on the usual clock."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from statistics import NormalDist
+
+from worker.domain.outcome import CompressedSession, Outcome
+from worker.domain.policy import CompressionPolicy
+from worker.domain.rules.clock import alone_seconds, paced_seconds, timing, weight
+from worker.domain.rules.programme import GROUPS, rest_between_rounds, states_rests, told_in_turns
+from worker.domain.segments import Segment
+from worker.domain.tempo import TEMPOS, USUAL
+
+_FOUR_IN_FIVE = NormalDist().inv_cdf(0.8)
+
+
+def broken_minutes(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
+    """What is wrong with the two numbers; of a session under way, `done` is what is ahead of it."""
+    usual = replace(policy, tempo=USUAL, pace=replace(policy.pace, kappa=1.0))
+    segments = [_retold(segment, usual) for segment in done.segments]
+    weights, elapsed = sum((weight(segment, usual) for segment in segments), Fraction(0)), done.elapsed_seconds
+    seconds = paced_seconds(weights, usual, elapsed)
+    if elapsed is None:
+        surely = seconds * _kappa(_variance(segments, seconds, usual))
+    else:
+        left = weights * Fraction(str(usual.pace.g))
+        doubt = _variance(segments, left, usual, is_begun=True) if left else 0.0
+        surely = max(Fraction(usual.least_session_seconds), elapsed + left * _kappa(doubt))
+    told = done.usual_seconds, done.four_in_five_seconds
+    if told != (due := (math.ceil(seconds), math.ceil(surely))):
+        yield f"usually takes {due[0]} s and four times in five {due[1]} s, reported {told[0]} and {told[1]}"
+
+
+def _kappa(variance: float) -> Fraction:
+    return Fraction(str(round(math.exp(_FOUR_IN_FIVE * math.sqrt(variance)), 6)))
+
+
+def broken_pace(outcome: Outcome) -> Iterator[str]:
+    """What is wrong with the pace it was solved at, and with what another tempo would keep."""
+    pace = outcome.policy.pace
+    if (pace.confidence > 0.5) is not (pace.kappa > 1):
+        yield f"kappa is {pace.kappa} for a confidence of {pace.confidence}"
+    if (pace.source == "personal") is not (pace.sessions_known > 0):
+        yield f"the pace is {pace.source}, of {pace.sessions_known} sessions"
+    if pace.source != "personal" and ((pace.f, pace.g) != (1, 1) or pace.effects):
+        yield "an athlete of whom nothing is known has the pace of another"
+    names = [other.tempo for other in outcome.alternatives]
+    if len(set(names)) < len(names) or outcome.policy.tempo_name in names or not set(names) <= TEMPOS.keys():
+        yield f"compares {outcome.policy.tempo_name} with {', '.join(names)}"
+    for other in outcome.alternatives:
+        if not 0 <= other.stimulus_retained <= 1 + 1e-9:
+            yield f"{other.tempo} keeps {other.stimulus_retained} of the stimulus"
+        if not outcome.meets_time_constraint and other.minimum_minutes is None:
+            yield f"does not say what it takes at the {other.tempo} tempo"
+
+
+def _retold(segment: Segment, usual: CompressionPolicy) -> Segment:
+    """A group with the rests that the usual tempo has."""
+    if segment.kind.name not in GROUPS:
+        return segment
+    members = [(part.exercise, part.sets) for part in segment.performed]
+    told = told_in_turns(segment.kind.name, members, usual)
+    between = rest_between_rounds(segment.kind.name, len(members), usual)
+    parts = (
+        replace(part, rests=rests, rest_before=between)
+        if part.rest_before is not None and not states_rests(part.exercise)
+        else replace(part, rests=rests)
+        for part, rests in zip(segment.performed, told, strict=True)
+    )
+    return replace(segment, performed=tuple(parts))
+
+
+def _variance(segments: list[Segment], seconds: Fraction, usual: CompressionPolicy, *, is_begun: bool = False) -> float:
+    """S of `Spread`; begun, a session has no more doubt of what it takes beside its exercises."""
+    spread, m = usual.pace.spread, float(seconds)
+    h, k = (
+        0.0 if is_begun else usual.tempo.fixed_seconds / m,
+        float(sum(weight(segment, usual) for segment in segments)) / m,
+    )
+    doubts = 0.0
+    for segment in segments:
+        alone = [alone_seconds(part.sets, usual) for part in segment.performed]
+        for part, own in zip(segment.performed, alone, strict=True):
+            share = sum(timing(segment, usual)) * own / sum(alone)
+            doubts += spread.effects.get(part.exercise.id, spread.effect) * (share / m) ** 2
+    known = spread.fixed * h * h + 2 * spread.covariance * h * k + spread.exercises * k * k
+    return known + doubts + (spread.clock_seconds / m) ** 2 + spread.noise
