@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 2
 
 .PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests \
-	bench-sensitivity bench-delivery bench-preview bench-pace pictures sbom rules lint-deploy lint-files lock clean
+	bench-sensitivity bench-delivery bench-preview bench-refit bench-pace pictures sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -53,7 +53,7 @@ production-rehearsal: setup
 	$(BIN)/python -m pytest tests/acceptance/test_production_rehearsal.py -m "rehearsal or not rehearsal"
 
 long: setup
-	$(BIN)/python -m pytest tests/preview -m long
+	$(BIN)/python -m pytest tests/preview tests/integration -m long
 
 bench: bench-engine bench-requests bench-sensitivity bench-delivery bench-preview
 
@@ -69,11 +69,15 @@ bench-delivery: setup
 bench-preview: setup
 	$(BIN)/python -m tests.benchmarks.bench_preview
 
+bench-refit: setup
+	$(BIN)/python -m tests.benchmarks.bench_refit
+
 # Needs the logged sessions beside the project.
 bench-pace: setup
 	$(BIN)/python -m tests.benchmarks.pace_figures
 	$(BIN)/python -m tests.benchmarks.fit_tempo
 	$(BIN)/python -m tests.benchmarks.pace_constants
+	$(BIN)/python -m tests.benchmarks.pace_lookup
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity

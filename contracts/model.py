@@ -47,7 +47,9 @@ Integer: TypeAlias = Annotated[int, BeforeValidator(_whole)]
 Number: TypeAlias = Annotated[int | float, AfterValidator(_finite)]
 """A number that is finite."""
 
-Optional: TypeAlias = Annotated[Value | None, BeforeValidator(_given)]
+_NOT_NULL = BeforeValidator(_given)
+
+Optional: TypeAlias = Annotated[Value | None, _NOT_NULL]
 """A value that may be left out."""
 
 
@@ -81,7 +83,7 @@ class Model(BaseModel):
         return {name: value for name, value in members.items() if name not in names}
 
     def _is_absent(self, name: str) -> bool:
-        may_be_null = type(self).model_fields[name].annotation is Any
+        may_be_null = not any(each == _NOT_NULL for each in type(self).model_fields[name].metadata)
         return getattr(self, name) is None and not (may_be_null and name in self.model_fields_set)
 
 

@@ -28,7 +28,6 @@ from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
 from worker.messaging.advisories import Advisories
 from worker.messaging.answers import Answers
-from worker.messaging.broker_state import BrokerState
 from worker.messaging.claims import BUCKET, Claims
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Attempts, Consumer
@@ -118,6 +117,8 @@ async def serve(
                 raise ConnectionLost(link.loss)
             return
         ends.push_async_callback(_closed, nats, client, link)
+        if link.loss:
+            raise ConnectionLost(link.loss)
         rollout = await asyncio.to_thread(flags.of, settings, log)
         ends.push_async_callback(asyncio.to_thread, rollout.close)
         counted.flag_age_seconds.set_function(rollout.age_seconds)
@@ -138,7 +139,6 @@ async def serve(
             counted=record.noted,
         )
         watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
-        state = BrokerState(client.jetstream(), link, declared, durable, counted)
         async with _opened(bench or _engines(settings, engine, log)) as opened:
             paces = _paces(client, declared, settings)
             if paces is None:
@@ -175,9 +175,7 @@ async def serve(
             fitness.ready_unless(lambda: _faults(stopping, rollout, link, watch, consumer))
             counted.in_flight.set_function(lambda: consumer.in_hand)
             counted.last_loop_age_seconds.set_function(lambda: consumer.pull.silent_seconds)
-            async with beside(
-                watch.run(stopping), state.run(stopping), users.run(), advisories.run(), _beating(fitness)
-            ):
+            async with beside(watch.run(stopping), users.run(), advisories.run(), _beating(fitness)):
                 await first(_known(rollout, log), stopping.wait())
                 if not stopping.is_set():
                     log.info("ready", consumer=DURABLE)
@@ -274,9 +272,10 @@ async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping:
         return None
     try:
         client = connecting.result()
+        link.opened(client)
+        await connection.probe(client)
     except NatsError as error:
         raise ConnectionLost(connection.trouble(settings, error)) from error
-    link.opened(client)
     return client
 
 
@@ -303,7 +302,7 @@ async def _closed(nats: NatsBroker, client: Client, link: Link) -> None:
     try:
         async with asyncio.timeout(CLOSING_SECONDS):
             await nats.stop()
-    except (NatsError, OSError, ExceptionGroup) as error:
+    except (NatsError, OSError, RuntimeError, ExceptionGroup) as error:  # uvloop's for what is written too late
         link.troubled("connection not closed in order", error)
-        with suppress(OSError):
+        with suppress(OSError, RuntimeError):
             await client.close()

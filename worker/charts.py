@@ -43,7 +43,7 @@ def curve_plot(points: Sequence["CurvePoint"], target_minutes: int | None = None
     )
     marks = "".join(
         f'<text x="{x(minutes)}" y="100%" dy="18" text-anchor="{_anchor(minutes, first, last)}">{minutes}</text>'
-        for minutes in range(-(-first // 15) * 15, last + 1, 15)
+        for minutes in [first, *range(-(-(first + 1) // 30) * 30, last + 1, 30)]
     )
     line = " ".join(f"{p.target_minutes - first},{100 - 100 * p.stimulus_retained:.2f}" for p in points)
     misses = "".join(

@@ -16,7 +16,7 @@ from rich.progress import Progress
 
 from contracts import codec
 from contracts.errors import ContractError, DecodeError
-from worker import terminal
+from worker import terminal, today_cli
 from worker.domain.errors import Code, PlanError
 from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
@@ -38,6 +38,7 @@ app.add_typer(dead_letters_cli.app, name="dead-letters")
 app.add_typer(pace_cli.app, name="pace")
 app.add_typer(rollout_cli.app, name="rollout")
 app.add_typer(streams_cli.app, name="streams")
+app.command("today")(today_cli.today)
 _out = Console()
 _errors = Console(stderr=True)
 

@@ -14,6 +14,8 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 from prometheus_client import CollectorRegistry, make_wsgi_app
 from prometheus_client.exposition import ThreadingWSGIServer
 
+from worker.domain.errors import CannotRun
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -22,6 +24,10 @@ READY = "/health/ready"
 
 STILL_SECONDS = 10.0
 """An event loop that has not turned for so long hangs."""
+
+
+class PortTaken(CannotRun):
+    """Metrics and health cannot be served there."""
 
 
 class Health:
@@ -52,11 +58,18 @@ class Health:
 
 @contextmanager
 def exposed(registry: CollectorRegistry, health: Health, port: int) -> Iterator[None]:
-    """Metrics and health on that port for as long as the context lasts; nothing for port 0."""
+    """Metrics and health on that port for as long as the context lasts; nothing for port 0. Raises PortTaken."""
     if port == 0:
         yield
         return
-    with make_server("", port, application(registry, health), ThreadingWSGIServer, _Quiet) as server:
+    try:
+        listening = make_server("", port, application(registry, health), ThreadingWSGIServer, _Quiet)
+    except OSError as error:
+        raise PortTaken(
+            f"metrics and health cannot be served on port {port}: {error.strerror}; "
+            "set TIME_CRUNCH_METRICS_PORT to a free port, or to 0 for none"
+        ) from error
+    with listening as server:
         thread = Thread(target=server.serve_forever, name="metrics", daemon=True)
         thread.start()
         try:

@@ -13,8 +13,8 @@ from contracts.errors import DecodeError
 from worker.domain.errors import CannotRun
 from worker.domain.plan import Microcycle, Session
 from worker.messaging import connection
-from worker.messaging.differences import CREATE_IT
 from worker.messaging.store import OtherOwner, Store, StoreUnavailable
+from worker.messaging.streams import CREATE_IT
 from worker.planning.source import Stored
 from worker.reading import REQUEST_VERSION
 from worker.reading.reader import read

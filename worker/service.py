@@ -36,6 +36,7 @@ from worker.engine.solve import Limits
 from worker.identity import Identity
 from worker.pace import policy as pace
 from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, NOBODY, Counting, Known
+from worker.planning.asked import asked_of
 from worker.planning.source import NothingStored, PlanStore, Sourced, Stored, plan_of
 from worker.planning.windows import windows
 from worker.reading import REQUEST_VERSION
@@ -146,7 +147,8 @@ def _replies(
     """The events that answer the request, and the plans to store before."""
     try:
         sourced = plan_of(request, store)
-        outcome = _fitting(request, sourced, athlete).to(target_minutes, limits, compared=result_version > 1)
+        asked = asked_of(request, target_minutes)
+        outcome = _fitting(request, sourced, athlete).to(asked, limits, compared=result_version > 1)
         compressed = _reply(_result(request, sourced, outcome, result_version), request.event_id, figures(outcome))
         if sourced.source != "generated":
             return (compressed,), ()
@@ -244,13 +246,13 @@ class Fitting:
         asked = asked if isinstance(asked, Asked) else Asked(asked)
         wishes, unmet = wishes_of(self.plan, asked)
         target, preferences = asked.target_minutes, asked.preferences
-        policy = _preferred(self.policy(target, wishes=wishes), preferences)
+        policy = preferred(self.policy(target, wishes=wishes), preferences)
         key = policy.pace.kappa, preferences.supersets, preferences.crowded_gym, preferences.drop_sets
         if key not in self._compressions:
             self._compressions[key] = Compression(self.plan, policy)
         outcome = self._compressions[key].outcome(target, self._windows, limits, wishes)
         if compared:
-            other = _preferred(self.policy(target, pace.other_tempo(self._counting, policy), wishes), preferences)
+            other = preferred(self.policy(target, pace.other_tempo(self._counting, policy), wishes), preferences)
             outcome = with_alternative(self.plan, outcome, other, self._windows, limits, wishes)
         outcome = replace(outcome, assumptions=(*outcome.assumptions, *unmet), asked=asked)
         plan = replace(self.plan, assumptions=outcome.assumptions)
@@ -259,7 +261,7 @@ class Fitting:
         return outcome
 
 
-def _preferred(policy: CompressionPolicy, preferences: Preferences) -> CompressionPolicy:
+def preferred(policy: CompressionPolicy, preferences: Preferences) -> CompressionPolicy:
     """The policy with what the athlete wants done, or not."""
     return replace(
         policy,

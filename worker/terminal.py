@@ -30,7 +30,7 @@ from worker.domain.segments import (
     written,
 )
 from worker.domain.sets import SetType
-from worker.engine.sentences import sentence
+from worker.engine.sentences import core_lifts, sentence, spoken_minutes
 from worker.text import clock, counted
 
 if TYPE_CHECKING:
@@ -146,12 +146,7 @@ def _lifts(outcome: Outcome) -> list[KeptLift]:
 
 
 def _core_lifts(lifts: Sequence[KeptLift]) -> str:
-    """What became of the core lifts: "core lifts: 3 of 5 sets"."""
-    if not lifts:
-        return "no core lifts"
-    kept, programmed = sum(lift.kept for lift in lifts), sum(lift.programmed for lift in lifts)
-    postponed = sum(lift.is_postponed for lift in lifts)
-    return f"core lifts: {kept} of {counted(programmed, 'set')}" + (f", {postponed} postponed" if postponed else "")
+    return core_lifts(lifts) or "no core lifts"
 
 
 def outcomes_table(rows: Sequence[tuple[str, Outcome]]) -> Table:
@@ -209,9 +204,10 @@ def _session(done: CompressedSession, outcome: Outcome, with_reasons: bool) -> R
         left = before[row] if row < len(before) else ("", "")
         right = after[row] if row < len(after) else ("", "")
         table.add_row(*left, *right)
+    week = outcome.changes_of_week(done.microcycle_id)
     lines = [f"  [bold]{spoken_minutes(done)}[/bold]"] if done.segments else []
     for change in done.changes:
-        lines.append(f"  {plain(sentence(done, change))}")
+        lines.append(f"  {plain(sentence(done, change, week))}")
         if with_reasons:
             lines.append(f"    [dim]{change.stimulus_lost:.1%} of the stimulus lost; {plain(change.reason)}[/dim]")
     if not done.changes and done.meets_time_constraint:
@@ -221,12 +217,6 @@ def _session(done: CompressedSession, outcome: Outcome, with_reasons: bool) -> R
     if done.minimum_minutes is not None:
         lines.append(f"  [red]needs at least {done.minimum_minutes} minutes[/red]")
     return Group(table, Text.from_markup("\n".join(lines)), Text())
-
-
-def spoken_minutes(done: CompressedSession) -> str:
-    """The two honest numbers of a session, in whole minutes."""
-    usual, most = -(-done.usual_seconds // 60), -(-done.four_in_five_seconds // 60)
-    return f"usually {usual} min, 4 times in 5 within {most}"
 
 
 def _minutes(segment: Segment, outcome: Outcome) -> str:

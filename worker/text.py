@@ -1,12 +1,19 @@
 """Sets, rests and times as people write them, for the terminal and the page alike."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 _PERCENT = re.compile(r"(?<=\d)\s*%")
+_KILOS = re.compile(r"(?<=\d)(kg|lbs?)\b", re.IGNORECASE)
 _RANGE = re.compile(r"(?<=\d)\s?-\s?(?=\d)")
+_SECONDS = re.compile(r"(?<=\d)\s?(?:s|secs?|seconds?)\b", re.IGNORECASE)
+_NO_LOAD = re.compile(r"[-–—]|0+(\.0+)?( (kg|lbs?|%))?", re.IGNORECASE)
+_LONG = re.compile(r"(\d{3,}) s")
+_MINUTES_FROM = 120
+"""Seconds from which on a set is told in minutes."""
 
 
 class Row(NamedTuple):
@@ -28,14 +35,46 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def visible(text: str) -> str:
+    """The text on one line, without control and direction characters."""
+    return "".join(c for c in " ".join(text.split()) if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
+
+
 def sets(rows: Sequence[Row]) -> str:
-    """Sets as they are, those alike in a row together: "1×5 @70 %, 3×3 @82.5 %"."""
-    return ", ".join(_alike(row, len(list(same))) for row, same in groupby(rows))
+    """Sets as they are, those alike in a row together: "5 at 70 %, 3 × 3 at 82.5 %"."""
+    return ", ".join(doses(rows))
 
 
-def _alike(row: Row, count: int) -> str:
-    load = f" @{_PERCENT.sub(' %', row.load.strip().removeprefix('@'))}" if row.load.strip() else ""
-    return f"{count}×{_RANGE.sub('–', str(row.reps).strip())}{load}" + (f" {row.note}" if row.note else "")
+def doses(rows: Sequence[Row]) -> list[str]:
+    """The same as a list: ["5 at 70 %", "3 × 3 at 82.5 %"]; one set alone is told as "1 × 5 at 70 %", and
+    one piece of conditioning as "20 min"."""
+    alike = [(told, len(list(same))) for told, same in groupby(map(dose, rows))]
+    is_run = len(alike) == 1 and alike[0][0].endswith(" min")
+    return [f"{count} × {told}" if count > 1 or len(alike) + is_run == 1 else told for told, count in alike]
+
+
+def dose(row: Row) -> str:
+    """What is done in one set: "6 at 80 kg"."""
+    reps = _in_minutes(_SECONDS.sub(" s", ranges(visible(str(row.reps)))))
+    load = _PERCENT.sub(" %", _KILOS.sub(r" \1", ranges(visible(row.load)).removeprefix("@").strip()))
+    if not load or _NO_LOAD.fullmatch(load):
+        told = reps
+    else:
+        told = f"{reps} at {load}" if any(c.isdigit() for c in load) else f"{reps}, {load}"
+    return f"{told} {row.note}" if row.note else told
+
+
+def ranges(text: str) -> str:
+    """The text with its ranges as printed ones: "8–12"."""
+    return _RANGE.sub("–", text)
+
+
+def _in_minutes(reps: str) -> str:
+    found = _LONG.fullmatch(reps)
+    if found is None or int(found[1]) < _MINUTES_FROM:
+        return reps
+    seconds = int(found[1])
+    return f"{clock(seconds)} min" if seconds % 60 else f"{seconds // 60} min"
 
 
 def rests(seconds: Sequence[int]) -> str:

@@ -9,10 +9,12 @@ from msgspec import UNSET, UnsetType
 
 from contracts.generated import drafts as events
 from worker import __version__
+from worker.domain.asked import Asked, Preferences, Progress, Scope, Target
 from worker.domain.facts import Facts, Muscle
 from worker.domain.outcome import Alternative, Change, CompressedSession, KeptLift, Optimality, Outcome, core_level
 from worker.domain.plan import Assumption, AsWritten, Exercise, TrainingSet
 from worker.domain.policy import Clock, CompressionPolicy, clock
+from worker.domain.ramp import ramp_sets
 from worker.domain.segments import (
     BlockRationale,
     PerformedExercise,
@@ -44,7 +46,6 @@ def named(event: type[Any], attributes: Mapping[str, Any]) -> dict[str, Any]:
 def outcome_fields(found: Outcome) -> dict[str, Any]:
     """The same, by the attributes of a PlanCompressedEvent."""
     lifts = [lift for session in found.sessions for lift in session.core_lifts]
-    runs = clock(found.policy)
     return {
         "plan_id": found.plan_id,
         "target_minutes": found.target_minutes,
@@ -60,10 +61,10 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
             kept=sum(lift.kept for lift in lifts),
             programmed=sum(lift.programmed for lift in lifts),
         ),
-        "sessions": tuple(_session(session, found.policy, runs) for session in found.sessions),
+        "sessions": tuple(_session(session, found) for session in found.sessions),
         "optimality": tuple(map(_optimality, found.optimality)),
         "assumptions": tuple(map(_assumption, found.assumptions)),
-        "policy": _policy(found.policy),
+        "policy": _policy(found.policy, found.asked or Asked(found.target_minutes)),
         "engine_version": __version__,
         "alternatives": tuple(map(_alternative, found.alternatives)) or UNSET,
     }
@@ -78,8 +79,9 @@ def _alternative(other: Alternative) -> events.Alternative:
     )
 
 
-def _session(done: CompressedSession, policy: CompressionPolicy, runs: Clock) -> events.CompressedSession:
-    session = done.session
+def _session(done: CompressedSession, found: Outcome) -> events.CompressedSession:
+    session, policy, runs = done.session, found.policy, clock(found.policy)
+    week = found.changes_of_week(done.microcycle_id)
     ids = [segment_id(order) for order in range(1, len(done.segments) + 1)]
     return events.CompressedSession(
         context=events.SessionContext(
@@ -91,7 +93,8 @@ def _session(done: CompressedSession, policy: CompressionPolicy, runs: Clock) ->
             exercises=tuple(map(_exercise, session.exercises)),
             as_written=_as_written(session.as_written),
         ),
-        in_scope=True,
+        in_scope=done.in_scope,
+        elapsed_seconds=or_unset(done.elapsed_seconds),
         budget_seconds=done.budget_seconds,
         meets_time_constraint=done.meets_time_constraint,
         shortfall_seconds=or_unset(done.shortfall_seconds),
@@ -110,7 +113,7 @@ def _session(done: CompressedSession, policy: CompressionPolicy, runs: Clock) ->
             segment_order=tuple(ids),
         ),
         telemetry=_telemetry(done, ids),
-        changes=tuple(_change(change, done, ids) for change in done.changes),
+        changes=tuple(_change(change, done, week, ids) for change in done.changes),
     )
 
 
@@ -139,8 +142,9 @@ def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Cloc
     return events.Segment(
         id=segment_id(order),
         kind=segment.kind.name,
+        done=segment.is_done or UNSET,
         order=order,
-        exercises=tuple(map(_performed, segment.performed)),
+        exercises=tuple(_performed(part, policy) for part in segment.performed),
         rounds=segment.rounds if segment.kind.is_group else UNSET,
         priority=reason.value if isinstance(reason, SupersetPriority) else UNSET,
         rationale=reason.value if isinstance(reason, BlockRationale) else UNSET,
@@ -164,12 +168,16 @@ def _timing(seconds: Timing) -> events.Timing:
     )
 
 
-def _performed(part: PerformedExercise) -> events.PerformedExercise:
+def _performed(part: PerformedExercise, policy: CompressionPolicy) -> events.PerformedExercise:
     rests = zip(part.sets, part.rests, strict=True)
+    ramp = tuple(events.RampSet(reps=one.reps, load=one.load) for one in ramp_sets(part, policy.tempo))
     return events.PerformedExercise(
         **_shared(part.exercise),
         target_rest_seconds=target_rest(part),
+        is_set_up=part.is_set_up or UNSET,
+        rest_before_seconds=or_unset(part.rest_before),
         sets=tuple(_set(one, rest) for one, rest in rests),
+        ramp_sets=ramp or UNSET,
     )
 
 
@@ -266,14 +274,14 @@ def session_note(done: CompressedSession) -> str:
     return f"{done.compressed_seconds} of {done.budget_seconds} s, {done.original_seconds} s as written"
 
 
-def _change(change: Change, done: CompressedSession, ids: Sequence[str]) -> events.Change:
+def _change(change: Change, done: CompressedSession, week: Sequence[Change], ids: Sequence[str]) -> events.Change:
     return events.Change(
         exercise_ids=change.exercise_ids,
         segment_id=UNSET if change.segment is None else ids[change.segment],
         kinds=tuple(kind.value for kind in change.kinds),
         seconds_saved=change.seconds_saved,
         stimulus_lost=round(change.stimulus_lost, DECIMALS),
-        sentence=sentence(done, change),
+        sentence=sentence(done, change, week),
         reason=change.reason,
     )
 
@@ -302,11 +310,47 @@ def _assumption(made: Assumption) -> events.Assumption:
     )
 
 
-def _policy(policy: CompressionPolicy) -> events.Policy:
+def _policy(policy: CompressionPolicy, asked: Asked) -> events.Policy:
     constants = {field.name: getattr(policy, field.name) for field in fields(policy)}
     del constants["pace"]
     return events.Policy(
-        **{**constants, "core_lift_policy": policy.core_lift_policy.value, "tempo": _tempo(policy)},
+        **{
+            **constants,
+            "core_lift_policy": policy.core_lift_policy.value,
+            "supersets": policy.supersets.value,
+            "tempo": _tempo(policy),
+        },
+        preferences=_preferences(asked.preferences),
+        scope=_scope(asked.scope),
+        targets=tuple(map(_target, asked.targets)) or UNSET,
+        progress=UNSET if asked.progress is None else _progress(asked.progress),
+    )
+
+
+def _preferences(wanted: Preferences) -> events.Preferences | UnsetType:
+    if not wanted.exclude and not wanted.keep:
+        return UNSET
+    return events.Preferences(exclude=wanted.exclude, keep=wanted.keep)
+
+
+def _scope(scope: Scope) -> events.Scope | UnsetType:
+    if scope == Scope():
+        return UNSET
+    return events.Scope(session_ids=or_unset(scope.session_ids), days=or_unset(scope.days), weeks=or_unset(scope.weeks))
+
+
+def _target(target: Target) -> events.Target:
+    return events.Target(
+        day_of_week=or_unset(target.day_of_week), session_id=or_unset(target.session_id), minutes=target.minutes
+    )
+
+
+def _progress(made: Progress) -> events.Progress:
+    return events.Progress(
+        session_id=or_unset(made.session_id),
+        elapsed_seconds=made.elapsed_seconds,
+        done=tuple(events.DoneSets(exercise_id=name, sets=sets) for name, sets in made.done.items()),
+        done_session_ids=made.done_session_ids,
     )
 
 

@@ -76,6 +76,9 @@ AssumptionBecause: TypeAlias = Literal["default", "catalogue", "name", "loads", 
 CoreLiftPolicy: TypeAlias = Literal["fit", "protect"]
 """What gives way when the core lifts alone do not fit: their sets, or the target."""
 
+Supersets: TypeAlias = Literal["allow", "none"]
+"""Whether exercises may take turns."""
+
 PaceSource: TypeAlias = Literal["population", "personal"]
 """Where f, g and the effects come from: everybody, or this athlete."""
 
@@ -184,10 +187,10 @@ class CompressedSession(Part, frozen=True, kw_only=True):
     """Whether the session is short of time; one that is not stays as programmed."""
 
     budget_seconds: int
-    """The time the session may take: the target, or that weekday's window where it is shorter."""
+    """The time the session may take: its own target or the plan's, or that weekday's window where it is shorter."""
 
     meets_time_constraint: bool
-    """Whether the session is within its budget."""
+    """Whether the session is within its budget, or outside the scope."""
 
     shortfall_seconds: int | UnsetType = UNSET
     """Seconds by which the session misses its budget; only where it does."""
@@ -218,6 +221,9 @@ class CompressedSession(Part, frozen=True, kw_only=True):
 
     changes: tuple[Change, ...]
     """Every change to the programme, with its price, a sentence and the reason."""
+
+    elapsed_seconds: int | UnsetType = UNSET
+    """What has passed of the session under way, part of its compressed duration; only where it is."""
 
 
 class SessionContext(Part, frozen=True, kw_only=True):
@@ -255,7 +261,9 @@ class Exercise(Part, frozen=True, kw_only=True):
     """The exercise's name."""
 
     is_core_lift: bool
-    """Whether the exercise is a core lift, which compression protects."""
+    """Whether the exercise is a core lift: done first, never grouped by us, with at least three working sets, or all
+    where it has fewer.
+    """
 
     primary_muscle_group: MuscleGroup
     """The muscle group trained most, in twelve words."""
@@ -419,10 +427,13 @@ class Segment(Part, frozen=True, kw_only=True):
     """
 
     timing: Timing
-    """What the segment takes by the tempo's clock, before the athlete's pace."""
+    """What is ahead of the segment takes by the tempo's clock, before the athlete's pace."""
 
     seconds: int
     """What it takes this athlete: the timing's total by g, κ and the exercises' d, rounded up."""
+
+    done: bool | UnsetType = UNSET
+    """Whether the athlete has done it, so that it takes no more time; absent where it is ahead."""
 
 
 class PerformedExercise(Part, frozen=True, kw_only=True):
@@ -435,7 +446,9 @@ class PerformedExercise(Part, frozen=True, kw_only=True):
     """The exercise's name."""
 
     is_core_lift: bool
-    """Whether the exercise is a core lift, which compression protects."""
+    """Whether the exercise is a core lift: done first, never grouped by us, with at least three working sets, or all
+    where it has fewer.
+    """
 
     primary_muscle_group: MuscleGroup
     """The muscle group trained most, in twelve words."""
@@ -452,9 +465,30 @@ class PerformedExercise(Part, frozen=True, kw_only=True):
     sets: tuple[ExerciseSet, ...]
     """The sets that are done, in the order they are done."""
 
+    is_set_up: bool | UnsetType = UNSET
+    """Whether its equipment is ready, so that it takes no setup; absent where it is not."""
+
+    rest_before_seconds: int | UnsetType = UNSET
+    """What to rest before it goes on, part of the segment's rests; only of an exercise that is begun."""
+
+    ramp_sets: tuple[RampSet, ...] | UnsetType = UNSET
+    """What to lead up to its load with, inside the setup time: for a heavy lift of which the plan states no warm-up
+    set.
+    """
+
+
+class RampSet(Part, frozen=True, kw_only=True):
+    """A lighter set before a heavy lift."""
+
+    reps: int
+    """Repetitions."""
+
+    load: str
+    """The load, as in "40 kg"; "40 % of the load" where the plan states none."""
+
 
 class Timing(Part, frozen=True, kw_only=True):
-    """What the segment takes by the tempo's clock, before the athlete's pace."""
+    """What is ahead of the segment takes by the tempo's clock, before the athlete's pace."""
 
     setup_seconds: int
     """Getting the equipment ready."""
@@ -592,6 +626,9 @@ class Policy(Part, frozen=True, kw_only=True):
     crowded_gym: bool
     """Whether exercises that need different stations are kept apart."""
 
+    supersets: Supersets
+    """Whether exercises may take turns."""
+
     tempo: Tempo
     """How the clock ran: whole seconds, then the athlete's pace."""
 
@@ -669,6 +706,18 @@ class Policy(Part, frozen=True, kw_only=True):
 
     change_weight: int | float
     """The weight of changes."""
+
+    preferences: Preferences | UnsetType = UNSET
+    """What the athlete leaves out and keeps, as asked; only where there is anything."""
+
+    scope: Scope | UnsetType = UNSET
+    """Which sessions are short of time, as asked; only where not all are."""
+
+    targets: tuple[Target, ...] | UnsetType = UNSET
+    """Minutes of their own, as asked; only where there are any."""
+
+    progress: Progress | UnsetType = UNSET
+    """What is done, as asked; only where anything is."""
 
 
 class Tempo(Part, frozen=True, kw_only=True):
@@ -765,6 +814,68 @@ class Spread(Part, frozen=True, kw_only=True):
     """By exercise id: q, the variance of its effect."""
 
 
+class Preferences(Part, frozen=True, kw_only=True):
+    """What the athlete leaves out and keeps, as asked; only where there is anything."""
+
+    exclude: tuple[str, ...]
+    """Exercises that are not done, by id or name."""
+
+    keep: tuple[str, ...]
+    """Exercises of which at least one set is done, by id or name."""
+
+
+class Scope(Part, frozen=True, kw_only=True):
+    """Which sessions are short of time, as asked; only where not all are."""
+
+    session_ids: tuple[str, ...] | UnsetType = UNSET
+    """Sessions by id."""
+
+    days: tuple[int, ...] | UnsetType = UNSET
+    """Weekdays, Monday is 1."""
+
+    weeks: tuple[int, ...] | UnsetType = UNSET
+    """Weeks of the plan, counted from 1."""
+
+
+class Target(Part, frozen=True, kw_only=True):
+    """The minutes of some sessions."""
+
+    day_of_week: int | UnsetType = UNSET
+    """The weekday, Monday is 1."""
+
+    session_id: str | UnsetType = UNSET
+    """The session."""
+
+    minutes: int
+    """Whole minutes."""
+
+
+class Progress(Part, frozen=True, kw_only=True):
+    """What is done, as asked; only where anything is."""
+
+    session_id: str | UnsetType = UNSET
+    """The session under way."""
+
+    elapsed_seconds: int
+    """Seconds since it began."""
+
+    done: tuple[DoneSets, ...]
+    """What is done of it."""
+
+    done_session_ids: tuple[str, ...]
+    """Sessions done as programmed."""
+
+
+class DoneSets(Part, frozen=True, kw_only=True):
+    """What is done of one exercise."""
+
+    exercise_id: str
+    """The exercise, by id or name."""
+
+    sets: int
+    """Working sets done."""
+
+
 class Alternative(Part, frozen=True, kw_only=True):
     """What another tempo would keep."""
 
@@ -797,6 +908,24 @@ class PlanGenerationRequestedEvent(released.PlanGenerationRequestedEvent, frozen
 
     schema_version: ClassVar[str] = "1.3.0"
 
+    time_crunch_scope: TimeCrunchScope | UnsetType = UNSET
+    """Which sessions are short of time: those that match every part given. All others stay as programmed and count
+    in full. Absent: every session.
+    """
+
+    time_crunch_targets: tuple[TimeCrunchTarget, ...] | UnsetType = UNSET
+    """Minutes of their own for the sessions of a weekday or for one session, which goes before its weekday;
+    timeCrunchTargetMinutes holds for the rest.
+    """
+
+    time_crunch_preferences: TimeCrunchPreferences | UnsetType = UNSET
+    """What may be done with the sessions that are short of time. What names nothing in the plan is an assumption of
+    the result.
+    """
+
+    time_crunch_progress: TimeCrunchProgress | UnsetType = UNSET
+    """The session under way: what is done is fixed and counts, the rest is fitted to the minutes that are left."""
+
     plan: dict[str, Any] | UnsetType = UNSET  # type: ignore[assignment, unused-ignore]
     """A training plan as its writer has it. Several spellings of a field are read, fields not named here are
     allowed, and a value that cannot be read is quoted in an assumption instead of refusing the plan.
@@ -810,6 +939,85 @@ class PlanGenerationRequestedEvent(released.PlanGenerationRequestedEvent, frozen
     confidence: int | float | UnsetType = UNSET
     """How often each session is to end in time, as a share of 1: 0.5 is usually, 0.8 is four times in five. Absent:
     0.5.
+    """
+
+
+class TimeCrunchScope(Part, frozen=True, kw_only=True):
+    """Which sessions are short of time: those that match every part given. All others stay as programmed and count
+    in full. Absent: every session.
+    """
+
+    session_ids: tuple[str, ...] | UnsetType = UNSET
+    """Sessions by id."""
+
+    days: tuple[int, ...] | UnsetType = UNSET
+    """Weekdays, Monday is 1."""
+
+    weeks: tuple[int, ...] | UnsetType = UNSET
+    """Weeks of the plan, counted from 1."""
+
+
+class TimeCrunchTarget(Part, frozen=True, kw_only=True):
+    """The minutes of some sessions."""
+
+    day_of_week: int | UnsetType = UNSET
+    """The weekday, Monday is 1; with sessionId, that session must be on it."""
+
+    session_id: str | UnsetType = UNSET
+    """A session's id."""
+
+    minutes: int
+    """Whole minutes each of these sessions shall fit into."""
+
+
+class TimeCrunchPreferences(Part, frozen=True, kw_only=True):
+    """What may be done with the sessions that are short of time. What names nothing in the plan is an assumption of
+    the result.
+    """
+
+    exclude: tuple[str, ...] | UnsetType = UNSET
+    """Exercises that are not done."""
+
+    keep: tuple[str, ...] | UnsetType = UNSET
+    """Exercises of which at least one set is done."""
+
+    supersets: Supersets | UnsetType = UNSET
+    """Whether exercises may take turns (allow, the default), or even a coach's groups are done one after the other
+    (none).
+    """
+
+    crowded_gym: bool | UnsetType = UNSET
+    """Whether exercises that need different stations are kept apart. Absent: they are not."""
+
+    drop_sets: bool | UnsetType = UNSET
+    """Whether drop sets may be made of accessories. Absent: they are not."""
+
+
+class TimeCrunchProgress(Part, frozen=True, kw_only=True):
+    """The session under way: what is done is fixed and counts, the rest is fitted to the minutes that are left."""
+
+    session_id: str | UnsetType = UNSET
+    """The session under way."""
+
+    elapsed_seconds: int | UnsetType = UNSET
+    """Seconds since it began. Absent: 0."""
+
+    done: tuple[Done, ...] | UnsetType = UNSET
+    """What is done of it."""
+
+    done_session_ids: tuple[str, ...] | UnsetType = UNSET
+    """Sessions that are done as programmed; they stay as they are."""
+
+
+class Done(Part, frozen=True, kw_only=True):
+    """What is done of one exercise."""
+
+    exercise_id: str
+    """An exercise, by its id or name."""
+
+    sets: int
+    """Working sets done, the first in programmed order, and with the first the warm-up sets; 0 where it is only set
+    up.
     """
 
 
@@ -917,6 +1125,8 @@ __all__ = [
     "CompressedSession",
     "CoreLevel",
     "CoreLiftPolicy",
+    "Done",
+    "DoneSets",
     "Equipment",
     "Exercise",
     "ExerciseSet",
@@ -935,7 +1145,11 @@ __all__ = [
     "PlanGenerationRequestedEvent",
     "PlanSource",
     "Policy",
+    "Preferences",
+    "Progress",
+    "RampSet",
     "SaidSeconds",
+    "Scope",
     "Segment",
     "SegmentKind",
     "SessionContext",
@@ -948,8 +1162,14 @@ __all__ = [
     "StoppedBy",
     "Strategy",
     "SupersetPriority",
+    "Supersets",
+    "Target",
     "Telemetry",
     "TelemetryKind",
     "Tempo",
+    "TimeCrunchPreferences",
+    "TimeCrunchProgress",
+    "TimeCrunchScope",
+    "TimeCrunchTarget",
     "Timing",
 ]

@@ -9,10 +9,12 @@ from contracts.compatibility.normal import canonical
 from contracts.policy import without_annotations
 from contracts.regenerate.shapes import (
     Alternatives,
+    Anything,
     Array,
     Choice,
     Constant,
     Field,
+    Null,
     Record,
     Scalar,
     Schema,
@@ -104,7 +106,7 @@ def _field(each: Field, attribute: str) -> list[str]:
     options = [] if each.is_required else ["default=None"]
     if to_camel(attribute) != each.name:
         options.append(f"alias={quoted(each.name)}")
-    type_ = type_ if each.is_required or type_ == "Any" else f"Optional[{type_}]"
+    type_ = type_ if each.is_required or takes_null(each.shape) else f"Optional[{type_}]"
     default = " = None" if options == ["default=None"] else f" = _Field({', '.join(options)})" if options else ""
     return [f"    {attribute}: {type_}{default}"]
 
@@ -133,10 +135,17 @@ def annotation(shape: Shape) -> str:
             return f"dict[str, {annotation(value)}]"
         case Alternatives(name=name) if name:
             return name
+        case Null():
+            return "None"
         case Alternatives(parts):
             return " | ".join(dict.fromkeys(map(annotation, parts)))
         case _:
             return "Any"
+
+
+def takes_null(shape: Shape) -> bool:
+    """Whether null is a value of its own there, and no way to say that there is none."""
+    return isinstance(shape, Anything) or (isinstance(shape, Alternatives) and any(map(takes_null, shape.parts)))
 
 
 def _bounded(type_: str, kind: str, schema: Schema) -> str:

@@ -108,6 +108,11 @@ class Anything:
     """What types can say nothing about."""
 
 
+@dataclass(frozen=True)
+class Null(Anything):
+    """Null, which only what reads documents of others takes."""
+
+
 Shape: TypeAlias = Scalar | Constant | Choice | Array | Table | Record | Alternatives | Anything
 
 
@@ -274,6 +279,8 @@ class _Reader:
             if "properties" in node:
                 return self._record(called, node, key)
             return Table(self._shape(node.get("additionalProperties"), f"{key}{{}}"))
+        if type_ == "null":
+            return Null()
         return Anything()
 
     def _definition(self, name: str) -> Shape:

@@ -32,7 +32,7 @@ from worker.flags.file import Rollout, read, write
 from worker.settings import DURABLE
 
 OPERATIONS = DOCS / "operations.md"
-PAGES = [ROOT / "README.md", *OPERATED]
+PAGES = [ROOT / "README.md", DOCS / "today.md", *OPERATED]
 WITH_A_TEST_OF_THEIR_OWN = {OPERATIONS: ("Roll out", "Roll back", "Back up and restore")}
 """Sections whose commands need a past, or a server that lost its store."""
 

@@ -14,6 +14,7 @@ from contracts import topology
 from tests.preview.conftest import Preview, served
 from tests.support import monitoring
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
+from tests.support.performed import an_event
 from tests.support.prometheus import Prometheus, free_port, running
 from worker.development.server import EmbeddedServer
 from worker.flags import FLAG
@@ -33,11 +34,15 @@ async def publish(url: str) -> None:
     """Requests that succeed, that are out of reach and that have no content, for ever."""
     exercises = [exercise_document("Squat"), exercise_document("Curl", primaryMuscle="biceps")]
     cases = [(plan_document(*exercises), 30), (plan_document(*HEAVY), 15), (plan_document(), 30)]
+    orders = itertools.count()
     client = await nats.connect(url)
     try:
         for number, (plan, target) in enumerate(itertools.cycle(cases)):
             request = a_request(plan, target, eventId=f"request-{number}", userId=f"athlete-{number % 30}")
             await client.jetstream().publish(REQUESTS, as_bytes(request))
+            said = {"usualSeconds": 3000, "fourInFiveSeconds": 3600}
+            done = an_event(next(orders), said=said, resultEventId="tc-evt-1")
+            await client.jetstream().publish("athlete-ally.sessions.performed", done)
             await asyncio.sleep(0.02)
     finally:
         await client.close()
@@ -64,6 +69,7 @@ async def test_every_panel_and_every_alert_has_data_and_no_alert_fires_on_a_heal
         TIME_CRUNCH_MANAGE_TOPOLOGY="true",
         TIME_CRUNCH_METRICS_PORT=str(port),
         TIME_CRUNCH_ACTIVE_USERS_SECRET="sixteen letters.",
+        TIME_CRUNCH_PACE_SECRET="sixteen letters.",
     )
     await process.is_ready()
     with served(nats_url=nats_server.url, feature_override=None, flag_file=tmp_path / "flags.json") as previews:

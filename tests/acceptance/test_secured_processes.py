@@ -1,5 +1,6 @@
 """Processes in the roles of deploy/nats, on a broker with TLS and a key for each role."""
 
+import io
 import json
 import signal
 import time
@@ -14,10 +15,13 @@ import pytest
 from contracts import topology
 from tests.support.broker_roles import Secured, secured
 from tests.support.certificates import Authority
+from worker import logs
 from worker.messaging import connection, streams
 from worker.messaging.store import Store
 from worker.planning.source import Stored
+from worker.preview.plans import PlansAway, StoredPlans
 
+FORGOTTEN = {"nats_inbox_prefix": "_INBOX"}
 SECRET = "0f8b3c5e7a92d146b8e0c3f5a7912d46"
 PLAN = {"microcycles": [{"sessions": [{"exercises": [{"name": "Back Squat", "sets": 5, "isCoreLift": True}]}]}]}
 
@@ -64,3 +68,29 @@ async def test_a_worker_that_does_not_trust_the_brokers_certificate_ends_and_say
 
     assert await worker.ends() == 1
     assert "set NATS_TLS_CA to the authority that signed the server's certificate" in "".join(worker.output)
+
+
+async def test_a_forgotten_inbox_prefix_ends_the_worker_with_a_line_that_names_the_setting(
+    broker: Secured, start: Any
+) -> None:
+    environment = {name: value for name, value in broker.environment("worker").items() if name != "NATS_INBOX_PREFIX"}
+    worker = await start("worker", **environment)
+
+    assert await worker.ends() == 1
+    assert "set NATS_INBOX_PREFIX" in worker.output[-1]
+    assert "Traceback" not in "".join(worker.output)
+
+
+async def test_a_forgotten_inbox_prefix_is_named_to_an_operator_and_in_the_previews_log(
+    broker: Secured, start: Any
+) -> None:
+    with pytest.raises(connection.ConnectionLost, match="set NATS_INBOX_PREFIX"):
+        async with connection.for_a_moment(broker.settings("operator").model_copy(update=FORGOTTEN)):
+            raise AssertionError("it went on")
+    log = io.StringIO()
+    plans = StoredPlans(broker.settings("preview").model_copy(update=FORGOTTEN), logs.to(log, "info"), time.monotonic)
+    with pytest.raises(PlansAway):
+        await plans.value("upper-lower")
+    await plans.close()
+
+    assert "set NATS_INBOX_PREFIX" in log.getvalue()

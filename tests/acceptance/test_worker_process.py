@@ -4,6 +4,7 @@ import asyncio
 import json
 import re
 import signal
+import socket
 import urllib.request
 from typing import Any
 
@@ -171,3 +172,16 @@ async def test_prometheus_can_read_the_metrics(nats_server: EmbeddedServer, star
     assert "planning_engine_time_crunch_in_flight 0.0" in text
     worker.send(signal.SIGTERM)
     assert await worker.ends() == 0
+
+
+async def test_a_metrics_port_that_is_taken_ends_the_worker_with_a_line_that_names_the_setting(
+    nats_server: EmbeddedServer, start: Any
+) -> None:
+    with socket.create_server(("", 0)) as taken:
+        port = taken.getsockname()[1]
+        worker = await start("worker", NATS_URL=nats_server.url, TIME_CRUNCH_METRICS_PORT=str(port))
+
+        assert await worker.ends() == 1
+    (line,) = (line for line in worker.output if str(port) in line)
+    assert "set TIME_CRUNCH_METRICS_PORT" in line
+    assert "Traceback" not in "".join(worker.output)

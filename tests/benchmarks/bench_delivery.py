@@ -41,7 +41,8 @@ from tests.support.worker_process import READY, WorkerProcess, until
 from worker import app, logs, samples
 from worker.development import server
 from worker.messaging import streams
-from worker.messaging.engines import Engine
+from worker.messaging.engines import Bench, Engine
+from worker.messaging.work import Request, Worked
 from worker.metrics import Metrics
 from worker.settings import DURABLE, Settings
 
@@ -124,9 +125,28 @@ def cpu() -> float:
     return sum(sum(each.cpu_times()[:2]) for each in family)
 
 
-async def ours(url: str, count: int, engine: Engine = CONSTANT, make: Callable[[int], bytes] = request) -> Measured:
-    """The worker, with the constant engine in a process of its own."""
-    jetstream = await filled(url, count, make)
+class Inline:
+    """A bench that answers at once, where it is asked: what is left is the messaging layer."""
+
+    async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
+        """The constant answer."""
+        return constant(request)
+
+    def begin_no_more(self) -> None:
+        """Nothing waits."""
+
+    async def close(self) -> None:
+        """Nothing runs."""
+
+
+async def alone(url: str, count: int) -> Measured:
+    """The worker without a pool."""
+    return await ours(url, count, Inline())
+
+
+async def ours(url: str, count: int, bench: Bench | None = None) -> Measured:
+    """The worker, with the constant engine in a process of its own or a bench in its place."""
+    jetstream = await filled(url, count)
     stopping, begun = asyncio.Event(), asyncio.get_running_loop().create_future()
     settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
     serving = asyncio.create_task(
@@ -135,7 +155,8 @@ async def ours(url: str, count: int, engine: Engine = CONSTANT, make: Callable[[
             Metrics(CollectorRegistry()),
             logs.to(io.StringIO(), "warning"),
             stopping,
-            engine=engine,
+            engine=CONSTANT,
+            bench=bench,
             on_ready=lambda: (gc.freeze(), begun.set_result((time.perf_counter(), cpu()))),
         )
     )
@@ -146,7 +167,7 @@ async def ours(url: str, count: int, engine: Engine = CONSTANT, make: Callable[[
     return measured
 
 
-class Request(BaseModel):
+class Model(BaseModel):
     """What FastStream's documentation would have us write."""
 
     model_config = ConfigDict(extra="allow")
@@ -163,7 +184,7 @@ async def faststream(url: str, count: int) -> Measured:
     stream = JStream(STREAM, declare=False)
 
     @broker.subscriber(REQUESTS, stream=stream, durable=DURABLE, pull_sub=PullSub(), config=api.ConsumerConfig())
-    async def handle(request: Request) -> None:
+    async def handle(request: Model) -> None:
         await broker.publish(BODY, f"{RESULTS}.{request.eventId}", stream=STREAM)
 
     begun = time.perf_counter(), cpu()
@@ -217,11 +238,15 @@ async def _counted(jetstream: JetStreamContext, count: int, begun: tuple[float, 
     while await left(jetstream):
         await asyncio.sleep(LOOK_SECONDS)
     measured = Measured(count, time.perf_counter() - begun[0], cpu() - begun[1])
-    await jetstream._nc.close()
     return measured
 
 
-SIDES: dict[str, Side] = {"FastStream as documented": faststream, "nats-py, fetch": raw, "ours": ours}
+SIDES: dict[str, Side] = {
+    "FastStream as documented": faststream,
+    "nats-py, fetch": raw,
+    "ours": ours,
+    "ours, the messaging layer alone": alone,
+}
 
 
 async def side_by_side(url: str, count: int, rounds: int) -> None:
@@ -245,11 +270,11 @@ async def one_side(name: str, url: str, count: int) -> None:
 
 
 @asynccontextmanager
-async def working(url: str, engine: str = app.ENGINE, processes: int = 1) -> AsyncIterator[WorkerProcess]:
-    """A worker in processes of its own, once it takes requests."""
+async def working(url: str, engine: str = "", processes: int = 1) -> AsyncIterator[WorkerProcess]:
+    """A worker in processes of its own, once it takes requests, with the real engine or another."""
     environment = {"NATS_URL": url, "FEATURE_STREAM5_TIME_CRUNCH_MODE": "true"}
     command = ("worker", "worker", "--processes", str(processes))
-    if engine != app.ENGINE:
+    if engine:
         command = ("tests.support.worker_with", engine)
     with tempfile.TemporaryDirectory(prefix="time-crunch-") as directory:
         worker = WorkerProcess("worker", Path(directory) / "log", environment, module=command)
@@ -264,20 +289,33 @@ async def working(url: str, engine: str = app.ENGINE, processes: int = 1) -> Asy
 async def real_engine(url: str, count: int, processes: int) -> None:
     """The command with the real engine and plans that people train by, from ready up to the last acknowledgement."""
     jetstream = await filled(url, count, of_people)
-    async with working(url, processes=processes):
-        waiting, begun = await left(jetstream), time.perf_counter()
-        await _counted(jetstream, waiting, (begun, 0.0))
+    async with working(url, processes=processes) as worker:
+        waiting, begun, before = await left(jetstream), time.perf_counter(), _spent(worker)
+        while await left(jetstream):
+            await asyncio.sleep(LOOK_SECONDS)
         rate = waiting / (time.perf_counter() - begun)
-    print(f"the real engine, {processes} process(es): {rate:,.0f} messages/s", flush=True)
+        engines, all_of_it = (now - then for now, then in zip(_spent(worker), before, strict=True))
+    print(
+        f"the real engine, {processes} process(es): {rate:,.0f} messages/s, {1000 * all_of_it / waiting:.1f} ms of a "
+        f"processor each, {1 - engines / all_of_it:.1%} of that outside the engines",
+        flush=True,
+    )
+
+
+def _spent(worker: WorkerProcess) -> tuple[float, float]:
+    """Processor seconds up to now: of the engines, and of all the worker's processes."""
+    seconds = {process: sum(process.cpu_times()[:2]) for process in worker.processes()}
+    engines = sum(spent for process, spent in seconds.items() if "worker.pool.child" in process.cmdline())
+    return engines, sum(seconds.values())
 
 
 async def backlog(url: str, count: int) -> None:
     """Memory of all the worker's processes while a backlog of small requests is worked."""
-    jetstream = await filled(url, 0)
+    jetstream, client = await filled(url, 0), await nats.connect(url)
     small = request(0, plan=None, planId="plan-1")
     for first in range(0, count, PART):
         for number in range(first, min(count, first + PART) - 1):
-            await jetstream._nc.publish(REQUESTS, small.replace(b"request-0", b"request-%d" % number))
+            await client.publish(REQUESTS, small.replace(b"request-0", b"request-%d" % number))
         last = min(count, first + PART) - 1
         await jetstream.publish(REQUESTS, small.replace(b"request-0", b"request-%d" % last), timeout=60)
     begun, marks = time.perf_counter(), []
@@ -287,7 +325,7 @@ async def backlog(url: str, count: int) -> None:
                 marks.append(sum(process.memory_info().rss for process in worker.processes()) / 2**20)
             await asyncio.sleep(0.05)
         marks.append(sum(process.memory_info().rss for process in worker.processes()) / 2**20)
-    await jetstream._nc.close()
+    await client.close()
     seconds = time.perf_counter() - begun
     print(
         f"a backlog of {count:,}, {len(small)} bytes each: {count / seconds:,.0f} messages/s, worker and engine take ",
@@ -309,7 +347,7 @@ async def bad_ones(url: str, count: int) -> None:
 
 
 async def _latencies(url: str, count: int, make: Callable[[int], bytes]) -> list[float]:
-    jetstream = await filled(url, 0)
+    await filled(url, 0)
     stopping, ready = asyncio.Event(), asyncio.Event()
     log, counted = logs.to(io.StringIO(), "error"), Metrics(CollectorRegistry())
     settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
@@ -336,7 +374,6 @@ async def _latencies(url: str, count: int, make: Callable[[int], bytes]) -> list
     stopping.set()
     await serving
     await client.close()
-    await jetstream._nc.close()
     return sorted(times)
 
 

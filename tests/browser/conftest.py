@@ -152,7 +152,7 @@ class Visitor:
 
     def settled(self) -> None:
         """Wait until the result and the curve are there."""
-        self.page.wait_for_selector('#result[aria-busy="false"] .outcome')
+        self.page.wait_for_selector('#main[aria-busy="false"] .outcome')
         self.page.wait_for_selector("#curve polyline")
 
     def minutes(self) -> int:
@@ -163,6 +163,18 @@ class Visitor:
         """Wait for the result and the curve of that target."""
         self.page.wait_for_selector(f'.outcome[data-target="{minutes}"]')
         self.page.locator("#curve .caption", has_text=f"{minutes} minutes keep").wait_for()
+
+    def title(self) -> str:
+        """Which session the card is of."""
+        return self.page.locator(".outcome").get_attribute("data-title") or ""
+
+    def paste(self, text: str) -> None:
+        """Paste a plan."""
+        if self.page.locator("#menu").get_attribute("open") is None:
+            self.page.locator("#menu > summary").click()
+        self.page.get_by_label("Paste", exact=True).check()
+        self.page.get_by_label("The plan as JSON").fill(text)
+        self.page.get_by_role("button", name="Show this plan").click()
 
 
 Visit = Callable[..., Visitor]

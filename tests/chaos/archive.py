@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from nats.aio.msg import Msg
 from nats.errors import TimeoutError as NatsTimeoutError
@@ -29,6 +30,9 @@ LETTERS = {
 }
 BATCH = 500
 
+FORGOTTEN_SECONDS = 120.0
+"""How long the broker keeps a reader that is not heard of: longer than a busy machine lets one wait."""
+
 
 @dataclass(frozen=True)
 class Archive:
@@ -40,11 +44,13 @@ class Archive:
     held: tuple[Held, ...]
 
 
-async def read(jetstream: JetStreamContext, by_digest: Mapping[str, str]) -> Archive:
-    """Every request and every answer. `by_digest` gives the id of each request by the digest of its bytes.
+async def read(
+    jetstream: JetStreamContext, by_digest: Mapping[str, str], by_job: Mapping[str, str] = MappingProxyType({})
+) -> Archive:
+    """Every request and every answer. Each request's id is given by the digest of its bytes, and by its job.
 
-    A result and a failure name their request. A dead letter is the request's bytes. A generated plan is named by the
-    result it led to.
+    A result and a failure name their request and its job: an eventId alone may have been used twice. A dead letter is
+    the request's bytes. A generated plan is named by the result it led to.
     """
     requests: dict[str, list[int]] = defaultdict(list)
     held: list[Held] = []
@@ -61,11 +67,12 @@ async def read(jetstream: JetStreamContext, by_digest: Mapping[str, str]) -> Arc
         if kind is Kind.GENERATED:
             generated.append((event["planId"], place))
             continue
+        name = by_job.get(event.get("jobId", ""), event.get("requestEventId", message.subject))
         if kind is Kind.RESULT:
             kind = kind if message.subject == _result_subject(event["requestEventId"]) else Kind.UNKNOWN
             if event["planSource"] == "generated":
-                by_plan[event["planId"]] = event["requestEventId"]
-        held.append(Held(event.get("requestEventId", message.subject), kind, place))
+                by_plan[event["planId"]] = name
+        held.append(Held(name, kind, place))
     held += [Held(by_plan.get(plan, plan), Kind.GENERATED, place) for plan, place in generated]
     async for message in _messages(jetstream, "AA_DLQ", "dlq.>"):
         name = by_digest.get(digest(message.data), digest(message.data))
@@ -85,11 +92,16 @@ async def _messages(jetstream: JetStreamContext, stream: str, subject: str) -> A
         subject,
         stream=stream,
         config=ConsumerConfig(
-            ack_policy=AckPolicy.NONE, deliver_policy=DeliverPolicy.ALL, mem_storage=True, num_replicas=1
+            ack_policy=AckPolicy.NONE,
+            deliver_policy=DeliverPolicy.ALL,
+            inactive_threshold=FORGOTTEN_SECONDS,
+            mem_storage=True,
+            num_replicas=1,
         ),
     )
+    info = await reader.consumer_info()
     try:
-        left = (await reader.consumer_info()).num_pending or 0
+        left = info.num_pending or 0
         while left > 0:
             try:
                 batch = await reader.fetch(min(BATCH, left), timeout=20)
@@ -99,5 +111,5 @@ async def _messages(jetstream: JetStreamContext, stream: str, subject: str) -> A
                 yield message
             left -= len(batch)
     finally:
-        await jetstream.delete_consumer(stream, (await reader.consumer_info()).name)
+        await jetstream.delete_consumer(stream, info.name)
         await reader.unsubscribe()

@@ -4,12 +4,15 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 
 from nats.js.api import DiscardPolicy
 
 from contracts import topology
-from tests.chaos.harness import STREAM, Chaos, patiently, worker_ready
-from tests.support.worker_process import until
+from tests.chaos.archive import REQUESTS
+from tests.chaos.harness import EVERYBODY, STREAM, Chaos, patiently, worker_ready
+from tests.support.injected.sitecustomize import CLOCK, ENGINE
+from tests.support.worker_process import READY, until
 
 
 async def kill_worker(chaos: Chaos, worker: int, which: float = 0.0) -> None:
@@ -34,18 +37,36 @@ async def pause_worker(chaos: Chaos, worker: int, seconds: float) -> None:
 
 async def terminate_worker(chaos: Chaos, worker: int) -> None:
     """It is asked to stop under load, does so in order, and is started again."""
+    async with chaos.broker_lock, chaos.worker_locks[worker]:
+        await _restarts(chaos, worker)
+
+
+async def skew_clock(chaos: Chaos, worker: int, seconds: float) -> None:
+    """It is started again on a machine whose clock is wrong by that much, and stays there."""
+    async with chaos.broker_lock, chaos.worker_locks[worker]:
+        chaos.workers[worker].environment[CLOCK] = str(seconds)
+        await _restarts(chaos, worker)
+
+
+async def upgrade(chaos: Chaos, worker: int, engine: str) -> None:
+    """It is started again with another version of the engine, and some requests come again."""
+    async with chaos.broker_lock, chaos.worker_locks[worker]:
+        chaos.workers[worker].environment[ENGINE] = engine
+        await _restarts(chaos, worker)
+    await chaos.repeat(20)
+
+
+async def lose_flags(chaos: Chaos, worker: int, seconds: float) -> None:
+    """It is started again while nobody can say who has the feature: it takes nothing until somebody can."""
     process = chaos.workers[worker]
     async with chaos.broker_lock, chaos.worker_locks[worker]:
         await worker_ready(process)
-        pid, said = process.pid, process.said
-        process.terminate()
-        try:
-            await until(lambda: pid in process.ended, 60, f"{process.name} stopped", said)
-        except TimeoutError as error:
-            chaos.broken.append(str(error))
-        else:
-            if code := process.ended[pid]:
-                chaos.broken.append(f"{process.name} stopped with exit code {code}")
+        chaos.flag_file(worker).write_text("{", encoding="utf-8")
+        await _restarts(chaos, worker)
+        await _lasts(seconds)
+        if process.alive and READY in process.said():
+            chaos.broken.append(f"{process.name} was ready although nobody knew the flags")
+        chaos.flag_file(worker).write_text(EVERYBODY, encoding="utf-8")
 
 
 async def kill_broker(chaos: Chaos, seconds: float) -> None:
@@ -139,9 +160,46 @@ async def poison(chaos: Chaos, how: str) -> None:
     await chaos.publish([chaos.drafts.poison(how)])
 
 
+async def late_plan(chaos: Chaos, count: int, seconds: float) -> None:
+    """Requests come for a plan that is stored later, and then come again."""
+    plan_id = f"late-{len(chaos.ledger.requests)}"
+    drafts = [chaos.drafts.late(plan_id) for _ in range(int(count))]
+    await chaos.publish(drafts[::2])
+    await _lasts(seconds)
+    await chaos.store_plan(plan_id)
+    await chaos.publish(drafts[1::2])
+    for draft in drafts[::2]:
+        await patiently(partial(chaos.jetstream.publish, REQUESTS, draft.body))
+
+
+async def reuse(chaos: Chaos, count: int) -> None:
+    """Requests come whose eventId stands for another request too."""
+    await chaos.publish(draft for _ in range(int(count)) for draft in chaos.drafts.reused())
+
+
+async def heavy(chaos: Chaos, count: int) -> None:
+    """Requests come that take longer to be proven than there is time."""
+    await chaos.publish(chaos.drafts.heavy() for _ in range(int(count)))
+
+
 async def repeat(chaos: Chaos, count: int) -> None:
     """Requests come that have come before."""
     await chaos.repeat(int(count))
+
+
+async def _restarts(chaos: Chaos, worker: int) -> None:
+    """Have it stop in order; whoever supervises it starts it again."""
+    process = chaos.workers[worker]
+    await worker_ready(process)
+    pid, said = process.pid, process.said
+    process.terminate()
+    try:
+        await until(lambda: pid in process.ended, 60, f"{process.name} stopped", said)
+    except TimeoutError as error:
+        chaos.broken.append(str(error))
+    else:
+        if code := process.ended[pid]:
+            chaos.broken.append(f"{process.name} stopped with exit code {code}")
 
 
 async def _lasts(seconds: float) -> None:
@@ -176,6 +234,7 @@ FAULTS: dict[str, Callable[..., Awaitable[None]]] = {
     for fault in (
         *(kill_worker, pause_worker, terminate_worker, kill_broker, pause_broker, cut, cut_mid_message, half_open),
         *(stall, slow, delete_consumer, delete_stream, fill_stream, fill_bucket, poison, repeat),
+        *(skew_clock, upgrade, lose_flags, late_plan, reuse, heavy),
     )
 }
 """By name, as schedules call them."""

@@ -35,8 +35,9 @@ from tests.support.brokers import Broker
 from tests.support.injected.sitecustomize import TOPOLOGY
 from tests.support.proxy import Proxy
 from tests.support.worker_process import CHECKOUT, INJECTED, WorkerProcess
+from worker.flags import FLAG
 from worker.messaging import streams
-from worker.messaging.buckets import bucket_config
+from worker.messaging.streams import bucket_config
 
 Answered = TypeVar("Answered")
 
@@ -46,10 +47,16 @@ LONGEST_OUTAGE_SECONDS = 30.0
 OUTSTANDING = 256
 """Requests that wait for the broker's word at a time."""
 
+REPEATED = ("a small plan", "a borderline plan")
+"""The sorts that a platform publishes again."""
+
 LOGGED_ID = 64
 """As much of an id as the worker's log has."""
 
 HISTORIES = 5
+
+EVERYBODY = json.dumps({FLAG: {"rollout": 100}})
+"""A flag file."""
 
 NO_PROGRESS_SECONDS = 90.0
 """Longer than any delay before a retry: a consumer that does not move for that long never will."""
@@ -142,6 +149,7 @@ class Chaos:
         self._outstanding = asyncio.Semaphore(OUTSTANDING)
         self._published: dict[str, float] = {}
         self._bodies: dict[str, str] = {}
+        self._jobs: dict[str, str] = {}
         self._repeatable: list[bytes] = []
         self._deliveries_before = 0
         self._supervising = [asyncio.create_task(self._supervise(worker)) for worker in self.workers]
@@ -199,16 +207,25 @@ class Chaos:
             with suppress(NatsError, OSError):
                 await self.jetstream.publish(REQUESTS, body)
 
+    async def store_plan(self, plan_id: str) -> None:
+        """Store a plan under that id, as soon as the broker takes it."""
+        await patiently(lambda: _store_plan(self.jetstream, self.declared, plan_id))
+
+    def flag_file(self, worker: int) -> Path:
+        """Where that worker reads who has the feature."""
+        return Path(self.workers[worker].environment["TIME_CRUNCH_FLAG_FILE"])
+
     async def _publish(self, draft: Draft) -> None:
         self.ledger.wrote(draft.request)
         self._published[draft.request.id] = self.seconds
         self._bodies[digest(draft.body)] = draft.request.id
+        self._jobs[draft.job] = draft.request.id
         try:
             async with asyncio.timeout(LONGEST_OUTAGE_SECONDS):
                 while not await self._stored(draft):
                     await asyncio.sleep(0.1)
             self.ledger.confirmed.add(draft.request.id)
-            if draft.request.what == "a small plan":
+            if draft.request.what in REPEATED:
                 self._repeatable = [*self._repeatable[-99:], draft.body]
         except (NatsError, OSError):
             pass  # it may be stored or not: the stream will say
@@ -359,7 +376,7 @@ class Chaos:
             await worker.close()
 
     async def _judged(self) -> tuple[Archive, tuple[Violation, ...]]:
-        found = await archive.read(self.jetstream, self._bodies)
+        found = await archive.read(self.jetstream, self._bodies, self._jobs)
         return found, self.ledger.judge(found.requests, found.held)
 
     def _history(self, violation: Violation, found: Archive) -> str:
@@ -411,7 +428,7 @@ async def running(
                     "NATS_URL": through.url,
                     "PYTHONPATH": os.pathsep.join(map(str, (INJECTED, CHECKOUT))),
                     TOPOLOGY: str(folder / "topology.yaml"),
-                    "FEATURE_STREAM5_TIME_CRUNCH_MODE": "true",
+                    "TIME_CRUNCH_FLAG_FILE": str(_flag_file(folder / f"flags-{number}.json")),
                     **(environment or {}),
                 },
                 arguments,
@@ -459,9 +476,18 @@ async def _set_up(client: Client, declared: Topology, replicas: int) -> None:
         for config in wanted:
             await patiently(lambda config=config: jetstream.add_stream(config, num_replicas=replicas))
     await patiently(lambda: streams.ensure(jetstream, declared, manage=True))
-    plans = declared.bucket("plans")
-    value = json.dumps({"owner": OWNER, "plan": SMALL_PLAN}).encode()
-    await patiently(lambda: jetstream.publish(f"{plans.subject_prefix}{STORED_PLAN}", value))
+    await patiently(lambda: _store_plan(jetstream, declared, STORED_PLAN))
+
+
+async def _store_plan(jetstream: JetStreamContext, declared: Topology, plan_id: str) -> None:
+    value = json.dumps({"owner": OWNER, "plan": {**SMALL_PLAN, "id": plan_id}}).encode()
+    await jetstream.publish(f"{declared.bucket('plans').subject_prefix}{plan_id}", value)
+
+
+def _flag_file(path: Path) -> Path:
+    """The file, which says that everybody has the feature."""
+    path.write_text(EVERYBODY, encoding="utf-8")
+    return path
 
 
 async def patiently(asked: Callable[[], Awaitable[Answered]], seconds: float = 30) -> Answered:

@@ -41,6 +41,9 @@ class Request:
     expected: frozenset[Kind]
     """What has to be stored once each, and nothing else."""
 
+    or_else: frozenset[Kind] = frozenset()
+    """What may stand in its place, whole, where two workers may rightly see the request in two ways."""
+
 
 @dataclass(frozen=True)
 class Held:
@@ -107,17 +110,19 @@ class Ledger:
 
     def _of(self, request: Request, kept: set[str], held: Sequence[Held]) -> Iterable[Violation]:
         gone = request.id in self.deleted
+        kinds = {message.kind for message in held}
+        expected = request.or_else if kinds and kinds <= request.or_else else request.expected
         if request.id in self.confirmed and request.id not in kept and not gone:
             yield Violation(Fault.LOST, request.id, "confirmed, and the stream does not keep it")
         for kind, places in _places(held).items():
-            if kind not in request.expected:
+            if kind not in expected:
                 yield Violation(Fault.UNEXPECTED, request.id, f"{kind} at {', '.join(places)} for {request.what}")
             elif len(places) > 1:
                 yield Violation(Fault.DOUBLED, request.id, f"{len(places)} times {kind} at {', '.join(places)}")
             elif request.id not in kept and not gone:
                 yield Violation(Fault.UNEXPECTED, request.id, f"{kind} at {places[0]} for a request never stored")
         if request.id in kept and not gone:
-            for kind in sorted(request.expected - {message.kind for message in held}):
+            for kind in sorted(expected - kinds):
                 yield Violation(Fault.LOST, request.id, f"no {kind} for {request.what}")
 
 

@@ -14,7 +14,7 @@ from tests.chaos.schedule import draw
 LONG = Waits(ack_wait_seconds=5, duplicate_window_seconds=5)
 """As short a wait as work under faults allows, and a window that most redeliveries come after."""
 
-SHORT = {"TIME_CRUNCH_REQUEST_DEADLINE_SECONDS": "3"}
+SHORT = {"TIME_CRUNCH_REQUEST_DEADLINE_SECONDS": "5"}
 """For a request that never ends."""
 
 

@@ -24,7 +24,7 @@ EXERCISES = [
     {"name": "Leg Curl", "sets": 4, "reps": 12, "primaryMuscleGroup": "hamstrings"},
 ]
 SMALL_PLAN = {"id": STORED_PLAN, "microcycles": [{"sessions": [{"name": "A", "exercises": EXERCISES}]}]}
-EMPTY_PLAN = {"microcycles": [{"sessions": [{"exercises": []}]}]}
+EMPTY_PLAN: dict[str, Any] = {"microcycles": [{"sessions": [{"exercises": []}]}]}
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,8 @@ class Draft:
 
     request: Request
     body: bytes
+    job: str = ""
+    """What its answers name it by where its eventId stands for another request too."""
 
 
 def digest(body: bytes) -> str:
@@ -63,6 +65,7 @@ class Drafts:
             (4, self.out_of_bounds),
             (4, self.not_compressible),
             (4, self.plan_unknown),
+            (3, self.borderline),
         ]
         self._weights, self._sorts = zip(*sorts, strict=True)
 
@@ -115,12 +118,65 @@ class Drafts:
         identifier = f"poison-{how}-{self._prefix}{self._number}"
         return self._draft(f"poison {how}", {Kind.MAX_DELIVER, Kind.FAILURE}, identifier, plan=SMALL_PLAN)
 
-    def _draft(self, what: str, expected: set[Kind], identifier: str | None = None, **fields: Any) -> Draft:
+    def borderline(self) -> Draft:
+        """A plan that one version of the engine compresses and the next does not: whichever answers first."""
+        self._number += 1
+        identifier = f"borderline-{self._prefix}{self._number}"
+        return self._draft("a borderline plan", {Kind.RESULT}, identifier, or_else={Kind.FAILURE}, plan=SMALL_PLAN)
+
+    def late(self, plan_id: str) -> Draft:
+        """A plan that is not stored yet."""
+        return self._draft("a plan stored late", {Kind.RESULT}, or_else={Kind.FAILURE}, planId=plan_id)
+
+    def reused(self) -> tuple[Draft, Draft]:
+        """Two requests under one eventId: the first to be answered has it, the other is told so."""
+        self._number += 1
+        event_id = f"reused-{self._prefix}{self._number}"
+        answers: dict[str, Any] = {"what": "a reused id", "expected": {Kind.RESULT}, "or_else": {Kind.FAILURE}}
+        first = self._draft(identifier=f"{event_id} first", eventId=event_id, plan=SMALL_PLAN, **answers)
+        second: dict[str, Any] = {
+            "eventId": event_id,
+            "userId": "athlete-8",
+            "timeCrunchTargetMinutes": 20,
+            "plan": SMALL_PLAN,
+        }
+        return first, self._draft(identifier=f"{event_id} second", **second, **answers)
+
+    def heavy(self) -> Draft:
+        """A plan that takes longer to be proven than any request may; some have a result that is too large to send."""
+        days, exercises, answer = self._random.choice([(6, 10, Kind.RESULT), (7, 14, Kind.FAILURE)])
+        names = [f"{EXERCISES[n % 3]['name']} {n}" for n in range(exercises)]
+        weeks = [
+            {"sessions": [{"name": f"Day {day}", "exercises": self._many(names)} for day in range(days)]}
+            for _ in range(12)
+        ]
+        return self._draft("a heavy plan", {answer}, plan={"microcycles": weeks}, timeCrunchTargetMinutes=45)
+
+    def _many(self, names: list[str]) -> list[dict[str, Any]]:
+        return [
+            {
+                "name": name,
+                "sets": self._random.randint(2, 5),
+                "reps": self._random.randint(5, 12),
+                "primaryMuscleGroup": self._random.choice(["quadriceps", "back", "hamstrings", "chest", "biceps"]),
+            }
+            for name in names
+        ]
+
+    def _draft(
+        self,
+        what: str,
+        expected: set[Kind],
+        identifier: str | None = None,
+        or_else: set[Kind] | None = None,
+        **fields: Any,
+    ) -> Draft:
         identifier = identifier or self._identifier()
+        job = f"job {identifier}"[:256]
         event: dict[str, Any] = {
             "eventId": identifier,
             "userId": OWNER,
-            "jobId": f"job {identifier}"[:256],
+            "jobId": job,
             "timestamp": 1767225600000,
             "proficiency": "intermediate",
             "season": "offseason",
@@ -131,7 +187,7 @@ class Drafts:
             **fields,
         }
         body = json.dumps({name: value for name, value in event.items() if value is not None}).encode()
-        return Draft(Request(identifier, what, frozenset(expected)), body)
+        return Draft(Request(identifier, what, frozenset(expected), frozenset(or_else or ())), body, job)
 
     def _identifier(self) -> str:
         """An id; some can be no token of a subject, for their characters or their length."""

@@ -2,10 +2,11 @@
 
 import json
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from tests.chaos.requests import POISONS
+from tests.support.injected.sitecustomize import ENGINES
 
 Parameter = float | str
 
@@ -42,6 +43,12 @@ MIX: Mapping[str, int] = {
     "fill_bucket": 1,
     "poison": 2,
     "repeat": 3,
+    "skew_clock": 2,
+    "upgrade": 3,
+    "lose_flags": 2,
+    "late_plan": 2,
+    "reuse": 2,
+    "heavy": 1,
 }
 """How often each fault is drawn, against the others."""
 
@@ -65,24 +72,34 @@ def of(steps: Iterable[tuple[float, str, Mapping[str, Parameter]]]) -> Schedule:
     return tuple(Step(*step) for step in steps)
 
 
+def _seconds(rng: random.Random, most: float, least: float = 0.5) -> dict[str, Parameter]:
+    return {"seconds": round(rng.uniform(least, most), 1)}
+
+
+_DRAWN: Mapping[str, Callable[[random.Random], Mapping[str, Parameter]]] = {
+    "kill_worker": lambda rng: {"which": round(rng.choice((0.0, rng.random())), 2)},
+    "pause_worker": lambda rng: _seconds(rng, 7),
+    "cut_mid_message": lambda rng: {"bytes": rng.randrange(1, 20_000)},
+    "stall": lambda rng: _seconds(rng, 8),
+    "slow": lambda rng: {**_seconds(rng, 6, 1), "delay": round(rng.uniform(0.01, 0.4), 2)},
+    "poison": lambda rng: {"how": rng.choice(POISONS)},
+    "repeat": lambda rng: {"count": rng.randrange(5, 40)},
+    "skew_clock": lambda rng: {"seconds": rng.choice((-3600, 3600))},
+    "upgrade": lambda rng: {"engine": rng.choice(ENGINES)},
+    "lose_flags": lambda rng: _seconds(rng, 4),
+    "late_plan": lambda rng: {"count": rng.randrange(2, 10), **_seconds(rng, 3, 0)},
+    "reuse": lambda rng: {"count": rng.randrange(1, 8)},
+    "heavy": lambda rng: {"count": rng.randrange(1, 3)},
+    **dict.fromkeys(("terminate_worker", "cut", "half_open"), lambda rng: {}),
+}
+"""What is drawn for a fault; for all others it is how long it lasts."""
+
+_OF_NO_WORKER = {"poison", "repeat", "late_plan", "reuse", "heavy"}
+
+
 def _parameters(fault: str, rng: random.Random, workers: int) -> dict[str, Parameter]:
     worker: dict[str, Parameter] = {"worker": rng.randrange(workers)}
-    match fault:
-        case "kill_worker":
-            return {**worker, "which": round(rng.choice((0.0, rng.random())), 2)}
-        case "pause_worker":
-            return {**worker, "seconds": round(rng.uniform(0.5, 7), 1)}
-        case "terminate_worker" | "cut" | "half_open":
-            return worker
-        case "cut_mid_message":
-            return {**worker, "bytes": rng.randrange(1, 20_000)}
-        case "stall":
-            return {**worker, "seconds": round(rng.uniform(0.5, 8), 1)}
-        case "slow":
-            return {**worker, "seconds": round(rng.uniform(1, 6), 1), "delay": round(rng.uniform(0.01, 0.4), 2)}
-        case "poison":
-            return {"how": rng.choice(POISONS)}
-        case "repeat":
-            return {"count": rng.randrange(5, 40)}
-        case _:
-            return {"seconds": round(rng.uniform(0.2, 5), 1)}
+    if fault not in _DRAWN:
+        return _seconds(rng, 5, 0.2)
+    drawn = _DRAWN[fault](rng)
+    return {**drawn} if fault in _OF_NO_WORKER else {**worker, **drawn}

@@ -24,6 +24,12 @@ ALONE: Mapping[str, Mapping[str, Any]] = {
     "fill_stream": {"seconds": 1},
     "fill_bucket": {"seconds": 1},
     "repeat": {"count": 30},
+    "skew_clock": {"worker": 0, "seconds": -3600},
+    "upgrade": {"worker": 0, "engine": "2"},
+    "lose_flags": {"worker": 0, "seconds": 2},
+    "late_plan": {"count": 20, "seconds": 0.5},
+    "reuse": {"count": 20},
+    "heavy": {"count": 2},
 }
 
 TOGETHER: Mapping[str, tuple[str, ...]] = {
@@ -31,6 +37,7 @@ TOGETHER: Mapping[str, tuple[str, ...]] = {
     "broker": ("kill_broker", "pause_broker"),
     "the way between": ("cut", "cut_mid_message", "stall", "half_open", "slow"),
     "streams": ("fill_stream", "fill_bucket", "delete_consumer", "repeat"),
+    "requests": ("late_plan", "reuse", "repeat"),
 }
 """For the gate: to start everything takes longer than most faults do."""
 
@@ -51,6 +58,30 @@ async def test_nothing_is_lost_or_doubled_by(chaos: Any, fault: str) -> None:
         await running.load(100, seconds=0)
         await running.with_load(of([(0.2, fault, ALONE[fault])]), count=200, seconds=1)
         report = await running.finish()
+    assert report.clean, str(report)
+
+
+async def test_what_comes_again_is_not_doubled_by_workers_of_other_clocks_and_another_engine(chaos: Any) -> None:
+    """All is delivered anew to a worker an hour slow and to one an hour fast, which are of two versions."""
+    async with chaos() as running:
+        drafts = running.drafts
+        sorts = (drafts.small, drafts.generated, drafts.not_compressible, drafts.out_of_bounds, drafts.unreadable)
+        await running.publish(sort() for sort in (*sorts, drafts.borderline) * 5)
+        await running.settled()
+        changes = of(
+            [
+                (0, "skew_clock", {"worker": 0, "seconds": -3600}),
+                (0, "skew_clock", {"worker": 1, "seconds": 3600}),
+                (0, "upgrade", {"worker": 1, "engine": "2"}),
+                (0, "late_plan", {"count": 4, "seconds": 0.0}),
+            ]
+        )
+        await running.run(changes)
+        await running.run(
+            of([(0, "lose_flags", {"worker": 0, "seconds": 0.5}), (0, "delete_consumer", {"seconds": 0})])
+        )
+        report = await running.finish()
+    assert report.deliveries >= 2 * 30
     assert report.clean, str(report)
 
 

@@ -103,3 +103,24 @@ def test_an_id_is_published_once() -> None:
 
 def test_what_is_stored_is_counted_by_kind() -> None:
     assert counts([held(), held(Kind.FAILURE), held()]) == {"failure": 1, "result": 2}
+
+
+EITHER = Request("either", "a plan stored late", frozenset({Kind.RESULT}), frozenset({Kind.FAILURE}))
+
+
+@pytest.mark.parametrize(
+    ("kinds", "faults"),
+    [
+        ([Kind.RESULT], []),
+        ([Kind.FAILURE], []),
+        ([], [Fault.LOST]),
+        ([Kind.RESULT, Kind.FAILURE], [Fault.UNEXPECTED]),
+        ([Kind.FAILURE, Kind.FAILURE], [Fault.DOUBLED]),
+        ([Kind.MAX_DELIVER], [Fault.UNEXPECTED, Fault.LOST]),
+    ],
+)
+def test_a_request_that_may_be_answered_in_two_ways_is_answered_in_one(kinds: list[Kind], faults: list[Fault]) -> None:
+    ledger = Ledger({"either": EITHER}, {"either"})
+    held = [Held("either", kind, str(place)) for place, kind in enumerate(kinds)]
+
+    assert [violation.fault for violation in ledger.judge(["either"], held)] == faults

@@ -3,6 +3,9 @@
 import json
 import re
 import shutil
+import subprocess
+import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -256,3 +259,23 @@ def test_an_installation_is_told_as_one_and_is_not_sent_to_build_anything(tmp_pa
     assert said.exit_code == 0
     assert said.stdout.startswith("this installation\n")
     assert "make" not in said.stdout
+
+
+def test_a_really_built_wheel_is_told_as_an_installation_with_nothing_wrong(tmp_path: Path) -> None:
+    built, site = tmp_path / "built", tmp_path / "site-packages"
+    run([sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(built)])
+    (wheel,) = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(site)
+    doctor = f"import sys; sys.path.insert(0, {str(site)!r}); from contracts.cli import app; app(['doctor'])"
+
+    said = run([sys.executable, "-P", "-c", doctor], tmp_path)
+
+    assert said.startswith("this installation\n")
+    assert said.endswith("Nothing is wrong.\n")
+
+
+def run(command: list[str], folder: Path = HERE.parent) -> str:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout

@@ -13,6 +13,7 @@ import pytest
 from contracts.cli import HERE
 from contracts.packages import NAME
 from contracts.regenerate.typescript import TOOLS, can_build
+from contracts.schema import order
 from tests.support.folders import Folder, copy_of_ours
 
 REQUEST = "PlanGenerationRequestedEvent"
@@ -213,3 +214,18 @@ def test_java_and_go_consumers_make_their_types_from_the_schemas_of_the_package(
     written = (tmp_path / f"{REQUEST}.{language}").read_text(encoding="utf-8")
     assert " ".join(field.split()) in " ".join(written.split())
     assert "athleteMood" in written
+
+
+@pytest.mark.skipif(not (shutil.which("javac") and shutil.which("java")), reason="needs a Java compiler")
+def test_the_java_types_of_every_event_compile(installed: Path, tmp_path: Path) -> None:
+    for event in ("PlanCompressedEvent", REQUEST):
+        schemas = installed / "node_modules" / "@athlete-ally" / "contracts" / "schemas" / event
+        newest = max(schemas.glob("*.json"), key=lambda file: order(file.stem))
+        folder = tmp_path / event
+        folder.mkdir()
+        command = ["node", str(CONSUMER_TOOLS / "quicktype" / "dist" / "index.js"), "--src-lang", "schema", str(newest)]
+
+        run([*command, "--lang", "java", "--just-types", "--top-level", event, "--out", f"{event}.java"], folder)
+        run(["javac", "-d", "classes", *(file.name for file in folder.glob("*.java"))], folder)
+
+        assert [file.stem for file in (folder / "classes").rglob(f"{event}.class")] == [event]

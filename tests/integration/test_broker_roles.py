@@ -27,6 +27,7 @@ from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.messaging.streams import covers
 from worker.metrics import Metrics
+from worker.pace.store import PaceStore
 
 REQUESTS = "athlete-ally.plans.generation-requested"
 SECURITY = NATS.parents[1] / "docs" / "security.md"
@@ -319,3 +320,22 @@ async def test_a_controller_that_deletes_and_listens_everywhere_is_refused_as_st
             await client.publish(f"$JS.API.{api}", b"")
             await _all_said(client, refused, 2)
     assert len(refused) == 2
+
+
+async def test_paces_are_kept_by_the_worker_read_by_the_preview_and_forgotten_by_the_operator(
+    broker_async: Secured,
+) -> None:
+    declared, performed = topology.load().bucket("paces"), "athlete-ally.sessions.performed"
+    async with (
+        connection.for_a_moment(broker_async.settings("worker")) as worker,
+        connection.for_a_moment(broker_async.settings("preview")) as preview,
+        connection.for_a_moment(broker_async.settings("operator")) as operator,
+    ):
+        of = [PaceStore(each.jetstream(), declared, b"sixteen letters.") for each in (worker, preview, operator)]
+        await of[0].change("athlete-1", lambda value: (b"{}", None))
+        read = [await each.value("athlete-1") for each in of[:2]]
+        stored = [await each.jetstream().publish(performed, b"{}") for each in (preview, operator)]
+        assert await of[2].forget("athlete-1")
+        assert await of[0].value("athlete-1") == (None, 0)
+    assert read == [(b"{}", 1)] * 2
+    assert [each.stream for each in stored] == ["AA_CORE_HOT"] * 2

@@ -18,7 +18,7 @@ from tests.integration import pace_writer
 from tests.support.performed import a_line, an_event
 from worker import cli
 from worker.development.server import EmbeddedServer
-from worker.messaging.buckets import bucket_config
+from worker.messaging.streams import bucket_config
 from worker.pace import stored
 from worker.pace.events import Counted, Decision, NotCounted, decide, value_after
 from worker.pace.record import WINDOW

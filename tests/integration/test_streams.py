@@ -82,9 +82,9 @@ async def test_a_bucket_that_forgets_or_takes_too_little_is_named_setting_by_set
     with pytest.raises(TopologyMismatch) as mismatch:
         await streams.ensure(jetstream, topology.load(), manage=True)
     assert [line.split(" — fix: ")[0] for line in mismatch.value.differences] == [
-        "bucket plans: history is 1, must be 5 or more",
-        "bucket plans: ttl is 3600 s, must be 0, which is for ever",
-        "bucket plans: max_value_size is 4096, must be 1047552 or more",
+        "bucket plans: max_age is 3600 s, must be no limit",
+        "bucket plans: max_msgs_per_subject is 1, must be 5 or more",
+        "bucket plans: max_msg_size is 4096, must be 1047552 or more",
         "bucket plans: max_bytes is 1048576, must be 1073741824 or more",
     ]
 

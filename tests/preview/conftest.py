@@ -18,7 +18,7 @@ from prometheus_client import CollectorRegistry
 from worker import logs
 from worker.metrics import PREFIX
 from worker.pool.pool import Pool
-from worker.preview.serving import serving
+from worker.preview.serving import CONNECTIONS_AT_MOST, serving
 from worker.settings import Settings
 
 SECRET = "0f8b3c5e7a92d146b8e0c3f5a7912d46"
@@ -68,7 +68,7 @@ Serve = Callable[..., AbstractContextManager[Preview]]
 
 
 @contextmanager
-def served(**settings: Any) -> Iterator[Preview]:
+def served(connections_at_most: int = CONNECTIONS_AT_MOST, **settings: Any) -> Iterator[Preview]:
     """A preview for as long as the context lasts, in a thread with an event loop of its own."""
     defaults: dict[str, Any] = {
         "nats_url": NOWHERE,
@@ -84,7 +84,8 @@ def served(**settings: Any) -> Iterator[Preview]:
     async def run() -> None:
         stopping, loop = asyncio.Event(), asyncio.get_running_loop()
         stop.append(lambda: loop.call_soon_threadsafe(stopping.set) and None)
-        async with serving(chosen, preview.registry, logs.to(preview.log, "debug")) as preview.url:
+        log = logs.to(preview.log, "debug")
+        async with serving(chosen, preview.registry, log, connections_at_most=connections_at_most) as preview.url:
             up.set()
             await stopping.wait()
 

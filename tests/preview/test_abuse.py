@@ -4,6 +4,7 @@ import base64
 import gzip
 import json
 import socket
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
@@ -241,6 +242,55 @@ def test_a_body_of_another_length_than_told_is_no_request(preview: Preview) -> N
         connection.sendall(f"POST {PREVIEW} HTTP/1.1\r\nHost: x\r\nContent-Length: twelve\r\n\r\n".encode())
 
         assert connection.recv(100).startswith(b"HTTP/1.1 400 ")
+
+
+def test_a_length_told_in_two_ways_closes_the_connection(preview: Preview) -> None:
+    lengths = "Content-Length: 5\r\nTransfer-Encoding: chunked"
+    smuggled = "0\r\n\r\nGET /health/live HTTP/1.1\r\nHost: x\r\n\r\n"
+    with connected(preview) as connection:
+        connection.sendall(f"POST {PREVIEW} HTTP/1.1\r\nHost: x\r\n{lengths}\r\n\r\n{smuggled}".encode())
+        told = to_the_end(connection)
+
+    assert told.startswith(b"HTTP/1.1 400 ")
+    assert told.count(b"HTTP/1.1 ") == 1
+
+
+def test_health_is_answered_while_too_many_are_connected(serve: Serve) -> None:
+    with serve(connections_at_most=5) as preview, ExitStack() as idle:
+        for _ in range(10):
+            idle.enter_context(connected(preview))
+        refused = httpx.get(preview.url + "/docs")
+
+        assert httpx.get(preview.url + "/health/live").status_code == 200
+        assert httpx.get(preview.url + "/health/ready").status_code == 200
+        assert (refused.status_code, refused.headers["retry-after"]) == (503, "1")
+        assert refused.json()["error"] == "preview_failed"
+        idle.close()
+        until_answered(preview)
+
+
+def until_answered(preview: Preview) -> None:
+    while httpx.get(preview.url + "/docs").status_code != 200:
+        pass
+
+
+def to_the_end(connection: socket.socket) -> bytes:
+    return b"".join(iter(lambda: connection.recv(65536), b""))
+
+
+@pytest.mark.parametrize("error", [ValueError("a bug"), KeyError("a bug"), jwt.InvalidKeyError("a key of ours")])
+def test_an_error_of_ours_while_a_token_is_checked_is_logged_and_not_told_as_the_strangers(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def broken(*_: Any, **__: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(jwt, "decode", broken)
+    with serve() as preview:
+        status, told = with_token(preview, preview.token())
+
+        assert (status, told["error"]) == (500, "preview_failed")
+        assert len(preview.lines("preview crashed")) == 1
 
 
 def test_who_leaves_in_the_middle_is_not_missed(preview: Preview) -> None:

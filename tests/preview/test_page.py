@@ -7,13 +7,15 @@ from typing import Any
 import httpx
 import pytest
 
+from contracts import codec
 from tests.preview.conftest import Preview, Serve
 from tests.preview.test_answers import PLAN
 from worker import samples
+from worker.preview.entrance import SHARED_BYTES
 from worker.preview.page.files import all_files
-from worker.preview.page.routes import SAMPLES_AT_ONCE
+from worker.preview.page.routes import SAMPLES_AT_ONCE, takes_gzip
 
-RESULT, CURVE = "/page/own/result", "/page/own/curve"
+RESULT, CURVE, FIT = "/page/own/result", "/page/own/curve", "/page/own/fit"
 
 
 def get(preview: Preview, path: str, **headers: str) -> httpx.Response:
@@ -71,6 +73,8 @@ def test_the_same_address_may_not_ask_for_samples_without_end(serve: Serve) -> N
         "target=٣٠",
         "week=-3",
         "week=zero",
+        "session=no-such-session",
+        "only=nothing&tempo=slow&confidence=2",
         "policy=<script>",
         "target=30&target=40",
     ],
@@ -131,10 +135,54 @@ def test_the_curve_of_an_own_plan_marks_the_target_of_the_address(preview: Previ
 
 def test_a_plan_of_many_weeks_is_shown_one_week_at_a_time(preview: Preview) -> None:
     week = PLAN["microcycles"][0]
-    plan = {"id": "long", "microcycles": [{"id": f"w{n}", "sessions": week["sessions"]} for n in range(30)]}
-    one, all_of_them = ask(preview, plan=plan), ask(preview, f"{RESULT}?week=all", plan=plan)
-    drawings = one.text.count('<svg class="timeline"')
-    assert all_of_them.text.count('<svg class="timeline"') == 30 * drawings > 0
+    plan = {"id": "long", "microcycles": [{"id": f"w{n}", "sessions": week["sessions"]} for n in range(15)]}
+    one, last = ask(preview, plan=plan), ask(preview, f"{RESULT}?week=15", plan=plan)
+    assert one.text.count("sheet-of-paper") == last.text.count("sheet-of-paper") == len(week["sessions"])
+    assert "Week 15" in last.text
+
+
+def test_a_plan_that_came_with_a_link_is_shown_without_a_token(preview: Preview) -> None:
+    body = {"plan": PLAN, "targetMinutes": 30}
+    for part in ("result", "curve", "fit"):
+        answer = httpx.post(f"{preview.url}/page/shared/{part}", json=body, timeout=30)
+        assert answer.status_code == 200, answer.text
+    stored = {"planId": "some-plan", "targetMinutes": 30}
+    assert httpx.post(f"{preview.url}/page/shared/result", json=stored, timeout=30).status_code == 401
+
+
+def test_a_plan_too_large_for_a_link_takes_a_token(preview: Preview) -> None:
+    body = {"plan": {**PLAN, "notes": "x" * SHARED_BYTES}, "targetMinutes": 30}
+    assert httpx.post(f"{preview.url}/page/shared/result", json=body, timeout=30).status_code == 401
+    assert ask(preview, **body).status_code == 200
+
+
+def test_an_address_may_not_ask_for_plans_of_links_without_end_and_only_where_the_feature_is_on(serve: Serve) -> None:
+    body = {"plan": PLAN, "targetMinutes": 30}
+    with serve(preview_burst=3, preview_rate=0.01) as preview, httpx.Client(base_url=preview.url, timeout=30) as client:
+        statuses = [client.post("/page/shared/result", json=body).status_code for _ in range(5)]
+        assert statuses == [200, 200, 200, 429, 429]
+    with serve(feature_override=False) as preview:
+        assert httpx.post(f"{preview.url}/page/shared/result", json=body, timeout=30).status_code == 404
+
+
+def test_a_fitted_plan_comes_as_the_second_form_of_the_result(preview: Preview) -> None:
+    own, sample = ask(preview, FIT), get(preview, "/page/sample/fit?sample=upper-lower&target=30")
+    for answer in (own, sample):
+        assert answer.headers["content-type"] == "application/json"
+        assert answer.json()["sessions"][0]["segments"][0]["exercises"][0]["sets"][0]["restSeconds"] > 0
+
+
+def test_a_sample_plan_is_given_as_it_is(preview: Preview) -> None:
+    plan = get(preview, "/page/sample/plan?sample=upper-lower").json()
+    assert plan == codec.decode_plan(samples.read("upper-lower"))
+
+
+def test_whoever_reads_pages_gets_one_where_there_is_none_and_programs_get_the_code(preview: Preview) -> None:
+    page = get(preview, "/no/such/page", Accept="text/html,application/xhtml+xml")
+    assert page.status_code == 404
+    assert "There is no such page" in page.text
+    assert 'href="/?sample=upper-lower' in page.text
+    assert get(preview, "/no/such/page").json() == {"error": "not_found"}
 
 
 def test_files_are_sent_once_and_then_only_asked_about(preview: Preview) -> None:
@@ -166,3 +214,23 @@ def test_markup_is_compressed_for_whoever_takes_that(preview: Preview) -> None:
     plain = get(preview, "/?sample=upper-lower", **{"Accept-Encoding": "identity"})
     assert gzip.decompress(packed) == plain.content
     assert len(packed) < len(plain.content) / 4
+
+
+@pytest.mark.parametrize(
+    ("accept_encoding", "taken"),
+    [
+        ("gzip", True),
+        ("deflate, GZIP;q=0.5", True),
+        ("br, gzip ; q=1.0", True),
+        ("*", True),
+        ("*;q=0, gzip", True),
+        ("", False),
+        ("identity", False),
+        ("gzip;q=0", False),
+        ("gzip; q=0.000, *", False),
+        ("*;q=0.0", False),
+        ("x-gzip-like", False),
+    ],
+)
+def test_gzip_is_sent_to_whoever_takes_it_and_to_nobody_else(accept_encoding: str, taken: bool) -> None:
+    assert takes_gzip(accept_encoding) is taken

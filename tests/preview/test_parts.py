@@ -1,23 +1,18 @@
-"""The small parts: rates, the cache, turns, tokens that were verified, and what the keys must be."""
+"""The small parts: rates, the cache, turns, and what the keys must be."""
 
 import asyncio
 import json
-import time
 import tracemalloc
 from collections.abc import Generator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import jwt
 import pytest
 
-from tests.preview.conftest import SECRET
 from worker.preview import bodies, rates
 from worker.preview.cache import Cache
 from worker.preview.rates import Rates
-from worker.preview.refused import Refused
-from worker.preview.tokens import LEEWAY_SECONDS, KeysUnusable, OneKey, Tokens, keys
+from worker.preview.tokens import KeysUnusable, keys
 from worker.preview.turns import Turns
 from worker.settings import Settings
 
@@ -166,72 +161,6 @@ async def test_a_turn_costs_no_more_where_many_wait() -> None:
         return resumed
 
     assert await steps(1_000) < 1_000 * 2
-
-
-@pytest.fixture
-def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The tokens whose signature was looked at."""
-    decode, tokens = jwt.decode, []
-
-    def counted(token: str, *args: Any, **options: Any) -> Any:
-        tokens.append(token)
-        return decode(token, *args, **options)
-
-    monkeypatch.setattr(jwt, "decode", counted)
-    return tokens
-
-
-def token(**claims: Any) -> str:
-    now = int(time.time())
-    usual = {"iss": "i", "aud": "a", "iat": now - 60, "exp": now + 60, "userId": "athlete-1"}
-    return jwt.encode({**usual, **claims}, SECRET, "HS256")
-
-
-async def test_a_token_is_verified_once_and_each_time_when_it_is_none(judged: list[str]) -> None:
-    tokens = Tokens(OneKey("HS256", SECRET), "i", "a", time.time)
-    good, bad = token(), token(aud="b")
-    for _ in range(3):
-        assert await tokens.user([f"Bearer {good}"]) == "athlete-1"
-        with pytest.raises(Refused):
-            await tokens.user([f"Bearer {bad}"])
-
-    assert judged == [good, bad, bad, bad]
-
-
-async def test_a_token_that_was_verified_ends_when_it_expires() -> None:
-    tokens = Tokens(OneKey("HS256", SECRET), "i", "a", time.time)
-    ending = token(exp=int(time.time()) - LEEWAY_SECONDS + 2)
-    assert await tokens.user([f"Bearer {ending}"]) == "athlete-1"
-
-    async def until_refused() -> None:
-        while await tokens.user([f"Bearer {ending}"]):
-            await asyncio.sleep(0.02)
-
-    with pytest.raises(Refused):
-        await asyncio.wait_for(until_refused(), 20)
-
-
-async def test_a_token_that_was_verified_is_judged_anew_by_another_key(judged: list[str]) -> None:
-    keys = Changing(SECRET)
-    tokens, good = Tokens(keys, "i", "a", time.time), token()
-    assert await tokens.user([f"Bearer {good}"]) == "athlete-1"
-
-    keys.value = "another-" + SECRET
-    with pytest.raises(Refused):
-        await tokens.user([f"Bearer {good}"])
-    assert judged == [good, good]
-
-
-@dataclass
-class Changing:
-    """A key that may be exchanged."""
-
-    value: str
-    algorithm: str = "HS256"
-
-    async def key(self, key_id: str | None) -> str:
-        """The present one."""
-        return self.value
 
 
 @pytest.mark.parametrize(

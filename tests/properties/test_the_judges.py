@@ -29,17 +29,13 @@ USUAL_TERMS = brute.Terms(
     block_round=USUAL.block_round_rest_seconds,
 )
 EFFECTS = {"e0": 0.25, "e1": -0.125, "e2": 0.1}
-PERSONAL = Pace(f=1.21, g=0.93, effects=EFFECTS, source="personal", sessions_known=7)
+PERSONAL = Pace(1.21, 0.93, EFFECTS, confidence=0.7, kappa=1.25, source="personal", sessions_known=7)
 ASKED = {
     "default": (brisk(), brute.BRISK),
     "usual": (CompressionPolicy(tempo=USUAL), USUAL_TERMS),
-    "paced": (
-        brisk(pace=PERSONAL),
-        brute.Terms(f="1.21", g="0.93", effects={key: str(d) for key, d in EFFECTS.items()}),
-    ),
     "personal": (
         CompressionPolicy(tempo=USUAL, pace=PERSONAL),
-        replace(USUAL_TERMS, f="1.21", g="0.93", effects={key: str(d) for key, d in EFFECTS.items()}),
+        replace(USUAL_TERMS, f="1.5125", g="1.1625", effects={key: str(d) for key, d in EFFECTS.items()}),
     ),
     "protect": (brisk(core_lift_policy=CoreLiftPolicy.PROTECT), brute.Terms(protect=True)),
     "drops": (brisk(drop_sets=True), brute.Terms(drop_sets=True)),

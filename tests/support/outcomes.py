@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from contracts import codec
-from worker import samples, wire_1x
+from worker import samples, wire
 from worker.domain.plan import Plan
 from worker.domain.policy import CompressionPolicy
 from worker.engine.compress import compress
@@ -15,7 +15,7 @@ from worker.reading.reader import read
 
 
 def encoded(plan: Plan, target: int, policy: CompressionPolicy | None = None) -> bytes:
-    return msgspec.json.encode(wire_1x.outcome(compress(plan, target, policy)))
+    return msgspec.json.encode(wire.outcome(compress(plan, target, policy)))
 
 
 def outcome_of(plan: Plan, target: int, policy: CompressionPolicy | None = None) -> Outcome:

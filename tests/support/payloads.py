@@ -124,6 +124,8 @@ class Maker:
                 return [self._value(node["items"], (*path, index)) for index in range(count)]
             case "string":
                 return self._string(node)
+            case "null":
+                return None
             case "boolean":
                 return self._random.random() < 0.5
             case "integer":
@@ -135,7 +137,7 @@ class Maker:
         required, much = node.get("required", ()), self._random.random()
         return {
             name: self._value(member, (*path, name))
-            for name, member in node["properties"].items()
+            for name, member in node.get("properties", {}).items()
             if name in required or self._random.random() < much
         }
 

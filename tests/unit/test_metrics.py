@@ -43,7 +43,20 @@ def test_no_label_can_take_a_value_per_user_or_request() -> None:
     registry = CollectorRegistry()
     Metrics(registry)
     labels = {name for family in registry.collect() for sample in family.samples for name in sample.labels}
-    assert labels <= {"channel", "status", "code", "reason", "strategy", "satisfied", "source", "value", "le"}
+    assert labels <= {
+        "channel",
+        "status",
+        "code",
+        "reason",
+        "strategy",
+        "satisfied",
+        "source",
+        "value",
+        "le",
+        "outcome",
+        "said",
+        "kept",
+    }
 
 
 def test_promtool_finds_nothing_to_complain_of() -> None:

@@ -33,7 +33,7 @@ def test_sets_are_shown_with_their_loads_and_the_warm_ups_marked() -> None:
 
     text = shown(terminal.outcome_view(outcome(m.core(squat))))
 
-    assert "squat ★ 1×5 @80 kg warm-up, 1×5 @100 kg, 1×5 @120 kg, 1×5 @140 kg, rest 60/150 s" in text
+    assert "squat ★ 5 at 80 kg warm-up, 5 at 100 kg, 5 at 120 kg, 5 at 140 kg, rest 60/150 s" in text
 
 
 def test_core_lifts_are_counted_in_sets() -> None:
@@ -50,7 +50,7 @@ def test_a_superset_says_why_and_a_coach_s_group_that_it_is_the_coach_s() -> Non
     text = shown(terminal.outcome_view(outcome(pair, circuit)))
 
     assert "(superset: opposing muscles)" in text
-    assert "station 0 3×10 + station 1 3×10 + station 2 3×10 (coach's group)" in text
+    assert "station 0 3 × 10 + station 1 3 × 10 + station 2 3 × 10 (coach's group)" in text
 
 
 def test_what_changes_the_answer_is_listed_and_the_rest_counted() -> None:

@@ -1,6 +1,6 @@
 """Results in the words of both majors of the contract, judged by their closed schemas."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import msgspec
@@ -180,3 +180,14 @@ def test_no_name_is_too_long_for_either_form(name: str) -> None:
 
     assert told(found)["sessions"][0]["segments"][0]["exercises"][0]["name"] == name
     assert len(told(found, "1.0.0")["sessions"][0]["segments"][0]["exercise"]["name"]) <= 200
+
+
+def test_a_heavy_lift_says_what_leads_up_to_it() -> None:
+    squat = m.a_core_lift(equipment=[Equipment.BARBELL])
+    squat = replace(squat, sets=tuple(replace(one, load="100 kg") for one in squat.sets))
+    curl = m.an_exercise("curl")
+    done = m.a_done_session(m.a_session(squat, curl), m.core(squat), m.single(curl))
+    lift, accessory = told(m.an_outcome(done))["sessions"][0]["segments"]
+
+    assert lift["exercises"][0]["rampSets"] == [{"reps": 5, "load": "60 kg"}]
+    assert "rampSets" not in accessory["exercises"][0]

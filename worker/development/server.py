@@ -59,9 +59,10 @@ def find_binary() -> str:
 class EmbeddedServer:
     """One nats-server and its store; it can be stopped and started again on the same port."""
 
-    def __init__(self, store: Path, options: Sequence[str] = ()) -> None:
-        """`options` are further arguments for nats-server."""
+    def __init__(self, store: Path, options: Sequence[str] = (), binary: str | None = None) -> None:
+        """`options` are further arguments for nats-server; `binary` is another than `find_binary` finds."""
         self._store = store
+        self.binary = binary
         self.options = tuple(options)
         self._port = ANY_FREE_PORT
         self._process: subprocess.Popen[str] | None = None
@@ -77,7 +78,8 @@ class EmbeddedServer:
 
         It gets a session of its own, or Ctrl-C would end it before the worker could settle what it holds.
         """
-        command = [find_binary(), "-a", "127.0.0.1", "-p", str(self._port), "-js", "-sd", str(self._store)]
+        binary = self.binary or find_binary()
+        command = [binary, "-a", "127.0.0.1", "-p", str(self._port), "-js", "-sd", str(self._store)]
         self._process = subprocess.Popen(
             [*command, *self.options],
             stdout=subprocess.DEVNULL,

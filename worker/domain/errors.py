@@ -52,7 +52,6 @@ class Problem:
 
 
 _AGAIN = "Try again in a moment. If it stays, tell whoever runs this server."
-_MORE_MINUTES = "Choose more minutes; the smallest number that works stands below."
 
 _ROWS = (
     Problem(
@@ -73,8 +72,8 @@ _ROWS = (
     Problem(
         Code.PLAN_NOT_COMPRESSIBLE,
         422,
-        "Nothing of this plan fits these minutes",
-        _MORE_MINUTES,
+        "This plan cannot be fitted",
+        "What is in the way stands below: have the stored plan corrected, or show fewer weeks at a time.",
         fails_plan=True,
     ),
     Problem(

@@ -201,6 +201,12 @@ class Outcome:
     """What the request asks beside the target; none where that is all."""
     alternatives: tuple[Alternative, ...] = ()
 
+    def changes_of_week(self, microcycle_id: str) -> tuple[Change, ...]:
+        """The changes of all sessions of one week."""
+        return tuple(
+            change for session in self.sessions if session.microcycle_id == microcycle_id for change in session.changes
+        )
+
     @property
     def original_seconds(self) -> int:
         return sum(session.original_seconds for session in self.sessions)

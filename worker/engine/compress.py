@@ -59,12 +59,11 @@ class Compression:
         sessions: list[CompressedSession] = []
         optimality, stimuli = [], []
         solved: dict[object, SolvedWeek] = {}
-        for microcycle in self.plan.microcycles:
-            budgets = [budget_seconds(session, target_minutes, windows, wishes) for session in microcycle.sessions]
-            alike = week_key(microcycle, self.policy, wishes)
-            week, key = self._week(alike, microcycle, wishes), (alike, tuple(budgets))
+        rows = [self._budgeted(microcycle, target_minutes, windows, wishes) for microcycle in self.plan.microcycles]
+        weeks = len({key for _, key, _ in rows})
+        for microcycle, (week, key, budgets) in zip(self.plan.microcycles, rows, strict=True):
             if key not in solved:
-                solved[key] = week.solve(budgets, limits)
+                solved[key] = week.solve(budgets, limits.share(weeks - len(solved)))
             best = solved[key]
             sessions += _sessions(microcycle, budgets, week, best, wishes)
             if any(session.exercises for session in microcycle.sessions):
@@ -79,6 +78,14 @@ class Compression:
             stimulus_retained=sum(stimuli) / len(stimuli),
             assumptions=self.plan.assumptions,
         )
+
+    def _budgeted(
+        self, microcycle: Microcycle, target_minutes: int, windows: Windows, wishes: Wishes
+    ) -> tuple[Week, object, list[int]]:
+        """The week, what it has in common with those that are solved with it, and its sessions' seconds."""
+        budgets = [budget_seconds(session, target_minutes, windows, wishes) for session in microcycle.sessions]
+        alike = week_key(microcycle, self.policy, wishes)
+        return self._week(alike, microcycle, wishes), (alike, tuple(budgets)), budgets
 
     def _week(self, alike: object, microcycle: Microcycle, wishes: Wishes) -> Week:
         if len(self._weeks) > WEEKS_KEPT:

@@ -46,9 +46,9 @@ def curve(
     solved = {
         key: week.solve_each(
             [[budget_seconds(s, target, windows, asked) for s in week.microcycle.sessions] for target in ascending],
-            limits,
+            limits.share(len(solvers) - done),
         )
-        for key, week in solvers.items()
+        for done, (key, week) in enumerate(solvers.items())
     }
     points = {}
     for index, target in enumerate(ascending):

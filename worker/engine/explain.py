@@ -319,7 +319,7 @@ class _Explainer:
             most = self.policy.core_minimum_sets
             return f"{facts}, but a session too short for its core lifts holds at most {most} sets of each, at one rest"
         if needed <= self.spare:
-            return f"{facts}, but the week gains nothing by it, with push and pull in balance as they are"
+            return f"{facts}, but the week is no better for it, with push and pull in balance as they are"
         rivals = [o for o in self.droppable if o is not instead_of and o.weight + self.spare >= needed]
         if all(o is instead_of for o in self.droppable):
             return f"{facts}, and there is no accessory left to give way"
@@ -370,7 +370,7 @@ def _is_whole(exercise: Exercise) -> bool:
 def _effect(gain: float) -> str:
     """What a step back means for the week. Only where the search was cut short can it be better."""
     if round(gain, 4) == 0:
-        return "gain the week nothing"
+        return "leave the week as good as it is"
     return f"cost the week {-gain:.2%}" if gain < 0 else f"gain the week {gain:.2%}, which the search did not come to"
 
 

@@ -3,11 +3,12 @@
 The engine's reason says which comparison was made; these sentences say what it means.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from worker.domain.outcome import Change, ChangeKind, CompressedSession
+from worker.domain.outcome import Change, ChangeKind, CompressedSession, KeptLift
 from worker.domain.plan import Exercise
 from worker.domain.segments import PerformedExercise, Segment
+from worker.text import clock, counted
 
 _NAME_LENGTH = 60
 _SECONDS_AS_SUCH = 60
@@ -26,12 +27,38 @@ _OF_ONE_EXERCISE = frozenset(
 """Any other change of what is kept is that a segment of its kind was made."""
 
 
-def sentence(done: CompressedSession, change: Change) -> str:
-    """One change of a session: "Calf Raise left out: saves 7 minutes, least missed of all."."""
+def sentence(done: CompressedSession, change: Change, week: Sequence[Change] = ()) -> str:
+    """One change of a session: "Calf Raise left out: saves 7 minutes, least missed this week.".
+
+    `week` are the changes of all sessions of its week; without them the session is taken for the whole week.
+    """
     exercises = [exercise for exercise in done.session.exercises if exercise.id in change.exercise_ids]
     segment = None if change.segment is None else done.segments[change.segment]
-    decision = _gone(exercises, change) if segment is None else _kept(segment, change)
-    return f"{decision}: {_price(done, segment, change)}."
+    decision = _gone(exercises, change) if segment is None else _kept(done, segment, change)
+    saved = change.seconds_saved
+    if segment is not None and _keeps_sets(segment, change):
+        return f"{decision}: same sets, {f'{duration(saved)} less' if saved > 0 else _loss(saved)}."
+    price = f"saves {duration(saved)}" if saved > 0 else _loss(saved)
+    if not done.excluded.isdisjoint(change.exercise_ids):
+        return f"{decision}, as you asked: {price}."
+    ours = [other for other in done.changes if done.excluded.isdisjoint(other.exercise_ids)]
+    return f"{decision}: {price}{_missed(change, ours, week or ours)}."
+
+
+def core_lifts(lifts: Sequence[KeptLift]) -> str:
+    """What became of the core lifts: "core lifts: 3 of 5 sets"; empty where there is none."""
+    if not lifts:
+        return ""
+    kept, programmed = sum(lift.kept for lift in lifts), sum(lift.programmed for lift in lifts)
+    postponed = sum(lift.is_postponed for lift in lifts)
+    later = f", {postponed} moved to another day" if postponed else ""
+    return f"core lifts: {kept} of {counted(programmed, 'set')}{later}"
+
+
+def spoken_minutes(done: CompressedSession) -> str:
+    """The two honest numbers of a session, in whole minutes."""
+    usual, most = -(-done.usual_seconds // 60), -(-done.four_in_five_seconds // 60)
+    return f"usually {usual} min, 4 times in 5 within {most}"
 
 
 def _gone(exercises: Sequence[Exercise], change: Change) -> str:
@@ -39,11 +66,11 @@ def _gone(exercises: Sequence[Exercise], change: Change) -> str:
     return f"{names} {'moved to another day' if ChangeKind.POSTPONED in change.kinds else 'left out'}"
 
 
-def _kept(segment: Segment, change: Change) -> str:
+def _kept(done: CompressedSession, segment: Segment, change: Change) -> str:
     names = listed([part.exercise.name for part in segment.performed])
     parts = [part for part in segment.performed if part.exercise.id in change.exercise_ids]
     together = _together(segment) if _is_made(change) else ""
-    return f"{names} {', '.join(filter(None, [together, *_differences(parts, change)]))}"
+    return f"{names} {', '.join(filter(None, [together, *_differences(done, segment, parts, change)]))}"
 
 
 def _is_made(change: Change) -> bool:
@@ -56,58 +83,122 @@ def _together(segment: Segment) -> str:
     return "alternate" if len(segment.performed) == 2 else "in rounds"
 
 
-def _differences(parts: Sequence[PerformedExercise], change: Change) -> Iterator[str]:
-    """What is less than programmed, in words."""
+def _differences(
+    done: CompressedSession, segment: Segment, parts: Sequence[PerformedExercise], change: Change
+) -> Iterator[str]:
+    """What is less than programmed: the first of it with its numbers, what goes with it in words."""
+    kinds = [kind for kind in _TOLD if kind in change.kinds]
     if ChangeKind.GROUP_BROKEN in change.kinds:
-        yield "without the rest of the group"
-    if ChangeKind.FEWER_SETS in change.kinds:
-        yield f"{_steps([(part.exercise.working, part.working) for part in parts])} sets"
-    if ChangeKind.SHORTENED in change.kinds:
-        pairs = [(part.exercise.work_seconds[-1], sum(one.work_seconds for one in part.sets)) for part in parts]
-        whole = all(seconds % 60 == 0 for pair in pairs for seconds in pair)
-        unit, word = (60, "minutes") if whole else (1, "seconds")
-        yield f"{_steps([(before // unit, after // unit) for before, after in pairs])} {word}"
-    if ChangeKind.FEWER_WARM_UPS in change.kinds:
-        pairs = [(len(part.exercise.warm_ups), len(part.sets) - part.working) for part in parts]
-        yield f"{_steps(pairs)} warm-up sets"
-    if ChangeKind.SHORTER_REST in change.kinds:
-        pairs = [
-            (max(one.rest_seconds for one in part.sets[:-1]), max(part.rests[:-1]))
-            for part in parts
-            if len(part.sets) > 1
-        ]
-        yield f"rest {_steps(pairs)} seconds"
+        yield "out of its group" if len(segment.performed) == 1 else "without the rest of their group"
+    for place, kind in enumerate(kinds):
+        yield _TOLD[kind](done, segment, parts) if place == 0 else _WITH_IT[kind]
 
 
-def _steps(pairs: Sequence[tuple[int, int]]) -> str:
-    """What the numbers of several exercises become, those that change: "5 → 3", or "4/3 → 2"."""
+def _fewer_sets(done: CompressedSession, segment: Segment, parts: Sequence[PerformedExercise]) -> str:
+    exercises = [part.exercise for part in parts]
+    return _fewer(segment, [(one.name, one.working, done.sets_kept(one.id)) for one in exercises], "set")
+
+
+def _fewer_warm_ups(_: CompressedSession, segment: Segment, parts: Sequence[PerformedExercise]) -> str:
+    counts = [(part.exercise.name, len(part.exercise.warm_ups), len(part.sets) - part.working) for part in parts]
+    return _fewer(segment, counts, "warm-up set")
+
+
+def _fewer(segment: Segment, counts: Sequence[tuple[str, int, int]], noun: str) -> str:
+    """What numbers become that are less than before: "5 → 3 sets", or "2 sets each, from 4 and 3"."""
+    less = [(name, before, after) for name, before, after in counts if after < before]
+    if len(less) < len(segment.performed):
+        return ", ".join(f"{listed([name])} {before} → {counted(after, noun)}" for name, before, after in less)
+    pairs = [(before, after) for _, before, after in less]
+    befores, afters = [before for before, _ in pairs], [after for _, after in pairs]
+    if len(set(pairs)) == 1:
+        return f"{befores[0]} → {counted(afters[0], noun)}{' each' if len(pairs) > 1 else ''}"
+    if len(set(afters)) == 1:
+        return f"{counted(afters[0], noun)} each, from {_and(befores)}"
+    return f"{_and(afters)} {noun}s, from {_and(befores)}"
+
+
+def _shortened(done: CompressedSession, _: Segment, parts: Sequence[PerformedExercise]) -> str:
+    pairs = [(part.exercise.work_seconds[-1], _seconds_kept(done, part.exercise)) for part in parts]
+    if all(seconds % 60 == 0 for pair in pairs for seconds in pair):
+        return f"{_steps([(str(before // 60), str(after // 60)) for before, after in pairs])} minutes"
+    return f"{_steps([(clock(before), clock(after)) for before, after in pairs])} minutes"
+
+
+def _seconds_kept(done: CompressedSession, exercise: Exercise) -> int:
+    """The work that is kept of an exercise, what is done among it."""
+    parts = (part for segment in done.segments for part in segment.performed if part.exercise.id == exercise.id)
+    return sum(one.work_seconds for part in parts for one in part.sets)
+
+
+def _shorter_rest(_: CompressedSession, __: Segment, parts: Sequence[PerformedExercise]) -> str:
+    pairs = [rests for part in parts if (rests := _rests(part)) is not None]
+    return f"rest {_steps([(clock(before), clock(after)) for before, after in pairs])}"
+
+
+def _rests(part: PerformedExercise) -> tuple[int, int] | None:
+    """The longest rest as programmed and as told; none where nothing is rested."""
+    programmed, told = [one.rest_seconds for one in part.sets[:-1]], list(part.rests[:-1])
+    if part.rest_before is not None:
+        programmed, told = [part.exercise.rest_seconds, *programmed], [part.rest_before, *told]
+    return (max(programmed), max(told)) if told else None
+
+
+_TOLD: Mapping[ChangeKind, Callable[[CompressedSession, Segment, Sequence[PerformedExercise]], str]] = {
+    ChangeKind.FEWER_SETS: _fewer_sets,
+    ChangeKind.SHORTENED: _shortened,
+    ChangeKind.SHORTER_REST: _shorter_rest,
+    ChangeKind.FEWER_WARM_UPS: _fewer_warm_ups,
+}
+"""What can be less, the weightiest first."""
+
+_WITH_IT = {
+    ChangeKind.SHORTENED: "shorter",
+    ChangeKind.SHORTER_REST: "shorter rests",
+    ChangeKind.FEWER_WARM_UPS: "fewer warm-up sets",
+}
+"""The same beside something weightier."""
+
+
+def _steps(pairs: Sequence[tuple[str, str]]) -> str:
+    """What the times of several exercises become, those that change: "3:30 → 2:30", or "3:30 and 3:00 → 2:30"."""
     changed = [(before, after) for before, after in pairs if before != after] or list(pairs)
-    before, after = ("/".join(dict.fromkeys(str(pair[side]) for pair in changed)) for side in (0, 1))
+    before, after = (_and(list(dict.fromkeys(pair[side] for pair in changed))) for side in (0, 1))
     return f"{before} → {after}"
 
 
-def _price(done: CompressedSession, segment: Segment | None, change: Change) -> str:
-    saved = change.seconds_saved
-    if segment is not None and segment.kind.is_group and _is_made(change) and ChangeKind.FEWER_SETS not in change.kinds:
-        return f"same sets, {duration(saved)} less" if saved > 0 else f"same sets, {_loss(saved)}"
-    what = f"saves {duration(saved)}" if saved > 0 else _loss(saved)
-    return f"{what}{_weight(done, change)}"
+def _and(values: Sequence[object]) -> str:
+    *first, last = map(str, values)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _keeps_sets(segment: Segment, change: Change) -> bool:
+    """Whether exercises take turns now, and nothing else is new."""
+    return segment.kind.is_group and _is_made(change) and ChangeKind.FEWER_SETS not in change.kinds
 
 
 def _loss(saved: int) -> str:
     return f"takes {duration(-saved)} more" if saved else "takes as long"
 
 
-def _weight(done: CompressedSession, change: Change) -> str:
-    """How much it is missed beside the other changes of the session."""
-    if change.stimulus_lost < _HARDLY:
-        return ", hardly missed"
-    losses = sorted(other.stimulus_lost for other in done.changes)
-    if len(losses) < 2 or losses[0] == losses[-1]:
+def _missed(change: Change, session: Sequence[Change], week: Sequence[Change]) -> str:
+    """How much it is missed beside the other changes: what nobody misses of all, or what stands out."""
+    lost = change.stimulus_lost
+    if ChangeKind.POSTPONED in change.kinds:
         return ""
-    if change.stimulus_lost == losses[-1]:
+    if lost < _HARDLY:
+        return ", hardly missed" if change.seconds_saved > 0 else ""
+    if _is_only(lost, max, session):
         return "; the most important cut"
-    return ", least missed of all" if change.stimulus_lost == losses[0] else ""
+    if _is_only(lost, min, week):
+        return ", least missed this week"
+    return ", least missed today" if _is_only(lost, min, session) else ""
+
+
+def _is_only(lost: float, extreme: Callable[[Sequence[float]], float], changes: Sequence[Change]) -> bool:
+    """Whether it is the least or the most of several, and alone in that."""
+    losses = [other.stimulus_lost for other in changes]
+    return len(losses) > 1 and losses.count(lost) == 1 and extreme(losses) == lost
 
 
 def duration(seconds: int) -> str:

@@ -7,7 +7,7 @@ tells the method in prose.
 
 import math
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -64,8 +64,20 @@ class Limits:
     """Partial configurations, combinations and branches looked at."""
     pool: int = 50_000
     """Configurations of one session, and combinations of several, held at a time."""
-    expired: Callable[[], bool] = lambda: False
-    """Whether the deadline has passed: the safety net, for the result then depends on the machine."""
+    seconds_left: Callable[[], float] = lambda: math.inf
+    """How long up to the deadline: the safety net, for the result then depends on the machine."""
+
+    def expired(self) -> bool:
+        """Whether the deadline has passed."""
+        return self.seconds_left() <= 0
+
+    def share(self, searches: int) -> "Limits":
+        """The limits of the next of so many searches: it may take an even share of the time that is left for all."""
+        left = self.seconds_left()
+        if searches == 1 or left == math.inf:
+            return self
+        of_the_others = max(left, 0.0) * (searches - 1) / searches
+        return replace(self, seconds_left=lambda: self.seconds_left() - of_the_others)
 
 
 @dataclass(frozen=True)

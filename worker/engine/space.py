@@ -60,6 +60,7 @@ class SessionSpace:
         grouped: bool = True,
     ) -> None:
         self.session = session = ahead.session
+        self.is_whole = grouped
         offered = Options(ahead, policy)
         core = [unit for unit in offered.units if offered.is_core(unit)]
         required = {unit[0] for unit in offered.units if offered.is_required(unit)}

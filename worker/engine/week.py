@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from worker.domain.outcome import Optimality, Status
+from worker.domain.outcome import Optimality, Status, StoppedBy
 from worker.domain.plan import Microcycle, Session
 from worker.domain.policy import CompressionPolicy
 from worker.domain.wishes import NO_WISH, Wishes
@@ -14,7 +14,7 @@ from worker.engine.bound import gradient_prices
 from worker.engine.objective import Vector, WeekObjective, week_objective
 from worker.engine.options import Options, alike
 from worker.engine.settle import Settled, settle
-from worker.engine.solve import Limits, Solution, solve
+from worker.engine.solve import CEILING, Limits, Solution, solve
 from worker.engine.space import SessionSpace
 
 PROVEN_GAP = 1e-6
@@ -73,8 +73,10 @@ class Week:
         settled = [[self._settle(index, budget) for index, budget in enumerate(row)] for row in targets]
         solved: list[SolvedWeek] = []
         prices: Vector | None = None
-        for start, stop in _alike(settled):
-            weeks, prices = self._solve_alike(settled[start], targets[start:stop], prices, limits)
+        together = list(_alike(settled))
+        for done, (start, stop) in enumerate(together):
+            share = limits.share(len(together) - done)
+            weeks, prices = self._solve_alike(settled[start], targets[start:stop], prices, share)
             solved += weeks
         return solved
 
@@ -130,13 +132,16 @@ class Week:
             options = space.chosen(choices)
             decided[index] = Settled(options)
             total += self.objective.session_total(self.microcycle.sessions[index], options)
+        upper_bound, stopped_by = solution.upper_bound, solution.stopped_by
+        if not all(space.is_whole for space in spaces):  # a bound over some of the options is none over all of them
+            upper_bound, stopped_by = CEILING, StoppedBy.DEADLINE
         optimality = Optimality(
             microcycle_id=self.microcycle.id,
             objective=solution.value,
-            upper_bound=solution.upper_bound,
-            status=Status.OPTIMAL if solution.upper_bound - solution.value <= PROVEN_GAP else Status.BOUNDED,
+            upper_bound=upper_bound,
+            status=Status.OPTIMAL if upper_bound - solution.value <= PROVEN_GAP else Status.BOUNDED,
             nodes=solution.nodes,
-            stopped_by=solution.stopped_by,
+            stopped_by=stopped_by,
         )
         return self._solved(decided, optimality, total)
 

@@ -73,10 +73,5 @@ class ActiveUsers:
             self._written.popitem(last=False)
 
 
-async def count(jetstream: JetStreamContext, declared: Bucket) -> int:
-    """Users of the last window. Raises NatsError where the broker does not answer."""
-    return (await jetstream.stream_info(declared.stream)).state.messages
-
-
 def _key(secret: bytes, user_id: str) -> str:
     return hmac.new(secret, f"active user\0{user_id}".encode("utf-8", "replace"), hashlib.sha256).hexdigest()

@@ -3,9 +3,10 @@
 import asyncio
 import re
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 import nats
 import nkeys
@@ -21,6 +22,8 @@ from worker.domain.errors import CannotRun
 from worker.logs import Logger
 from worker.messaging.certificates import Certificates
 from worker.settings import Settings
+
+OnError: TypeAlias = Callable[[Exception], Awaitable[None]]
 
 FOREVER = -1
 """After a limited number of attempts the client closes for good, and is deaf."""
@@ -86,15 +89,17 @@ class Link:
     async def on_error(self, error: Exception) -> None:
         """Log it; where FastStream gives up reconnecting because of it, end the worker, or it would be deaf."""
         self.troubled("broker error", error)
+        if _is_deaf(error):
+            self._lose(explained(error))
         if isinstance(error, ssl.SSLCertVerificationError):  # the client would wait for ever for the handshake's end
-            self._lose(f"NATS is not to be trusted: {_explained(error)}")
+            self._lose(f"NATS is not to be trusted: {explained(error)}")
         if self._client is not None and not self.closing and _refusal(error):
             self._lose(f"NATS refuses to take this worker back: {error}; {_ADVICE}")
 
     def troubled(self, what: str, error: Exception) -> None:
         """Something does not work that may work again by itself."""
         unanswered = isinstance(error, ServiceUnavailableError)
-        self._log.warning(what, detail=_UNANSWERED if unanswered else _explained(error))
+        self._log.warning(what, detail=_UNANSWERED if unanswered else explained(error))
 
     def _lose(self, loss: str) -> None:
         self.loss = self.loss or loss
@@ -121,31 +126,51 @@ def broker(settings: Settings, link: Link) -> NatsBroker:
     )
 
 
+async def probe(client: Client) -> None:
+    """Have the broker say now, to whoever is told of errors, if it lets no replies in where they would be heard."""
+    inbox = await client.subscribe(client.new_inbox())
+    await client.flush()
+    await inbox.unsubscribe()
+
+
+async def connected(settings: Settings, name: str, on_error: OnError, seconds: float, *, returns: bool) -> Client:
+    """A client that does not wait for a broker that is away; it `returns` once, or ends, where the connection breaks.
+
+    Raises NatsError or OSError.
+    """
+    async with asyncio.timeout(seconds):
+        client = await nats.connect(
+            settings.servers,
+            name=name,
+            inbox_prefix=settings.nats_inbox_prefix,
+            error_cb=on_error,
+            connect_timeout=seconds / 2,
+            allow_reconnect=returns,
+            max_reconnect_attempts=1,
+            reconnect_time_wait=0.2,
+            ping_interval=PING_SECONDS,
+            **parse_security(security(settings)),
+        )
+        await probe(client)
+    return client
+
+
 @asynccontextmanager
 async def for_a_moment(settings: Settings) -> AsyncIterator[Client]:
     """A connection for one errand, which does not wait for a broker that is away. Raises ConnectionLost."""
-
     told: list[Exception] = []
 
     async def remember(error: Exception) -> None:
         told.append(error)
 
     try:
-        async with asyncio.timeout(MOMENT_SECONDS):
-            client = await nats.connect(
-                settings.servers,
-                name="time-crunch",
-                inbox_prefix=settings.nats_inbox_prefix,
-                error_cb=remember,
-                connect_timeout=MOMENT_SECONDS / 2,
-                max_reconnect_attempts=1,
-                reconnect_time_wait=0.2,
-                **parse_security(security(settings)),
-            )
+        client = await connected(settings, "time-crunch", remember, MOMENT_SECONDS, returns=True)
     except (NatsError, OSError) as error:
         last = told[-1] if isinstance(error, NoServersError | TimeoutError) and told else error
         raise ConnectionLost(trouble(settings, last)) from error
     try:
+        for refused in filter(_is_deaf, told):
+            raise ConnectionLost(explained(refused))
         yield client
     finally:
         await client.close()
@@ -153,10 +178,10 @@ async def for_a_moment(settings: Settings) -> AsyncIterator[Client]:
 
 def trouble(settings: Settings, error: Exception) -> str:
     """Why there is no connection, and what to change."""
-    return f"no connection to NATS at {settings.nats_url}: {_explained(error, otherwise='check NATS_URL')}"
+    return f"no connection to NATS at {settings.nats_url}: {explained(error, otherwise='check NATS_URL')}"
 
 
-def _explained(error: Exception, otherwise: str = "") -> str:
+def explained(error: Exception, otherwise: str = "") -> str:
     """The error in words, with what to change."""
     said = getattr(error, "verify_message", "") or str(error) or type(error).__name__
     return "; ".join(filter(None, (said.removeprefix("nats: ").strip("'"), _remedy(error) or otherwise)))
@@ -167,6 +192,8 @@ def _remedy(error: Exception) -> str:
     said = str(error).lower()
     login = "check NATS_NKEY_SEED_FILE, NATS_CREDS or NATS_USER and NATS_PASSWORD: the server knows no such login"
     certificate = "check NATS_TLS_CERT and NATS_TLS_KEY: the server asks for a certificate by an authority it trusts"
+    if _is_deaf(error):
+        return "set NATS_INBOX_PREFIX to the inbox in which the server lets this login hear its replies"
     if "authorization" in said:
         return login
     if isinstance(error, ssl.SSLCertVerificationError):
@@ -237,6 +264,11 @@ def _tls(settings: Settings) -> ssl.SSLContext | None:
                 "are no certificate and its key, without a passphrase, in PEM form"
             ) from error
     return context
+
+
+def _is_deaf(error: Exception) -> bool:
+    """Whether the broker refuses a subscription: there is none but to an inbox, where replies come in."""
+    return "permissions violation for subscription" in str(error).lower()
 
 
 def _refusal(error: Exception) -> bool:

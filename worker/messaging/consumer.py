@@ -104,11 +104,13 @@ class Consumer:
         stopping: asyncio.Event,
         looks_an_ack_wait: int = 3,
         held_ack_waits: int = 20,
+        letter_delay_seconds: Callable[[int, float], float] = retry_delay_seconds,
     ) -> None:
         """`window` is how many messages are in hand at most; `random` gives numbers from 0 to 1.
 
         What takes long is reported as in progress, so many times an ack wait; a request that has been in hand for
-        `held_ack_waits` is left to the broker, which delivers it again.
+        `held_ack_waits` is left to the broker, which delivers it again. `letter_delay_seconds` says, after how many
+        deliveries and with what jitter, when a dead letter that could not be stored is tried again.
         """
         self._client = client
         self._declared = declared
@@ -118,6 +120,7 @@ class Consumer:
         self._record = record
         self._tracing = tracing
         self._random = random
+        self._letter_delay_seconds = letter_delay_seconds
         self._look_seconds = declared.ack_wait_seconds / looks_an_ack_wait
         self._most_looks = held_ack_waits * looks_an_ack_wait
         self._at_work: dict[asyncio.Task[None], Incoming] = {}
@@ -179,7 +182,7 @@ class Consumer:
                 break
             except Unconfirmed as error:
                 self._record.dead_letter_unconfirmed(incoming, str(error))
-                delay_seconds = retry_delay_seconds(incoming.delivered, self._random())
+                delay_seconds = self._letter_delay_seconds(incoming.delivered, self._random())
                 if incoming.delivered < self._declared.max_deliver:
                     decision = Retry(delay_seconds)
                 else:

@@ -1,18 +1,24 @@
-"""The broker's streams, buckets and our consumer, held against what `contracts/topology.yaml` declares.
+"""The broker's streams, buckets and our consumers, held against what `contracts/topology.yaml` declares.
 
 What is declared is what the worker needs; an operator may have more (other subjects, more replicas, longer retention).
+A bucket is a stream with a subject for every key, and is judged as one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from nats.errors import TimeoutError as NatsTimeoutError
 from nats.js import JetStreamContext, api
 from nats.js.errors import NotFoundError, ServerError, ServiceUnavailableError
 
-from contracts.topology import Consumer, Stream, Topology
+from contracts.topology import Bucket, Consumer, Stream, Topology
 from worker.domain.errors import CannotRun
-from worker.messaging.buckets import bucket_config, bucket_differences
-from worker.messaging.differences import CREATE_IT, RECREATE_IT, Setting, lines, same
+
+CREATE_IT = "create it, or start once with TIME_CRUNCH_MANAGE_TOPOLOGY=true"
+RECREATE_IT = "it cannot be changed: delete it and create it again"
+
+ONE_SERVER_HOLDS_ONE = 10074
+"""The broker's code for: more than one copy is asked of a server that is alone."""
 
 
 class TopologyMismatch(CannotRun):
@@ -25,10 +31,6 @@ class TopologyMismatch(CannotRun):
 
 class JetStreamUnavailable(CannotRun):
     """The broker answers, JetStream does not."""
-
-
-ONE_SERVER_HOLDS_ONE = 10074
-"""The broker's code for: more than one copy is asked of a server that is alone."""
 
 
 async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool, copies: int | None = None) -> None:
@@ -50,8 +52,11 @@ async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool, 
         raise TopologyMismatch(differences)
 
 
+# What to ask for where it is missing.
+
+
 def stream_config(declared: Stream) -> api.StreamConfig:
-    """What to ask for where the stream is missing."""
+    """A stream."""
     return api.StreamConfig(
         name=declared.name,
         subjects=list(declared.subjects),
@@ -64,8 +69,27 @@ def stream_config(declared: Stream) -> api.StreamConfig:
     )
 
 
+def bucket_config(declared: Bucket) -> api.StreamConfig:
+    """A bucket."""
+    return api.StreamConfig(
+        name=declared.stream,
+        subjects=[f"{declared.subject_prefix}>"],
+        retention=api.RetentionPolicy.LIMITS,
+        storage=api.StorageType(declared.storage),
+        discard=api.DiscardPolicy.NEW,
+        max_msgs_per_subject=declared.history,
+        max_age=declared.ttl_seconds,
+        max_msg_size=declared.max_value_bytes,
+        max_bytes=declared.max_bytes,
+        allow_direct=True,
+        allow_rollup_hdrs=True,
+        deny_delete=True,
+        num_replicas=declared.production_replicas,
+    )
+
+
 def consumer_config(declared: Consumer) -> api.ConsumerConfig:
-    """What to ask for where the consumer is missing."""
+    """A consumer."""
     return api.ConsumerConfig(
         name=declared.durable,
         durable_name=declared.durable,
@@ -78,81 +102,100 @@ def consumer_config(declared: Consumer) -> api.ConsumerConfig:
     )
 
 
-def stream_differences(declared: Stream, actual: api.StreamConfig) -> list[str]:
-    """Each setting of the stream that would do harm, as a line; none if all is well."""
-    edit = f"nats stream edit {declared.name}"
-    subjects = tuple(actual.subjects or ())
-    age = actual.max_age or 0
-    window = actual.duplicate_window or 0
-    return lines(
-        f"stream {declared.name}",
-        [
-            Setting(
-                "subjects",
-                all(any(covers(pattern, subject) for pattern in subjects) for subject in declared.subjects),
-                ", ".join(subjects),
-                f"such that they hold {', '.join(declared.subjects)}",
-                f"{edit} --subjects={','.join(dict.fromkeys((*subjects, *declared.subjects)))}",
-            ),
-            same("retention", actual.retention, declared.retention, RECREATE_IT),
-            same("storage", actual.storage, declared.storage, RECREATE_IT),
-            same("discard", actual.discard, declared.discard, f"{edit} --discard={declared.discard}"),
-            Setting(
-                "max_age",
-                age == 0 or age >= declared.max_age_seconds,
-                f"{age:g} s",
-                f"{declared.max_age_seconds} s or more",
-                f"{edit} --max-age={declared.max_age_seconds}s",
-            ),
-            Setting(
-                "duplicate_window",
-                window >= declared.duplicate_window_seconds,
-                f"{window:g} s",
-                f"{declared.duplicate_window_seconds} s or more",
-                f"{edit} --dupe-window={declared.duplicate_window_seconds}s",
-            ),
-            same("no_ack", bool(actual.no_ack), False, f"{edit} --ack"),
-        ],
+def _named(topology: Topology) -> list[tuple[str, api.StreamConfig]]:
+    """Every stream and bucket, as people call it."""
+    return [
+        *((f"stream {stream.name}", stream_config(stream)) for stream in topology.streams),
+        *((f"bucket {bucket.name}", bucket_config(bucket)) for bucket in topology.buckets),
+    ]
+
+
+# What the broker has, setting by setting.
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """One setting as it is and as it must be, in words, and how to get there."""
+
+    name: str
+    right: bool
+    actual: object
+    wanted: object
+    fix: str
+
+
+def _same(name: str, actual: object, wanted: object, fix: str) -> _Setting:
+    return _Setting(name, actual == wanted, getattr(actual, "value", actual), getattr(wanted, "value", wanted), fix)
+
+
+def _most(name: str, actual: float | None, wanted: float, fix: str, unit: str = "") -> _Setting:
+    """A limit that may be wider than declared; 0 or less is none."""
+    limit = actual or 0
+    right = limit <= 0 or 0 < wanted <= limit
+    return _Setting(name, right, f"{limit:.15g}{unit}", f"{wanted}{unit} or more" if wanted > 0 else "no limit", fix)
+
+
+def _lines(what: str, settings: Iterable[_Setting]) -> list[str]:
+    return [
+        f"{what}: {setting.name} is {setting.actual}, must be {setting.wanted} — fix: {setting.fix}"
+        for setting in settings
+        if not setting.right
+    ]
+
+
+def _stream_settings(wanted: api.StreamConfig, actual: api.StreamConfig) -> Iterator[_Setting]:
+    """Each setting of a stream that would do harm if it were wrong."""
+    edit = f"nats stream edit {wanted.name}"
+    subjects, needed = tuple(actual.subjects or ()), tuple(wanted.subjects or ())
+    yield _Setting(
+        "subjects",
+        all(any(covers(pattern, subject) for pattern in subjects) for subject in needed),
+        ", ".join(subjects),
+        f"such that they hold {', '.join(needed)}",
+        f"{edit} --subjects={','.join(dict.fromkeys((*subjects, *needed)))}",
     )
+    yield _same("retention", actual.retention, wanted.retention, RECREATE_IT)
+    yield _same("storage", actual.storage, wanted.storage, RECREATE_IT)
+    yield _same("discard", actual.discard, wanted.discard, f"{edit} --discard={wanted.discard}")
+    yield _same("no_ack", bool(actual.no_ack), False, f"{edit} --ack")
+    age = wanted.max_age or 0
+    yield _most("max_age", actual.max_age, age, f"{edit} --max-age={age}s", " s")
+    if wanted.duplicate_window:
+        window, fix = wanted.duplicate_window, f"{edit} --dupe-window={wanted.duplicate_window}s"
+        there = actual.duplicate_window or 0
+        yield _Setting("duplicate_window", there >= window, f"{there:g} s", f"{window} s or more", fix)
+    if wanted.allow_rollup_hdrs:
+        yield _same("allow_rollup_hdrs", bool(actual.allow_rollup_hdrs), True, f"{edit} --allow-rollup")
+    for name, option in (
+        ("max_msgs_per_subject", "max-msgs-per-subject"),
+        ("max_msg_size", "max-msg-size"),
+        ("max_bytes", "max-bytes"),
+    ):
+        if (limit := getattr(wanted, name)) is not None:
+            yield _most(name, getattr(actual, name), limit, f"{edit} --{option}={limit}")
 
 
 def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list[str]:
     """Each setting of the consumer that would do harm, as a line; none if all is well."""
     edit = f"nats consumer edit {declared.stream} {declared.durable}"
     filters = tuple(actual.filter_subjects or ()) or ((actual.filter_subject,) if actual.filter_subject else ())
-    pending = actual.max_ack_pending or 0
-    one_at_a_time = declared.max_ack_pending == 1
-    return lines(
+    wait, filtered, deliver = declared.ack_wait_seconds, declared.filter_subject, declared.max_deliver
+    most, pending = declared.max_ack_pending, f"{edit} --max-pending={declared.max_ack_pending}"
+    return _lines(
         f"consumer {declared.durable}",
         [
-            same("delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
-            same(
-                "filter_subject",
-                ", ".join(filters),
-                declared.filter_subject,
-                f"{edit} --filter={declared.filter_subject}",
-            ),
-            same("ack_policy", actual.ack_policy, declared.ack_policy, RECREATE_IT),
-            same("deliver_policy", actual.deliver_policy, declared.deliver_policy, RECREATE_IT),
-            same("headers_only", bool(actual.headers_only), False, f"{edit} --no-headers-only"),
-            Setting(
-                "ack_wait",
-                actual.ack_wait == declared.ack_wait_seconds,
-                f"{actual.ack_wait or 0:g} s",
-                f"{declared.ack_wait_seconds} s",
-                f"{edit} --wait={declared.ack_wait_seconds}s",
-            ),
-            same(
-                "max_deliver", actual.max_deliver, declared.max_deliver, f"{edit} --max-deliver={declared.max_deliver}"
-            ),
-            same("backoff", list(actual.backoff or ()), [], f"{edit} --backoff=none (it replaces ack_wait)"),
-            Setting(
-                "max_ack_pending",
-                pending == 1 if one_at_a_time else pending < 0 or pending >= declared.max_ack_pending,
-                pending,
-                "1, which keeps the order" if one_at_a_time else f"{declared.max_ack_pending} or more",
-                f"{edit} --max-pending={declared.max_ack_pending}",
-            ),
+            _same("delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
+            _same("filter_subject", ", ".join(filters), filtered, f"{edit} --filter={filtered}"),
+            _same("ack_policy", actual.ack_policy, declared.ack_policy, RECREATE_IT),
+            _same("deliver_policy", actual.deliver_policy, declared.deliver_policy, RECREATE_IT),
+            _same("headers_only", bool(actual.headers_only), False, f"{edit} --no-headers-only"),
+            _same("ack_wait", f"{actual.ack_wait or 0:g} s", f"{wait} s", f"{edit} --wait={wait}s"),
+            _same("max_deliver", actual.max_deliver, deliver, f"{edit} --max-deliver={deliver}"),
+            _same("backoff", list(actual.backoff or ()), [], f"{edit} --backoff=none (it replaces ack_wait)"),
+            # One at a time keeps the order, so there it may not be more.
+            _same("max_ack_pending", actual.max_ack_pending or 0, most, pending)
+            if most == 1
+            else _most("max_ack_pending", actual.max_ack_pending, most, pending),
         ],
     )
 
@@ -168,18 +211,21 @@ def covers(pattern: str, subject: str) -> bool:
     return len(patterns) == len(tokens)
 
 
-def copies_differences(what: str, name: str, info: api.StreamInfo, declared: int, copies: int | None) -> list[str]:
-    """A line where the broker holds a stream less often than it must."""
+def _copies(wanted: api.StreamConfig, info: api.StreamInfo, copies: int | None) -> _Setting:
+    """How often the broker holds a stream, and must hold it."""
     clustered = info.cluster is not None and bool(info.cluster.name)
-    wanted = copies or (declared if clustered else 1)
+    needed = copies or ((wanted.num_replicas or 1) if clustered else 1)
     there = info.config.num_replicas or 1
-    fix = f"nats stream edit {name} --replicas={wanted}"
-    return lines(what, [Setting("copies", there >= wanted, there, f"{wanted} or more", fix)])
+    fix = f"nats stream edit {wanted.name} --replicas={needed}"
+    return _Setting("copies", there >= needed, there, f"{needed} or more", fix)
+
+
+# Asking the broker.
 
 
 async def _create_missing(jetstream: JetStreamContext, topology: Topology, copies: int | None) -> None:
-    for config in (*map(stream_config, topology.streams), *map(bucket_config, topology.buckets)):
-        if await _stream(jetstream, config.name or "") is None:
+    for _, config in _named(topology):
+        if await _stream(jetstream, config) is None:
             await _create(jetstream, config, copies)
     for consumer in topology.all_consumers:
         if await _consumer(jetstream, consumer) is None:
@@ -197,33 +243,23 @@ async def _create(jetstream: JetStreamContext, config: api.StreamConfig, copies:
 
 async def _differences(jetstream: JetStreamContext, topology: Topology, copies: int | None) -> list[str]:
     differences: list[str] = []
-    for stream in topology.streams:
-        what = f"stream {stream.name}"
-        if (info := await _stream(jetstream, stream.name)) is None:
+    for what, config in _named(topology):
+        if (info := await _stream(jetstream, config)) is None:
             differences.append(f"{what}: does not exist — fix: {CREATE_IT}")
-            continue
-        differences += stream_differences(stream, info.config)
-        differences += copies_differences(what, stream.name, info, stream.production_replicas, copies)
-    for bucket in topology.buckets:
-        what = f"bucket {bucket.name}"
-        if (info := await _stream(jetstream, bucket.stream)) is None:
-            differences.append(f"{what}: does not exist — fix: {CREATE_IT}")
-            continue
-        differences += bucket_differences(bucket, info.config)
-        differences += copies_differences(what, bucket.stream, info, bucket.production_replicas, copies)
+        else:
+            differences += _lines(what, [*_stream_settings(config, info.config), _copies(config, info, copies)])
     for consumer in topology.all_consumers:
-        bound = await _consumer(jetstream, consumer)
-        differences += (
-            consumer_differences(consumer, bound)
-            if bound
-            else [f"consumer {consumer.durable} of stream {consumer.stream}: does not exist — fix: {CREATE_IT}"]
-        )
+        if (bound := await _consumer(jetstream, consumer)) is None:
+            what = f"consumer {consumer.durable} of stream {consumer.stream}"
+            differences.append(f"{what}: does not exist — fix: {CREATE_IT}")
+        else:
+            differences += consumer_differences(consumer, bound)
     return differences
 
 
-async def _stream(jetstream: JetStreamContext, name: str) -> api.StreamInfo | None:
+async def _stream(jetstream: JetStreamContext, wanted: api.StreamConfig) -> api.StreamInfo | None:
     try:
-        return await jetstream.stream_info(name)
+        return await jetstream.stream_info(wanted.name or "")
     except NotFoundError:
         return None
 

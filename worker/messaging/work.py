@@ -90,7 +90,7 @@ def worked(request: Request, handle: Handle) -> Worked:
     try:
         return handle(
             request.data,
-            lambda: Limits(expired=lambda: time.monotonic() > deadline),
+            lambda: Limits(seconds_left=lambda: deadline - time.monotonic()),
             EngineStore(lambda plan_id: request.plan_value),
             lambda user_id: request.has_feature,
         )

@@ -60,8 +60,15 @@ def epoch_seconds(text: str) -> int | None:
     except ValueError:
         moment = _written(plain.casefold())
     else:
-        moment = exact.astimezone(UTC) if exact.tzinfo else exact
+        moment = _in_utc(exact) if exact.tzinfo else exact
     return None if moment is None else timegm(moment.timetuple())
+
+
+def _in_utc(moment: datetime) -> datetime | None:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return None  # the first or the last day of all years
 
 
 def _written(text: str) -> datetime | None:
@@ -72,7 +79,7 @@ def _written(text: str) -> datetime | None:
     day = _day(rest, twelve=bool(_TWELVE.search(text)))
     try:
         return None if day is None else datetime(*day, hour, minute, second)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

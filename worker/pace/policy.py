@@ -23,6 +23,12 @@ EFFECT_DIGITS = 4
 KAPPA_STEPS = 10_000
 """kappa is rounded up to so many parts of 1, so that the promise is kept by what is published."""
 
+ROUNDED = 10.0 ** (1 - model.DIGITS)
+"""Numbers are rounded when they are stored, and so may lie that far over a bound."""
+
+MOST_VARIANCE = 100.0
+"""Of f, g or an effect: what begins under 1 and is learned from, or drifts for a lifetime, stays far below."""
+
 Budgets: TypeAlias = Iterable[tuple[Session, int]]
 """Sessions, each with the seconds there are for it."""
 
@@ -64,9 +70,29 @@ def known(value: bytes | None, revision: int) -> Known:
     if value is None:
         return NOBODY
     try:
-        return Known(decode(value).state, revision)
+        state = decode(value).state
     except RecordUnreadable as error:
         return Known(unreadable=str(error))
+    return Known(state, revision) if _is_sound(state) else Known(unreadable="what is stored of this athlete cannot be")
+
+
+def _is_sound(state: State) -> bool:
+    """Whether learning can have led there: every number within its bounds, every variance one."""
+    effects = [number for effect in state.effects for number in (effect.d, effect.q)]
+    numbers = (state.f, state.g, state.p_ff, state.p_fg, state.p_gg, state.v, *effects)
+    return (
+        all(map(math.isfinite, numbers))
+        and _holds(model.FIXED_RANGE, state.f)
+        and _holds(model.EXERCISES_RANGE, state.g)
+        and _holds(model.NOISE_RANGE, state.v)
+        and min(state.p_ff, state.p_gg, state.n, *(effect.q for effect in state.effects)) >= 0
+        and abs(state.p_fg) <= math.sqrt(state.p_ff * state.p_gg) + ROUNDED
+        and max(state.p_ff, state.p_gg, *(effect.q for effect in state.effects)) <= MOST_VARIANCE
+    )
+
+
+def _holds(limits: tuple[float, float], value: float) -> bool:
+    return limits[0] - ROUNDED <= value <= limits[1] + ROUNDED
 
 
 def policy_of(

@@ -99,12 +99,16 @@ class Queue:
         self._size += 1
         self._some.set()
 
-    async def take(self) -> Job:
-        """The next piece of work for which somebody still waits."""
-        while True:
-            await self._some.wait()
-            if (job := self._next()) is not None and not job.done.done():
+    async def some(self) -> None:
+        """Wait until something may wait."""
+        await self._some.wait()
+
+    def take(self) -> Job | None:
+        """The next piece of work for which somebody still waits; None where there is none."""
+        while (job := self._next()) is not None:
+            if not job.done.done():
                 return job
+        return None
 
     def _next(self) -> Job | None:
         if not self._by_user:
@@ -262,53 +266,55 @@ class Pool:
 
     async def _serve(self, process: "_Process") -> None:
         """Hand work to the process until it is gone, which is not its work's fault where it was not begun."""
-        while (job := await self._next_job(process)) is not None:
-            began = self._loop.time()
-            is_begun = False
-            try:
-                async with asyncio.timeout(job.seconds):
-                    await process.send(job.data)
-                    await process.begun()
-                    is_begun = True
-                    made = await process.made()
-            except TimeoutError:
-                job.fail(WorkOverdue(f"it took more than {job.seconds:g} s"))
-                return
-            except asyncio.CancelledError:
-                job.fail(WorkFailed("its process was ended as the pool was closed"))
-                raise
-            except WorkFailed as error:
-                job.fail(error)
-            except (OSError, EOFError):
-                if not is_begun and not self._over:
-                    self._queue.put(job, first=True)
-                else:
-                    job.fail(WorkFailed(f"it ended its process {await process.end()}"))
-                return
-            else:
-                if not job.done.done():
-                    job.done.set_result(made)
-            finally:
-                self._queue.spent(job.user, self._loop.time() - began)
-
-    async def _next_job(self, process: "_Process") -> Job | None:
-        """The next piece of work; None where the process ends before there is any."""
-        taking = asyncio.ensure_future(self._queue.take())
         gone = asyncio.ensure_future(process.gone())
         try:
-            await asyncio.wait({taking, gone}, return_when=asyncio.FIRST_COMPLETED)
-            if not gone.done():
-                return taking.result()
-            if taking.done():
-                self._queue.put(taking.result(), first=True)
-            return None
-        except asyncio.CancelledError:
-            if taking.done():
-                taking.result().fail(NotBegun())
-            raise
+            while (job := await self._next_job(gone)) is not None and await self._is_done(job, process):
+                pass
         finally:
-            taking.cancel()
             gone.cancel()
+
+    async def _is_done(self, job: Job, process: "_Process") -> bool:
+        """Have the process do the work; False where that was its last."""
+        began = self._loop.time()
+        is_begun = False
+        try:
+            async with asyncio.timeout(job.seconds):
+                await process.send(job.data)
+                await process.begun()
+                is_begun = True
+                made = await process.made()
+        except TimeoutError:
+            job.fail(WorkOverdue(f"it took more than {job.seconds:g} s"))
+            return False
+        except asyncio.CancelledError:
+            job.fail(WorkFailed("its process was ended as the pool was closed"))
+            raise
+        except WorkFailed as error:
+            job.fail(error)
+        except (OSError, EOFError):
+            if not is_begun and not self._over:
+                self._queue.put(job, first=True)
+            else:
+                job.fail(WorkFailed(f"it ended its process {await process.end()}"))
+            return False
+        else:
+            if not job.done.done():
+                job.done.set_result(made)
+        finally:
+            self._queue.spent(job.user, self._loop.time() - began)
+        return True
+
+    async def _next_job(self, gone: asyncio.Future[None]) -> Job | None:
+        """The next piece of work; None where the process is gone before there is any."""
+        while not gone.done():
+            if (job := self._queue.take()) is not None:
+                return job
+            some = asyncio.ensure_future(self._queue.some())
+            try:
+                await asyncio.wait({some, gone}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                some.cancel()
+        return None
 
 
 class _Process:

@@ -1,6 +1,6 @@
 """The HTTP application. A route is: let in, look up, send."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 
 from fastapi import APIRouter, FastAPI
@@ -32,9 +32,14 @@ def create(
     registry: CollectorRegistry,
     faults: Faults,
     log: Logger,
+    is_full: Callable[[], bool],
     pages: APIRouter | None = None,
+    no_page: Callable[[Request], Response] | None = None,
 ) -> FastAPI:
-    """The application; `pages` are the routes for people."""
+    """The application; `pages` are the routes for people, `no_page` tells them that there is none at an address.
+
+    While `is_full`, only health is answered.
+    """
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(_api(entrance, previews, performed, record))
     app.include_router(_operations(registry, faults))
@@ -42,8 +47,8 @@ def create(
     if pages is not None:
         app.include_router(pages)
     app.add_exception_handler(Refused, _refused)
-    app.add_exception_handler(HTTPException, _unknown)
-    app.add_middleware(Guard, log=log, turns=Turns())
+    app.add_exception_handler(HTTPException, _unknown(no_page))
+    app.add_middleware(Guard, log=log, turns=Turns(), is_full=is_full)
     return app
 
 
@@ -121,8 +126,15 @@ async def _refused(request: Request, error: Exception) -> Response:
     return Response(refusal.body(), refusal.status, refusal.headers(), "application/json")
 
 
-async def _unknown(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    status = HTTPStatus(error.status_code)
-    code = Code.METHOD_NOT_ALLOWED if status is HTTPStatus.METHOD_NOT_ALLOWED else Code.NOT_FOUND
-    return Response(Refusal(status, code).body(), status, error.headers, "application/json")
+def _unknown(no_page: Callable[[Request], Response] | None) -> Callable[[Request, Exception], Awaitable[Response]]:
+    """Answers what has no route: to browsers with a page, to all others with the code."""
+
+    async def unknown(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        status = HTTPStatus(error.status_code)
+        if no_page and status is HTTPStatus.NOT_FOUND and "text/html" in request.headers.get("accept", ""):
+            return no_page(request)
+        code = Code.METHOD_NOT_ALLOWED if status is HTTPStatus.METHOD_NOT_ALLOWED else Code.NOT_FOUND
+        return Response(Refusal(status, code).body(), status, error.headers, "application/json")
+
+    return unknown

@@ -18,12 +18,15 @@ from contracts.registry import Judge
 from worker.domain.outcome import Strategy
 from worker.domain.policy import CoreLiftPolicy
 from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting
+from worker.planning.asked import FIELDS
 from worker.preview.refused import Refusal, invalid
 from worker.reading import REQUEST_VERSION
 
 MAX_BYTES = 1024 * 1024
 MAX_PERFORMED_BYTES = 512 * 1024
 """Of a session performed: more than the most exercises and sets take."""
+
+NO_WISHES = b"{}"
 
 READING_BYTES = 1024
 """More than a reading takes beside the members of its body."""
@@ -42,6 +45,8 @@ PLAN_ID: Schema = {**_FIELDS["planId"], "description": "One of the user's stored
 CORE_LIFT_POLICY: Schema = _FIELDS["coreLiftPolicy"]
 TEMPO: Schema = _FIELDS["tempo"]
 CONFIDENCE: Schema = _FIELDS["confidence"]
+WISHES: Schema = {name: _FIELDS[name] for name in FIELDS}
+"""What may be asked of single sessions, as requests have it."""
 _ONE_PLAN: Schema = {"oneOf": [{"required": ["planId"]}, {"required": ["plan"]}]}
 
 PREVIEW: Schema = {
@@ -55,12 +60,22 @@ PREVIEW: Schema = {
         "coreLiftPolicy": CORE_LIFT_POLICY,
         "tempo": TEMPO,
         "confidence": CONFIDENCE,
+        "resultVersion": {
+            "description": "The major version of the result. Absent: 1, or 2 where the body has a scope, targets, "
+            "preferences or progress.",
+            "type": "integer",
+            "enum": [1, 2],
+        },
+        **WISHES,
     },
 }
 CURVE: Schema = {
     "description": "A plan, stored or inline.",
     "type": "object",
-    "properties": {name: PREVIEW["properties"][name] for name in ("planId", "plan", "coreLiftPolicy", "tempo")},
+    "properties": {
+        **{name: PREVIEW["properties"][name] for name in ("planId", "plan", "coreLiftPolicy", "tempo")},
+        **WISHES,
+    },
 }
 QUERY: Schema = {"planId": PLAN_ID, "coreLiftPolicy": CORE_LIFT_POLICY, "tempo": TEMPO}
 TELEMETRY: Schema = {
@@ -119,8 +134,14 @@ class Asked:
     plan_id: str | None
     """The stored plan; exactly one of the two is set."""
 
+    result_version: int = 1
+    """The major version of the result that is wanted."""
+
     counting: Counting = AS_KNOWN
     """How the minutes are to be counted."""
+
+    wishes: bytes = NO_WISHES
+    """What is asked of single sessions, as JSON whose bytes are the same for the same wishes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,21 +194,30 @@ def read(data: bytes, name: str) -> Reading:
         return Reading({"event": canonical(document)} | {key: document[key] for key in ("userId",) if key in document})
     if ("plan" in document) == ("planId" in document):
         return Reading(invalid=invalid("needs exactly one of planId and plan"))
+    wishes = _wishes(document)
+    document = {member: value for member, value in document.items() if member not in FIELDS}
     if "plan" in document:
         document = {**document, "plan": canonical(document["plan"])}
-    return Reading(document)
+    return Reading({**document, "wishes": wishes})
 
 
 def asked(document: dict[str, Any], user_id: str) -> Asked:
     """What a valid body of that user asks."""
+    wishes = document.get("wishes") or _wishes(document)
     return Asked(
         user_id=user_id,
         target_minutes=document.get("targetMinutes", 0),
         core_lift_policy=CoreLiftPolicy(document.get("coreLiftPolicy", CoreLiftPolicy.FIT)),
         plan=document.get("plan"),
         plan_id=document.get("planId"),
+        result_version=document.get("resultVersion", 1 if wishes == NO_WISHES else 2),
+        wishes=wishes,
         counting=Counting(document.get("tempo"), float(document.get("confidence", LEAST_CONFIDENCE))),
     )
+
+
+def _wishes(document: dict[str, Any]) -> bytes:
+    return canonical({name: document[name] for name in FIELDS if document.get(name)})
 
 
 def asked_by_query(query: Sequence[tuple[str, str]], user_id: str) -> Asked | Refusal:

@@ -35,7 +35,7 @@ def page() -> str:
         return document["components"]["schemas"][reference.rsplit("/", 1)[1]] if reference else schema
 
     def fields(schema: Schema) -> Markup:
-        whole = resolved(schema)
+        whole = resolved(schema.get("anyOf", [schema])[0])
         properties = {name: {**resolved(field), **field} for name, field in whole["properties"].items()}
         return Markup(table.render(properties=properties, required=whole.get("required", ())))
 

@@ -17,11 +17,17 @@ from worker.preview.bodies import MAX_BYTES, Asked, Declined, Reading
 from worker.preview.cache import Cache
 from worker.preview.rates import Rates
 from worker.preview.record import Record
-from worker.preview.refused import FEATURE_NOT_AVAILABLE, Refusal, Refused, failed, invalid
+from worker.preview.refused import FEATURE_NOT_AVAILABLE, UNAUTHORIZED, Refusal, Refused, failed, invalid
 from worker.preview.tokens import Tokens
 
 READ_HERE_BYTES = 16 * 1024
 """A body up to this is read in less time than it takes to hand it to another process."""
+
+SHARED_BYTES = 128 * 1024
+"""A plan that came with a link is no larger; what is takes a token."""
+
+NOBODY = ""
+"""Whoever has no token."""
 
 READ_SECONDS = 10.0
 
@@ -61,6 +67,29 @@ class Entrance:
             self._record.turned_away(refused.refusal)
             raise
 
+    async def asked_by_anybody(self, request: Request) -> Asked:
+        """What a POST asks that holds a plan small enough to have come with a link: no token is needed.
+
+        Each address has its rate, and the feature must be on for whoever is nobody in particular.
+        """
+        self._take(f"address {self.caller(request)}")
+        self._admit(NOBODY)
+        data = await self._body(request)
+        if len(data) > SHARED_BYTES:
+            raise Refused(UNAUTHORIZED)
+        reading = await self._read(data, "preview")
+        if refusal := reading.not_json or reading.invalid:
+            raise Refused(refusal)
+        asked = bodies.asked(reading.document or {}, NOBODY)
+        if asked.plan is None:
+            raise Refused(UNAUTHORIZED)
+        return asked
+
+    def caller(self, request: Request) -> str:
+        """The address that a request comes from."""
+        peer = request.client.host if request.client else ""
+        return callers.address(peer, request.headers.getlist("x-forwarded-for"), self._trusted_proxies)
+
     async def curve_asked(self, request: Request) -> Asked:
         """What a POST asks whose body is that of a curve."""
         return bodies.asked(*await self._entered(request, "curve"))
@@ -87,11 +116,13 @@ class Entrance:
         try:
             user_id = await self._tokens.user(request.headers.getlist("authorization"))
         except Refused:
-            peer = request.client.host if request.client else ""
-            caller = callers.address(peer, request.headers.getlist("x-forwarded-for"), self._trusted_proxies)
-            self._take(f"address {caller}")
+            self._take(f"address {self.caller(request)}")
             raise
         self._take(f"user {user_id}")
+        self._admit(user_id)
+        return user_id
+
+    def _admit(self, user_id: str) -> None:
         try:
             decision = self._flags.enabled(user_id)
         except FlagsUnknown as error:
@@ -100,7 +131,6 @@ class Entrance:
         self._record.flag(decision)
         if not decision.value:
             raise Refused(FEATURE_NOT_AVAILABLE)
-        return user_id
 
     async def _entered(self, request: Request, name: str) -> tuple[Any, str]:
         data = await self._body(request)

@@ -1,9 +1,12 @@
 """The last word on every answer: headers for browsers, and no more than a sentence where something breaks."""
 
+from collections.abc import Callable
+from http import HTTPStatus
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from worker.logs import Logger
-from worker.preview.refused import failed
+from worker.preview.refused import Refusal, failed, invalid
 from worker.preview.turns import Turns
 
 _USUAL = {
@@ -27,10 +30,12 @@ HEALTH = "/health/"
 class Guard:
     """Wraps the application."""
 
-    def __init__(self, app: ASGIApp, log: Logger, turns: Turns) -> None:
+    def __init__(self, app: ASGIApp, log: Logger, turns: Turns, is_full: Callable[[], bool]) -> None:
+        """While `is_full`, only whoever asks for health is answered."""
         self._app = app
         self._log = log
         self._turns = turns
+        self._is_full = is_full
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -38,7 +43,8 @@ class Guard:
             await self._app(scope, receive, send)
             return
         begun = False
-        turn = _at_once if scope["path"].startswith(HEALTH) else self._turns.turn
+        is_health = scope["path"].startswith(HEALTH)
+        turn = _at_once if is_health else self._turns.turn
 
         async def guarded(message: Message) -> None:
             nonlocal begun
@@ -49,17 +55,31 @@ class Guard:
                 message["headers"] = [*message["headers"], *(usual for usual in _RAW if usual[0] not in told)]
             await send(message)
 
+        async def refuse(refusal: Refusal) -> None:
+            headers = {"Content-Type": "application/json", **refusal.headers(), "Connection": "close"}
+            raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+            await guarded({"type": "http.response.start", "status": refusal.status.value, "headers": raw})
+            await guarded({"type": "http.response.body", "body": refusal.body()})
+
         await turn()
+        if _is_ambiguous(scope):
+            await refuse(invalid("must have a Content-Length or a Transfer-Encoding, not both"))
+            return
+        if self._is_full() and not is_health:
+            await refuse(failed("too many are connected; try again", HTTPStatus.SERVICE_UNAVAILABLE))
+            return
         try:
             await self._app(scope, receive, guarded)
         except Exception as error:
             self._log.error("preview crashed", path=scope["path"][:100], exc_info=error)
             if begun:
                 raise
-            refusal = failed("something went wrong here; it is logged")
-            headers = [(b"content-type", b"application/json"), (b"connection", b"close")]
-            await guarded({"type": "http.response.start", "status": refusal.status.value, "headers": headers})
-            await guarded({"type": "http.response.body", "body": refusal.body()})
+            await refuse(failed("something went wrong here; it is logged"))
+
+
+def _is_ambiguous(scope: Scope) -> bool:
+    """Whether its length is told in two ways: a proxy in between may have read another body than we would."""
+    return {b"content-length", b"transfer-encoding"} <= {name for name, _ in scope["headers"]}
 
 
 async def _at_once() -> None:

@@ -4,6 +4,8 @@ from functools import cache
 from typing import Any
 
 from contracts import registry
+from contracts.base import Event
+from contracts.generated import drafts
 from contracts.generated.events import PlanCompressedEvent
 from worker import __version__
 from worker.domain.errors import PROBLEMS, Code
@@ -26,7 +28,7 @@ _MEANINGS = {
     408: "The body did not come in time.",
     413: "The body is too large.",
     415: "The body comes with a content encoding.",
-    422: "The plan has no exercise, or nothing of it can be fitted to the target.",
+    422: "The plan has no exercise, is stored and cannot be read, or is too large.",
     429: "This user, or this address without a valid token, asks too often.",
     500: "The preview could not be worked out.",
     503: "Stored plans or the keys of tokens cannot be read now, a session cannot be stored, or too much is asked.",
@@ -68,7 +70,17 @@ def document() -> Schema:
                     "operationId": "preview",
                     "summary": "Fit a plan to the minutes there are",
                     "requestBody": _body("Preview"),
-                    "responses": {"200": _success("Outcome", "The plan, compressed."), **_refusals(*_MEANINGS)},
+                    "responses": {
+                        "200": {
+                            "description": "The plan, compressed, told in the version that is asked for.",
+                            "content": {
+                                "application/json": {
+                                    "schema": {"anyOf": [_component("Outcome"), _component("Outcome2")]}
+                                }
+                            },
+                        },
+                        **_refusals(*_MEANINGS),
+                    },
                 }
             },
             CURVE: {
@@ -134,14 +146,6 @@ def document() -> Schema:
 
 
 def _schemas() -> Schema:
-    result = registry.schema(PlanCompressedEvent.__name__, PlanCompressedEvent.schema_version)
-    fields = set(PlanCompressedEvent.__struct_encode_fields__) - WHOSE
-    outcome = {
-        "description": "A plan, compressed.",
-        "type": "object",
-        "required": [name for name in result["required"] if name in fields],
-        "properties": {name: schema for name, schema in result["properties"].items() if name in fields},
-    }
     error = {
         "description": "Why there is no answer.",
         "type": "object",
@@ -168,13 +172,27 @@ def _schemas() -> Schema:
         "CurveRequest": _renamed(with_one_plan(bodies.CURVE), "Plan"),
         "Declined": bodies.TELEMETRY,
         "Performed": _renamed(bodies.PERFORMED, "Performed"),
-        "Outcome": _renamed(outcome, "Outcome"),
         "Curve": _CURVE,
         "Error": error,
         **{f"Plan.{name}": _renamed(schema, "Plan") for name, schema in {**DEFINITIONS, "plan": plan}.items()},
         **{f"Performed.{name}": _renamed(each, "Performed") for name, each in bodies.PERFORMED_DEFINITIONS.items()},
-        **{f"Outcome.{name}": _renamed(schema, "Outcome") for name, schema in result["$defs"].items()},
+        **_outcome("Outcome", PlanCompressedEvent),
+        **_outcome("Outcome2", drafts.PlanCompressedEvent),
     }
+
+
+def _outcome(name: str, event: type[Event]) -> Schema:
+    """What a preview tells, by the schema of that event, and its parts."""
+    result = registry.schema(event.__name__, event.schema_version)
+    fields = set(event.__struct_encode_fields__) - WHOSE
+    outcome = {
+        "description": "A plan, compressed.",
+        "type": "object",
+        "required": [field for field in result["required"] if field in fields],
+        "properties": {field: schema for field, schema in result["properties"].items() if field in fields},
+    }
+    parts = {f"{name}.{part}": _renamed(schema, name) for part, schema in result["$defs"].items()}
+    return {name: _renamed(outcome, name), **parts}
 
 
 _SOME_EXERCISE: Schema = {

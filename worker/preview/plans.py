@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 
-import nats
-from faststream.nats.security import parse_security
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
 
@@ -69,18 +67,8 @@ class StoredPlans:
         """A client that ends when its connection does: the next plan asked for makes another."""
 
         async def troubled(error: Exception) -> None:
-            self._log.warning("stored plans troubled", detail=str(error) or type(error).__name__)
+            self._log.warning("stored plans troubled", detail=connection.explained(error))
 
-        async with asyncio.timeout(ANSWER_SECONDS):
-            return await nats.connect(
-                self._settings.servers,
-                name="time-crunch-preview",
-                inbox_prefix=self._settings.nats_inbox_prefix,
-                error_cb=troubled,
-                connect_timeout=2,
-                allow_reconnect=False,
-                max_reconnect_attempts=1,
-                reconnect_time_wait=0.1,
-                ping_interval=10,
-                **parse_security(connection.security(self._settings)),
-            )
+        return await connection.connected(
+            self._settings, "time-crunch-preview", troubled, ANSWER_SECONDS, returns=False
+        )

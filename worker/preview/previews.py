@@ -72,37 +72,46 @@ class Previews:
         plan = await self._plan(asked)
 
         async def curve() -> Curve | Refusal:
-            found = await self._pool.run(CURVE_SECONDS, work.curve_of, plan, user=asked.user_id)
-            self._keep(_key(plan), found)
+            found = await self._pool.run(CURVE_SECONDS, work.curve_of, plan, asked.wishes, user=asked.user_id)
+            self._keep(_key(plan, asked), found)
             return found
 
-        return _let_out(await self._once(_key(plan), curve)).body
+        return _let_out(await self._once(_key(plan, asked), curve)).body
 
     async def prefetch(self, asked: Asked, targets: Sequence[int]) -> None:
         """Work out the outcomes of these targets while nothing else is to be done, so that they are there at once."""
-        plan = await self._plan(asked)
-        missing = [target for target in targets if self._cache.get(_key(plan, target)) is None]
+        plan, version = await self._plan(asked), asked.result_version
+        missing = [target for target in targets if self._cache.get(_key(plan, asked, target)) is None]
         for start in range(0, len(missing), TOGETHER):
             some = missing[start : start + TOGETHER]
             try:
                 found = await self._pool.run(
-                    FIT_SECONDS * len(some), work.fit, plan, some, user=asked.user_id, behind=True
+                    FIT_SECONDS * len(some),
+                    work.fit,
+                    plan,
+                    some,
+                    version,
+                    asked.wishes,
+                    user=asked.user_id,
+                    behind=True,
                 )
             except NothingMade:
                 return
             for target, one in zip(some, found, strict=True):
-                self._keep(_key(plan, target), one)
+                self._keep(_key(plan, asked, target), one)
 
     async def _fitted(self, asked: Asked) -> Fitted:
-        plan = await self._plan(asked)
+        plan, version = await self._plan(asked), asked.result_version
         target = asked.target_minutes
 
         async def fit() -> Fitted | Refusal:
-            (found,) = await self._pool.run(FIT_SECONDS, work.fit, plan, (target,), user=asked.user_id)
-            self._keep(_key(plan, target), found)
+            (found,) = await self._pool.run(
+                FIT_SECONDS, work.fit, plan, (target,), version, asked.wishes, user=asked.user_id
+            )
+            self._keep(_key(plan, asked, target), found)
             return found
 
-        return _let_out(await self._once(_key(plan, target), fit))
+        return _let_out(await self._once(_key(plan, asked, target), fit))
 
     async def _plan(self, asked: Asked) -> Plan:
         is_stored = asked.plan is None
@@ -152,10 +161,12 @@ class Previews:
             self._cache.put(key, found, len(found.body) + OVERHEAD_BYTES)
 
 
-def _key(plan: Plan, target: int | None = None) -> Hashable:
+def _key(plan: Plan, asked: Asked, target: int | None = None) -> Hashable:
+    """`target` is none for the curve, which is the same whatever result is wanted."""
     digest = hashlib.sha256(plan.document).digest()
+    told = None if target is None else (target, asked.result_version)
     counted = plan.counting, plan.pace_value, plan.pace_revision
-    return digest, plan.plan_id, plan.core_lift_policy, plan.is_stored, counted, target
+    return digest, plan.plan_id, plan.core_lift_policy, plan.is_stored, counted, asked.wishes, told
 
 
 def _let_out(found: Found | Refusal) -> Found:

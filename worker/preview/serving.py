@@ -2,12 +2,13 @@
 
 import asyncio
 import gc
+import resource
 import signal
 import socket
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
 from typing import Any, cast
 
@@ -42,6 +43,7 @@ HEAD_BYTES = 128 * 1024
 HEAD_SECONDS = 10.0
 IDLE_SECONDS = 15
 CONNECTIONS_AT_MOST = 2_000
+"""While there are more, only health is answered; those on which nothing comes are closed after HEAD_SECONDS."""
 
 
 class AddressTaken(CannotRun):
@@ -59,7 +61,9 @@ def run_preview(settings: Settings) -> None:
 
 
 @asynccontextmanager
-async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) -> AsyncIterator[str]:
+async def serving(
+    settings: Settings, registry: CollectorRegistry, log: Logger, *, connections_at_most: int = CONNECTIONS_AT_MOST
+) -> AsyncIterator[str]:
     """A preview in this process, for as long as the context lasts: its address.
 
     Raises what `run_preview` raises.
@@ -84,7 +88,7 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
         log.warning("no pace is looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
     previews = Previews(pool, plans, paces, settings.preview_cache_bytes, record, time.monotonic)
     entrance = Entrance(
-        Tokens(keys, settings.jwt_issuer, settings.jwt_audience, time.time),
+        Tokens(keys, settings.jwt_issuer, settings.jwt_audience),
         Rates(settings.preview_rate, settings.preview_burst, time.monotonic),
         rollout,
         pool,
@@ -97,8 +101,11 @@ async def serving(settings: Settings, registry: CollectorRegistry, log: Logger) 
         unwell = [] if pool.is_well else ["the processes that work out previews do not run"]
         return [*unwell, *filter(None, [rollout.unknown()])]
 
+    def is_full() -> bool:
+        return len(server.server_state.connections) > connections_at_most
+
     pages, sessions = routes.router(entrance, previews), PerformedSessions(plans)
-    app = api.create(entrance, previews, sessions, record, registry, faults, log, pages)
+    app = api.create(entrance, previews, sessions, record, registry, faults, log, is_full, pages, routes.missing)
     server = _Server(_config(app, settings))
     running: asyncio.Task[None] | None = None
     try:
@@ -146,7 +153,6 @@ def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
         proxy_headers=False,
         timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=int(settings.shutdown_grace_seconds),
-        limit_concurrency=CONNECTIONS_AT_MOST,
         h11_max_incomplete_event_size=HEAD_BYTES,
     )
 
@@ -207,6 +213,9 @@ async def _serve_until_signalled(settings: Settings, log: Logger) -> None:
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    _, most_files = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with suppress(ValueError, OSError):  # connections are files, and usually fewer are allowed than can be had
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most_files, most_files))
     registry = CollectorRegistry()
     machine.watch(registry)
     async with serving(settings, registry, log):

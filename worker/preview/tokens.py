@@ -1,11 +1,11 @@
 """Who asks: JSON Web Tokens, of one kind, with everything in them that must be."""
 
 import asyncio
-import hashlib
 import json
 import math
+import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -17,7 +17,6 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from worker.domain.errors import CannotRun
-from worker.preview.cache import Cache
 from worker.preview.refused import UNAUTHORIZED, Refused, failed
 from worker.settings import Settings
 
@@ -25,6 +24,11 @@ LONGEST_TOKEN = 8 * 1024
 LONGEST_USER_ID = 256
 LEEWAY_SECONDS = 5
 REQUIRED = ("exp", "iat", "iss", "aud", "userId")
+LATEST_TIME = 2**53
+"""Seconds since the epoch: a larger number is no time."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character, which no text can hold."""
 
 SHORTEST_SECRET_BYTES = 32
 FEWEST_DIFFERENT_BYTES = 8
@@ -34,9 +38,6 @@ PUBLIC_SECRETS = (
     *("atleast256bits", "examplesecret", "placeholder", "devsecret", "testsecret", "athleteallysecret"),
 )
 """Parts of secrets that documents and repositories give away, without their punctuation."""
-
-VERIFIED_AT_MOST = 10_000
-"""Tokens that are remembered as verified: whoever moves a slider sends theirs with every request."""
 
 JWKS_SECONDS = 300.0
 """How long keys from an address are used before they are asked for again."""
@@ -137,56 +138,36 @@ def keys(settings: Settings) -> Keys:
     return KeySet(str(settings.jwt_jwks))
 
 
-@dataclass(frozen=True, slots=True)
-class _Verified:
-    """A token that holds until it expires or its key is another."""
-
-    user_id: str
-    expires: float
-    key_id: str | None
-    key: Any
-
-
 class Tokens:
-    """Tells users by their tokens. `clock` gives seconds since the epoch."""
+    """Tells users by their tokens."""
 
-    def __init__(self, keys: Keys, issuer: str, audience: str, clock: Callable[[], float]) -> None:
+    def __init__(self, keys: Keys, issuer: str, audience: str) -> None:
         self._keys = keys
         self._issuer = issuer
         self._audience = audience
-        self._clock = clock
-        self._verified: Cache[_Verified] = Cache(VERIFIED_AT_MOST, VERIFIED_AT_MOST)
 
     async def user(self, authorization: list[str]) -> str:
-        """The user whose token this is, from the values of the header. Raises Refused, always in the same words."""
+        """The user whose token this is, from the values of the header. Raises Refused, always in the same words.
+
+        What a stranger's token does is an InvalidTokenError; any other error is ours, and is not told as theirs.
+        """
         if len(authorization) != 1:
             raise Refused(UNAUTHORIZED)
         scheme, _, token = authorization[0].partition(" ")
         if scheme.lower() != "bearer" or not token or len(token) > LONGEST_TOKEN:
             raise Refused(UNAUTHORIZED)
-        digest = hashlib.sha256(token.encode()).digest()
-        verified = self._verified.get(digest)
         try:
-            key_id = _key_id(token) if verified is None else verified.key_id
-            key = await self._keys.key(key_id)
-        except KeysAway as error:
-            raise Refused(
-                failed("the keys of tokens cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
-            ) from error
-        except (jwt.PyJWTError, ValueError, RecursionError) as error:
+            key = await self._keys.key(jwt.get_unverified_header(token).get("kid"))
+            if key is None:
+                raise Refused(UNAUTHORIZED)
+            return _user_id(self._claims(token, key))
+        except jwt.InvalidTokenError as error:
             raise Refused(UNAUTHORIZED) from error
-        if verified is None or verified.key is not key or verified.expires <= self._clock() - LEEWAY_SECONDS:
-            try:
-                verified = self._verify(token, key_id, key)
-            except (jwt.PyJWTError, ValueError, OverflowError, RecursionError) as error:
-                # what a stranger's token does to its reader; any other error is ours, and is logged as that
-                raise Refused(UNAUTHORIZED) from error
-            self._verified.put(digest, verified, 1)
-        return verified.user_id
+        except KeysAway as error:
+            refusal = failed("the keys of tokens cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
+            raise Refused(refusal) from error
 
-    def _verify(self, token: str, key_id: str | None, key: Any) -> _Verified:
-        if key is None:
-            raise ValueError("no such key")
+    def _claims(self, token: str, key: Any) -> dict[str, Any]:
         claims = jwt.decode(
             token,
             key,
@@ -197,24 +178,16 @@ class Tokens:
             options={"require": list(REQUIRED)},
         )
         for name in ("exp", "iat", "nbf"):
-            if name in claims and not _is_number(claims[name]):
-                raise ValueError(f"{name} must be a number")
-        user_id = claims["userId"]
-        if not isinstance(user_id, str) or not 1 <= len(user_id) <= LONGEST_USER_ID:
-            raise ValueError("userId must be a string")
-        user_id.encode()
-        return _Verified(user_id, int(claims["exp"]), key_id, key)
+            if type(value := claims.get(name, 0)) not in (int, float) or not 0 <= value <= LATEST_TIME:
+                raise jwt.InvalidTokenError(f"{name} must be a time")
+        return claims
 
 
-def _key_id(token: str) -> str | None:
-    key_id = jwt.get_unverified_header(token).get("kid")
-    if key_id is not None and not isinstance(key_id, str):
-        raise ValueError("kid must be a string")
-    return key_id
-
-
-def _is_number(value: object) -> bool:
-    return type(value) in (int, float) and math.isfinite(value)  # type: ignore[arg-type]
+def _user_id(claims: Mapping[str, Any]) -> str:
+    user_id = claims["userId"]
+    if not isinstance(user_id, str) or not 1 <= len(user_id) <= LONGEST_USER_ID or _SURROGATE.search(user_id):
+        raise jwt.InvalidTokenError("userId must be a string")
+    return user_id
 
 
 def _secret(text: str) -> bytes:

@@ -9,6 +9,7 @@ import msgspec
 
 from contracts.errors import DecodeError, TooLargeError
 from worker import service, wire, wire_1x
+from worker.domain.asked import Asked
 from worker.domain.errors import Code, PlanError
 from worker.domain.figures import Figures, figures
 from worker.domain.outcome import StoppedBy
@@ -17,9 +18,11 @@ from worker.engine.curve import curve
 from worker.engine.solve import Limits
 from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting, known
 from worker.planning import stored as kept
+from worker.planning.asked import asked_by
 from worker.planning.source import PlanStore, Stored, stored_plan
-from worker.preview.bodies import canonical
+from worker.preview.bodies import NO_WISHES, canonical
 from worker.preview.refused import PLAN_NOT_FOUND, Detail, Refusal, refusal
+from worker.reading.wishes import wishes_of
 
 TARGETS = range(15, 181)
 PROOF_SECONDS = 5.0
@@ -73,22 +76,27 @@ def warm_up() -> None:
     """Load what the work needs: importing this module has done that."""
 
 
-def fit(plan: Plan, targets: Sequence[int]) -> list[Fitted | Refusal]:
-    """The plan fitted to each of the targets."""
+def fit(
+    plan: Plan, targets: Sequence[int], result_version: int = 1, wishes: bytes = NO_WISHES
+) -> list[Fitted | Refusal]:
+    """The plan fitted to each of the targets and what is asked beside, told in results of that major version."""
     try:
         fitting = _fitting(plan)
     except PlanError as error:
         return [_refusal(error, plan)] * len(targets)
-    return [_fitted(fitting, target, plan) for target in targets]
+    document = msgspec.json.decode(wishes)
+    return [_fitted(fitting, asked_by(document, target), plan, result_version) for target in targets]
 
 
-def curve_of(plan: Plan) -> Curve | Refusal:
+def curve_of(plan: Plan, wishes: bytes = NO_WISHES) -> Curve | Refusal:
     """What every target keeps of the plan, as its minutes usually are."""
     limits = _limits(PROOF_SECONDS)
     try:
         fitting = _fitting(plan)
         usually = replace(plan.counting, confidence=LEAST_CONFIDENCE)
-        points = curve(fitting.plan, TARGETS, fitting.policy(TARGETS[0], usually), limits=limits)
+        asked = asked_by(msgspec.json.decode(wishes), TARGETS[0])
+        policy = service.preferred(fitting.policy(TARGETS[0], usually), asked.preferences)
+        points = curve(fitting.plan, TARGETS, policy, limits=limits, wishes=wishes_of(fitting.plan, asked)[0])
     except PlanError as error:
         return _refusal(error, plan)
     told = {
@@ -135,10 +143,10 @@ def _read(plan: Plan) -> service.Fitting:
 _kept = lru_cache(PLANS_KEPT)(_read)
 
 
-def _fitted(fitting: service.Fitting, target: int, plan: Plan) -> Fitted | Refusal:
+def _fitted(fitting: service.Fitting, asked: Asked, plan: Plan, result_version: int) -> Fitted | Refusal:
     try:
-        outcome = fitting.to(target, _limits(PROOF_SECONDS))
-        body = msgspec.json.encode(wire_1x.outcome(outcome), order="deterministic")
+        outcome = fitting.to(asked, _limits(PROOF_SECONDS))
+        body = msgspec.json.encode((wire if result_version == 2 else wire_1x).outcome(outcome), order="deterministic")
         if len(body) > service.MAX_BODY_BYTES:
             raise TooLargeError((), f"is {len(body)} bytes long, at most {service.MAX_BODY_BYTES} are sent")
     except PlanError as error:
@@ -151,7 +159,7 @@ def _fitted(fitting: service.Fitting, target: int, plan: Plan) -> Fitted | Refus
 
 def _limits(seconds: float) -> Limits:
     deadline = time.monotonic() + seconds
-    return Limits(expired=lambda: time.monotonic() > deadline)
+    return Limits(seconds_left=lambda: deadline - time.monotonic())
 
 
 def _refusal(error: PlanError, plan: Plan) -> Refusal:

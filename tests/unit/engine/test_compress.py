@@ -32,7 +32,7 @@ def kept(done: CompressedSession) -> list[tuple[str, ...]]:
     ]
 
 
-def a_full_week(accessories: int, sessions: int = 1) -> Plan:
+def a_full_week(accessories: int, sessions: int = 1, longer: int = 0) -> Plan:
     muscles, tools = list(Muscle), list(Equipment)
     return a_plan(
         a_week(
@@ -44,7 +44,7 @@ def a_full_week(accessories: int, sessions: int = 1) -> Plan:
                             muscles[(n + 3 * day) % len(muscles)],
                             sets=4,
                             rest=120,
-                            work=30 + n,
+                            work=30 + n + longer,
                             equipment=[tools[n % 4]],
                         )
                         for n in range(accessories)
@@ -277,11 +277,54 @@ def test_a_node_limit_gives_a_sound_answer_that_says_so() -> None:
 
 def test_a_deadline_gives_a_sound_answer_that_says_so() -> None:
     plan = a_full_week(10, sessions=3)
-    outcome = compress(plan, 25, limits=Limits(expired=lambda: True))
+    outcome = compress(plan, 25, limits=Limits(seconds_left=lambda: 0.0))
     (week,) = outcome.optimality
 
     assert rules.check(plan, outcome, {}) == ()
     assert (week.status, week.stopped_by) == (Status.BOUNDED, StoppedBy.DEADLINE)
+
+
+class CountingDown:
+    """A clock by which every look at it takes a second."""
+
+    def __init__(self, seconds: float) -> None:
+        self.left = seconds
+        self.looks = 0
+
+    def __call__(self) -> float:
+        self.looks += 1
+        self.left -= 1
+        return self.left
+
+
+def test_searches_that_take_all_they_may_take_the_same_and_what_one_leaves_the_others_share() -> None:
+    clock = CountingDown(400)
+    limits = Limits(seconds_left=clock)
+
+    def looks(searches: int, most: int) -> int:
+        share, before = limits.share(searches), clock.looks
+        while not share.expired() and clock.looks - before < most:
+            pass
+        return clock.looks - before
+
+    taken = [looks(4, 10_000), looks(3, 10), looks(2, 10_000), looks(1, 10_000)]
+
+    assert taken[1] == 10
+    assert sum(taken) in range(390, 401)
+    assert max(taken[2:]) - min(taken[2:]) <= 3
+    assert taken[0] in range(97, 103)
+
+
+def test_every_week_of_a_heavy_plan_has_its_share_of_the_time_and_the_answer_is_there_at_the_deadline() -> None:
+    weeks = [a_full_week(9, sessions=3, longer=number).microcycles[0] for number in range(6)]
+    plan = a_plan(*(replace(week, id=f"w{number}") for number, week in enumerate(weeks)))
+    outcome = compress(plan, 25, limits=Limits(nodes=10**9, seconds_left=CountingDown(600)))
+    nodes = [week.nodes for week in outcome.optimality]
+
+    assert rules.check(plan, outcome, {}) == ()
+    assert {week.stopped_by for week in outcome.optimality} == {StoppedBy.DEADLINE}
+    assert min(nodes) > max(nodes) / 3
+    assert all(week.objective < week.upper_bound < 1.05 * week.objective for week in outcome.optimality)
 
 
 def test_the_bound_of_a_stopped_search_is_not_below_the_optimum() -> None:
@@ -289,8 +332,8 @@ def test_the_bound_of_a_stopped_search_is_not_below_the_optimum() -> None:
     (whole,) = compress(plan, 20).optimality
     assert whole.status is Status.OPTIMAL
 
-    for nodes in (1, 100, 10_000):
-        (stopped,) = compress(plan, 20, limits=Limits(nodes=nodes)).optimality
+    for limits in (*map(Limits, (1, 100, 10_000)), Limits(seconds_left=lambda: 0.0)):
+        (stopped,) = compress(plan, 20, limits=limits).optimality
         assert stopped.objective <= whole.objective + 1e-9
         assert stopped.upper_bound >= whole.objective - 1e-9
 

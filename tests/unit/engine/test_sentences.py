@@ -30,7 +30,7 @@ def test_the_change_that_is_missed_least_and_the_one_that_is_missed_most_say_so(
     least = told(CURL, kinds=(ChangeKind.DROPPED,), lost=0.001)
     most = told(BENCH, segments=(m.core(BENCH, 3),), kinds=(ChangeKind.FEWER_SETS,), lost=0.2, seconds_saved=360)
 
-    assert least == "Curls left out: saves 7 minutes, least missed of all."
+    assert least == "Curls left out: saves 7 minutes, least missed this week."
     assert most == "Bench press 5 → 3 sets: saves 6 minutes; the most important cut."
 
 
@@ -56,7 +56,36 @@ def test_a_superset_with_fewer_sets_says_how_many() -> None:
         kinds=(ChangeKind.SUPERSET, ChangeKind.FEWER_SETS),
         exercise_ids=("Curls", "Pushdowns"),
     )
-    assert fewer == "Curls and Pushdowns alternate, 3 → 2 sets: saves 7 minutes."
+    assert fewer == "Curls and Pushdowns alternate, 3 → 2 sets each: saves 7 minutes."
+
+
+def test_a_superset_of_which_one_exercise_gives_sets_names_it() -> None:
+    dips = m.an_exercise("Dips", Muscle.TRICEPS, sets=4)
+    given = {"kinds": (ChangeKind.SUPERSET, ChangeKind.FEWER_SETS), "exercise_ids": ("Curls", "Dips")}
+
+    one = told(CURL, dips, segments=(m.superset(CURL, dips, 3),), **given)
+    both = told(CURL, dips, segments=(m.superset(CURL, dips, 2),), **given)
+
+    assert one == "Curls and Dips alternate, Dips 4 → 3 sets: saves 7 minutes."
+    assert both == "Curls and Dips alternate, 2 sets each, from 3 and 4: saves 7 minutes."
+
+
+def test_what_goes_with_fewer_sets_is_told_without_numbers() -> None:
+    fewer = told(
+        BENCH,
+        segments=(m.core(BENCH, 3, 120, warm_ups=2),),
+        kinds=(ChangeKind.FEWER_SETS, ChangeKind.SHORTER_REST, ChangeKind.FEWER_WARM_UPS),
+    )
+    assert fewer == "Bench press 5 → 3 sets, shorter rests, fewer warm-up sets: saves 7 minutes."
+
+
+def test_least_missed_of_the_session_is_not_least_missed_of_the_week() -> None:
+    change = Change(("Curls",), (ChangeKind.DROPPED,), 420, 0.01, "it fits")
+    done = replace(m.a_done_session(m.a_session(CURL)), changes=(change, replace(change, stimulus_lost=0.02)))
+    week = (*done.changes, replace(change, stimulus_lost=0.001))
+
+    assert sentence(done, change, week) == "Curls left out: saves 7 minutes, least missed today."
+    assert sentence(done, change) == "Curls left out: saves 7 minutes, least missed this week."
 
 
 def test_a_lift_for_another_day_a_shorter_ride_and_a_drop_set_are_told_as_such() -> None:
@@ -69,10 +98,10 @@ def test_a_lift_for_another_day_a_shorter_ride_and_a_drop_set_are_told_as_such()
     assert told(fly, segments=(m.drop_set(fly),), kinds=(ChangeKind.DROP_SET,)).startswith("Fly as a drop set:")
 
 
-def test_shorter_rests_are_told_as_numbers() -> None:
+def test_shorter_rests_are_told_in_minutes() -> None:
     curl = m.an_exercise("Curls", rest=120)
     assert told(curl, segments=(m.single(curl, rest=90),), kinds=(ChangeKind.SHORTER_REST,)).startswith(
-        "Curls rest 120 → 90 seconds:"
+        "Curls rest 2:00 → 1:30:"
     )
 
 
@@ -90,3 +119,30 @@ def test_lengths_of_time_are_told_to_the_minute() -> None:
         "1 minute",
         "2 minutes",
     ]
+
+
+def test_what_the_athlete_leaves_out_is_told_as_such_and_not_weighed() -> None:
+    change = Change(("Curls",), (ChangeKind.DROPPED,), 420, 0.01, "the request leaves it out")
+    ours = replace(change, exercise_ids=("Pushdowns",), stimulus_lost=0.02)
+    done = replace(m.a_done_session(m.a_session(CURL, PUSHDOWN)), changes=(change, ours), excluded=frozenset({"Curls"}))
+
+    assert sentence(done, change) == "Curls left out, as you asked: saves 7 minutes."
+    assert sentence(done, ours) == "Pushdowns left out: saves 7 minutes."
+
+
+def test_of_a_lift_under_way_the_sets_done_are_kept_sets() -> None:
+    done_part = replace(m.core(BENCH, 2), is_done=True)
+    going_on = m.core(BENCH, 1)
+    change = Change(("Bench press",), (ChangeKind.FEWER_SETS,), 420, 0.01, "it fits", 1)
+    done = replace(m.a_done_session(m.a_session(BENCH), done_part, going_on), changes=(change,))
+
+    assert sentence(done, change) == "Bench press 5 → 3 sets: saves 7 minutes."
+
+
+def test_a_rest_before_the_next_set_may_be_the_shorter_one() -> None:
+    (part,) = m.core(BENCH, 1).performed
+    going_on = replace(m.core(BENCH, 1), performed=(replace(part, is_set_up=True, rest_before=90),))
+
+    assert told(BENCH, segments=(going_on,), kinds=(ChangeKind.SHORTER_REST,)).startswith(
+        "Bench press rest 2:30 → 1:30:"
+    )

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-import pytest
 from nats.aio.msg import Msg
 from nats.errors import ConnectionClosedError
 from nats.js.api import PubAck, RawStreamMsg
@@ -339,9 +338,9 @@ async def test_a_message_whose_dead_letter_is_not_stored_is_not_terminated() -> 
     assert diary == ["unconfirmed", "nak 2"]
 
 
-async def test_a_dead_letter_of_the_last_delivery_is_tried_until_it_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("worker.messaging.consumer.retry_delay_seconds", lambda delivered, jitter: 0.0)
-    diary = await diary_of(Broker([(6, b"")], refusals=2), raises(DecodeError((), "is no JSON")))
+async def test_a_dead_letter_of_the_last_delivery_is_tried_until_it_is_stored() -> None:
+    broker, invalid = Broker([(6, b"")], refusals=2), raises(DecodeError((), "is no JSON"))
+    diary = await diary_of(broker, invalid, letter_delay_seconds=lambda delivered, jitter: 0.0)
     assert diary == ["unconfirmed", "unconfirmed", "stored schema-invalid", "term"]
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from worker.pace.dates import epoch_seconds
 from worker.pace.imports import ExportUnreadable, Item, LeftOut, Logged, Why, in_order, read
 from worker.pace.performed import PerformedSet
 
@@ -224,6 +225,15 @@ def test_what_was_cut_off_is_said() -> None:
     assert left_out(api(workout(30), workout(28))[:-40]) == [Why.CUT_OFF]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["2200002024-03-28 17:29", "0001-01-01T00:00:00+14:00", "9999-12-31T23:00:00-12:00", "28 Mar 99999999999, 17:29"],
+)
+def test_a_date_that_no_calendar_has_is_none(text: str) -> None:
+    assert epoch_seconds(text) is None
+
+
+@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from([STRONG, HEVY, api(workout())]), st.integers(0, 400))
 def test_no_bytes_make_it_fail(noise: bytes, text: str, at: int) -> None:
     data = text.encode()

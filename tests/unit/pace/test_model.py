@@ -5,7 +5,7 @@ import math
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from worker.pace import model
@@ -167,6 +167,7 @@ measured = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(measured, st.integers(-10, 700_000)), max_size=40))
 def test_whatever_comes_every_number_stays_within_its_bounds(sessions: list[tuple[Measured, int]]) -> None:
     state = NEW

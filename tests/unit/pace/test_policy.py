@@ -3,8 +3,11 @@
 import json
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_week, an_exercise
 from tests.support.performed import LIFTS, a_pace, an_athlete, taught
@@ -13,9 +16,12 @@ from worker.domain.plan import Plan
 from worker.domain.policy import PERSONAL, CompressionPolicy, CoreLiftPolicy, Spread
 from worker.domain.tempo import BRISK, USUAL
 from worker.engine.solve import Limits
-from worker.pace.model import NEW, Effect, State
-from worker.pace.performed import exercise_key
+from worker.pace.clock import measure
+from worker.pace.model import NEW, Effect, State, learn
+from worker.pace.performed import exercise_key, from_plain
 from worker.pace.policy import NOBODY, Counting, Known, assumptions, known, other_tempo, policy_of
+from worker.pace.record import Record
+from worker.pace.stored import encode
 from worker.service import Fitting
 
 BENCH, CURL = a_core_lift(LIFTS[0]), an_exercise("Zottman Curl")
@@ -113,6 +119,40 @@ def test_the_session_that_needs_most_counts_for_all() -> None:
 def test_what_is_stored_is_read_with_its_revision() -> None:
     assert known(a_pace(), 9) == Known(taught(), 9)
     assert known(None, 0) == NOBODY
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"f": -1.0},
+        {"f": 40.0},
+        {"g": 0.0},
+        {"v": -0.1},
+        {"p_ff": -1e-3},
+        {"p_gg": 1e9},
+        {"p_fg": 0.5},
+        {"n": -1},
+        {"effects": (Effect("barbell bench press", 0.0, -0.1),)},
+    ],
+    ids=str,
+)
+def test_what_is_stored_and_cannot_be_is_everybodys_and_said(fields: dict[str, Any]) -> None:
+    athlete = known(encode(Record(state=replace(taught(), **fields))), 9)
+
+    assert asked(athlete=athlete) == CompressionPolicy()
+    assert len(assumptions(Counting(), athlete)) == 1
+
+
+@given(sessions=st.lists(st.tuples(st.sampled_from(LIFTS), st.integers(300, 14_400)), min_size=1, max_size=30))
+@settings(deadline=None, max_examples=40)
+def test_whatever_was_learned_counts_minutes(sessions: list[tuple[str, int]]) -> None:
+    state = NEW
+    for name, seconds in sessions:
+        state = learn(state, measure(from_plain({"exercises": [{"name": name, "sets": [{"reps": 8}] * 4}]})), seconds)
+    athlete = known(encode(Record(state=state)), 1)
+
+    assert athlete == Known(state, 1)
+    assert 1 < asked(None, 0.9, athlete).pace.kappa < 100
 
 
 @pytest.mark.parametrize("value", [b"", b"{}", b"not a record", b'{"form":2,"record":{}}', b"\xff" * 10, b"[" * 9_999])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from worker.pace import stored
@@ -61,6 +61,7 @@ def test_two_sessions_of_one_order_are_both_counted() -> None:
     assert both == counted(other, performance(1))
 
 
+@settings(deadline=None)
 @given(st.integers(0, 2**32), st.integers(1, WINDOW - 1))
 def test_sessions_out_of_order_give_the_bytes_of_those_in_order(seed: int, reach: int) -> None:
     quiet = [performance(order) for order in range(80)]

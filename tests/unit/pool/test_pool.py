@@ -158,11 +158,10 @@ def job(user: str, number: int, behind: bool = False, since: float = 0.0) -> Job
     return Job(b"", 1.0, user, behind, number, since, done)
 
 
-async def order(queue: Queue, seconds: dict[str, float]) -> list[str]:
+def order(queue: Queue, seconds: dict[str, float]) -> list[str]:
     """The users in the order in which they are worked for, each of whose work takes so long."""
     done: list[str] = []
-    while len(queue):
-        taken = await queue.take()
+    while (taken := queue.take()) is not None:
         done.append(taken.user)
         queue.spent(taken.user, seconds[taken.user])
     return done
@@ -174,7 +173,7 @@ async def test_many_heavy_requests_of_one_user_do_not_hold_the_small_ones_of_oth
         queue.put(job("heavy", number))
     for number in range(40):
         queue.put(job("small", 100 + number))
-    done = await order(queue, {"heavy": 6.0, "small": 0.03})
+    done = order(queue, {"heavy": 6.0, "small": 0.03})
     assert done[:42] == ["heavy", *["small"] * 40, "heavy"]
 
 
@@ -183,12 +182,13 @@ async def test_nobody_waits_for_ever() -> None:
     queue = Queue(lambda: now)
     queue.put(job("heavy", 0))
     queue.put(job("heavy", 1))
-    await queue.take()
+    queue.take()
     queue.spent("heavy", 6.0)
     for number in range(2, 1000):
         now += 1.0
         queue.put(job(f"user {number}", number, since=now))
-        taken = await queue.take()
+        taken = queue.take()
+        assert taken is not None
         if taken.user == "heavy":
             break
         queue.spent(taken.user, 0.03)
@@ -199,7 +199,7 @@ async def test_what_is_asked_for_comes_before_what_is_prepared() -> None:
     queue = Queue(lambda: 0.0)
     queue.put(job("ahead", 0, behind=True))
     queue.put(job("asked", 1))
-    assert await order(queue, {"ahead": 1.0, "asked": 9.0}) == ["asked", "ahead"]
+    assert order(queue, {"ahead": 1.0, "asked": 9.0}) == ["asked", "ahead"]
 
 
 async def test_processes_end_when_what_began_them_is_killed(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ Widths are shares of the drawing and heights are pixels, so that a narrow page s
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from contracts.generated.events import CompressedSession, Policy
+from worker.preview.page.outcome import CompressedSession, Policy
 from worker.preview.page.timeline import Activity, Bar, Timeline, as_written, fitted
 from worker.preview.page.words import clock, plain
 
@@ -19,6 +19,12 @@ AXIS_HEIGHT = 22
 LANE_GAP = 4
 TICK_MINUTES = (5, 10, 15, 30, 60, 120, 240, 480)
 MOST_TICKS = 7
+STRIP_HEIGHT = 16
+NARROWEST_PIXELS = 416
+"""The drawing before and after is never shown on less."""
+
+LETTER_PIXELS = 7.5
+"""A letter of a label takes at most so much, as a rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +102,33 @@ class Scale:
         )
 
 
-def scale_of(sessions: tuple[CompressedSession, ...]) -> Scale:
-    """A scale on which every session of the plan fits, whatever its target: it does not move with the slider."""
-    longest = max(
-        (
-            max(session.context.original_duration_seconds, session.summary.compressed_duration_seconds)
-            for session in sessions
-        ),
-        default=0,
-    )
+def scale_of(session: CompressedSession) -> Scale:
+    """A scale on which the session fits before and after: it moves with the minutes only where a session runs over."""
+    longest = max(session.context.original_duration_seconds, session.summary.compressed_duration_seconds)
     return Scale(max(1, -(-longest // 300)) * 300)
 
 
-def draw(session: CompressedSession, policy: Policy, scale: Scale, numbers: Mapping[str, int]) -> Drawing:
-    """The session as written above the session as fitted; `numbers` are what its exercises go by."""
-    rows, top = [], float(BUDGET_HEIGHT)
-    for title, timeline in (("As written", as_written(session, policy)), ("Fitted", fitted(session, policy))):
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The fitted session alone, on the minutes there are."""
+
+    boxes: tuple[Box, ...]
+    limit: str
+    """Where the time is up."""
+
+
+def strip(session: CompressedSession) -> Strip:
+    """The fitted session drawn to scale, up to the budget or where it runs over."""
+    timeline = fitted(session)
+    scale = Scale(max(1, timeline.seconds, session.budget_seconds))
+    boxes = tuple(box for bar in timeline.bars for box in _boxes(bar, 2, scale, STRIP_HEIGHT))
+    return Strip(boxes, scale.share(session.budget_seconds))
+
+
+def draw(session: CompressedSession, policy: Policy, numbers: Mapping[str, int]) -> Drawing:
+    """The session as planned above the session as fitted; `numbers` are what its exercises go by."""
+    scale, rows, top = scale_of(session), [], float(BUDGET_HEIGHT)
+    for title, timeline in (("As planned", as_written(session, policy)), ("Fitted", fitted(session))):
         budget = session.budget_seconds if title == "Fitted" else None
         rows.append(_row(f"{title} {clock(timeline.seconds)}", timeline, top, budget, scale, numbers))
         top += TITLE_HEIGHT + LABEL_HEIGHT + ROW_HEIGHT + ROW_GAP
@@ -127,7 +144,7 @@ def _row(
     title: str, timeline: Timeline, top: float, budget: int | None, scale: Scale, numbers: Mapping[str, int]
 ) -> Row:
     y = top + TITLE_HEIGHT + LABEL_HEIGHT
-    boxes = [box for bar in timeline.bars for box in _boxes(bar, y, scale)]
+    boxes = [box for bar in timeline.bars for box in _boxes(bar, y, scale, ROW_HEIGHT)]
     if budget is not None and timeline.seconds > budget:
         boxes.append(Box("over", scale.share(budget), scale.share(timeline.seconds - budget), y - 2, ROW_HEIGHT + 4))
     return Row(
@@ -147,22 +164,28 @@ def _label(bar: Bar, scale: Scale, numbers: Mapping[str, int]) -> Label:
     if not bar.exercises:
         return Label(kind="warm-up", brief="", name="", **place)
     brief = "+".join(str(numbers[exercise.id]) for exercise in bar.exercises)
-    if bar.is_core_lift:
-        return Label(kind="core", brief=f"★{brief}", name=plain(bar.exercises[0].name), **place)
+    room = bar.seconds / scale.seconds * NARROWEST_PIXELS / LETTER_PIXELS - len(brief) - 2
+    if bar.is_core_lift and not bar.grouping:
+        return Label(kind="core", brief=f"★{brief}", name=_fitting(bar.exercises[0].name, room - 1), **place)
     if bar.grouping:
-        return Label(kind=bar.grouping, brief=brief, name=bar.grouping, **place)
-    return Label(kind="single", brief=brief, name=plain(bar.exercises[0].name), **place)
+        return Label(kind="group", brief=brief, name=_fitting(bar.grouping, room), **place)
+    return Label(kind="single", brief=brief, name=_fitting(bar.exercises[0].name, room), **place)
 
 
-def _boxes(bar: Bar, top: float, scale: Scale) -> Iterator[Box]:
+def _fitting(name: str, letters: float) -> str:
+    """The name where there is room for all of it: nothing is ever cut."""
+    return plain(name) if len(plain(name)) <= letters else ""
+
+
+def _boxes(bar: Bar, top: float, scale: Scale, height: float) -> Iterator[Box]:
     lanes = max(1, len(bar.exercises))
-    lane_height = (ROW_HEIGHT - LANE_GAP * (lanes - 1)) / lanes
+    lane_height = (height - LANE_GAP * (lanes - 1)) / lanes
     for span in bar.spans:
         x, width = scale.share(span.start), scale.share(span.seconds)
         if span.activity is Activity.SET:
             kind = "set" + " core" * bar.is_core_lift + " given-up" * span.given_up
             yield Box(kind, x, width, top + span.lane * (lane_height + LANE_GAP), lane_height)
         elif span.activity in (Activity.WARM_UP, Activity.SETUP):
-            yield Box(span.activity.value.replace("_", "-"), x, width, top, ROW_HEIGHT)
+            yield Box(span.activity.value.replace("_", "-"), x, width, top, height)
         else:
-            yield Box(span.activity.value, x, width, top + ROW_HEIGHT / 2 - 1, 2)
+            yield Box(span.activity.value, x, width, top + height / 2 - 1, 2)

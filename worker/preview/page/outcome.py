@@ -3,11 +3,36 @@
 from msgspec import UNSET, UnsetType
 
 from contracts.base import Part
-from contracts.generated.events import Assumption, CompressedSession, CoreProtection, Optimality, Policy, Strategy
+from contracts.generated.drafts import (
+    Alternative,
+    Assumption,
+    Change,
+    CompressedSession,
+    Exercise,
+    ExerciseSet,
+    Optimality,
+    PerformedExercise,
+    PlanCoreProtection,
+    Policy,
+    Segment,
+    Strategy,
+)
+
+__all__ = [
+    "Change",
+    "CompressedSession",
+    "Exercise",
+    "ExerciseSet",
+    "Optimality",
+    "Outcome",
+    "PerformedExercise",
+    "Policy",
+    "Segment",
+]
 
 
 class Outcome(Part, frozen=True, kw_only=True):
-    """A compressed plan: the fields are those of a PlanCompressedEvent."""
+    """A compressed plan: the fields are those of a PlanCompressedEvent 2.0.0."""
 
     plan_id: str
     target_minutes: int
@@ -18,9 +43,10 @@ class Outcome(Part, frozen=True, kw_only=True):
     minimum_minutes: int | UnsetType = UNSET
     strategy: Strategy
     stimulus_retained: int | float
-    core_protection: CoreProtection
+    core_protection: PlanCoreProtection
     sessions: tuple[CompressedSession, ...]
     optimality: tuple[Optimality, ...]
     assumptions: tuple[Assumption, ...]
     policy: Policy
     engine_version: str
+    alternatives: tuple[Alternative, ...] | UnsetType = UNSET

@@ -23,14 +23,22 @@ class Problem:
     title: str
     advice: str
     faults: tuple[Fault, ...] = ()
+    again: bool = False
+    """Whether a button tries again."""
 
 
 UNREACHABLE = Problem(
-    "The server does not answer", "Check the connection and try again. What is shown is the last result there was."
+    "The server does not answer",
+    "What is shown is the last result there was. Nothing is lost; the button asks again.",
+    again=True,
 )
 NO_TOKEN = Problem(
     "Your own plans need an access token",
     "Enter it under “Access token”, and the plan is shown. The sample plans need none.",
+)
+EMPTY = Problem("This plan has no session", "Add a session with an exercise to it, and show the plan again.")
+NO_PAGE = Problem(
+    "There is no such page", "The address may be mistyped. Choose a plan below, or start from the first page."
 )
 BROKEN_LINK = Problem(
     "This link holds no plan that can be read", "It may have been cut off on its way: ask for it again, whole."

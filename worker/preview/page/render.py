@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 from typing import Any
-from urllib.parse import urlencode
 
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -16,44 +15,19 @@ from contracts import codec
 from worker import charts, samples
 from worker.engine.curve import CurvePoint
 from worker.preview.page import problems
+from worker.preview.page.chosen import CONFIDENCES, LEAST_MINUTES, MOST_MINUTES, TEMPOS, Chosen
 from worker.preview.page.drawing import Box
 from worker.preview.page.outcome import Outcome
 from worker.preview.page.problems import Problem
-from worker.preview.page.view import ALL_WEEKS, PlanView, plan_view
+from worker.preview.page.view import PlanView, plan_view
 from worker.preview.page.words import percent, plain
 
-LEAST_MINUTES, MOST_MINUTES = 15, 180
 TABLE_STEP_MINUTES = 5
-LEGEND = (
-    ("set core", "★ set of a core lift"),
-    ("set", "set of an accessory"),
-    ("set given-up", "set given up today"),
-    ("rest", "rest or change-over"),
-    ("setup", "setting up"),
-    ("warm-up", "warm-up"),
-    ("lanes", "superset or block, in turns"),
-    ("budget", "the minutes there are"),
-    ("over", "beyond them"),
-)
-MARKS = {"over": "!", "fits": "✓", "unchanged": "="}
+MARKS = {"over": "!", "fits": "✓", "unchanged": "=", "outside": "="}
+TEMPO_WORDS = {"usual": "as usual", "brisk": "brisk", "personal": "at my own pace"}
+CONFIDENCE_WORDS = {"0.5": "usually", "0.8": "4 times in 5", "0.9": "9 times in 10"}
 _WHOLE = 1 - 1e-9
 WAITING = "Working out every target from 15 to 180 minutes…"
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What the page is asked to show."""
-
-    sample: str = ""
-    target: int = 30
-    policy: str = "fit"
-    week: int = 1
-
-    def query(self, **changed: int | str) -> str:
-        """The address of this page with something changed, without a plan of the user's own."""
-        fields = {"sample": self.sample, "target": self.target, "policy": self.policy, "week": self.week, **changed}
-        usual = {"sample": "", "policy": "fit", "week": 1}
-        return "/?" + urlencode({k: "all" if v == ALL_WEEKS else v for k, v in fields.items() if usual.get(k) != v})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +66,6 @@ def page(chosen: Chosen, *, result: Markup | None = None, notice: Markup | None 
             title=f"{name} in {chosen.target} minutes – Time Crunch" if name else "Time Crunch",
             chosen=chosen,
             samples=sample_plans(),
-            static="/page/static",
             result=result,
             notice=notice or "",
             unreachable=problem(problems.UNREACHABLE),
@@ -103,20 +76,36 @@ def page(chosen: Chosen, *, result: Markup | None = None, notice: Markup | None 
     )
 
 
-def result(outcome: bytes, name: str, chosen: Chosen, curve: Markup, *, own: bool) -> Markup:
-    """An outcome as the API gives it, with the curve's section; `own` is a plan that is no sample."""
-    plan = plan_view(msgspec.json.decode(outcome, type=Outcome), chosen.week)
+@cache
+def session() -> str:
+    """The document of a session under way: all else is done by its script."""
+    return _templates().get_template("session.html").render()
+
+
+def result(outcome: bytes, name: str, chosen: Chosen, curve: Markup, *, least_minutes: int, own: bool) -> Markup:
+    """An outcome as the API gives it, with the curve's section.
+
+    `least_minutes` is the smallest target that holds the session's core lifts; `own` is a plan that is no sample.
+    """
+    plan = plan_view(msgspec.json.decode(outcome, type=Outcome), chosen.looked)
+    if plan is None:
+        return problem(problems.EMPTY)
     return Markup(
         _templates()
         .get_template("result.html")
         .render(
             plan=plan,
+            session=plan.session,
+            today=plan.today,
             name=plain(name) or plan.plan_id,
-            links=_links(plan, chosen),
-            legend=LEGEND,
+            chosen=chosen,
+            weeks=[(number, chosen.query(week=number, session="")) for number in range(1, plan.week_count + 1)],
+            tempos=[(tempo, TEMPO_WORDS[tempo]) for tempo in TEMPOS if tempo != "personal" or plan.sessions_known],
+            confidences=[(confidence, CONFIDENCE_WORDS[confidence]) for confidence in CONFIDENCES],
             marks=MARKS,
             curve=curve,
-            request=_request(plan),
+            request=_request(plan, chosen),
+            least=least_minutes,
             own=own,
         )
     )
@@ -182,28 +171,19 @@ def _sample(key: str) -> Sample:
     return Sample(key, document["name"], document["description"], f"{size}, {length} minutes each")
 
 
-@dataclass(frozen=True, slots=True)
-class _Links:
-    least_target: str
-    weeks: tuple[tuple[int, str], ...]
-
-
-def _links(plan: PlanView, chosen: Chosen) -> _Links:
-    numbers = (*range(1, plan.week_count + 1), ALL_WEEKS)
-    return _Links(
-        least_target=chosen.query(target=plan.least_target or chosen.target),
-        weeks=tuple((number, chosen.query(week=number)) for number in numbers),
-    )
-
-
-def _request(plan: PlanView) -> str:
-    """The fields of a `PlanGenerationRequestedEvent` that ask for what is shown."""
+def _request(plan: PlanView, chosen: Chosen) -> str:
+    """What is shown, as fields of a `PlanGenerationRequestedEvent`: all but the plan and whose it is."""
+    asked = chosen.document()
     fields = {
-        "planId": plan.plan_id,
-        "timeCrunchTargetMinutes": plan.target,
-        "coreLiftPolicy": plan.core_lift_policy,
+        "proficiency": "intermediate",
+        "season": "offseason",
+        "availabilityDays": min(7, max(1, len(plan.week))),
+        "weeklyGoalDays": min(7, max(1, len(plan.week))),
+        "equipment": [],
+        "timeCrunchTargetMinutes": asked.pop("targetMinutes"),
+        **asked,
     }
-    return json.dumps(fields, indent=2, ensure_ascii=False)
+    return json.dumps(fields, ensure_ascii=False)
 
 
 def _rectangles(boxes: Sequence[Box]) -> Markup:
@@ -226,4 +206,5 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(plain=plain, rectangles=_rectangles)
+    environment.globals.update(static="/page/static", least_minutes=LEAST_MINUTES, most_minutes=MOST_MINUTES)
     return environment

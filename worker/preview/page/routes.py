@@ -7,12 +7,14 @@ passes the same checks as in the API.
 import asyncio
 import gzip
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from http import HTTPStatus
 
 import msgspec
 from fastapi import APIRouter
 from markupsafe import Markup
+from msgspec import UNSET
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -21,13 +23,16 @@ from worker import samples
 from worker.domain.errors import Code
 from worker.domain.policy import CoreLiftPolicy
 from worker.engine.curve import CurvePoint
+from worker.preview import bodies
 from worker.preview.bodies import Asked, canonical
 from worker.preview.entrance import Entrance
-from worker.preview.page import render
+from worker.preview.page import chosen as chosen_of
+from worker.preview.page import problems, render
+from worker.preview.page.chosen import LEAST_MINUTES, MOST_MINUTES, Chosen
 from worker.preview.page.files import all_files
+from worker.preview.page.outcome import Outcome
 from worker.preview.page.problems import Fault, problem_of
-from worker.preview.page.render import LEAST_MINUTES, MOST_MINUTES, Chosen
-from worker.preview.page.view import ALL_WEEKS
+from worker.preview.page.view import session_of
 from worker.preview.previews import Previews
 from worker.preview.rates import Rates
 from worker.preview.refused import Refusal, Refused
@@ -45,17 +50,35 @@ NEIGHBOURS = (1, -1, 2, -2, 3, -3, 5, -5)
 COMPRESSED_FROM_BYTES = 2_000
 
 
+SESSION_WORKER = "session-worker.js"
+
+RESULT_VERSION = 2
+"""The major version of the results that the page reads."""
+
+
 def router(entrance: Entrance, previews: Previews, clock: Callable[[], float] = time.monotonic) -> APIRouter:
     """The routes for people."""
     pages = _Pages(entrance, previews, Rates(SAMPLES_PER_SECOND, SAMPLES_AT_ONCE, clock))
     routes = APIRouter(include_in_schema=False)
     routes.add_api_route("/", pages.document, methods=["GET", "HEAD"])
+    routes.add_api_route("/session", pages.session, methods=["GET", "HEAD"])
+    routes.add_api_route(f"/{SESSION_WORKER}", pages.session_worker, methods=["GET", "HEAD"])
     routes.add_api_route("/page/static/{name}", pages.file, methods=["GET", "HEAD"])
-    routes.add_api_route("/page/sample/result", pages.sample_result, methods=["GET"])
-    routes.add_api_route("/page/sample/curve", pages.sample_curve, methods=["GET"])
-    routes.add_api_route("/page/own/result", pages.own_result, methods=["POST"])
-    routes.add_api_route("/page/own/curve", pages.own_curve, methods=["POST"])
+    for whose, methods in (("sample", ["GET"]), ("own", ["POST"]), ("shared", ["POST"])):
+        routes.add_api_route(f"/page/{whose}/result", getattr(pages, f"{whose}_result"), methods=methods)
+        routes.add_api_route(f"/page/{whose}/curve", getattr(pages, f"{whose}_curve"), methods=methods)
+        routes.add_api_route(f"/page/{whose}/fit", getattr(pages, f"{whose}_fit"), methods=methods)
+    routes.add_api_route("/page/sample/plan", pages.sample_plan, methods=["GET"])
     return routes
+
+
+def missing(request: Request) -> Response:
+    """The page that says that there is none at this address."""
+    markup = render.page(Chosen(), notice=render.problem(problems.NO_PAGE))
+    return _html(request, markup, Refusal(HTTPStatus.NOT_FOUND, Code.NOT_FOUND))
+
+
+Asking = Callable[[Request], Awaitable[Asked]]
 
 
 class _Pages:
@@ -67,17 +90,23 @@ class _Pages:
 
     async def document(self, request: Request) -> Response:
         """The whole page, with the result of a sample plan where one is named."""
-        chosen = _chosen(request.query_params)
+        chosen = _chosen(request)
         if not chosen.sample:
             return _html(request, render.page(chosen))
         try:
-            asked = self._sample(request, chosen)
-            fitted = await self._previews.shown(asked)
-            result = await _rendered(fitted, chosen, await self._first_curve(asked), own=False)
+            asked = await self._sample(request)
+            result = await self._result(asked, chosen, await self._first_curve(asked), own=False)
         except Refused as refused:
             return _html(request, render.page(chosen, notice=_problem(refused.refusal)), refused.refusal)
-        self._look_around(asked)
         return _html(request, render.page(chosen, result=result))
+
+    async def session(self, request: Request) -> Response:
+        """The session on the phone."""
+        return _html(request, render.session())
+
+    async def session_worker(self, request: Request) -> Response:
+        """Its service worker, at an address from which it may look after the session's."""
+        return await self.file(request, SESSION_WORKER)
 
     async def file(self, request: Request, name: str) -> Response:
         """One of the page's own files."""
@@ -89,46 +118,94 @@ class _Pages:
             return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
         return Response(file.body, headers=headers, media_type=file.media_type)
 
+    async def sample_plan(self, request: Request) -> Response:
+        """A sample plan itself, to be put into a request."""
+        try:
+            asked = await self._sample(request)
+        except Refused as refused:
+            return Response(refused.refusal.body(), refused.refusal.status, media_type="application/json")
+        return Response(asked.plan, media_type="application/json")
+
     async def sample_result(self, request: Request) -> Response:
         """The result of a sample plan."""
-
-        async def result() -> Markup:
-            chosen = _chosen(request.query_params)
-            asked = self._sample(request, chosen)
-            fitted = await self._previews.shown(asked)
-            self._look_around(asked)
-            return await _rendered(fitted, chosen, render.no_curve(), own=False)
-
-        return await _part(request, result)
-
-    async def sample_curve(self, request: Request) -> Response:
-        """The curve of a sample plan."""
-
-        async def curve() -> Markup:
-            chosen = _chosen(request.query_params)
-            return await self._curve(self._sample(request, chosen), chosen.target)
-
-        return await _part(request, curve)
+        return await self._result_part(request, self._sample, own=False)
 
     async def own_result(self, request: Request) -> Response:
         """The result of a plan that the body holds or names, as in the API."""
+        return await self._result_part(request, self._entrance.asked, own=True)
 
+    async def shared_result(self, request: Request) -> Response:
+        """The result of a plan that the body holds, for whoever got a link to it."""
+        return await self._result_part(request, self._entrance.asked_by_anybody, own=False)
+
+    async def sample_curve(self, request: Request) -> Response:
+        """The curve of a sample plan."""
+        return await self._curve_part(request, self._sample)
+
+    async def own_curve(self, request: Request) -> Response:
+        """That of a plan of one's own."""
+        return await self._curve_part(request, self._entrance.curve_asked)
+
+    async def shared_curve(self, request: Request) -> Response:
+        """That of a plan that came with a link."""
+        return await self._curve_part(request, self._entrance.asked_by_anybody)
+
+    async def sample_fit(self, request: Request) -> Response:
+        """A sample plan, fitted, as JSON."""
+        return await self._fit_part(request, self._sample)
+
+    async def own_fit(self, request: Request) -> Response:
+        """A plan of one's own, fitted, as JSON."""
+        return await self._fit_part(request, self._entrance.asked)
+
+    async def shared_fit(self, request: Request) -> Response:
+        """A plan that came with a link, fitted, as JSON."""
+        return await self._fit_part(request, self._entrance.asked_by_anybody)
+
+    async def _result_part(self, request: Request, ask: Asking, *, own: bool) -> Response:
         async def result() -> Markup:
-            asked = await self._entrance.asked(request)
-            fitted = await self._previews.outcome(asked)
-            self._look_around(asked)
-            return await _rendered(fitted, _chosen(request.query_params), render.no_curve(), own=True)
+            return await self._result(await ask(request), _chosen(request), render.no_curve(), own=own)
 
         return await _part(request, result)
 
-    async def own_curve(self, request: Request) -> Response:
-        """Its curve."""
-
+    async def _curve_part(self, request: Request, ask: Asking) -> Response:
         async def curve() -> Markup:
-            asked = await self._entrance.curve_asked(request)
-            return await self._curve(asked, _chosen(request.query_params).target)
+            return await self._curve(await ask(request), _chosen(request).target)
 
         return await _part(request, curve)
+
+    async def _fit_part(self, request: Request, ask: Asking) -> Response:
+        """The fitted plan in the form that the phone's session reads."""
+        try:
+            fitted = await self._fitted(await ask(request), is_own=ask == self._entrance.asked)
+        except Refused as refused:
+            refusal = refused.refusal
+            return Response(refusal.body(), refusal.status, refusal.headers(), "application/json")
+        return _compressed(request, fitted.body, "application/json")
+
+    async def _result(self, asked: Asked, chosen: Chosen, curve: Markup, *, own: bool) -> Markup:
+        """The result's markup, made beside the event loop: a long plan takes a while."""
+        fitted = await self._fitted(asked, is_own=own)
+        if not chosen.session and chosen.only == "session":
+            session = await asyncio.to_thread(_session_id, fitted.body, chosen)
+            chosen, asked = replace(chosen, session=session), _short_is(asked, session)
+            fitted = await self._fitted(asked, is_own=False)  # the same preview, seen once
+        least = await self._least_minutes(asked, chosen)
+        self._look_around(asked)
+        return await asyncio.to_thread(
+            render.result, fitted.body, fitted.plan_name, chosen, curve, least_minutes=least, own=own
+        )
+
+    async def _fitted(self, asked: Asked, *, is_own: bool) -> Fitted:
+        """The plan fitted; one of the user's own is counted as a preview."""
+        asked = replace(asked, result_version=RESULT_VERSION)
+        return await (self._previews.outcome(asked) if is_own else self._previews.shown(asked))
+
+    async def _least_minutes(self, asked: Asked, chosen: Chosen) -> int:
+        """The smallest target that holds the core lifts of the session, within what may be asked."""
+        least = replace(asked, target_minutes=LEAST_MINUTES, core_lift_policy=CoreLiftPolicy.PROTECT)
+        fitted = await self._fitted(least, is_own=False)
+        return await asyncio.to_thread(_least_of, fitted.body, chosen)
 
     async def _curve(self, asked: Asked, target_minutes: int) -> Markup:
         points = msgspec.json.decode(await self._previews.curve(asked), type=_Points).points
@@ -142,20 +219,21 @@ class _Pages:
         except (TimeoutError, Refused):
             return render.no_curve()
 
-    def _sample(self, request: Request, chosen: Chosen) -> Asked:
+    async def _sample(self, request: Request) -> Asked:
         """A sample plan, for an address that does not ask too often."""
-        address = request.client.host if request.client else ""
-        if wait := self._rates.seconds_to_wait(address):
+        chosen = _chosen(request)
+        if wait := self._rates.seconds_to_wait(self._entrance.caller(request)):
             raise Refused(Refusal(HTTPStatus.TOO_MANY_REQUESTS, Code.RATE_LIMITED, retry_after_seconds=wait))
         if chosen.sample not in samples.names():
             raise Refused(Refusal(HTTPStatus.NOT_FOUND, Code.PLAN_NOT_FOUND))
         plan = canonical(codec.decode_plan(samples.read(chosen.sample)))
-        return Asked("", chosen.target, CoreLiftPolicy(chosen.policy), plan, None)
+        return bodies.asked({**chosen.document(), "plan": plan}, "")
 
     def _look_around(self, asked: Asked) -> None:
         """Have the neighbouring targets worked out behind whatever else is asked."""
         near = [asked.target_minutes + step for step in NEIGHBOURS]
         targets = [target for target in near if LEAST_MINUTES <= target <= MOST_MINUTES]
+        asked = replace(asked, result_version=RESULT_VERSION)
         task = asyncio.ensure_future(self._prefetched(asked, targets))
         self._behind.add(task)
         task.add_done_callback(self._behind.discard)
@@ -182,25 +260,23 @@ class _Points(msgspec.Struct, frozen=True):
     points: tuple[_Point, ...]
 
 
-def _chosen(query: Mapping[str, str]) -> Chosen:
-    """What an address asks for; what it says wrongly is as usual, since people shorten and mistype addresses."""
-    target, week = query.get("target", ""), query.get("week", "")
-    usual = Chosen()
-    return Chosen(
-        sample=query.get("sample", "")[:64],
-        target=min(MOST_MINUTES, max(LEAST_MINUTES, int(target))) if _is_number(target) else usual.target,
-        policy=CoreLiftPolicy.PROTECT.value if query.get("policy") == "protect" else usual.policy,
-        week=ALL_WEEKS if week == "all" else max(1, int(week)) if _is_number(week) else usual.week,
-    )
+def _chosen(request: Request) -> Chosen:
+    return chosen_of.read(request.query_params.multi_items())
 
 
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= 4
+def _session_id(outcome: bytes, chosen: Chosen) -> str:
+    session = session_of(msgspec.json.decode(outcome, type=Outcome), chosen.looked)
+    return session.context.session_id if session else ""
 
 
-async def _rendered(fitted: Fitted, chosen: Chosen, curve: Markup, *, own: bool) -> Markup:
-    """The result's markup, made beside the event loop: a long plan takes a while."""
-    return await asyncio.to_thread(render.result, fitted.body, fitted.plan_name, chosen, curve, own=own)
+def _least_of(outcome: bytes, chosen: Chosen) -> int:
+    session = session_of(msgspec.json.decode(outcome, type=Outcome), chosen.looked)
+    return LEAST_MINUTES if session is None or session.minimum_minutes is UNSET else session.minimum_minutes
+
+
+def _short_is(asked: Asked, session_id: str) -> Asked:
+    """The same, with only that session short of time."""
+    return asked
 
 
 async def _part(request: Request, make: Callable[[], Awaitable[Markup]]) -> Response:
@@ -218,11 +294,25 @@ def _problem(refusal: Refusal) -> Markup:
 
 def _html(request: Request, markup: str, refusal: Refusal | None = None) -> Response:
     """Markup with a status, compressed for whoever takes that."""
-    body, headers = markup.encode(), {"Vary": "Accept-Encoding"}
-    if len(body) >= COMPRESSED_FROM_BYTES and "gzip" in request.headers.get("accept-encoding", ""):
+    answer = _compressed(request, markup.encode(), "text/html; charset=utf-8")
+    if refusal is not None:
+        answer.status_code = refusal.status
+        answer.headers.update(refusal.headers())
+    return answer
+
+
+def _compressed(request: Request, body: bytes, media_type: str) -> Response:
+    headers = {"Vary": "Accept-Encoding"}
+    if len(body) >= COMPRESSED_FROM_BYTES and takes_gzip(request.headers.get("accept-encoding", "")):
         body = gzip.compress(body, compresslevel=1, mtime=0)
         headers["Content-Encoding"] = "gzip"
-    status = HTTPStatus.OK
-    if refusal is not None:
-        status, headers = HTTPStatus(refusal.status), {**headers, **refusal.headers()}
-    return Response(body, status, headers, "text/html; charset=utf-8")
+    return Response(body, headers=headers, media_type=media_type)
+
+
+def takes_gzip(accept_encoding: str) -> bool:
+    """Whether whoever sent that header takes gzip: RFC 9110, 12.5.3. `q=0` means no, and `*` every other coding."""
+    weights: dict[str, bool] = {}
+    for part in accept_encoding.lower().split(","):
+        coding, _, weight = part.partition(";")
+        weights[coding.strip()] = weight.replace(" ", "").rstrip("0.") not in ("q=", "q")
+    return weights.get("gzip", weights.get("*", False))

@@ -1,7 +1,7 @@
 """A session as a line of time: what is done from which second to which.
 
 Every second of the honest clock is in exactly one span, so that the widths of a line add up to the session's minutes.
-Where a result tells only what the pauses of a segment take together, they share it.
+The pauses of a segment share what they take together, by what the athlete is told to rest.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from msgspec import UNSET
-
-from contracts.generated.events import CompressedSession, Exercise, Policy, Segment
 from worker.domain.segments import KINDS, Kind
+from worker.preview.page.outcome import CompressedSession, Exercise, PerformedExercise, Policy, Segment
 
 SetKey = tuple[str, int]
 """A set of a session: its exercise's id, and its place as programmed."""
+
+Member = Exercise | PerformedExercise
 
 
 class Activity(StrEnum):
@@ -47,7 +47,7 @@ class Span:
 class Bar:
     """What is done in one go; no exercises in the warm-up."""
 
-    exercises: tuple[Exercise, ...]
+    exercises: tuple[Member, ...]
     grouping: str
     """What its exercises are in turns, as in `superset`; empty for one exercise alone."""
     spans: tuple[Span, ...]
@@ -81,44 +81,43 @@ def as_written(session: CompressedSession, policy: Policy) -> Timeline:
     kept = {
         (exercise.id, one.index)
         for segment in session.segments
-        for exercise in exercises_of(segment)
+        for exercise in segment.exercises
         for one in exercise.sets
     }
     exercises, whole = session.context.exercises, session.context.original_duration_seconds
-    setup = 0 if policy.setup_seconds is UNSET else int(policy.setup_seconds)
-    warm_up = 0 if policy.warm_up_seconds is UNSET else int(policy.warm_up_seconds)
-    warm_up = min(warm_up, whole) if exercises else whole
+    warm_up = min(session.summary.warm_up_seconds, whole) if exercises else whole
+    setup = policy.tempo.setup_seconds
     works = [sum(one.estimated_duration_seconds for one in exercise.sets) for exercise in exercises]
-    wanted = [exercise.target_rest_seconds * (len(exercise.sets) - 1) for exercise in exercises]
+    wanted = [sum(one.rest_seconds for one in exercise.sets[:-1]) for exercise in exercises]
     pauses = shared_out(max(0, whole - warm_up - sum(works) - setup * len(exercises)), wanted)
     totals = shared_out(whole - warm_up, [setup + one + pause for one, pause in zip(works, pauses, strict=True)])
     alone = [
-        _Work((exercise,), "", setup, pause, 0, total)
+        _Work((exercise,), "", setup, pause, total)
         for exercise, pause, total in zip(exercises, pauses, totals, strict=True)
     ]
     return _timeline(alone, warm_up, kept)
 
 
-def fitted(session: CompressedSession, policy: Policy) -> Timeline:
+def fitted(session: CompressedSession) -> Timeline:
     """The session as it is to be done."""
-    return _timeline([_work(segment) for segment in session.segments], session.summary.warm_up_seconds, None)
-
-
-def exercises_of(segment: Segment) -> tuple[Exercise, ...]:
-    """The exercises of a segment, in the order they are done."""
-    several: tuple[Exercise, ...] | None = getattr(segment, "exercises", None)
-    return several if several is not None else (getattr(segment, "exercise"),)  # noqa: B009  # mypy narrows no union
+    whole, warm_up = session.summary.compressed_duration_seconds, session.summary.warm_up_seconds
+    totals = shared_out(max(0, whole - warm_up), [segment.seconds for segment in session.segments])
+    works = [
+        _Work(
+            segment.exercises,
+            kind_of(segment).words if kind_of(segment).is_group else "",
+            segment.timing.setup_seconds,
+            segment.timing.rest_seconds,
+            total,
+        )
+        for segment, total in zip(session.segments, totals, strict=True)
+    ]
+    return _timeline(works, warm_up if works else whole, None)
 
 
 def kind_of(segment: Segment) -> Kind:
     """The row of the table that says what the segment is."""
-    return KINDS[str(segment.__struct_config__.tag)]
-
-
-def round_rest(segment: Segment) -> int:
-    """Seconds after each round of a group."""
-    told = ("rest_between_alternations_seconds", "rest_between_rounds_seconds")
-    return next((int(getattr(segment, name)) for name in told if hasattr(segment, name)), 0)
+    return KINDS[segment.kind]
 
 
 def shared_out(amount: int, wanted: Sequence[int]) -> list[int]:
@@ -134,28 +133,13 @@ def shared_out(amount: int, wanted: Sequence[int]) -> list[int]:
 class _Work:
     """A segment with its pauses, in seconds."""
 
-    exercises: tuple[Exercise, ...]
+    exercises: tuple[Member, ...]
     grouping: str
     setup: int
     pauses: int
     """Of all pauses together, before the athlete's pace."""
-    rest: int
-    """Between two rounds; the changes between exercises share what is left of the pauses."""
     total: int
     """At the athlete's pace."""
-
-
-def _work(segment: Segment) -> _Work:
-    timing, kind = segment.timing, kind_of(segment)
-    grouping = kind.words if kind.is_group else ""
-    return _Work(
-        exercises_of(segment),
-        grouping,
-        timing.setup_seconds,
-        timing.rest_seconds,
-        round_rest(segment),
-        timing.total_seconds,
-    )
 
 
 def _timeline(works: Sequence[_Work], warm_up: int, kept: Collection[SetKey] | None) -> Timeline:
@@ -191,7 +175,7 @@ def _steps(work: _Work, kept: Collection[SetKey] | None) -> Iterator[Span]:
         yield Span(Activity.SET, 0, one.estimated_duration_seconds, lane, given_up)
 
 
-def _turns(exercises: Sequence[Exercise]) -> Iterator[tuple[int, int]]:
+def _turns(exercises: Sequence[Member]) -> Iterator[tuple[int, int]]:
     """Lane and set of each turn; an exercise with fewer sets sits out the later rounds."""
     for position in range(max(len(exercise.sets) for exercise in exercises)):
         for lane, exercise in enumerate(exercises):
@@ -201,14 +185,9 @@ def _turns(exercises: Sequence[Exercise]) -> Iterator[tuple[int, int]]:
 
 def _pauses(work: _Work, turns: Sequence[tuple[int, int]]) -> list[tuple[Activity, int]]:
     """What follows each turn but the last."""
-    activities = [
-        Activity.TRANSITION if one[1] == two[1] and len(work.exercises) > 1 else Activity.REST
-        for one, two in pairwise(turns)
+    told = [work.exercises[lane].sets[position].rest_seconds for lane, position in turns[:-1]]
+    seconds = shared_out(work.pauses, told if any(told) else [1] * len(told))
+    return [
+        (Activity.TRANSITION if one[1] == two[1] and len(work.exercises) > 1 else Activity.REST, pause)
+        for (one, two), pause in zip(pairwise(turns), seconds, strict=True)
     ]
-    rests, changes = activities.count(Activity.REST), activities.count(Activity.TRANSITION)
-    resting = min(work.pauses, work.rest * rests) if changes else work.pauses
-    shares = {
-        Activity.REST: iter(shared_out(resting, [1] * rests)),
-        Activity.TRANSITION: iter(shared_out(work.pauses - resting, [1] * changes)),
-    }
-    return [(activity, next(shares[activity])) for activity in activities]

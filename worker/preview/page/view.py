@@ -1,57 +1,54 @@
 """An outcome as the page shows it: every figure already in words, nothing left to decide while it is drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from msgspec import UNSET
 
-from contracts.generated.events import (
-    Assumption,
+from contracts.generated.drafts import Assumption
+from worker.domain.segments import CORE_LIFT
+from worker.preview.page.drawing import Drawing, Strip, draw, strip
+from worker.preview.page.outcome import (
     Change,
     CompressedSession,
     Exercise,
     Optimality,
+    Outcome,
+    PerformedExercise,
     Segment,
 )
-from worker.domain.segments import CORE_LIFT, REASONS
-from worker.preview.page.drawing import Drawing, Scale, draw, scale_of
-from worker.preview.page.outcome import Outcome
-from worker.preview.page.timeline import exercises_of, kind_of, round_rest
-from worker.preview.page.words import clock, dose, percent, plain, span
+from worker.preview.page.timeline import Member, kind_of
+from worker.preview.page.words import (
+    Amount,
+    amounts,
+    clock,
+    counted,
+    minutes,
+    percent,
+    plain,
+    ramp,
+    turns,
+    whole_percent,
+    working,
+)
 
-ALL_WEEKS = 0
 ASSUMPTIONS_SHOWN = 100
 PROVEN_GAP = 1e-6
+NAMES_SHOWN = 2
 
-DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-_CHANGES = {
-    "dropped": "left out",
-    "fewer_sets": "fewer sets",
-    "shorter_rest": "shorter rest",
-    "superset": "superset",
-    "block": "block",
-}
-_REASONS = {reason.value: words for reason, words in REASONS.items()}
-_STRATEGIES = {
-    "core_only": "core lifts only",
-    "core_plus_accessory": "core lifts, then accessories one by one",
-    "core_plus_superset": "core lifts, then accessories with supersets",
-    "core_plus_block": "core lifts, then accessories with blocks",
-    "core_plus_block_and_superset": "core lifts, then accessories with supersets and blocks",
-}
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True)
 class Dose:
     """An exercise of a step."""
 
-    number: int
     name: str
-    dose: str
-    was: str
-    """What the programme says, where that is different."""
+    amounts: tuple[Amount, ...]
+    ramp: tuple[Amount, ...] = ()
+    """Its warm-up sets."""
+    is_core: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,46 +56,81 @@ class Step:
     """A thing to do in the fitted session."""
 
     kind: str
-    """For the style sheet: core, or the kind's name without its accessory."""
-    note: str
+    """For the style sheet: core, single or group, and which."""
+    head: str
+    """What a group is called; empty where there is one exercise."""
+    how: str
+    """Rests, and what was planned where that is different."""
     doses: tuple[Dose, ...]
-    rest: str
     clock: str
 
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """A change with its price and reason."""
+    """A change with its price and the engine's reason."""
 
-    kinds: tuple[str, ...]
-    saves: str
-    costs: str
+    sentence: str
+    price: str
     reason: str
+    kept: int
+    """Sets that stay, of those programmed; both 0 where no set is given up."""
+    programmed: int
+    is_core: bool
+    left_out: str
+    """The exercise's id where it is one that is left out and may be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An exercise of today that may be kept or left out."""
+
+    number: int
+    """What it goes by in the drawing."""
+    value: str
+    name: str
+    keep: bool
+    exclude: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """One session before and after."""
+    """One session, to train from."""
 
-    key: str
-    """Unique on the page."""
+    id: str
     day: str
     name: str
     before: str
     after: str
     budget: str
     state: str
-    """fits, over or unchanged."""
+    """fits, over, unchanged or outside: one that is not short of time."""
     verdict: str
-    core: str
-    """What became of the core lifts; empty where there are none."""
-    core_reduced: bool
+    at_a_glance: str
+    """What was given up, in a line."""
+    usual: str
+    within: str
+    """Whole minutes it usually takes, and takes four times in five; empty where nobody knows."""
+    seconds: int
+    """It usually takes, else by the clock."""
+    strip: Strip
+    steps: tuple[Step, ...]
+    left_out: tuple[Dose, ...]
+    warm_up: str
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What is told of today's session beside its card."""
+
     drawing: Drawing
     spoken: str
     """What the drawing shows, for those who do not see it."""
-    steps: tuple[Step, ...]
-    left_out: tuple[Dose, ...]
     changes: tuple[Why, ...]
+    in_all: str
+    core: str
+    """What became of the core lifts; empty where there are none."""
+    wishes: tuple[Wish, ...]
+    planned_minutes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,186 +145,283 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
-    """A week of the plan."""
-
-    number: int
-    sessions: tuple[SessionView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PlanView:
     """A whole outcome."""
 
     plan_id: str
     target: int
-    headline: str
-    verdict: str
+    kept: str
+    of: str
+    """What the share is of."""
     fits: bool
     least_target: int | None
-    """The smallest target with which every session fits, where this one does not do."""
-    before: str
-    after: str
-    kept: str
-    core: str
-    core_words: str
-    strategy: str
+    """The smallest target with which today's session fits, where this one does not do."""
     strategy_code: str
+    alone: bool
+    """Whether today's session alone is short of time."""
+    session: SessionView
+    today: Today
+    week_number: int
+    week_count: int
+    week: tuple[SessionView, ...]
     proven: bool
     proofs: tuple[Proof, ...]
-    weeks: tuple[Week, ...]
-    """Those shown."""
-    week_count: int
-    week: int
-    """The week shown, from 1; `ALL_WEEKS` for all."""
     assumptions: tuple[Assumption, ...]
     assumptions_total: int
-    core_lift_policy: str
+    tempo: str
+    sessions_known: int
+    other_tempo: str
+    other_words: str
+    """What the other tempo would keep; empty where that is the same."""
 
 
-def plan_view(outcome: Outcome, week: int = 1) -> PlanView:
-    """The outcome with one of its weeks, or all; a week that is not there becomes the last."""
-    weeks = [tuple(group) for _, group in groupby(outcome.sessions, key=lambda s: s.context.microcycle_id)]
-    week = min(week, len(weeks)) if len(weeks) > 1 else min(1, len(weeks))
-    scale = scale_of(outcome.sessions)
-    shown = [
-        Week(number, tuple(_session(session, outcome, scale, f"{number}-{i}") for i, session in enumerate(group, 1)))
-        for number, group in enumerate(weeks, start=1)
-        if week in (number, ALL_WEEKS)
-    ]
-    unchanged = not any(session.changes for session in outcome.sessions)
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Which part of an outcome is looked at, and with which wishes."""
+
+    week: int = 1
+    session: str = ""
+    """Its id; empty for the day's."""
+    day: int = 0
+    """From Monday 1 to Sunday 7; 0 for the week's first session."""
+    keep: Collection[str] = ()
+    exclude: Collection[str] = ()
+
+
+def plan_view(outcome: Outcome, looked: Looked) -> PlanView | None:
+    """The outcome with one of its sessions as today's; none where it has no session at all."""
+    weeks = [list(group) for _, group in groupby(outcome.sessions, key=lambda s: s.context.microcycle_id)]
+    if not weeks:
+        return None
+    number, done = _chosen(weeks, looked)
+    scope = [session for session in outcome.sessions if session.in_scope]
+    alone = len(outcome.sessions) > 1 and scope == [done]
+    kept = outcome.stimulus_retained
+    if alone:  # the other weeks are whole
+        kept = 1 - (1 - kept) * len(weeks)
+    tempo, words = _other_tempo(outcome)
     return PlanView(
         plan_id=outcome.plan_id,
         target=outcome.target_minutes,
-        headline=_headline(outcome, unchanged),
-        verdict=_verdict(outcome, unchanged),
-        fits=outcome.meets_time_constraint,
-        least_target=_least_target(outcome),
-        before=span(outcome.original_duration_seconds),
-        after=span(outcome.compressed_duration_seconds),
-        kept=percent(outcome.stimulus_retained),
-        core=_core(outcome.sessions, outcome.core_protection)[0],
-        core_words=_core(outcome.sessions, outcome.core_protection)[1],
-        strategy="as written" if unchanged else _STRATEGIES[outcome.strategy],
+        kept=whole_percent(kept),
+        of="of the week" if alone or len(weeks) == 1 else "of the plan",
+        fits=done.meets_time_constraint,
+        least_target=None if done.minimum_minutes is UNSET else done.minimum_minutes,
         strategy_code=outcome.strategy,
+        alone=alone,
+        session=_session(done),
+        today=_today(done, outcome, looked),
+        week_number=number,
+        week_count=len(weeks),
+        week=tuple(map(_session, weeks[number - 1])),
         proven=all(proof.status == "optimal" for proof in outcome.optimality),
         proofs=tuple(_proof(proof, number) for number, proof in enumerate(outcome.optimality, start=1)),
-        weeks=tuple(shown),
-        week_count=len(weeks),
-        week=week,
         assumptions=outcome.assumptions[:ASSUMPTIONS_SHOWN],
         assumptions_total=len(outcome.assumptions),
-        core_lift_policy=outcome.policy.core_lift_policy,
+        tempo=outcome.policy.tempo.name,
+        sessions_known=outcome.policy.tempo.sessions_known,
+        other_tempo=tempo,
+        other_words=words,
     )
 
 
-def _headline(outcome: Outcome, unchanged: bool) -> str:
-    if unchanged and outcome.meets_time_constraint:
-        return f"{outcome.target_minutes} minutes are enough for the plan as written."
-    if not outcome.meets_time_constraint:
-        return f"{outcome.target_minutes} minutes a session are not enough."
-    return f"{outcome.target_minutes} minutes a session keep {percent(outcome.stimulus_retained)} of the stimulus."
+def session_of(outcome: Outcome, looked: Looked) -> CompressedSession | None:
+    """The session that is looked at; none where the plan has none."""
+    weeks = [list(group) for _, group in groupby(outcome.sessions, key=lambda s: s.context.microcycle_id)]
+    return _chosen(weeks, looked)[1] if weeks else None
 
 
-def _verdict(outcome: Outcome, unchanged: bool) -> str:
-    count = len(outcome.sessions)
-    over = sum(not session.meets_time_constraint for session in outcome.sessions)
-    if not over:
-        every = f"All {count} sessions fit" if count > 1 else "The session fits"
-        return f"{every}; nothing has to change." if unchanged else f"{every}."
-    which = (
-        "The session runs over"
-        if count == 1
-        else f"{'All' if over == count else f'{over} of'} {count} sessions run over"
-    )
-    assert outcome.shortfall_seconds is not UNSET
-    return f"{which}, by up to {clock(outcome.shortfall_seconds)}; that keeps {percent(outcome.stimulus_retained)}."
+def _chosen(weeks: Sequence[Sequence[CompressedSession]], looked: Looked) -> tuple[int, CompressedSession]:
+    """The week and session that is looked at: the one named, else the day's or the next after it, else the first."""
+    for number, week in enumerate(weeks, start=1):
+        for session in week:
+            if looked.session and session.context.session_id == looked.session:
+                return number, session
+    number = min(max(1, looked.week), len(weeks))
+    week = [session for session in weeks[number - 1] if session.context.exercises] or weeks[number - 1]
+    later = (session for session in week if session.context.day_of_week >= looked.day)
+    return number, next(later, week[0])
 
 
-def _least_target(outcome: Outcome) -> int | None:
-    return None if outcome.minimum_minutes is UNSET else outcome.minimum_minutes
+def _other_tempo(outcome: Outcome) -> tuple[str, str]:
+    if outcome.alternatives is UNSET:
+        return "", ""
+    for other in outcome.alternatives:
+        level = other.core_protection.level
+        lifts = "all core lifts whole" if level == "full" else f"core lifts {level}"
+        return (
+            other.tempo,
+            f"{plain(other.tempo).capitalize()} would keep {whole_percent(other.stimulus_retained)}, {lifts}.",
+        )
+    return "", ""
 
 
-def _core(sessions: Sequence[CompressedSession], protection: str) -> tuple[str, str]:
-    """The state of the core lifts, and what it means."""
-    if not any(exercise.is_core_lift for session in sessions for exercise in session.context.exercises):
-        return "none", "The plan names no core lift."
-    if protection == "protected":
-        return "protected", "Every core lift keeps at least three sets, or all it has."
-    return "reduced", "Even the core lifts alone were too long, so some keep fewer sets, or wait for another day."
-
-
-def _session(done: CompressedSession, outcome: Outcome, scale: Scale, key: str) -> SessionView:
+def _session(done: CompressedSession) -> SessionView:
     context = done.context
-    numbers = {exercise.id: number for number, exercise in enumerate(context.exercises, start=1)}
+    kept = {exercise.id for segment in done.segments for exercise in segment.exercises}
     written = {exercise.id: exercise for exercise in context.exercises}
-    kept = {exercise.id for segment in done.segments for exercise in exercises_of(segment)}
-    name = plain(context.name) if context.name is not UNSET else f"Session {key}"
-    before, after = context.original_duration_seconds, done.summary.compressed_duration_seconds
     state, verdict = _fit(done)
-    core_lifts = any(exercise.is_core_lift for exercise in context.exercises)
-    reduced = done.core_protection == "reduced"
+    after = done.summary.compressed_duration_seconds
     return SessionView(
-        key=key,
-        day=DAYS[context.day_of_week] if 0 <= context.day_of_week < len(DAYS) else f"Day {context.day_of_week}",
-        name=name,
-        before=clock(before),
+        id=context.session_id,
+        day=DAYS[context.day_of_week - 1] if 1 <= context.day_of_week <= len(DAYS) else f"Day {context.day_of_week}",
+        name=plain(context.name),
+        before=clock(context.original_duration_seconds),
         after=clock(after),
         budget=clock(done.budget_seconds),
         state=state,
         verdict=verdict,
-        core=("core lifts reduced" if reduced else "core lifts protected") if core_lifts else "",
-        core_reduced=core_lifts and reduced,
-        drawing=draw(done, outcome.policy, scale, numbers),
-        spoken=f"Timeline of {name}: {clock(before)} as written, {clock(after)} fitted, {clock(done.budget_seconds)} "
-        f"there are. The lists after it say the same in words.",
-        steps=tuple(_step(segment, numbers, written) for segment in done.segments),
-        left_out=tuple(Dose(numbers[e.id], plain(e.name), dose(e), "") for e in context.exercises if e.id not in kept),
-        changes=tuple(map(_why, done.changes)),
+        at_a_glance=_at_a_glance(done),
+        usual="" if done.usual_seconds is UNSET else minutes(done.usual_seconds),
+        within="" if done.four_in_five_seconds is UNSET else minutes(done.four_in_five_seconds),
+        seconds=after if done.usual_seconds is UNSET else done.usual_seconds,
+        strip=strip(done),
+        steps=tuple(_step(segment, written) for segment in done.segments),
+        left_out=tuple(_dose(e, 0) for e in context.exercises if e.id not in kept),
+        warm_up=clock(done.summary.warm_up_seconds) if done.segments else "",
     )
 
 
 def _fit(done: CompressedSession) -> tuple[str, str]:
     if done.shortfall_seconds is not UNSET:
-        return "over", f"runs over by {clock(done.shortfall_seconds)}; needs at least {done.minimum_minutes} minutes"
+        return "over", f"runs over by {minutes(done.shortfall_seconds)}\u00a0min, needs {done.minimum_minutes}"
+    if not done.in_scope:
+        return "outside", "as planned"
     spare = clock(done.budget_seconds - done.summary.compressed_duration_seconds)
     if not done.changes:
-        return "unchanged", f"fits as written, {spare} to spare"
-    return "fits", "fits to the second" if spare == "0:00" else f"fits, {spare} to spare"
+        return "unchanged", f"fits as planned, {spare} to spare"
+    return "fits", f"fits, {spare} to spare"
 
 
-def _step(segment: Segment, numbers: dict[str, int], written: dict[str, Exercise]) -> Step:
-    exercises, kind = exercises_of(segment), kind_of(segment)
-    note, rest = "", f"rest {exercises[0].target_rest_seconds} s" if len(exercises[0].sets) > 1 else "one set"
+def _at_a_glance(done: CompressedSession) -> str:
+    if not done.changes:
+        return "Everything as planned"
+    written = {exercise.id: exercise for exercise in done.context.exercises}
+    kept = {exercise.id for segment in done.segments for exercise in segment.exercises}
+    gone = [plain(e.name) for e in written.values() if e.id not in kept]
+    parts = [*_core_words(done), *_left_out(gone)]
+    if not gone:
+        fewer = sum("fewer_sets" in change.kinds for change in done.changes)
+        parts.append(f"nothing left out, {counted(fewer, 'exercise')} shorter" if fewer else "every set stays")
+    words = ", ".join(parts)
+    return words[:1].upper() + words[1:]
+
+
+def _core_words(done: CompressedSession) -> Iterator[str]:
+    lifts = done.core_protection.lifts
+    if not lifts:
+        return
+    names = {exercise.id: plain(exercise.name) for exercise in done.context.exercises}
+    kept, programmed = sum(lift.kept for lift in lifts), sum(lift.programmed for lift in lifts)
+    name = names[lifts[0].exercise_id] if len(lifts) == 1 else "core lifts"
+    yield f"{name} all {programmed} sets" if kept == programmed else f"{name} {kept} of {programmed} sets"
+
+
+def _left_out(names: Sequence[str]) -> Iterator[str]:
+    if len(names) > NAMES_SHOWN:
+        yield f"{len(names)} exercises left out"
+    elif names:
+        yield f"{' and '.join(names)} left out"
+
+
+def _today(done: CompressedSession, outcome: Outcome, looked: Looked) -> Today:
+    context = done.context
+    numbers = {exercise.id: number for number, exercise in enumerate(context.exercises, start=1)}
+    before, after = context.original_duration_seconds, done.summary.compressed_duration_seconds
+    lost = sum(change.stimulus_lost for change in done.changes)
+    return Today(
+        drawing=draw(done, outcome.policy, numbers),
+        spoken=f"Timeline of {plain(context.name)}: {clock(before)} as planned, {clock(after)} fitted, "
+        f"{clock(done.budget_seconds)} there are. The card says the same in words.",
+        changes=tuple(_why(change, done) for change in done.changes),
+        in_all=f"In all {clock(max(0, before - after))} saved; the changes cost {percent(max(0.0, lost))} of the week.",
+        core=_core(done),
+        wishes=tuple(
+            Wish(numbers[e.id], e.id, plain(e.name), keep=e.id in looked.keep, exclude=e.id in looked.exclude)
+            for e in context.exercises
+        ),
+        planned_minutes=-(-before // 60),
+    )
+
+
+def _core(done: CompressedSession) -> str:
+    """What became of the core lifts, by the true rule."""
+    words = next(_core_words(done), "")
+    if not words:
+        return "The session names no core lift."
+    level = done.core_protection.level
+    means = {
+        "full": "each core lift keeps at least three sets, or all it has",
+        "reduced": "even the core lifts alone were too long, so some keep fewer than three sets",
+        "partial": "even the core lifts alone were too long, so some wait for another day",
+    }[level]
+    return f"{words[:1].upper()}{words[1:]}: {means}."
+
+
+def _step(segment: Segment, written: Mapping[str, Exercise]) -> Step:
+    kind = kind_of(segment)
+    head, style = "", "core" if kind is CORE_LIFT else "single"
+    doses: tuple[Dose, ...]
     if kind.is_group:
-        rounds = _counted(max(len(exercise.sets) for exercise in exercises), "round")
-        why = str(getattr(segment, "priority", getattr(segment, "rationale", "")))
-        note = f"{kind.words}, {rounds}; {_REASONS[why]}"
-        rest = f"rest {round_rest(segment)} s after each round"
-    elif kind is CORE_LIFT:
-        note = kind.words
-    doses = []
-    for exercise in exercises:
-        before = written[exercise.id]
-        was = [dose(before)] if dose(before) != dose(exercise) else []
-        if before.target_rest_seconds != exercise.target_rest_seconds and len(before.sets) > 1:
-            was.append(f"rest {before.target_rest_seconds} s")
-        doses.append(Dose(numbers[exercise.id], plain(exercise.name), dose(exercise), ", ".join(was)))
-    style = "core" if kind is CORE_LIFT else kind.name.removeprefix("accessory_")
-    return Step(style, note, tuple(doses), rest, clock(segment.timing.total_seconds))
+        rounds = segment.rounds if segment.rounds is not UNSET else max(len(e.sets) for e in segment.exercises)
+        head = {"coach_group": "Coach’s circuit", "accessory_superset": "Superset"}.get(kind.name, "Block")
+        style = f"group {kind.name.removeprefix('accessory_').replace('_', '-')}"
+        was = max(len(written[e.id].sets) for e in segment.exercises)
+        planned = [f"was {was}"] if was != rounds else []
+        how = ", ".join([counted(rounds, "round"), *_round_rest(segment), *planned])
+        doses = tuple(_dose(e, rounds) for e in segment.exercises)
+    else:
+        (exercise,) = segment.exercises
+        how = _how(exercise, written[exercise.id])
+        if kind.name in ("drop_set", "drill"):
+            how = ", ".join(filter(None, [kind.words, how]))
+        doses = (_dose(exercise, 0),)
+    return Step(style, head, how, doses, clock(segment.seconds))
 
 
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+def _dose(exercise: Member, rounds: int) -> Dose:
+    """An exercise as it is done; in a group of so many rounds, where it is not done alone."""
+    done = working(exercise.sets)
+    return Dose(
+        name=plain(exercise.name),
+        amounts=turns(done, rounds) if rounds else amounts(done),
+        ramp=ramp(exercise.sets),
+        is_core=exercise.is_core_lift,
+    )
 
 
-def _why(change: Change) -> Why:
-    saved = change.seconds_saved
+def _how(exercise: PerformedExercise, before: Exercise) -> str:
+    """What an exercise on its own rests, and what of it was planned otherwise."""
+    sets, planned = len(working(exercise.sets)), len(working(before.sets))
+    rest = exercise.target_rest_seconds if len(exercise.sets) > 1 else 0
+    told = [f"rest {clock(rest)}"] if rest else []
+    if sets != planned:
+        told.append(f"was {counted(planned, 'set')}")
+    if rest and rest != before.target_rest_seconds:
+        told.append(f"{'' if sets == planned else 'rest '}was {clock(before.target_rest_seconds)}")
+    return ", ".join(told)
+
+
+def _round_rest(segment: Segment) -> list[str]:
+    longest = max((one.rest_seconds for one in segment.exercises[-1].sets[:-1]), default=0)
+    return [f"rest {clock(longest)}"] if longest else []
+
+
+def _why(change: Change, done: CompressedSession) -> Why:
+    saved, lost = change.seconds_saved, change.stimulus_lost
+    exercises = [exercise for exercise in done.context.exercises if exercise.id in change.exercise_ids]
+    kept = {e.id: len(working(e.sets)) for segment in done.segments for e in segment.exercises}
+    fewer = "fewer_sets" in change.kinds or change.segment_id is UNSET
+    programmed = sum(len(working(exercise.sets)) for exercise in exercises)
     return Why(
-        kinds=tuple(_CHANGES[kind] for kind in change.kinds),
-        saves=f"saves {clock(saved)}" if saved >= 0 else f"takes {clock(-saved)} more",
-        costs=f"costs {change.stimulus_lost:.1%}" if change.stimulus_lost >= 0.0005 else "costs next to nothing",
+        sentence=plain(change.sentence),
+        price=f"{f'saves {clock(saved)}' if saved >= 0 else f'takes {clock(-saved)} more'}, "
+        f"costs {percent(lost) if lost >= 0.0005 else 'next to nothing'}",
         reason=plain(change.reason),
+        kept=sum(kept.get(exercise.id, 0) for exercise in exercises) if fewer else 0,
+        programmed=programmed if fewer else 0,
+        is_core=any(exercise.is_core_lift for exercise in exercises),
+        left_out=exercises[0].id if change.segment_id is UNSET and len(exercises) == 1 else "",
     )
 
 

@@ -16,16 +16,21 @@ export function keep(value) {
   } catch { /* see above */ }
 }
 
+/** What the token says of itself; nothing where it says nothing. */
+export function claims() {
+  try {
+    return JSON.parse(atob(kept.split(".")[1].replaceAll("-", "+").replaceAll("_", "/")));
+  } catch {
+    return null;
+  }
+}
+
 /** Whose it is and how long it holds, as far as it says so itself. */
 export function described() {
   if (!kept) return "none";
-  try {
-    const [, payload] = kept.split(".");
-    const claims = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")));
-    const until = new Date(claims.exp * 1000);
-    const time = until.toLocaleString([], { dateStyle: "short", timeStyle: "short" });
-    return `${claims.userId}, ${until < Date.now() ? "expired" : "valid until"} ${time}`;
-  } catch {
-    return "entered, but it does not look like one";
-  }
+  const told = claims();
+  if (!told?.exp) return "entered, but it does not look like one";
+  const until = new Date(told.exp * 1000);
+  const time = until.toLocaleString([], { dateStyle: "short", timeStyle: "short" });
+  return `${told.userId}, ${until < Date.now() ? "expired" : "valid until"} ${time}`;
 }
