@@ -8,8 +8,6 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.domain.policy import CompressionPolicy
-from worker.engine.ahead import Ahead
 from worker.engine.keeping import MOST_TOGETHER, Keeping
 from worker.engine.objective import Matrix, WeekObjective
 from worker.engine.options import Option, Options, earlier_twins, moved
@@ -50,23 +48,14 @@ class SessionSpace:
     Seconds in what follows are units of the clock.
     """
 
-    def __init__(
-        self,
-        ahead: Ahead,
-        objective: WeekObjective,
-        policy: CompressionPolicy,
-        capacity: int,
-        *,
-        grouped: bool = True,
-    ) -> None:
-        self.session = session = ahead.session
+    def __init__(self, offered: Options, objective: WeekObjective, capacity: int, *, grouped: bool = True) -> None:
+        self.session = session = offered.session
         self.is_whole = grouped
-        offered = Options(ahead, policy)
         core = [unit for unit in offered.units if offered.is_core(unit)]
         required = {unit[0] for unit in offered.units if offered.is_required(unit)}
         by_first = {unit[0]: list(offered.of_core(unit)) for unit in core}
         most = capacity - sum(_least(by_first[unit[0]]) for unit in core if unit[0] in required)
-        twins = earlier_twins(ahead, policy)
+        twins = earlier_twins(offered.ahead, offered.policy)
         self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
         others = [unit for unit in offered.units if unit not in core]
         found = {unit[0]: list(offered.of_accessory(unit, most)) for unit in others}
