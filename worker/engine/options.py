@@ -6,11 +6,12 @@ lift in exactly one. Nothing here knows the week or the objective.
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from itertools import combinations, product
+from operator import attrgetter
 from typing import NamedTuple
 
-from worker.domain.facts import Equipment, Muscle
+from worker.domain.facts import Equipment, Facts, Muscle
 from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import (
@@ -530,6 +531,10 @@ def strength(sets: int) -> float:
     return sets / (sets + 1)
 
 
+_marks = attrgetter(*(one.name for one in fields(Facts) if one.name not in {"secondaries", "equipment"}))
+"""What is known of an exercise but for its secondary muscles and equipment, whose order says nothing."""
+
+
 def alike(ahead: Ahead, position: int, policy: CompressionPolicy) -> object:
     """Equal for exercises that offer the same choices, whatever they are called."""
     exercise = ahead.session.exercises[position]
@@ -537,7 +542,7 @@ def alike(ahead: Ahead, position: int, policy: CompressionPolicy) -> object:
     return (
         exercise.is_core_lift,
         exercise.muscle,
-        replace(facts, secondaries=(), equipment=()),
+        _marks(facts),
         frozenset(facts.secondaries),
         frozenset(facts.equipment),
         exercise.group,

@@ -42,17 +42,13 @@ _PRICING_ROUNDS = 6
 _HASTY_POOL = 10
 """Configurations of a session held at a time once a limit has cut in."""
 
-_LEAST_ROUNDS = 2
+_LEAST_ROUNDS = 6
 """Rounds before prices may be called settled."""
-
-_TRUSTED_FACTOR = 1.5
-_TRUSTED_BALANCE = 0.1
-"""How far the price of a volume, and that of the balance, may move in a round."""
 
 _COMBINED = 2
 """Combinations looked at together, as a multiple of those that may be held."""
 
-_MARGIN = 5e-4
+_MARGIN = 1e-4
 """By how much the best prices of all sessions may rise, in sum, without asking anew what is within the slack."""
 
 
@@ -163,7 +159,7 @@ class _Search:
         for rounds, pool in enumerate((*_PRICING_POOLS, self.limits.pool)):
             limit = self.limits.pool if settled and rounds >= _LEAST_ROUNDS else pool
             gaps = [target.upper_bound - target.value for target in self.targets]
-            prices = _between(prices, _near(prices, self._priced(_within(pools, middle), prices)))
+            prices = _between(prices, self._priced(_within(pools, middle), prices))
             known = [[pool.best(prices) for pool in _within(pools, target)] for target in self.targets]
             thresholds = np.empty((len(self.targets), len(self.candidates)))
             for row, target in enumerate(self.targets):
@@ -340,14 +336,6 @@ def _between(old: Vector, new: Vector) -> Vector:
     mixed: Vector = (old + new) / 2
     mixed[:-2] = np.sqrt(old[:-2] * new[:-2])
     return mixed
-
-
-def _near(old: Vector, new: Vector) -> Vector:
-    """The new prices, none further from the old than may be trusted while the pools are small (Marsten 1975)."""
-    near = new.copy()
-    near[:-2] = np.clip(new[:-2], old[:-2] / _TRUSTED_FACTOR, old[:-2] * _TRUSTED_FACTOR)
-    near[-2] = min(max(float(new[-2]), float(old[-2]) - _TRUSTED_BALANCE), float(old[-2]) + _TRUSTED_BALANCE)
-    return near
 
 
 def _within(pools: Sequence[Configurations], target: _Target) -> list[Configurations]:
