@@ -42,6 +42,44 @@ def test_a_preview_is_to_the_letter_what_the_worker_would_send(preview: Preview)
     assert told == {name: value for name, value in event.items() if name not in EVENT_ONLY}
 
 
+def test_a_session_under_way_is_fitted_to_the_minutes_that_are_left(preview: Preview) -> None:
+    session = PLAN["microcycles"][0]["sessions"][0]
+    name = session["exercises"][0]["name"]
+    wishes = {
+        "timeCrunchScope": {"days": [session["dayOfWeek"]], "weeks": [1]},
+        "timeCrunchTargets": [{"dayOfWeek": session["dayOfWeek"], "minutes": 40}],
+        "timeCrunchPreferences": {"exclude": [session["exercises"][-1]["name"].upper()], "keep": ["no such exercise"]},
+        "timeCrunchProgress": {"elapsedSeconds": 900, "done": [{"exerciseId": name, "sets": 2}]},
+    }
+    wishes["timeCrunchProgress"]["sessionId"] = session["id"]
+    status, told = ask(preview, {"plan": PLAN, "targetMinutes": 30, **wishes})
+    answered = handle(as_bytes(a_request(PLAN, 30, **wishes)), result_version=2)
+    assert isinstance(answered, Answer)
+    event = json.loads(answered.replies[-1].body)
+    first, *others = told["sessions"]
+
+    assert status == 200
+    assert told == {name: value for name, value in event.items() if name not in {*EVENT_ONLY, "alternatives"}}
+    assert [other["inScope"] for other in others] == [False] * len(others)
+    assert (first["inScope"], first["elapsedSeconds"], first["budgetSeconds"]) == (True, 900, 2400)
+    assert first["summary"]["compressedDurationSeconds"] == 900 + sum(one["seconds"] for one in first["segments"])
+    assert first["summary"]["compressedDurationSeconds"] <= 2400
+    assert first["segments"][0]["done"] is True
+    assert told["assumptions"][-1]["stated"] == "no such exercise"
+
+
+def test_a_scope_without_a_session_says_so(preview: Preview) -> None:
+    status, told = ask(preview, {"plan": PLAN, "targetMinutes": 30, "timeCrunchScope": {"weeks": [104]}})
+
+    assert (status, told["error"]) == (422, "nothing_in_scope")
+
+
+def test_the_version_of_the_result_can_be_asked_for(preview: Preview) -> None:
+    told = [ask(preview, {"plan": PLAN, "targetMinutes": 34, "resultVersion": version})[1] for version in (1, 2)]
+
+    assert ["inScope" in one["sessions"][0] for one in told] == [False, True]
+
+
 def test_a_repeated_preview_is_the_same_bytes(preview: Preview) -> None:
     with preview.client as client:
         one, other = (client.post(PREVIEW, json={"plan": PLAN, "targetMinutes": 33}).content for _ in range(2))

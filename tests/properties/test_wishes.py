@@ -19,7 +19,7 @@ from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.domain.wishes import NO_WISH, Begun, Wish
 from worker.engine.compress import compress
 
-quick = settings(max_examples=50, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+quick = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 
 @dataclass(frozen=True)

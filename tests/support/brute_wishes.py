@@ -142,14 +142,15 @@ class Left:
         """An exercise without its group, that is no core lift."""
         exercise = self.session.exercises[place]
         if exercise.facts.drill or exercise.facts.conditioning:
-            if exercise.facts.conditioning and not exercise.facts.drill and alone_unit(exercise, alone):
-                return [self.going_on(way) for way in self._conditioning(place)]
+            may_shorten = exercise.group is None or self.asked.apart
+            if exercise.facts.conditioning and not exercise.facts.drill and may_shorten:
+                return [self.going_on(way) for way in self._conditioning(place, alone=alone)]
             done = brute.alone(exercise, place, exercise.sets, self.terms)
             (part,) = done.parts
             return [self.going_on(replace(done, parts=(replace(part, changed=not alone),)))]
         return self.singles(place, 1, alone=alone)
 
-    def _conditioning(self, place: int) -> list[Done]:
+    def _conditioning(self, place: int, *, alone: bool) -> list[Done]:
         exercise, whole = self.session.exercises[place], self.programmed.exercises[place]
         total = sum(one.work_seconds for one in whole.sets if not one.is_warm_up)
         before = total - sum(one.work_seconds for one in exercise.sets if not one.is_warm_up)
@@ -162,7 +163,10 @@ class Left:
             if 2 * (before + sum(one.work_seconds for one in sets if not one.is_warm_up)) >= total:
                 found.append(brute.alone(exercise, place, sets, self.terms))
         return brute.quickest(
-            [replace(d, parts=(replace(d.parts[0], changed=d.parts[0].sets != exercise.sets),)) for d in found]
+            [
+                replace(d, parts=(replace(d.parts[0], changed=not alone or d.parts[0].sets != exercise.sets),))
+                for d in found
+            ]
         )
 
     def whole(self, unit: tuple[int, ...]) -> Done:
@@ -258,10 +262,6 @@ class Left:
             return [written]
         found = list(islice(self.every_way(budget), most + 1))
         return found if 0 < len(found) <= most else None
-
-
-def alone_unit(exercise: Exercise, alone: bool) -> bool:
-    return exercise.group is None or alone
 
 
 def sums(left: Left, way: Way, count: brute.Count) -> Sums:

@@ -1,6 +1,7 @@
 """A small folder of contracts that is sound at first, for tests to break."""
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -10,7 +11,6 @@ from typing import Any
 
 from typer.testing import CliRunner
 
-from contracts import registry
 from contracts.cli import HERE, all_findings, app
 from contracts.lint import read_catalogue
 from contracts.regenerate import regenerate
@@ -35,8 +35,7 @@ class Folder:
     def __init__(self, root: Path) -> None:
         self.root = root
         topology = (HERE / "topology.yaml").read_text(encoding="utf-8")
-        for event in registry.events():
-            topology = topology.replace(f"event: {event}", f"event: {EVENT}")
+        topology = re.sub(r"(?<=event: )\w+", EVENT, topology)  # whatever is released and whatever is a draft
         self.write("topology.yaml", topology)
         self.write("contracts.toml", 'default = "FULL_TRANSITIVE"\n')
         self.write("waivers.toml", "")

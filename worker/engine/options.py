@@ -200,8 +200,10 @@ class Options:
         exercise = self.session.exercises[position]
         if exercise.facts.drill:
             found: Iterator[Option] = iter((self.whole(unit),))
-        elif exercise.facts.conditioning:
+        elif exercise.facts.conditioning and (exercise.group is None or self.ahead.apart):
             found = self._conditioning(position)
+        elif exercise.facts.conditioning:
+            found = iter((self.whole(unit),))
         else:
             found = self._alone_kept(position, range(1, exercise.working + 1))
         yield from (option for option in found if option.weight <= most_weight)
@@ -333,7 +335,8 @@ class Options:
         exercise = self.session.exercises[position]
         (piece,) = self.whole((position,)).pieces
         for kept in self._cuts(position):
-            yield self._option((piece._replace(kept=(kept,)),), (1.0,), (kept == exercise.sets,))
+            as_written = kept == exercise.sets and exercise.group is None
+            yield self._option((piece._replace(kept=(kept,)),), (1.0,), (as_written,))
 
     def _cuts(self, position: int) -> Iterator[tuple[TrainingSet, ...]]:
         """The whole of it, and what is left when it is shortened, at least half."""
