@@ -6,8 +6,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TEST_PROCESSES ?= 2
 
-.PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-sensitivity bench-delivery \
-	bench-preview bench-refit bench-pace pictures sbom rules lint-deploy lint-files lock clean
+.PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests \
+	bench-sensitivity bench-delivery bench-preview bench-refit bench-pace pictures sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -55,10 +55,14 @@ production-rehearsal: setup
 long: setup
 	$(BIN)/python -m pytest tests/preview tests/integration -m long
 
-bench: bench-engine bench-sensitivity bench-delivery bench-preview
+bench: bench-engine bench-requests bench-sensitivity bench-delivery bench-preview
 
 bench-engine: setup
 	$(BIN)/python -m tests.benchmarks.bench_engine
+
+# REF=a commit to stand beside; HIGHS=1 for the general solver on the same weeks.
+bench-requests: setup
+	$(BIN)/python -m tests.benchmarks.bench_requests $(if $(REF),--beside $(REF)) $(if $(HIGHS),--highs)
 
 bench-delivery: setup
 	$(BIN)/python -m tests.benchmarks.bench_delivery

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from fractions import Fraction
 from typing import Any, TypeVar, cast
 
 from msgspec import UNSET, UnsetType
@@ -157,7 +156,7 @@ def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Cloc
 def segment_seconds(segment: Segment, policy: CompressionPolicy, runs: Clock) -> int:
     """What a segment takes the athlete, rounded up: its seconds on the tempo's clock, at the athlete's pace."""
     weight = runs.weight(segment_timing(segment, policy).total_seconds, effect(segment, policy))
-    return math.ceil(runs.g * Fraction(weight, runs.unit))
+    return -(-runs.g.numerator * weight // (runs.g.denominator * runs.unit))
 
 
 def _timing(seconds: Timing) -> events.Timing:

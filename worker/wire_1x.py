@@ -50,6 +50,7 @@ def outcome(found: Outcome) -> dict[str, Any]:
 
 def outcome_fields(found: Outcome) -> dict[str, Any]:
     """The same, by the attributes of a PlanCompressedEvent."""
+    runs = clock(found.policy)
     return {
         "plan_id": _cut(found.plan_id, LONGEST_PLAN_ID),
         "target_minutes": found.target_minutes,
@@ -61,7 +62,7 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
         "strategy": found.strategy.value,
         "stimulus_retained": wire.share(found.stimulus_retained),
         "core_protection": _protection(found.core_level),
-        "sessions": tuple(_session(session, found.policy) for session in found.sessions),
+        "sessions": tuple(_session(session, found.policy, runs) for session in found.sessions),
         "optimality": tuple(
             events.Optimality(**{**told, "microcycle_id": _cut(told["microcycle_id"], LONGEST_ID)})
             for told in map(wire.optimality, found.optimality)
@@ -94,8 +95,8 @@ class _Piece:
     """What it takes the athlete."""
 
 
-def _session(done: CompressedSession, policy: CompressionPolicy) -> events.CompressedSession:
-    session, runs = done.session, clock(policy)
+def _session(done: CompressedSession, policy: CompressionPolicy, runs: Clock) -> events.CompressedSession:
+    session = done.session
     pieces = [piece for index, segment in enumerate(done.segments) for piece in _pieces(index, segment, policy, runs)]
     ids = [wire.segment_id(order) for order in range(1, len(pieces) + 1)]
     identifier = _cut(session.id, LONGEST_ID)

@@ -168,11 +168,15 @@ class Clock:
         """What the segments may weigh together within the budget; below 0 where not even an empty session fits."""
         if budget_seconds < self.least:
             return -1
-        return math.floor((budget_seconds - self.fixed) / self.g * self.unit)
+        fixed, g = self.fixed, self.g
+        left = budget_seconds * fixed.denominator - fixed.numerator
+        return left * g.denominator * self.unit // (fixed.denominator * g.numerator)
 
     def seconds(self, weight: int) -> int:
         """How long a session takes whose segments weigh this."""
-        return max(self.least, math.ceil(self.fixed + self.g * Fraction(weight, self.unit)))
+        fixed, g, unit = self.fixed, self.g, self.unit
+        parts = fixed.numerator * g.denominator * unit + g.numerator * weight * fixed.denominator
+        return max(self.least, -(-parts // (fixed.denominator * g.denominator * unit)))
 
 
 _PARTS = 10**6

@@ -5,7 +5,7 @@ A new kind is a row here, the options that may be taken of it in `worker/engine/
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -58,10 +58,11 @@ class PerformedExercise:
     rest_before: int | None = None
     """Seconds that the athlete is told to rest before the first set; none where the segment begins with it."""
 
-    @property
-    def working(self) -> int:
-        """How many of the sets are no warm-up sets."""
-        return sum(not one.is_warm_up for one in self.sets)
+    working: int = field(init=False, repr=False, compare=False)
+    """How many of the sets are no warm-up sets."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "working", sum([not one.is_warm_up for one in self.sets]))
 
 
 class Timing(NamedTuple):

@@ -6,16 +6,18 @@ lift in exactly one. Nothing here knows the week or the objective.
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from itertools import combinations, product
+from operator import attrgetter
 from typing import NamedTuple
 
-from worker.domain.facts import Equipment, Muscle
+from worker.domain.facts import Equipment, Facts, Muscle
 from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import (
     BLOCK,
     COACH_GROUP,
+    CONDITIONING,
     DROP_SET,
     SUPERSET,
     BlockRationale,
@@ -137,6 +139,7 @@ class Options:
         self.units = ahead.units()
         """What is decided together, in programmed order: a coach's group, or an exercise on its own."""
         self._has_effects = bool(policy.pace.effects)
+        self._alone: dict[tuple[int, int, int, int], Option] = {}
 
     def as_programmed(self) -> tuple[Option, ...]:
         """Every unit as the coach wrote it, in programmed order."""
@@ -231,6 +234,12 @@ class Options:
 
     def alone(self, position: int, sets: int, warm_ups: int, rest_cap: int = _NO_REST_CAP) -> Option:
         """An exercise on its own with so many working and warm-up sets."""
+        key = (position, sets, warm_ups, rest_cap)
+        if key not in self._alone:
+            self._alone[key] = self._made_alone(*key)
+        return self._alone[key]
+
+    def _made_alone(self, position: int, sets: int, warm_ups: int, rest_cap: int) -> Option:
         exercise = self.session.exercises[position]
         kept = exercise.kept(sets, warm_ups)
         is_cut = rest_cap < self._longest_rest(position, kept)
@@ -275,9 +284,19 @@ class Options:
         )
 
     def _weight(self, piece: Piece) -> int:
+        if self.ahead.begun is None and len(piece.members) == 1 and not piece.kind.is_group and piece.kind != DROP_SET:
+            return self._weight_alone(piece)
         done = segment(self.ahead, piece, self.policy)
         seconds = done.kind.timed(done.performed, self.policy.tempo).total_seconds
         return self.clock.weight(seconds, effect(done, self.policy) if self._has_effects else 0.0)
+
+    def _weight_alone(self, piece: Piece) -> int:
+        """The same of one exercise of which nothing is begun: most options are such, and need no segment."""
+        exercise, (kept,), tempo = self.session.exercises[piece.members[0]], piece.kept, self.policy.tempo
+        rests = [min(exercise.rest_after(one), piece.rest_cap) for one in kept[:-1]]
+        extra = 0 if piece.kind == CONDITIONING else len(rests) * tempo.rest_extra_seconds
+        seconds = tempo.setup_seconds + sum([one.work_seconds for one in kept]) + sum(rests) + extra
+        return self.clock.weight(seconds, self.policy.pace.effects.get(exercise.id, 0.0) if self._has_effects else 0.0)
 
     def worth(self, exercise: Exercise, kept: Sequence[TrainingSet]) -> tuple[int, float]:
         """What is counted of these sets, and the effective sets that each of it is."""
@@ -515,6 +534,10 @@ def strength(sets: int) -> float:
     return sets / (sets + 1)
 
 
+_marks = attrgetter(*(one.name for one in fields(Facts) if one.name not in {"secondaries", "equipment"}))
+"""What is known of an exercise but for its secondary muscles and equipment, whose order says nothing."""
+
+
 def alike(ahead: Ahead, position: int, policy: CompressionPolicy) -> object:
     """Equal for exercises that offer the same choices, whatever they are called."""
     exercise = ahead.session.exercises[position]
@@ -522,7 +545,7 @@ def alike(ahead: Ahead, position: int, policy: CompressionPolicy) -> object:
     return (
         exercise.is_core_lift,
         exercise.muscle,
-        replace(facts, secondaries=(), equipment=()),
+        _marks(facts),
         frozenset(facts.secondaries),
         frozenset(facts.equipment),
         exercise.group,

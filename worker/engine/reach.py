@@ -2,18 +2,20 @@
 
 If a second costs mu, the exercises not yet decided can be packed without minding the clock, and what the packing earns
 plus mu for every second left bounds what they can really add (Lagrangian relaxation of the time). Several mu are used,
-and the least bound counts. Up to `MOST_PACKED` accessories the best packing of every set of them is tabulated; beyond
+and the least bound counts. Where the accessories can be free in few ways, the best packing of each is tabulated; beyond
 that, each accessory is credited with its share of the best option it is in.
 """
 
 import numpy as np
 
 from worker.engine.objective import Matrix, Vector
+from worker.engine.packings import Packings
 from worker.engine.space import Index, SessionSpace
 
-MOST_PACKED = 14
 _SECOND_PRICES = 8
 _TIME_STEPS = 64
+_MOST_TABULATED = 1_024
+"""States whose bounds are worked out for every time step at once, and not when they are asked for."""
 
 
 class Reach:
@@ -27,13 +29,14 @@ class Reach:
         latest = np.minimum(np.arange(1, _TIME_STEPS + 1) * self.step - 1, capacity)
         self.time_worth = latest[:, None] * second_prices
         """What the seconds left are worth, shape (time steps, second prices)."""
+        self.packings = space.packings
         self.packed: Matrix | None = None
-        if space.accessory_count <= MOST_PACKED:
-            packed = _packed(space, reduced)
-            self.packed = np.full((len(packed), _TIME_STEPS), np.inf)
-            for earned, worth in zip(packed.T, self.time_worth.T, strict=True):
-                np.minimum(self.packed, earned[:, None] + worth, out=self.packed)
-            later = packed[-1]
+        """The bound by state and time step, where that is a small table."""
+        if self.packings is not None:
+            self.earned = _earned(self.packings, space, reduced)
+            later = self.earned[-1]
+            if self.packings.count <= _MOST_TABULATED:
+                self.packed = (self.earned[:, None] + self.time_worth).min(axis=2)
         else:
             self.shares = _shares(space, reduced)
             later = self.shares.sum(axis=0)
@@ -51,8 +54,12 @@ class Reach:
         steps = left // self.step
         if depth < self.solo_count:
             return self.solo[depth][steps]
-        if self.packed is not None:
-            return self.packed[free, steps]
+        if self.packings is not None:
+            states = self.packings.state(free)
+            if self.packed is not None:
+                return self.packed[states, steps]
+            least: Vector = (self.earned[states] + self.time_worth[steps]).min(axis=1)
+            return least
         is_free = (free[:, None] >> np.arange(len(self.shares))) & 1
         bounds: Vector = (is_free @ self.shares + self.time_worth[steps]).min(axis=1)
         return bounds
@@ -64,19 +71,15 @@ def _second_prices(rates: Vector) -> Vector:
     return rates[(len(rates) - 1) * np.arange(_SECOND_PRICES) // (_SECOND_PRICES - 1)]
 
 
-def _packed(space: SessionSpace, reduced: Matrix) -> Matrix:
-    """What each set of accessories earns at most where a second has its price, shape (sets, second prices)."""
-    count = space.accessory_count
-    never = 1 << count
-    packed = np.zeros((never + 1, _SECOND_PRICES))
-    packed[never] = -np.inf
-    for index in range(count - 1, -1, -1):
-        priced = reduced[space.levels[space.solo_count + index].options]
-        groups = np.maximum.reduceat(priced, space.groups[index], axis=0)
-        remainder = space.remainders[index]
-        later = np.arange(len(remainder)) << (index + 1)
-        packed[later | 1 << index] = np.maximum(packed[later], (packed[remainder] + groups).max(axis=1))
-    return packed[:never]
+def _earned(packings: Packings, space: SessionSpace, reduced: Matrix) -> Matrix:
+    """What each state's accessories earn at most where a second has its price, shape (states, second prices)."""
+    earned = np.zeros((packings.count + 1, _SECOND_PRICES))
+    earned[packings.count] = -np.inf
+    last_first = reversed(space.levels[space.solo_count :])
+    for level, (states, dropped, starts, remainders) in zip(last_first, packings.steps, strict=True):
+        groups = np.maximum.reduceat(reduced[level.options], starts, axis=0)
+        earned[states] = np.maximum(earned[dropped], (earned[remainders] + groups).max(axis=1))
+    return earned[: packings.count]
 
 
 def _shares(space: SessionSpace, reduced: Matrix) -> Matrix:

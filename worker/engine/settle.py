@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from worker.domain.plan import Session
-from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
-from worker.engine.ahead import Ahead, as_programmed
+from worker.domain.policy import CoreLiftPolicy
 from worker.engine.fallback import least_core, most_core
 from worker.engine.keeping import least_kept, least_needed
 from worker.engine.options import Option, Options
@@ -24,10 +23,10 @@ class Settled:
     """The shortest the session can be, where that is more than its budget."""
 
 
-def settle(ahead: Ahead, budget_seconds: int, policy: CompressionPolicy, *, in_scope: bool = True) -> Settled | None:
+def settle(offered: Options, programme: Options, budget_seconds: int, *, in_scope: bool = True) -> Settled | None:
     """What the session must be; none where there is a choice, to be made with the week in view."""
-    offered, time = Options(ahead, policy), ahead.clock
-    written = Options(as_programmed(ahead), policy).as_programmed()
+    ahead, policy, time = offered.ahead, offered.policy, offered.clock
+    written = programme.as_programmed()
     capacity = time.capacity(budget_seconds)
     if not ahead.session.exercises or not in_scope or (ahead.is_as_written and _weight(written) <= capacity):
         return Settled(written, unchanged=True)

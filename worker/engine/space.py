@@ -8,11 +8,10 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.domain.policy import CompressionPolicy
-from worker.engine.ahead import Ahead
 from worker.engine.keeping import MOST_TOGETHER, Keeping
 from worker.engine.objective import Matrix, WeekObjective
 from worker.engine.options import Option, Options, earlier_twins, moved
+from worker.engine.packings import Packings, count_states
 
 Index = NDArray[np.int64]
 
@@ -21,6 +20,10 @@ _UNIT, _QUALITY, _BONUS = 2 * 3**14, 3**20, 3**30
 
 _PRINT = 0x9E3779B97F4A7C15
 """Its powers are the columns' weights in a print: any odd number without a pattern."""
+
+
+MOST_STATES = 1 << 14
+"""Up to so many ways for the accessories to be free are tabulated: 14 accessories, or more where some are alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +48,14 @@ class SessionSpace:
     Seconds in what follows are units of the clock.
     """
 
-    def __init__(
-        self,
-        ahead: Ahead,
-        objective: WeekObjective,
-        policy: CompressionPolicy,
-        capacity: int,
-        *,
-        grouped: bool = True,
-    ) -> None:
-        self.session = session = ahead.session
+    def __init__(self, offered: Options, objective: WeekObjective, capacity: int, *, grouped: bool = True) -> None:
+        self.session = session = offered.session
         self.is_whole = grouped
-        offered = Options(ahead, policy)
         core = [unit for unit in offered.units if offered.is_core(unit)]
         required = {unit[0] for unit in offered.units if offered.is_required(unit)}
         by_first = {unit[0]: list(offered.of_core(unit)) for unit in core}
         most = capacity - sum(_least(by_first[unit[0]]) for unit in core if unit[0] in required)
-        twins = earlier_twins(ahead, policy)
+        twins = earlier_twins(offered.ahead, offered.policy)
         self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
         others = [unit for unit in offered.units if unit not in core]
         found = {unit[0]: list(offered.of_accessory(unit, most)) for unit in others}
@@ -136,24 +130,9 @@ class SessionSpace:
         return len(self.options)
 
     @cached_property
-    def groups(self) -> list[Index]:
-        """For each accessory: where each set of members begins among its options."""
-        starts = []
-        for level in self.levels[self.solo_count :]:
-            masks = self.masks[level.options]
-            starts.append(np.flatnonzero(np.concatenate([[True], masks[1:] != masks[:-1]])))
-        return starts
-
-    @cached_property
-    def remainders(self) -> list[Index]:
-        """For each accessory: of each set of later ones, what a group leaves; one past the last for never."""
-        tables = []
-        for index, starts in enumerate(self.groups):
-            later = np.arange(1 << (self.accessory_count - 1 - index), dtype=np.int64) << (index + 1)
-            masks = self.masks[self.levels[self.solo_count + index].options][starts] & ~(1 << index)
-            fits = (later[:, None] & masks) == masks
-            tables.append(np.where(fits, later[:, None] & ~masks, 1 << self.accessory_count))
-        return tables
+    def packings(self) -> Packings | None:
+        """What the options leave of the accessories; none where there are too many ways for these to be free."""
+        return Packings(self) if count_states(self) <= MOST_STATES else None
 
     def chosen(self, choices: Index) -> tuple[Option, ...]:
         """The options of one configuration: for each level the option taken, or `nothing`.

@@ -44,7 +44,8 @@ class Week:
         self.in_scope = [wish.in_scope for wish in asked]
         self.ahead = [ahead_of(session, policy, wish) for session, wish in zip(microcycle.sessions, asked, strict=True)]
         self.objective: WeekObjective = week_objective(microcycle, policy)
-        self.original_weights = [_written_weight(ahead, policy) for ahead in self.ahead]
+        self._offered, self._written = _offered(self.ahead, policy)
+        self.original_weights = [_weight(written) for written in self._written]
         """What is ahead of each session as written takes, in units of its clock."""
         self._original_seconds = [
             ahead.clock.seconds(weight) for ahead, weight in zip(self.ahead, self.original_weights, strict=True)
@@ -85,7 +86,7 @@ class Week:
         key = (index, min(budget, self._original_seconds[index]))
         if key not in self._settled:
             in_scope = self.in_scope[index]
-            self._settled[key] = settle(self.ahead[index], budget, self.policy, in_scope=in_scope)
+            self._settled[key] = settle(self._offered[index], self._written[index], budget, in_scope=in_scope)
         return self._settled[key]
 
     def _solve_alike(
@@ -109,9 +110,7 @@ class Week:
             optimality = Optimality(self.microcycle.id, value, value, Status.OPTIMAL, nodes=0)
             return [self._solved(settled, optimality, fixed) for _ in targets], prices
         capacities = [[self.ahead[index].clock.capacity(budgets[index]) for budgets in targets] for index in free]
-        spaces = [
-            self._space(self.ahead[index], most[-1], limits) for index, most in zip(free, capacities, strict=True)
-        ]
+        spaces = [self._space(index, most[-1], limits) for index, most in zip(free, capacities, strict=True)]
         middle = targets[len(targets) // 2]
         if prices is None:
             prices = self._first_prices(fixed, [(index, middle[index]) for index in free])
@@ -149,12 +148,12 @@ class Week:
         stimulus = self.objective.stimulus(total) if self.objective.muscles else 1.0
         return SolvedWeek(tuple(filter(None, sessions)), optimality, stimulus, total)
 
-    def _space(self, ahead: Ahead, capacity: int, limits: Limits) -> SessionSpace:
+    def _space(self, index: int, capacity: int, limits: Limits) -> SessionSpace:
         """The session's options; only those of single exercises once the deadline has passed."""
-        key = (session_key(ahead, self.policy), capacity)
+        key = (id(self._offered[index]), capacity)
         if key not in self._spaces:
             grouped = not limits.expired()
-            self._spaces[key] = SessionSpace(ahead, self.objective, self.policy, capacity, grouped=grouped)
+            self._spaces[key] = SessionSpace(self._offered[index], self.objective, capacity, grouped=grouped)
         return self._spaces[key]
 
     def _first_prices(self, fixed: Vector, free: Sequence[tuple[int, int]]) -> Vector:
@@ -162,7 +161,7 @@ class Week:
         total = fixed.copy()
         for index, budget in free:
             session = self.microcycle.sessions[index]
-            written = Options(as_programmed(self.ahead[index]), self.policy).as_programmed()
+            written = self._written[index].as_programmed()
             share = min(1.0, budget / self._original_seconds[index])
             total += share * self.objective.contribution(session, written)
         total[-2] = 0.0
@@ -181,7 +180,7 @@ def _alike(settled: Sequence[Sequence[Settled | None]]) -> Iterator[tuple[int, i
 def written_seconds(session: Session, policy: CompressionPolicy) -> int:
     """How long a session takes as programmed."""
     ahead = ahead_of(session, policy)
-    return ahead.clock.seconds(_written_weight(ahead, policy))
+    return ahead.clock.seconds(_weight(Options(as_programmed(ahead), policy)))
 
 
 def week_key(microcycle: Microcycle, policy: CompressionPolicy, wishes: Wishes) -> object:
@@ -195,5 +194,15 @@ def session_key(ahead: Ahead, policy: CompressionPolicy) -> object:
     return ahead.clock.fixed, *(alike(ahead, place, policy) for place in range(len(ahead.session.exercises)))
 
 
-def _written_weight(ahead: Ahead, policy: CompressionPolicy) -> int:
-    return sum(option.weight for option in Options(as_programmed(ahead), policy).as_programmed())
+def _offered(each: Sequence[Ahead], policy: CompressionPolicy) -> tuple[list[Options], list[Options]]:
+    """For each session its options, and those of the programme: the same ones for sessions that offer the same."""
+    made: dict[object, Options] = {}
+    for_all: list[list[Options]] = [[], []]
+    for ahead in each:
+        for found, one in zip(for_all, (ahead, as_programmed(ahead)), strict=True):
+            found.append(made.setdefault((one.apart, session_key(one, policy)), Options(one, policy)))
+    return for_all[0], for_all[1]
+
+
+def _weight(offered: Options) -> int:
+    return sum(option.weight for option in offered.as_programmed())

@@ -22,13 +22,20 @@ class Assumptions:
         self._found[Assumption(path, field, str(value), because, quoted)] = None
         return value
 
+    def __len__(self) -> int:
+        return len(self._found)
+
     def __iter__(self) -> Iterator[Assumption]:
         return iter(self._found)
 
 
 def first(document: Mapping[str, Any], *fields: str) -> Any:
     """The value of the first of these fields that the document states; `null` states nothing."""
-    return next((document[field] for field in fields if document.get(field) is not None), None)
+    for field in fields:
+        value = document.get(field)
+        if value is not None:
+            return value
+    return None
 
 
 def shown(value: object) -> str:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from worker.reading.amounts import METRES, SECONDS, UNITS, Amount, Part, Unit, folded, is_number, parts, tokens
 from worker.reading.distances import LONGEST_M_IN_MINUTES, distance_seconds, is_m_metres
+from worker.reading.once import read_once
 
 SHORTEST_SET_SECONDS = 25
 SET_UP_SECONDS = 10
@@ -97,6 +98,7 @@ _OFF_WORDS = frozenset({"off", "rest", "aus", "pause", "easy"})
 _MOST_WORDS_BEFORE = 3
 
 
+@read_once
 def dose(value: str | int | float, name: str = "") -> Dose | None:
     """What the repetitions of a set say, or None where they cannot be read; 0 and less cannot.
 

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from worker.reading.once import read_once
+
 Document = Mapping[str, Any]
 
 GROUP_FIELDS = ("supersetGroup", "supersetId", "superset_id", "groupId", "circuit", "segmentId")
@@ -21,6 +23,7 @@ _PLUS = re.compile(r"\s*\+\s*")
 _BETWEEN = re.compile(r"\s+(?:with|mit|con|avec|com)\s+|\s*,\s*|\s+(?:and|und)\s+|\s+&\s+", re.IGNORECASE)
 
 
+@read_once
 def listed(name: str) -> tuple[str, ...]:
     """The exercises that a name such as "Superset: curls with dips" lists; one name where it lists none."""
     match = _LISTED.fullmatch(name)
@@ -31,6 +34,7 @@ def listed(name: str) -> tuple[str, ...]:
     return found if 2 <= len(found) <= LARGEST_GROUP else (name,)
 
 
+@read_once
 def lettered(name: str) -> tuple[str, str]:
     """What "A1. Row" or "1a) Row" share with others, A or 1, and the name without it; nothing where there is none."""
     match = _LETTERED.match(name)

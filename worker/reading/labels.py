@@ -10,6 +10,7 @@ from babel import Locale
 
 from worker.domain.sets import SetType
 from worker.reading.amounts import folded, tokens
+from worker.reading.once import read_once
 
 # The first row with a word in the label wins: a drop set to failure is a drop set. Words as folded, run together.
 _TYPES: Mapping[SetType, str] = MappingProxyType(
@@ -50,6 +51,7 @@ _DAY_WORDS = frozenset({"day", "tag", "dia", "jour", "giorno", "dag", "gun", "d"
 SUNDAY = 7
 
 
+@read_once
 def set_type(value: str) -> SetType | None:
     """The type of a set by the word or letter a plan has for it; None where it is not known."""
     words = [word for word in tokens(folded(value)) if word.isalpha()]
@@ -60,6 +62,7 @@ def set_type(value: str) -> SetType | None:
     return next((kind for kind in _TYPES if kind in found), None)
 
 
+@read_once
 def weekday(value: str | int | float) -> int | None:
     """The day of the week, 1 (Monday) to 7: a number, "Day 3", or a name or its abbreviation in nine languages.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from worker.reading.amounts import LARGEST_NUMBER, folded, is_number, number, tokens
+from worker.reading.once import read_once
 
 _WORDS = {
     "kg": "kg kgs kilo kilos kilogram kilograms kilogramm chilo chili",
@@ -28,6 +29,7 @@ class Load:
     """kg, lb, %, bw (beside the body's weight), another word of the plan's, or "" where none is stated."""
 
 
+@read_once
 def load(value: str | int | float) -> Load | None:
     """A load that compares: "22.5 kg", "70% 1RM", "2x20kg" (40 kg), "BW+10"; of a range the upper end.
 

@@ -42,6 +42,7 @@ _MEASURES = (*SECONDS_FIELDS, *MINUTES_FIELDS, *METRES_FIELDS, *KILOMETRES_FIELD
 LOAD_FIELDS = ("weight", "targetWeight", "load", "weightKg", "weight_kg")
 PERCENT_FIELDS = ("percentage", "percent", "percentOf1RM", "percent1RM", "percentage1RM")
 UNIT_FIELDS = ("unit", "weightUnit", "weight_unit", "loadUnit")
+TEMPO_FIELDS = ("tempo",)
 EFFORT_FIELDS = ("effort", "rpe", "targetEffort")
 TYPE_FIELDS = ("type", "setType", "set_type", "kind", "label")
 REST_FIELDS = ("restTime", "restSeconds", "restInterval", "targetRest", "rest", "rest_seconds")
@@ -64,15 +65,23 @@ class SetReader:
         self.states_rests = False
         """Whether any set states its rest."""
         self.is_conditioning = facts.conditioning
+        self._for_all: dict[tuple[str, ...], Any] = {}
+        """What the exercise states for all sets, by the fields it was looked for in."""
 
     def sets(self, exercise_id: str) -> tuple[tuple[TrainingSet, ...], int | None]:
         """The sets in programmed order, and the seconds of one part of conditioning."""
-        rows = list(self._rows())
-        found, parts = [], MINUTE
-        for number, (row, where, whole) in enumerate(rows, start=1):
-            one, dosed = self._set(row, where, number, exercise_id, whole)
+        found: list[TrainingSet] = []
+        parts, before, place = MINUTE, None, ""
+        for number, (row, where, share) in enumerate(self._rows(), start=1):
+            said, known = (repr(row), share, self.is_conditioning), len(self.assumed)
+            if said == before and place in {"", where}:
+                found.append(_again(found[-1], f"{exercise_id}-set-{number}", number))
+                continue
+            one, dosed = self._set(row, where, number, exercise_id, share)
             parts = _part_seconds(dosed, one.work_seconds) or parts
             found.append(one)
+            # Rows that say the same read the same, and what had to be assumed of them once is told once a place.
+            before, place = said, "" if len(self.assumed) == known else where
         return tuple(found), parts if self.is_conditioning else None
 
     def _rows(self) -> Iterator[tuple[Document, str, Dose | None]]:
@@ -120,12 +129,12 @@ class SetReader:
     def _set(
         self, row: Document, where: str, number: int, exercise_id: str, share: Dose | None
     ) -> tuple[TrainingSet, Dose | None]:
-        reps = self._stated(row, *REPS_FIELDS)
+        reps = self._stated(row, REPS_FIELDS)
         dosed = share or self._dose(reps)
         kind, is_stated = self._type(row, where)
         self.is_typed |= is_stated
         seconds = self._work_seconds(row, where, reps, dosed, share)
-        load, effort = self._load(row), self._stated(row, *EFFORT_FIELDS)
+        load, effort = self._load(row), self._stated(row, EFFORT_FIELDS)
         one = TrainingSet(
             id=f"{exercise_id}-set-{number}",
             index=number,
@@ -147,10 +156,14 @@ class SetReader:
             return named if is_measured or _is_conditioning(named) else None
         return dose(reps, self.name) if isinstance(reps, str | int | float) else None
 
-    def _stated(self, row: Document, *fields: str) -> Any:
+    def _stated(self, row: Document, fields: tuple[str, ...]) -> Any:
         """What the set states, else what the exercise states for all."""
-        value = first(row, *fields)
-        return first(self.document, *fields) if value is None else value
+        value = first(row, *fields) if row else None
+        if value is not None:
+            return value
+        if fields not in self._for_all:
+            self._for_all[fields] = first(self.document, *fields)
+        return self._for_all[fields]
 
     def _work_seconds(self, row: Document, where: str, reps: Any, dosed: Dose | None, share: Dose | None) -> int:
         seconds = self._timed(row)
@@ -171,10 +184,10 @@ class SetReader:
 
     def _timed(self, row: Document) -> int | None:
         """The seconds that the set states beside its repetitions, as a time or a distance."""
-        seconds = self._stated(row, *SECONDS_FIELDS)
+        seconds = self._stated(row, SECONDS_FIELDS)
         if seconds is not None and not isinstance(seconds, bool):
             return duration_seconds(seconds, bare=1)
-        minutes = self._stated(row, *MINUTES_FIELDS)
+        minutes = self._stated(row, MINUTES_FIELDS)
         if minutes is not None:
             return duration_seconds(minutes, bare=MINUTE)
         metres = self._metres(row)
@@ -184,7 +197,7 @@ class SetReader:
 
     def _metres(self, row: Document) -> float | None:
         for fields, scale in ((METRES_FIELDS, 1), (KILOMETRES_FIELDS, 1000)):
-            stated = self._stated(row, *fields)
+            stated = self._stated(row, fields)
             if isinstance(stated, str):
                 read = distance_metres(stated)
                 if read is not None:
@@ -202,7 +215,7 @@ class SetReader:
         if reps is None and not self.is_conditioning and not self.facts.timed:
             self.assumed(where, "reps", DEFAULT_REPS)
         else:
-            unread = self._stated(row, *SECONDS_FIELDS, *MINUTES_FIELDS, *METRES_FIELDS, *KILOMETRES_FIELDS)
+            unread = self._stated(row, _MEASURES)
             self.assumed(where, "estimatedDurationSeconds", str(seconds), stated=unread if reps is None else reps)
         return seconds
 
@@ -213,7 +226,7 @@ class SetReader:
         return any(first(row, *REPS_FIELDS) is not None for row in (self.document, *documents))
 
     def _tempo(self, row: Document, where: str) -> float:
-        stated = self._stated(row, "tempo")
+        stated = self._stated(row, TEMPO_FIELDS)
         if stated is None or stated == "":
             return 3.0
         seconds = tempo_seconds(stated) if isinstance(stated, str | int | float) else None
@@ -224,13 +237,13 @@ class SetReader:
     def _load(self, row: Document) -> str | None:
         if row.get("weight") is False:
             return None
-        value = self._stated(row, *LOAD_FIELDS)
+        value = self._stated(row, LOAD_FIELDS)
         if value is None:
-            percent = self._stated(row, *PERCENT_FIELDS)
+            percent = self._stated(row, PERCENT_FIELDS)
             if isinstance(percent, int | float):
                 return f"{_shortest(percent * 100 if 0 < percent <= 1 else percent)} %"
             return None if percent is None else str(percent)
-        unit = self._stated(row, *UNIT_FIELDS)
+        unit = self._stated(row, UNIT_FIELDS)
         is_bare = isinstance(value, int | float) or str(value).strip().replace(".", "", 1).isdigit()
         text = _shortest(value) if isinstance(value, int | float) else str(value)
         return f"{text} {unit}" if is_bare and isinstance(unit, str) and unit.strip() else str(text)
@@ -253,13 +266,28 @@ class SetReader:
             if where and isinstance(stated, str) and set_type(stated) not in {None, SetType.WARM_UP}:
                 self.assumed(where, "type", SetType.WARM_UP, stated=stated)
             return SetType.WARM_UP, True
-        stated = self._stated(row, *TYPE_FIELDS)
+        stated = self._stated(row, TYPE_FIELDS)
         if stated is None or not str(stated).strip():
             return SetType.WORKING, row.get("isWarmup") is False
         found = set_type(stated) if isinstance(stated, str) else None
         if found is None and where and first(row, *TYPE_FIELDS) is not None:
             self.assumed(where, "type", SetType.WORKING, stated=stated)
         return found or SetType.WORKING, found is not None
+
+
+def _again(one: TrainingSet, identifier: str, index: int) -> TrainingSet:
+    """The same set once more, at another place."""
+    return TrainingSet(
+        identifier,
+        index,
+        one.type,
+        one.work_seconds,
+        one.rest_seconds,
+        one.reps,
+        one.load,
+        one.effort,
+        one.as_written,
+    )
 
 
 def only_warms_up(document: Document) -> bool:

@@ -7,6 +7,7 @@ import math
 import re
 
 from worker.reading.amounts import Amount, Unit, amounts, folded, tokens
+from worker.reading.once import read_once
 
 LONGEST_M_IN_MINUTES = 240
 """An `m` after a larger number is no minutes: "400m" is a distance."""
@@ -25,6 +26,7 @@ _TEMPO_WORDS = frozenset({"tempo", "tempi", "cadencia", "kadenz", "cadence", "@"
 _TEMPO_PARTS = re.compile(r"\d{1,2}|x")
 
 
+@read_once
 def duration_seconds(value: str | int | float, *, bare: int | None = None) -> int | None:
     """How long a text says something takes, in whole seconds: "45s", "1 h 30", "1:30", "30-60m" (a range's upper end).
 
@@ -40,6 +42,7 @@ def duration_seconds(value: str | int | float, *, bare: int | None = None) -> in
     return None if timed is None else math.ceil(timed)
 
 
+@read_once
 def rest_seconds(value: str | int | float) -> int | None:
     """A rest interval in whole seconds; numbers are seconds, of a range the upper end, "no rest" is 0.
 
@@ -56,11 +59,13 @@ def rest_seconds(value: str | int | float) -> int | None:
     return duration_seconds(value, bare=1)
 
 
+@read_once
 def distance_metres(value: str) -> float | None:
     """How far a text says something goes: "400 m", "5k", "1/2 mile"; an `m` is metres here."""
     return next((metres for metres in map(_metres, amounts(value)) if metres is not None), None)
 
 
+@read_once
 def tempo_seconds(value: str | int | float) -> float | None:
     """How long one repetition takes at a tempo such as "3-1-X-0", "4012" or "2,1,1,1": the sum, an X counting one.
 
@@ -92,6 +97,7 @@ def whole_number(value: str | int | float) -> int | None:
     return int(first.value) if first.value.is_integer() and not first.comma else None
 
 
+@read_once
 def set_count(value: str | int | float) -> int | None:
     """How many sets an exercise has, 0 to 50; None also where it is more."""
     count = whole_number(value)

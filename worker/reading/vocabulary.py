@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from worker.domain.facts import Equipment, Muscle
+from worker.reading.once import read_once
 
 _CORE_LIFT_TAGS = frozenset({"core lift", "competition lift", "main lift", "corelift", "mainlift"})
 _CORE_LIFT_PATTERNS = frozenset(
@@ -22,6 +23,7 @@ _GUIDED_OR_ISOLATION = re.compile(
 _LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ı": "i", "ł": "l", "đ": "d", "ð": "d", "º": " ", "°": " "})
 
 
+@read_once
 def normalised(text: str) -> str:
     """`text` in lower case, letters and digits only, single spaces; invisible characters count for nothing."""
     visible = (c for c in unicodedata.normalize("NFKC", text).casefold() if unicodedata.category(c) != "Cf")
@@ -36,11 +38,13 @@ def plain(text: str) -> str:
     return "".join(c for c in words if not unicodedata.combining(c))
 
 
+@read_once
 def muscle(text: str) -> Muscle | None:
     """The muscle group a plan means by `text`; none where the word is not known."""
     return _muscles().get(_singular(text))
 
 
+@read_once
 def equipment(text: str) -> Equipment | None:
     """The equipment a plan means by `text`; none where the word is not known."""
     return _equipment().get(_singular(text))

@@ -12,7 +12,7 @@ from worker.domain.rules.ahead import Situation, going_on, sets_done, to_choose,
 from worker.domain.rules.changes import broken_changes
 from worker.domain.rules.clock import session_seconds
 from worker.domain.rules.minutes import broken_minutes, broken_pace
-from worker.domain.rules.objective import effect, effective_sets, programmed_sets, stimulus
+from worker.domain.rules.objective import Volumes, effect, effective_sets, programmed_sets
 from worker.domain.rules.programme import as_programmed, kind_alone, own_rests
 from worker.domain.rules.segment import broken_membership, broken_segments, broken_timing
 from worker.domain.rules.time import broken_time
@@ -152,7 +152,7 @@ def _broken_stimuli(
     week: Microcycle, sessions: Sequence[CompressedSession], kept: float, policy: CompressionPolicy
 ) -> Iterator[str]:
     """What comes back to the week where one change is undone: its exercises as programmed, all else as it is."""
-    worth = effective_sets(sessions, policy)
+    volumes = Volumes(week, effective_sets(sessions, policy), policy)
     for done in sessions:
         exercises = {exercise.id: exercise for exercise in done.session.exercises}
         for change in done.changes:
@@ -161,7 +161,7 @@ def _broken_stimuli(
                 for each in change.exercise_ids
                 if each in exercises
             }
-            lost = max(0.0, stimulus(week, {**worth, **undone}, policy) - kept)
+            lost = max(0.0, volumes.stimulus(undone) - kept)
             if not abs(lost - change.stimulus_lost) <= AGREEMENT:
                 told = f"costs {lost:.9f} of the stimulus, reported {change.stimulus_lost:.9f}"
                 yield f"{done.session.id}: {' + '.join(change.exercise_ids)}: {told}"

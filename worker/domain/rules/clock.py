@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from worker.domain.plan import TrainingSet
 from worker.domain.policy import CompressionPolicy
@@ -89,5 +90,6 @@ def counted_work(sets: Sequence[TrainingSet]) -> int:
     return sum(one.work_seconds for one in sets if not one.is_warm_up)
 
 
+@lru_cache(maxsize=1_024)
 def _exactly(decimal: float) -> Fraction:
     return Fraction(str(decimal))

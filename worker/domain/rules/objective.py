@@ -25,12 +25,13 @@ def effect(week: Microcycle, sessions: Sequence[CompressedSession], policy: Comp
     exercises = sum(len(session.exercises) for session in week.sessions)
     if not exercises:
         return 1.0, 1.0
-    hypertrophy = stimulus(week, effective_sets(sessions, policy), policy)
+    worth = effective_sets(sessions, policy)
+    hypertrophy = stimulus(week, worth, policy)
     strength = _strength(week, sessions)
     value = hypertrophy
     if strength is not None:
         value = policy.hypertrophy_weight * hypertrophy + policy.strength_weight * strength
-    balance = _balance(week, effective_sets(sessions, policy), policy)
+    balance = _balance(week, worth, policy)
     changed = _changed(sessions, exercises) / exercises
     return value - policy.balance_weight * balance**2 - policy.change_weight * changed, hypertrophy
 
@@ -54,17 +55,38 @@ def programmed_sets(exercise: Exercise, policy: CompressionPolicy) -> float:
     return float(exercise.working)
 
 
+class Volumes:
+    """What a week trains of each muscle: the programme, and what is kept of it."""
+
+    def __init__(self, week: Microcycle, worth: Worth, policy: CompressionPolicy) -> None:
+        self._worth = worth
+        self._trained: dict[tuple[str, str], list[tuple[str, float]]] = {}
+        before: dict[str, float] = defaultdict(float)
+        self._after: dict[str, float] = defaultdict(float)
+        for session in week.sessions:
+            for exercise in session.exercises:
+                key, programmed = (session.id, exercise.id), programmed_sets(exercise, policy)
+                self._trained[key] = _trained(exercise, policy)
+                for muscle, share in self._trained[key]:
+                    before[muscle] += share * programmed
+                    self._after[muscle] += share * worth.get(key, 0.0)
+        self._whole = sum(map(math.sqrt, before.values()))
+
+    def stimulus(self, instead: Worth | None = None) -> float:
+        """H: the sum of the roots of the volumes kept over that of the programme; 1 where the programme has none.
+
+        `instead` says what some exercises are worth in place of what is kept of them.
+        """
+        after = dict(self._after)
+        for key, sets in (instead or {}).items():
+            for muscle, share in self._trained[key]:
+                after[muscle] += share * (sets - self._worth.get(key, 0.0))
+        return sum(math.sqrt(max(0.0, volume)) for volume in after.values()) / self._whole if self._whole else 1.0
+
+
 def stimulus(week: Microcycle, worth: Worth, policy: CompressionPolicy) -> float:
-    """H: the sum of the roots of the volumes kept over that of the programme; 1 where the programme has none."""
-    before: dict[str, float] = defaultdict(float)
-    after: dict[str, float] = defaultdict(float)
-    for session in week.sessions:
-        for exercise in session.exercises:
-            for muscle, share in _trained(exercise, policy):
-                before[muscle] += share * programmed_sets(exercise, policy)
-                after[muscle] += share * worth.get((session.id, exercise.id), 0.0)
-    whole = sum(map(math.sqrt, before.values()))
-    return sum(math.sqrt(max(0.0, volume)) for volume in after.values()) / whole if whole else 1.0
+    """H of a week of which so much is kept."""
+    return Volumes(week, worth, policy).stimulus()
 
 
 def _trained(exercise: Exercise, policy: CompressionPolicy) -> list[tuple[str, float]]:
