@@ -183,10 +183,10 @@ def users_who_have_it(here: Deployment) -> set[str]:
 
 
 @contextmanager
-def watched(here: Deployment, folder: Path, **past: float) -> Iterator[Deployment]:
+def watched(here: Deployment, folder: Path, succeeded: float = 1.0, failed: float = 0.0) -> Iterator[Deployment]:
     """The same deployment with a Prometheus that has known it for five hours."""
     now = time.time()
-    with_history(folder, Past(now - 5 * 3600, now, step=60, **past).openmetrics())
+    with_history(folder, Past(now - 5 * 3600, now, step=60, succeeded=succeeded, failed=failed).openmetrics())
     with running(folder) as prometheus:
         yield replace(here, addresses={**here.addresses, "http://prometheus:9090": prometheus.url})
 

@@ -22,8 +22,10 @@ from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.messaging import streams
 from worker.operations.verify import broker, service
+from worker.preview.bodies import Asked
 from worker.preview.previews import Previews
 from worker.preview.tokens import Tokens
+from worker.preview.work import Fitted
 from worker.settings import DURABLE
 
 ALL = ["live", "ready", "metrics", "token", "flag", "bounds", "durations", "speed"]
@@ -173,7 +175,7 @@ def test_a_slow_preview_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     outcome = Previews.outcome
     over = asyncio.Event()
 
-    async def slowly(self: Previews, asked: Any) -> bytes:
+    async def slowly(self: Previews, asked: Asked) -> Fitted:
         with suppress(TimeoutError):
             await asyncio.wait_for(over.wait(), 0.3)
         return await outcome(self, asked)

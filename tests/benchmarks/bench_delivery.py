@@ -149,6 +149,11 @@ async def ours(url: str, count: int, bench: Bench | None = None) -> Measured:
     jetstream = await filled(url, count)
     stopping, begun = asyncio.Event(), asyncio.get_running_loop().create_future()
     settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
+
+    def begin() -> None:
+        gc.freeze()
+        begun.set_result((time.perf_counter(), cpu()))
+
     serving = asyncio.create_task(
         app.serve(
             settings,
@@ -157,7 +162,7 @@ async def ours(url: str, count: int, bench: Bench | None = None) -> Measured:
             stopping,
             engine=CONSTANT,
             bench=bench,
-            on_ready=lambda: (gc.freeze(), begun.set_result((time.perf_counter(), cpu()))),
+            on_ready=begin,
         )
     )
     await asyncio.wait({serving, begun}, return_when=asyncio.FIRST_COMPLETED)
@@ -273,7 +278,7 @@ async def one_side(name: str, url: str, count: int) -> None:
 async def working(url: str, engine: str = "", processes: int = 1) -> AsyncIterator[WorkerProcess]:
     """A worker in processes of its own, once it takes requests, with the real engine or another."""
     environment = {"NATS_URL": url, "FEATURE_STREAM5_TIME_CRUNCH_MODE": "true"}
-    command = ("worker", "worker", "--processes", str(processes))
+    command: tuple[str, ...] = ("worker", "worker", "--processes", str(processes))
     if engine:
         command = ("tests.support.worker_with", engine)
     with tempfile.TemporaryDirectory(prefix="time-crunch-") as directory:
@@ -318,7 +323,8 @@ async def backlog(url: str, count: int) -> None:
             await client.publish(REQUESTS, small.replace(b"request-0", b"request-%d" % number))
         last = min(count, first + PART) - 1
         await jetstream.publish(REQUESTS, small.replace(b"request-0", b"request-%d" % last), timeout=60)
-    begun, marks = time.perf_counter(), []
+    marks: list[float] = []
+    begun = time.perf_counter()
     async with working(url, "tests.support.engines:brief") as worker:
         while waiting := await left(jetstream):
             if waiting <= count * (1 - 0.1 * (len(marks) + 1)):

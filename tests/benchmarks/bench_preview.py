@@ -34,6 +34,7 @@ import jwt
 import psutil
 import uvloop
 from prometheus_client import CollectorRegistry
+from pydantic import SecretStr
 
 from contracts import codec
 from worker import logs, samples, service
@@ -156,7 +157,11 @@ async def measured(rounds: Sequence[Sequence[bytes]], at_once: int) -> tuple[lis
     """A preview in this process, asked from another; meanwhile its event loop is watched and its health asked for."""
     watched, done = Watched(), asyncio.Event()
     settings = Settings(
-        nats_url="nats://127.0.0.1:9", preview_port=0, jwt_secret=SECRET, feature_override=True, preview_burst=100_000
+        nats_url="nats://127.0.0.1:9",
+        preview_port=0,
+        jwt_secret=SecretStr(SECRET),
+        feature_override=True,
+        preview_burst=100_000,
     )
 
     async def beat() -> None:

@@ -45,7 +45,8 @@ def sets(session: Session) -> Iterator[tuple[int, dict[str, int]]]:
 
 def bodies() -> tuple[list[bytes], list[bytes]]:
     """What opens the sessions, and what asks for each anew after its sets."""
-    opened, refits = [], []
+    opened: list[bytes] = []
+    refits: list[bytes] = []
     for plan in plans():
         sessions = [one for week in read(plan, plan_id="plan").microcycles for one in week.sessions if one.exercises]
         if not sessions or len(refits) >= REFITS:

@@ -25,7 +25,7 @@ from worker.messaging import streams
 from worker.settings import Settings
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 SECRET = "browser-tests-only-0123456789abcdef"
 ARGUMENTS = [
@@ -37,7 +37,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-STORED = {
+STORED: dict[str, Any] = {
     "id": "plan-of-athlete-1",
     "name": "Stored by athlete 1",
     "microcycles": [
@@ -193,8 +193,12 @@ def visit(browser: Browser, site: Site) -> Iterator[Visit]:
             if not expected or expected not in text:
                 visitor.complaints.append(text)
 
+        def hear(message: ConsoleMessage) -> None:
+            if message.type in ("error", "warning"):
+                complain(message.text)
+
         context.on("request", lambda request: visitor.requests.append(request.url))
-        context.on("console", lambda message: message.type in ("error", "warning") and complain(message.text))
+        context.on("console", hear)
         context.on("weberror", lambda error: complain(str(error.error)))
         visitors.append(visitor)
         return visitor

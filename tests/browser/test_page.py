@@ -361,7 +361,7 @@ def test_going_to_a_place_leaves_the_plan_in_the_address(visit: Visit) -> None:
     visitor.page.locator("a.skip").focus()
     visitor.page.keyboard.press("Enter")
     assert "#plan=" in visitor.page.url
-    assert visitor.page.evaluate("document.activeElement.id") == "card"
+    assert visitor.page.evaluate("document.activeElement.id") == "main"
 
 
 def test_a_broken_link_says_so(visit: Visit) -> None:

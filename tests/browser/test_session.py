@@ -145,7 +145,7 @@ class Gym:
             self.pass_seconds(self.left())
             self.act("go")
 
-    def do_set(self, seconds: int = 30) -> str:
+    def do_set(self, seconds: float = 30) -> str:
         """Do the set that is up in so many seconds."""
         self.wait_out()
         name = self.what()

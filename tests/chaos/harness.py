@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -268,7 +269,8 @@ class Chaos:
 
     async def consumer(self) -> ConsumerInfo:
         """How the workers' consumer stands. Raises what the client raises."""
-        return await self.jetstream.consumer_info(STREAM, DURABLE)
+        info: ConsumerInfo = await self.jetstream.consumer_info(STREAM, DURABLE)
+        return info
 
     async def answers(self) -> int:
         """How many messages both streams have got so far that are no requests."""
@@ -295,7 +297,7 @@ class Chaos:
 
     async def forget_consumer(self) -> None:
         """Delete the consumer; what it counted is kept."""
-        self._deliveries_before += (await self.consumer()).delivered.consumer_seq
+        self._deliveries_before += delivered(await self.consumer())
         await self.jetstream.delete_consumer(STREAM, DURABLE)
 
     async def _supervise(self, worker: WorkerProcess) -> None:
@@ -316,7 +318,7 @@ class Chaos:
                 info = await self.consumer()
                 if (info.num_pending, info.num_ack_pending) == (0, 0):
                     return
-                state = (info.num_pending, info.num_ack_pending, info.delivered.consumer_seq)
+                state = (info.num_pending, info.num_ack_pending, delivered(info))
                 if state != last:
                     last, moved = state, time.monotonic()
             if time.monotonic() - moved > NO_PROGRESS_SECONDS:
@@ -334,7 +336,7 @@ class Chaos:
         while any(v.fault is Fault.LOST for v in violations) and time.monotonic() < patience:
             await asyncio.sleep(0.5)
             _, violations = await self._judged()
-        deliveries = self._deliveries_before + (await self.consumer()).delivered.consumer_seq
+        deliveries = self._deliveries_before + delivered(await self.consumer())
         for worker in self.workers:
             await self.stop(worker)
         found, violations = await self._judged()
@@ -474,7 +476,7 @@ async def _set_up(client: Client, declared: Topology, replicas: int) -> None:
     if replicas > 1:
         wanted = [*map(streams.stream_config, declared.streams), *map(bucket_config, declared.buckets)]
         for config in wanted:
-            await patiently(lambda config=config: jetstream.add_stream(config, num_replicas=replicas))
+            await patiently(partial(jetstream.add_stream, config, num_replicas=replicas))
     await patiently(lambda: streams.ensure(jetstream, declared, manage=True))
     await patiently(lambda: _store_plan(jetstream, declared, STORED_PLAN))
 
@@ -488,6 +490,12 @@ def _flag_file(path: Path) -> Path:
     """The file, which says that everybody has the feature."""
     path.write_text(EVERYBODY, encoding="utf-8")
     return path
+
+
+def delivered(info: ConsumerInfo) -> int:
+    """How many deliveries the consumer has counted."""
+    assert info.delivered is not None
+    return info.delivered.consumer_seq
 
 
 async def patiently(asked: Callable[[], Awaitable[Answered]], seconds: float = 30) -> Answered:

@@ -70,7 +70,7 @@ def test_a_payload_schema_judges_as_the_schema_it_was_made_from(sample: Path) ->
 
 def test_every_event_that_travels_has_its_newest_version_in_the_document() -> None:
     declared = topology.load()
-    named = {each.event for each in (*declared.consumers, *declared.publications)}
+    named = {each.event for each in declared.consumers} | {each.event for each in declared.publications}
     travelling = named & set(registry.events())  # a draft does not travel yet
 
     newest = {f"{event}-{registry.latest(event)}" for event in travelling}

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from contracts import registry
-from contracts.codec import MAX_BYTES, decode_plan, decode_request
+from contracts.codec import MAX_BYTES, MAX_PLAN_BYTES, decode_plan, decode_request
 from contracts.errors import DecodeError
 from contracts.strict_json import MAX_DEPTH, STRIDE, parse
 
@@ -35,9 +35,9 @@ def refusal(data: bytes) -> tuple[str, str]:
     return error.value.path, error.value.reason
 
 
-def refusal_of_plan(plan: Any, **limits: int) -> str:
+def refusal_of_plan(plan: Any, max_bytes: int = MAX_PLAN_BYTES) -> str:
     with pytest.raises(DecodeError) as error:
-        decode_plan(json.dumps(plan).encode(), **limits)
+        decode_plan(json.dumps(plan).encode(), max_bytes)
     return str(error.value)
 
 

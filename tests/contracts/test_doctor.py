@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from contracts import doctor, registry
 from contracts.cli import HERE, app
+from contracts.regenerate.typescript import TOOLS
 from tests.support.folders import EVENT, Folder
 
 REQUEST = "PlanGenerationRequestedEvent"
@@ -242,7 +243,7 @@ def test_a_healthy_clone_has_nothing_wrong_before_the_tools_of_node_are_installe
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tools = tmp_path / "node"
-    shutil.copytree(doctor.TOOLS, tools, ignore=shutil.ignore_patterns("node_modules"))
+    shutil.copytree(TOOLS, tools, ignore=shutil.ignore_patterns("node_modules"))
     monkeypatch.setattr(doctor, "TOOLS", tools)
 
     result = CliRunner().invoke(app, ["doctor"])

@@ -24,7 +24,7 @@ FIRST = {
 }
 
 
-def faults(schemas: dict[str, Any], version: str = "1.0.0", **fields: Field) -> list[tuple[str, str, str]]:
+def faults(schemas: dict[str, Any], version: str = "1.0.0", /, **fields: Field) -> list[tuple[str, str, str]]:
     read = Expectation("DoorOpened", version, "doors.ts", {f"/{name}": field for name, field in fields.items()})
     found = expectation_faults({"door-service": [read]}, {"DoorOpened": schemas})
     return [(each.rule, each.versions, each.pointer) for each in found]

@@ -15,11 +15,11 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from contracts import registry
+from contracts import policy, registry
 from contracts.cli import HERE, all_findings, app
 from contracts.generated import events, models
 from contracts.lint import CannotRunError
-from contracts.regenerate import regenerate, typescript
+from contracts.regenerate import inputs, regenerate, typescript
 from contracts.regenerate.example import example
 from contracts.regenerate.models import models as written_models
 from contracts.regenerate.shapes import NameTakenError, Vocabulary, called, vocabulary
@@ -161,7 +161,7 @@ def test_an_edit_that_is_also_written_into_the_manifest_is_caught_by_bytes(copie
     file, manifest = copied / "generated" / name, copied / "generated" / "manifest.json"
     known = json.loads(manifest.read_bytes())["files"][name]
     file.write_bytes(file.read_bytes() + b"\n")
-    change(manifest, known, typescript.digest(file.read_bytes()))
+    change(manifest, known, inputs.digest(file.read_bytes()))
 
     result = run(copied, "regenerate", "--check")
 
@@ -220,7 +220,8 @@ def test_a_new_version_makes_everything_stale_and_regenerating_carries_its_field
     assert "| `athleteMood` | one of fine, grim | no | 1.3.0 | The athlete's mood. |" in page
     assert "### 1.3.0\n\n- adds /athleteMood: one of fine, grim, optional\n" in page
     version = json.loads((generated / "typescript" / "package.json").read_bytes())["version"]
-    assert version == f"1.{len(list(copied.glob('schemas/*/*.json')))}.1"
+    revision = policy.read_policy(copied).revision
+    assert version == f"1.{len(list(copied.glob('schemas/*/*.json')))}.{revision}"
 
 
 MOOD = {"description": "The athlete's mood.", "type": "string", "maxLength": 9}
@@ -260,8 +261,8 @@ def test_a_draft_within_the_major_is_a_subtype_of_the_released_type_with_what_is
 
     request = msgspec.convert({**json.loads(sample), "athleteMood": "fine"}, drafts.PlanGenerationRequestedEvent)
 
-    assert isinstance(request, events.PlanGenerationRequestedEvent)
     assert (request.schema_version, request.athlete_mood) == ("1.3.0", "fine")
+    assert isinstance(request, events.PlanGenerationRequestedEvent)
     assert json.loads(msgspec.json.encode(request)) == {**json.loads(sample), "athleteMood": "fine"}
 
 

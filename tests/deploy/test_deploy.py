@@ -56,7 +56,8 @@ def of_kind(overlay: str, kind: str) -> dict[str, dict[str, Any]]:
 
 
 def pod(overlay: str, name: str) -> dict[str, Any]:
-    return of_kind(overlay, "Deployment")[f"time-crunch-{name}"]["spec"]["template"]["spec"]
+    spec: dict[str, Any] = of_kind(overlay, "Deployment")[f"time-crunch-{name}"]["spec"]["template"]["spec"]
+    return spec
 
 
 @cache
@@ -240,7 +241,8 @@ def test_no_secret_is_in_a_manifest_and_all_traffic_is_refused_but_what_is_named
 
 def test_production_has_the_copies_of_every_stream_and_bucket_that_are_declared() -> None:
     declared = topology.load()
-    copies = {held.production_replicas for held in (*declared.streams, *declared.buckets)}
+    copies = {stream.production_replicas for stream in declared.streams}
+    copies |= {bucket.production_replicas for bucket in declared.buckets}
     for name in ("worker", "streams"):
         settings = of_kind("production", "ConfigMap")[f"time-crunch-{name}"]["data"]
         assert {int(settings["TIME_CRUNCH_STREAM_COPIES"])} == copies

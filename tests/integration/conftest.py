@@ -12,6 +12,7 @@ import nats
 import pytest
 from nats.aio.client import Client
 from prometheus_client import CollectorRegistry
+from pydantic import SecretStr
 
 from tests.support.makers import a_request, as_bytes
 from worker import app, logs
@@ -64,7 +65,8 @@ def work(nats_server: EmbeddedServer) -> Work:
         pace_secret: str | None = None,
         **parts: Any,
     ) -> AsyncIterator[Worker]:
-        settings = Settings(nats_url=nats_server.url, manage_topology=manage, pace_secret=pace_secret)
+        secret = None if pace_secret is None else SecretStr(pace_secret)
+        settings = Settings(nats_url=nats_server.url, manage_topology=manage, pace_secret=secret)
         seconds = {"shutdown_grace_seconds": grace_seconds, "request_deadline_seconds": request_deadline_seconds}
         settings = settings.model_copy(update=seconds)
         worker, ready = Worker(), asyncio.Event()

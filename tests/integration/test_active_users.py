@@ -39,7 +39,7 @@ async def test_three_replicas_that_see_the_same_users_count_each_once(
     ended = await asyncio.gather(
         replica(nats_server, 0, 200), replica(nats_server, 100, 300), replica(nats_server, 0, 300)
     )
-    assert (ended, await counted(client)) == ([0, 0, 0], 300)
+    assert (list(ended), await counted(client)) == ([0, 0, 0], 300)
 
 
 async def test_nobody_is_counted_after_the_window(client: Client) -> None:

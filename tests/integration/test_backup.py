@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import Result
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.api import Header
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from contracts import topology
 from tests.support.broker_roles import secured

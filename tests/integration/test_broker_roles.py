@@ -10,10 +10,9 @@ from pathlib import Path
 
 import nats
 import pytest
-from click.testing import Result
 from nats.aio.client import Client
 from prometheus_client import CollectorRegistry
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from contracts import topology
 from tests.support.broker_roles import NATS, ROLES, Secured, allowed, secured

@@ -14,10 +14,9 @@ from typing import Any, TypeVar
 
 import nats
 import pytest
-from click.testing import Result
 from nats.js import JetStreamContext
 from nats.js.errors import NotFoundError
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from contracts import topology
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
@@ -80,12 +79,14 @@ class Broker:
         """The bodies of all that is stored under a subject."""
 
         async def errand(jetstream: JetStreamContext) -> list[bytes]:
-            bodies, place = [], 1
+            bodies: list[bytes] = []
+            place = 1
             while True:
                 try:
                     found = await jetstream.get_msg(stream, seq=place, subject=subject, next=True)
                 except NotFoundError:
                     return bodies
+                assert found.seq is not None
                 bodies.append(found.data or b"")
                 place = found.seq + 1
 

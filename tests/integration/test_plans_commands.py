@@ -8,8 +8,7 @@ from typing import Any
 
 import nats
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from contracts import codec, topology
 from worker import cli

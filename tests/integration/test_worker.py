@@ -136,7 +136,7 @@ async def test_a_plan_that_cannot_be_compressed_is_answered_by_a_failure_with_a_
 async def test_every_failure_is_kept_although_they_share_a_subject(
     work: Any, client: Client, make_request: Make
 ) -> None:
-    empty = {"microcycles": [{"sessions": [{"exercises": []}]}]}
+    empty: dict[str, object] = {"microcycles": [{"sessions": [{"exercises": []}]}]}
     async with work() as worker:
         await answer(client, make_request("request-1", plan=empty), on=FAILED)
         await answer(client, make_request("request-2", plan=empty), on=FAILED)

@@ -79,11 +79,11 @@ def served(connections_at_most: int = CONNECTIONS_AT_MOST, **settings: Any) -> I
     preview, up = Preview(), threading.Event()
     chosen = Settings(preview_port=0, **{**defaults, **settings})
     failure: list[BaseException] = []
-    stop: list[Callable[[], None]] = []
+    stop: list[Callable[[], object]] = []
 
     async def run() -> None:
         stopping, loop = asyncio.Event(), asyncio.get_running_loop()
-        stop.append(lambda: loop.call_soon_threadsafe(stopping.set) and None)
+        stop.append(lambda: loop.call_soon_threadsafe(stopping.set))
         log = logs.to(preview.log, "debug")
         async with serving(chosen, preview.registry, log, connections_at_most=connections_at_most) as preview.url:
             up.set()

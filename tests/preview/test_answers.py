@@ -49,9 +49,12 @@ def test_a_session_under_way_is_fitted_to_the_minutes_that_are_left(preview: Pre
         "timeCrunchScope": {"days": [session["dayOfWeek"]], "weeks": [1]},
         "timeCrunchTargets": [{"dayOfWeek": session["dayOfWeek"], "minutes": 40}],
         "timeCrunchPreferences": {"exclude": [session["exercises"][-1]["name"].upper()], "keep": ["no such exercise"]},
-        "timeCrunchProgress": {"elapsedSeconds": 900, "done": [{"exerciseId": name, "sets": 2}]},
+        "timeCrunchProgress": {
+            "sessionId": session["id"],
+            "elapsedSeconds": 900,
+            "done": [{"exerciseId": name, "sets": 2}],
+        },
     }
-    wishes["timeCrunchProgress"]["sessionId"] = session["id"]
     status, told = ask(preview, {"plan": PLAN, "targetMinutes": 30, **wishes})
     answered = handle(as_bytes(a_request(PLAN, 30, **wishes)), result_version=2)
     assert isinstance(answered, Answer)

@@ -22,7 +22,7 @@ def get(preview: Preview, path: str, **headers: str) -> httpx.Response:
     return httpx.get(preview.url + path, headers=headers, timeout=30)
 
 
-def ask(preview: Preview, path: str = RESULT, **fields: Any) -> httpx.Response:
+def ask(preview: Preview, path: str = RESULT, /, **fields: Any) -> httpx.Response:
     body = {"plan": PLAN, "targetMinutes": 30, **fields}
     with preview.client as client:
         return client.post(path, json={name: value for name, value in body.items() if value is not None})

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from worker.preview import bodies, rates
 from worker.preview.cache import Cache
@@ -65,7 +66,7 @@ def test_the_cache_keeps_to_its_bytes() -> None:
     assert cache.get("d") is None
 
 
-JUNK = [[{}] * 3] * 500
+JUNK: list[list[dict[str, object]]] = [[{}] * 3] * 500
 
 
 @pytest.mark.parametrize(
@@ -177,14 +178,14 @@ async def test_a_turn_costs_no_more_where_many_wait() -> None:
 )
 def test_a_secret_that_can_be_guessed_is_refused(secret: str) -> None:
     with pytest.raises(KeysUnusable, match="openssl rand"):
-        keys(Settings(jwt_secret=secret))
+        keys(Settings(jwt_secret=SecretStr(secret)))
 
 
 def test_there_is_no_default_secret_and_no_choice_between_keys(tmp_path: Path) -> None:
     with pytest.raises(KeysUnusable, match="there is no default"):
         keys(Settings())
     with pytest.raises(KeysUnusable, match="set one of"):
-        keys(Settings(jwt_secret="0f8b3c5e7a92d146b8e0c3f5a7912d46", jwt_public_key=tmp_path / "key.pem"))
+        keys(Settings(jwt_secret=SecretStr("0f8b3c5e7a92d146b8e0c3f5a7912d46"), jwt_public_key=tmp_path / "key.pem"))
 
 
 def test_a_key_that_is_none_is_refused(tmp_path: Path) -> None:

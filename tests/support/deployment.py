@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, chdir, contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -199,6 +200,6 @@ def deployed(folder: Path) -> Iterator[Deployment]:
             "nats://broker:4222": broker.url,
         }
         for name in JOBS:
-            until(lambda name=name: here.ready(name), f"{name} is ready")
+            until(partial(here.ready, name), f"{name} is ready")
         until(lambda: prometheus.query("sum(up) == 2"), "both are scraped")
         yield here

@@ -2,11 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
+from operator import itemgetter
 
 from worker.metrics import AGE_SECONDS, CHANNELS, PREFIX, SECONDS
 
 PLACE = 'environment="production",namespace="time-crunch-production"'
 LABELS = f'{PLACE},job="time-crunch-preview",instance="preview"'
+Rate = Callable[[dict[str, float]], float]
+"""What a second adds, by the values that hold then."""
+
+
+def where_at_most(name: str, edge: float, rate: Rate) -> Rate:
+    """The rate while a value is at most so large, else 0."""
+    return lambda at: rate(at) if at[name] <= edge else 0.0
+
+
+def product(share: Rate, rate: Rate) -> Rate:
+    return lambda at: share(at) * rate(at)
 
 
 @dataclass
@@ -83,13 +95,11 @@ class Past:
             f"{PREFIX}_requests",
             "counter",
             {
-                f'_total{{{self.labels},channel="preview",status="{status}"}}': grown(lambda at, s=status: at[s])
+                f'_total{{{self.labels},channel="preview",status="{status}"}}': grown(itemgetter(status))
                 for status in ("succeeded", "failed", "off", "rejected")
             }
             | {
-                f'_total{{{self.labels},channel="worker",status="{status}"}}': grown(
-                    lambda at, s=status: at[f"worker_{s}"]
-                )
+                f'_total{{{self.labels},channel="worker",status="{status}"}}': grown(itemgetter(f"worker_{status}"))
                 for status in ("succeeded", "failed", "rejected")
             },
         )
@@ -103,13 +113,11 @@ class Past:
         for channel in CHANNELS:
             where, ended = f'{self.labels},channel="{channel}"', done(channel)
             for edge in (*SECONDS, float("inf")):
-                durations[f'_bucket{{{where},le="{edge}"}}'] = grown(
-                    lambda at, e=edge, n=ended: n(at) if at["seconds"] <= e else 0.0
-                )
+                durations[f'_bucket{{{where},le="{edge}"}}'] = grown(where_at_most("seconds", edge, ended))
             durations[f"_count{{{where}}}"] = grown(ended)
-            durations[f"_sum{{{where}}}"] = grown(lambda at, n=ended: at["seconds"] * n(at))
-            kept[f'_total{{{where},satisfied="yes"}}'] = grown(lambda at, n=ended: at["satisfied"] * n(at))
-            kept[f'_total{{{where},satisfied="no"}}'] = grown(lambda at, n=ended: (1 - at["satisfied"]) * n(at))
+            durations[f"_sum{{{where}}}"] = grown(product(itemgetter("seconds"), ended))
+            kept[f'_total{{{where},satisfied="yes"}}'] = grown(product(itemgetter("satisfied"), ended))
+            kept[f'_total{{{where},satisfied="no"}}'] = grown(product(lambda at: 1 - at["satisfied"], ended))
         family(f"{PREFIX}_duration_seconds", "histogram", durations)
         family(f"{PREFIX}_constraint", "counter", kept)
         family(
@@ -118,7 +126,7 @@ class Past:
             {
                 **{
                     f'_bucket{{{self.labels},le="{edge}"}}': grown(
-                        lambda at, e=edge: at["worker_succeeded"] if at["waited"] <= e else 0.0
+                        where_at_most("waited", edge, itemgetter("worker_succeeded"))
                     )
                     for edge in (*AGE_SECONDS, float("inf"))
                 },

@@ -194,7 +194,7 @@ def put(document: Any, path: tuple[str | int, ...], value: Any) -> Any:
     """The document with another value at a place."""
     if not path:
         return value
-    copy = dict(document) if isinstance(document, dict) else list(document)
+    copy: Any = dict(document) if isinstance(document, dict) else list(document)
     copy[path[0]] = put(document[path[0]], path[1:], value)
     return copy
 

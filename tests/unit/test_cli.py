@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from tests.support.makers import Document, as_bytes, exercise_document, plan_document
 from tests.support.performed import a_line
@@ -220,7 +219,7 @@ def test_a_name_cannot_play_with_the_terminal(name: str) -> None:
 
 def test_the_same_plan_gives_the_same_bytes_in_any_process(tmp_path: Path) -> None:
     files = [written(tmp_path / f"{n}.json", samples.read(n)) for n in samples.names()]
-    command = [sys.executable, "-m", "worker", "compress", *files, "--target", "30", "--json"]
+    command = [sys.executable, "-m", "worker", "compress", *map(str, files), "--target", "30", "--json"]
     runs = [
         subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
         for seed in ("0", "1", "random")

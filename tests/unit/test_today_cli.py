@@ -8,9 +8,8 @@ from typing import Any
 
 import fitdecode
 import pytest
-from click.testing import Result
 from icalendar import Calendar
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from tests.support.makers import Document, as_bytes, exercise_document, plan_document
 from tests.support.performed import a_line

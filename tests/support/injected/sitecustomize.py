@@ -55,7 +55,7 @@ def _inject(path: Path) -> None:
     from worker import service
 
     declared = msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), topology.Topology)
-    topology.load = cache(lambda: declared)  # type: ignore[assignment]
+    topology.load = cache(lambda: declared)
     handle = service.handle
 
     def injected(data: bytes, *arguments: Any, **named: Any) -> Any:
@@ -64,7 +64,7 @@ def _inject(path: Path) -> None:
         if os.environ.get(ENGINE, ENGINES[0]) == ENGINES[0]:
             return handle(data, *arguments, **named)
         if BORDERLINE.search(data):
-            empty = {"microcycles": [{"sessions": [{"exercises": []}]}]}
+            empty: dict[str, object] = {"microcycles": [{"sessions": [{"exercises": []}]}]}
             data = json.dumps({**json.loads(data), "plan": empty}).encode()
         answer = handle(data, *arguments, **named)
         if not isinstance(answer, service.Answer):

@@ -7,7 +7,7 @@ from worker.card.card import Block, Card, card_of
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.plan import Exercise
 from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import Segment
+from worker.domain.segments import SUPERSET, Segment, SupersetPriority
 from worker.domain.sets import SetType
 from worker.domain.tempo import USUAL
 
@@ -21,9 +21,9 @@ def loaded(exercise: Exercise, *loads: str, reps: int = 6) -> Exercise:
     return replace(exercise, sets=tuple(sets))
 
 
-def card(*segments: Segment, policy: CompressionPolicy = m.POLICY, **fields: object) -> Card:
+def card(*segments: Segment, policy: CompressionPolicy = m.POLICY) -> Card:
     exercises = [part.exercise for segment in segments for part in segment.performed]
-    done = m.a_done_session(m.a_session(*exercises), *segments, policy=policy, **fields)
+    done = m.a_done_session(m.a_session(*exercises), *segments, policy=policy)
     return card_of(done, m.an_outcome(done, policy=policy))
 
 
@@ -66,7 +66,7 @@ def test_a_superset_tells_one_round_and_the_rest_after_it() -> None:
 
 def test_the_rest_of_a_round_is_what_the_athlete_is_told_and_not_what_it_takes() -> None:
     usual = replace(m.POLICY, tempo=USUAL)
-    pair = m._in_turns(m.SUPERSET, (CURL, PUSHDOWN), 2, m.SupersetPriority.ANTAGONIST, USUAL)
+    pair = m._in_turns(SUPERSET, (CURL, PUSHDOWN), 2, SupersetPriority.ANTAGONIST, USUAL)
 
     assert "rest 1:00 after each round" in block(pair, policy=usual).notes
 

@@ -12,8 +12,8 @@ from worker.domain.segments import as_programmed
 from worker.domain.tempo import BRISK, USUAL, Tempo
 
 
-def lift(load: str | None, *equipment: Equipment, **fields: object) -> Exercise:
-    squat = m.a_core_lift(equipment=equipment or (Equipment.BARBELL,), **fields)
+def lift(load: str | None, *equipment: Equipment, warm_ups: int = 0) -> Exercise:
+    squat = m.a_core_lift(equipment=equipment or (Equipment.BARBELL,), warm_ups=warm_ups)
     return replace(squat, sets=tuple(replace(one, load=load) for one in squat.sets))
 
 

@@ -61,10 +61,10 @@ def test_a_superset_with_fewer_sets_says_how_many() -> None:
 
 def test_a_superset_of_which_one_exercise_gives_sets_names_it() -> None:
     dips = m.an_exercise("Dips", Muscle.TRICEPS, sets=4)
-    given = {"kinds": (ChangeKind.SUPERSET, ChangeKind.FEWER_SETS), "exercise_ids": ("Curls", "Dips")}
+    kinds, ids = (ChangeKind.SUPERSET, ChangeKind.FEWER_SETS), ("Curls", "Dips")
 
-    one = told(CURL, dips, segments=(m.superset(CURL, dips, 3),), **given)
-    both = told(CURL, dips, segments=(m.superset(CURL, dips, 2),), **given)
+    one = told(CURL, dips, segments=(m.superset(CURL, dips, 3),), kinds=kinds, exercise_ids=ids)
+    both = told(CURL, dips, segments=(m.superset(CURL, dips, 2),), kinds=kinds, exercise_ids=ids)
 
     assert one == "Curls and Dips alternate, Dips 4 → 3 sets: saves 7 minutes."
     assert both == "Curls and Dips alternate, 2 sets each, from 3 and 4: saves 7 minutes."

@@ -392,8 +392,7 @@ async def test_an_invalid_request_does_not_claim_the_event_id_it_names() -> None
 
 async def test_what_takes_long_is_held_and_what_never_ends_is_left_to_the_broker() -> None:
     broker = Broker([1], endless=True)
-    parts = {"looks_an_ack_wait": 30_000, "held_ack_waits": 1 / 10_000}
-    running = asyncio.create_task(diary_of(broker, **parts))
+    running = asyncio.create_task(diary_of(broker, looks_an_ack_wait=30_000, held_ack_waits=1 / 10_000))
     async with asyncio.timeout(10):
         while broker.diary.count("wpi") < 2:
             await asyncio.sleep(0)

@@ -10,8 +10,9 @@ from typer.testing import CliRunner, Result
 
 from tests.support.performed import a_line
 from worker import charts, cli
-from worker.operations import pace_view, paces
+from worker.operations import pace_view
 from worker.pace import stored
+from worker.pace.lifts import is_core_lift
 from worker.pace.model import Past
 
 
@@ -175,7 +176,7 @@ def test_a_file_that_is_no_record_is_left_alone(tmp_path: Path) -> None:
     ],
 )
 def test_core_lifts_are_known_by_the_names_that_apps_write(name: str, core: bool) -> None:
-    assert paces.is_core_lift(name) is core
+    assert is_core_lift(name) is core
 
 
 def test_a_plot_puts_who_takes_what_was_said_on_the_diagonal() -> None:

@@ -17,7 +17,6 @@ import pytest
 
 from tests.support.worker_process import until
 from worker import logs
-from worker.pool import pool as module
 from worker.pool.pool import Job, NotBegun, Pool, PoolFailed, PoolFull, Queue, WorkFailed, WorkOverdue
 
 
@@ -105,7 +104,7 @@ async def test_a_hung_request_ends_at_its_deadline_although_no_new_process_can_b
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async with running(2) as pool:
-        monkeypatch.setattr(module.sys, "executable", "/nowhere/python")
+        monkeypatch.setattr(sys, "executable", "/nowhere/python")
         with pytest.raises(WorkFailed):
             await pool.run(30, os._exit, 1)
         with pytest.raises(WorkOverdue):

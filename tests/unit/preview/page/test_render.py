@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
+from markupsafe import Markup
 
 from contracts import codec
 from tests.support.makers import exercise_document, plan_document
@@ -105,7 +106,7 @@ def test_a_name_is_shown_as_it_is_written_without_characters_that_disguise_it() 
 
 
 def test_nothing_in_the_page_needs_an_exception_from_the_strict_policy() -> None:
-    page = render.page(Chosen("push-pull-legs"), result=render.Markup(shown()))
+    page = render.page(Chosen("push-pull-legs"), result=Markup(shown()))
     reader = Reader(page)
     names = {name for name, _ in reader.attributes}
     assert not {name for name in names if name.startswith("on")} | ({"style"} & names)
@@ -114,12 +115,12 @@ def test_nothing_in_the_page_needs_an_exception_from_the_strict_policy() -> None
 
 
 def test_the_page_names_no_other_host() -> None:
-    page = render.page(Chosen("push-pull-legs"), result=render.Markup(shown()))
+    page = render.page(Chosen("push-pull-legs"), result=Markup(shown()))
     assert re.findall(r"(?:https?:)?//[\w.]+", page) == []
 
 
 def test_every_id_stands_once() -> None:
-    page = render.page(Chosen("five-by-five"), result=render.Markup(shown("five-by-five", 30)))
+    page = render.page(Chosen("five-by-five"), result=Markup(shown("five-by-five", 30)))
     ids = Counter(value for name, value in Reader(page).attributes if name == "id")
     assert [value for value, count in ids.items() if count > 1] == []
 
