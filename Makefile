@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-TEST_PROCESSES ?= 2
+TEST_PROCESSES ?= 3
 
 .PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests \
 	bench-sensitivity bench-delivery bench-preview bench-refit bench-pace pictures sbom rules lint-deploy lint-files lock clean

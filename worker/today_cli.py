@@ -30,7 +30,6 @@ _STYLES = {"title": "bold", "heading": "bold", "note": "dim", "why": "dim"}
 
 TempoName = Literal["usual", "brisk", "personal"]
 
-_out = Console()
 _errors = Console(stderr=True)
 
 
@@ -160,14 +159,15 @@ def _print_code(link: str) -> None:
     found = code(link)
     if found is None:
         raise Refused("the plan is too long for a code: put it into the store, and give its id with --id")
-    if len(found[0]) > _out.width:
+    out = Console()
+    if len(found[0]) > out.width:
         raise Refused(
-            f"the code takes {len(found[0])} columns, the terminal has {_out.width}: make it wider, or put the plan "
+            f"the code takes {len(found[0])} columns, the terminal has {out.width}: make it wider, or put the plan "
             "into the store, and give its id with --id"
         )
     for line in found:
-        _out.print(Text(line), soft_wrap=True)
-    _out.print(Text(link), soft_wrap=True)
+        out.print(Text(line), soft_wrap=True)
+    out.print(Text(link), soft_wrap=True)
 
 
 def _print(found: "CompressedSession", outcome: "Outcome", *, as_json: bool, why: bool) -> None:
@@ -180,9 +180,10 @@ def _print(found: "CompressedSession", outcome: "Outcome", *, as_json: bool, why
     from worker.card.card import card_of
     from worker.card.layout import LEAST_WIDTH, lines, printed
 
-    width = max(LEAST_WIDTH, min(_MOST_COLUMNS, _out.width))
+    out = Console()  # made here, as it takes the width that there is when it is made
+    width = max(LEAST_WIDTH, min(_MOST_COLUMNS, out.width))
     for line in lines(card_of(found, outcome), width, with_reasons=why):
-        _out.print(Text(printed(line, width), style=_STYLES.get(line.style.value, "")), soft_wrap=True)
+        out.print(Text(printed(line, width), style=_STYLES.get(line.style.value, "")), soft_wrap=True)
 
 
 def _write_files(
