@@ -18,11 +18,10 @@ import contracts
 from contracts.topology import Topology
 from tests.support import brokers
 from tests.support.injected.sitecustomize import TOPOLOGY
-from tests.support.performed import an_event
+from tests.support.performed import an_event, quiet_bytes
 from tests.support.worker_process import INJECTED, WorkerProcess
 from worker.messaging import streams
 from worker.messaging.pace_consumer import DURABLE
-from worker.pace.events import decide, value_after
 from worker.pace.lifts import is_core_lift
 from worker.pace.record import WINDOW
 from worker.pace.store import BUCKET, PaceStore
@@ -99,14 +98,6 @@ def disturbed(events: list[bytes], chance: random.Random) -> list[bytes]:
     return [events[at] for pair in zip(reach, again, strict=True) for at in pair]
 
 
-def quiet(events: list[bytes]) -> bytes | None:
-    """What one worker that nobody disturbs stores of one athlete's sessions in their order."""
-    kept: bytes | None = None
-    for data in events:
-        kept = value_after(decide(kept, data, is_core_lift)) or kept
-    return kept
-
-
 @pytest.mark.parametrize(
     ("workers", "athletes", "sessions", "kills"),
     [(2, 2, 40, 1), pytest.param(4, 6, 150, 12, marks=pytest.mark.chaos)],
@@ -137,7 +128,7 @@ async def test_killed_workers_redeliveries_and_reorder_give_the_bytes_of_a_quiet
                 await them.kill(chance.choice(them.workers))
         await them.settled(total)
         stored = {user: await them.value(user) for user in users}
-    assert stored == {user: quiet(events) for user, events in history.items()}
+    assert stored == {user: quiet_bytes(events, is_core_lift) for user, events in history.items()}
 
 
 @pytest.mark.chaos

@@ -12,14 +12,13 @@ from typer.testing import CliRunner, Result
 
 from contracts import topology
 from tests.support.engines import InThread, brief
-from tests.support.performed import an_event
+from tests.support.performed import an_event, quiet_bytes
 from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.messaging import streams
 from worker.messaging.pace_consumer import DURABLE
 from worker.messaging.work import Request, Worked
 from worker.pace import stored
-from worker.pace.events import decide, value_after
 from worker.pace.record import Record
 from worker.pace.store import BUCKET, PaceStore
 from worker.service import Skipped
@@ -79,15 +78,6 @@ async def record(client: Client, user: str = "athlete-1") -> Record:
     return stored.decode(value)
 
 
-def quiet(events: list[bytes]) -> bytes:
-    """What one worker that nobody disturbs stores of one athlete's sessions."""
-    kept: bytes | None = None
-    for data in events:
-        kept = value_after(decide(kept, data, lambda _: False)) or kept
-    assert kept is not None
-    return kept
-
-
 def spelled_out(order: int, **fields: Any) -> bytes:
     """A session that says which of its exercises are core lifts."""
     exercises = [{"name": f"Press {order % 3}", "isCoreLift": True, "sets": [{"reps": 5}] * 4}]
@@ -98,7 +88,7 @@ async def test_a_session_performed_is_counted_and_acknowledged(work: Any, client
     async with work(pace_secret=SECRET, bench=Asked()) as worker:
         await perform(client, spelled_out(1), spelled_out(2))
         await all_counted(client)
-    assert await found(client) == quiet([spelled_out(1), spelled_out(2)])
+    assert await found(client) == quiet_bytes([spelled_out(1), spelled_out(2)])
     assert worker.count("performed", outcome="learned") == 2
 
 
@@ -168,7 +158,7 @@ async def test_a_dead_letter_is_stored_once_also_by_a_consumer_that_is_made_anew
     async with work(pace_secret=SECRET, bench=Asked()):
         await all_counted(client)
     assert (await client.jetstream().stream_info("AA_DLQ")).state.messages == 1
-    assert await found(client) == quiet([spelled_out(1)])
+    assert await found(client) == quiet_bytes([spelled_out(1)])
 
 
 async def test_durations_and_clocks_that_cannot_be_true_are_counted_and_teach_nothing(
@@ -192,7 +182,7 @@ async def test_a_bucket_that_is_away_for_a_while_loses_nothing(work: Any, client
                 await client.flush()
         await streams.ensure(client.jetstream(), DECLARED, manage=True)
         await all_counted(client)
-    assert await found(client) == quiet([spelled_out(1), spelled_out(2)])
+    assert await found(client) == quiet_bytes([spelled_out(1), spelled_out(2)])
 
 
 async def test_a_value_that_cannot_be_read_is_left_alone(work: Any, client: Client, declared: None) -> None:

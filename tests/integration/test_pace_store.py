@@ -15,7 +15,7 @@ from typer.testing import CliRunner, Result
 
 from contracts import topology
 from tests.integration import pace_writer
-from tests.support.performed import a_line, an_event
+from tests.support.performed import a_line, an_event, quiet_bytes
 from worker import cli
 from worker.development.server import EmbeddedServer
 from worker.messaging.streams import bucket_config
@@ -87,14 +87,6 @@ async def test_four_workers_with_redeliveries_out_of_order_end_on_the_bytes_of_a
     await asyncio.gather(*(worker() for _ in range(4)))
 
     assert await value(store()) == quiet_bytes(events)
-
-
-def quiet_bytes(events: list[bytes]) -> bytes:
-    kept: bytes | None = None
-    for data in events:
-        kept = value_after(decide(kept, data, lambda _: False)) or kept
-    assert kept is not None
-    return kept
 
 
 async def test_sixteen_writers_at_once_are_all_served(store: Store) -> None:

@@ -1,10 +1,12 @@
 """Sessions performed, with boring defaults."""
 
 import json
+from collections.abc import Iterable
 from functools import reduce
 from typing import Any
 
 from worker.pace.clock import measure
+from worker.pace.events import IsCoreLift, decide, value_after
 from worker.pace.model import NEW, State, learn
 from worker.pace.performed import from_plain
 from worker.pace.policy import Known
@@ -60,3 +62,12 @@ def an_athlete(sessions: int = 12, quick: float = 0.8, revision: int = 5) -> Kno
 def a_pace(sessions: int = 12, quick: float = 0.8) -> bytes:
     """The same, as it is stored."""
     return encode(Record(state=taught(sessions, quick)))
+
+
+def quiet_bytes(events: Iterable[bytes], is_core_lift: IsCoreLift = lambda _: False) -> bytes:
+    """What one worker that nobody disturbs stores of one athlete's sessions."""
+    kept: bytes | None = None
+    for data in events:
+        kept = value_after(decide(kept, data, is_core_lift)) or kept
+    assert kept is not None
+    return kept
