@@ -41,7 +41,7 @@ def curvature(objective: WeekObjective, prices: Vector, least: Matrix, most: Mat
 
 def bound_at(objective: WeekObjective, fixed: Vector, prices: Vector, bests: Sequence[float]) -> float:
     """The bound these prices prove, with the best price of a configuration of each session."""
-    return conjugate(objective, prices) + float(fixed @ prices) + sum(bests)
+    return conjugate(objective, prices) + float(fixed @ prices) + sum(bests, 0.0)
 
 
 def gradient_prices(objective: WeekObjective, total: Vector) -> Vector:

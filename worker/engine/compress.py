@@ -75,7 +75,7 @@ class Compression:
             policy=self.policy,
             sessions=tuple(sessions),
             optimality=tuple(optimality),
-            stimulus_retained=sum(stimuli) / len(stimuli),
+            stimulus_retained=sum(stimuli, 0.0) / len(stimuli),
             assumptions=self.plan.assumptions,
         )
 

@@ -90,8 +90,8 @@ class Candidates:
     """The configurations of one session, for one or several capacities in seconds, ascending."""
 
     def __init__(self, space: SessionSpace, capacities: Sequence[int]) -> None:
-        self.space, self.capacities = space, np.array(capacities)
-        self.listed = _listed(space, int(self.capacities[-1]))
+        self.space, self.capacities = space, list(capacities)
+        self.listed = _listed(space, self.capacities[-1])
 
     def some(self, prices: Vector, count: int) -> Found:
         """About `count` of those worth the most at these prices, at least one for every capacity."""
@@ -99,7 +99,7 @@ class Candidates:
         found = self.worth(prices, anything, lambda _: count)
         missing = [capacity for capacity in self.capacities if not (found.configurations.seconds <= capacity).any()]
         for capacity in missing:
-            more = _search(self.space, np.array([capacity]), prices, anything[:1], lambda _: count)
+            more = _search(self.space, [capacity], prices, anything[:1], lambda _: count)
             found = Found(found.configurations.joined(more.configurations), found.lost, found.nodes + more.nodes)
         return found
 
@@ -111,7 +111,9 @@ class Candidates:
         if self.listed is None:
             return _search(self.space, self.capacities, prices, thresholds, room)
         value = self.listed.vectors @ prices
-        matters = ((value[:, None] >= thresholds) & (self.listed.seconds[:, None] <= self.capacities)).any(axis=1)
+        matters = ((value[:, None] >= thresholds) & (self.listed.seconds[:, None] <= np.array(self.capacities))).any(
+            axis=1
+        )
         rows = np.flatnonzero(matters)
         return Found(self.listed.rows(rows), np.full(len(thresholds), -np.inf), len(value))
 
@@ -178,7 +180,7 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
     row, option = np.nonzero(fits)
     taken = _Partial(
         row + part.start,
-        option + level.options.start,
+        option + level.start,
         held.value[part][row] + values[level.options][option],
         left[row] - seconds[option],
         free[row] & ~masks[option],
@@ -213,7 +215,7 @@ def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
     held = _empty(space, capacity, 0.0)
     trail = []
     for depth, level in enumerate(space.levels):
-        if len(held.left) * (level.options.stop - level.options.start) > _MOST_CELLS:
+        if len(held.left) * (level.stop - level.start) > _MOST_CELLS:
             return None
         held = _extended(space, depth, held, slice(0, len(held.left)), no_values)
         if len(held.left) > MERGED:
@@ -225,10 +227,10 @@ def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
 
 
 def _search(
-    space: SessionSpace, capacities: Index, prices: Vector, thresholds: Vector, room: Callable[[int], int]
+    space: SessionSpace, capacities: Sequence[int], prices: Vector, thresholds: Vector, room: Callable[[int], int]
 ) -> Found:
     """Configurations built behind bounds: see `Candidates.worth`."""
-    largest = int(capacities[-1])
+    largest = capacities[-1]
     values = space.vectors[:-1] @ prices
     reach = Reach(space, values, largest)
     held = _empty(space, largest, float(space.base @ prices))
@@ -237,7 +239,7 @@ def _search(
     lost = np.full(len(capacities), -np.inf)
     trail, nodes = [], 0
     for depth, level in enumerate(space.levels):
-        width = level.options.stop - level.options.start
+        width = level.stop - level.start
         step = max(1, _MOST_CELLS // width)
         parts: list[tuple[_Partial, Matrix]] = []
         for start in range(0, max(1, len(held.left)), step):
@@ -262,11 +264,11 @@ def _search(
     return Found(_assembled(space, trail, held, largest), lost, nodes)
 
 
-def _reaches(reach: Reach, depth: int, held: _Partial, capacities: Index) -> Matrix:
+def _reaches(reach: Reach, depth: int, held: _Partial, capacities: Sequence[int]) -> Matrix:
     """What each partial configuration can be worth at each capacity at most, shape (rows, capacities)."""
     reaches = np.full((len(held.left), len(capacities)), -np.inf)
-    for column, less in enumerate(capacities[-1] - capacities):
-        left = held.left - less
+    for column, capacity in enumerate(capacities):
+        left = held.left - (capacities[-1] - capacity)
         fits = left >= 0
         reaches[:, column] = np.where(fits, held.value + reach.gain(depth, held.free, np.maximum(left, 0)), -np.inf)
     return reaches

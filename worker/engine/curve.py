@@ -55,9 +55,9 @@ def curve(
         weeks = [solved[key][index] for key in keys]
         points[target] = CurvePoint(
             target_minutes=target,
-            stimulus_retained=sum(week.stimulus for week in weeks) / len(weeks),
-            objective=sum(week.optimality.objective for week in weeks) / len(weeks),
-            upper_bound=sum(week.optimality.upper_bound for week in weeks) / len(weeks),
+            stimulus_retained=sum((week.stimulus for week in weeks), 0.0) / len(weeks),
+            objective=sum((week.optimality.objective for week in weeks), 0.0) / len(weeks),
+            upper_bound=sum((week.optimality.upper_bound for week in weeks), 0.0) / len(weeks),
             meets_time_constraint=all(s.minimum_seconds is None for week in weeks for s in week.sessions),
         )
     return tuple(points[target] for target in targets)

@@ -46,7 +46,7 @@ def minutes(segments: Sequence[Segment], policy: CompressionPolicy, elapsed: int
     totals = [segment_timing(segment, runs_as).total_seconds for segment in timed]
     weight = sum(runs.weight(total, effect(segment, runs_as)) for segment, total in zip(timed, totals, strict=True))
     left = runs.g * Fraction(weight, runs.unit)
-    doubt = sum(map(_doubt, timed, totals, [runs_as] * len(timed)))
+    doubt = sum(map(_doubt, timed, totals, [runs_as] * len(timed)), 0.0)
     if elapsed is not None:
         variance = _variance(runs_as, float(left), weight / runs.unit, doubt, is_begun=True) if left else 0.0
         least, surely = Fraction(runs.least), left * _kappa(variance)
@@ -98,10 +98,11 @@ def _doubt(segment: Segment, total: int, policy: CompressionPolicy) -> float:
         for part in segment.performed
     ]
     share = total / sum(singles)
-    return sum(
+    doubts = [
         spread.effects.get(part.exercise.id, spread.effect) * (single * share) ** 2
         for part, single in zip(segment.performed, singles, strict=True)
-    )
+    ]
+    return sum(doubts, 0.0)
 
 
 def _variance(

@@ -30,8 +30,10 @@ MOST_STATES = 1 << 14
 class Level:
     """The options that decide one exercise: for an accessory, those in which it is the first member."""
 
-    options: slice
-    """Where they stand among the session's."""
+    start: int
+    """Where they begin among the session's options."""
+    stop: int
+    """Where they end, exclusive."""
     accessory: int | None
     """Bit of the accessory decided here; none where no option of another level could take it: a solo level."""
     is_required: bool
@@ -40,6 +42,11 @@ class Level:
     """Bits of the accessory decided here and of those alike that come later."""
     reserved_seconds: int
     """What later levels without a bit of which something must be taken take at least."""
+
+    @property
+    def options(self) -> slice:
+        """Where they stand among the session's."""
+        return slice(self.start, self.stop)
 
 
 class SessionSpace:
@@ -83,8 +90,8 @@ class SessionSpace:
             start = len(kept)
             kept += _undominated([(option, objective.bonus(option)) for option in options], balance)
             bit = index - solo if index >= solo else None
-            where, reserved = slice(start, len(kept)), sum(least[index + 1 :])
-            levels.append(Level(where, bit, position in required, int(onwards[position]), reserved))
+            reserved = sum(least[index + 1 :])
+            levels.append(Level(start, len(kept), bit, position in required, int(onwards[position]), reserved))
         self.levels = tuple(levels)
         self.solo_count, self.accessory_count = solo, len(accessories)
         """Levels without a bit, which come first, and levels with one."""
@@ -139,7 +146,7 @@ class SessionSpace:
 
         Which of the exercises alike does what is all one to the week, so the earlier ones keep more.
         """
-        options = [self.options[choice] for choice in choices if choice != self.nothing]
+        options = [self.options[choice] for choice in choices.tolist() if choice != self.nothing]
         done = {member: option for option in options for member in option.members}
         places: dict[int, int] = {}
         for alike in self._alike:
