@@ -111,9 +111,8 @@ class Candidates:
         if self.listed is None:
             return _search(self.space, self.capacities, prices, thresholds, room)
         value = self.listed.vectors @ prices
-        matters = ((value[:, None] >= thresholds) & (self.listed.seconds[:, None] <= np.array(self.capacities))).any(
-            axis=1
-        )
+        fits = self.listed.seconds[:, None] <= np.array(self.capacities)
+        matters = ((value[:, None] >= thresholds) & fits).any(axis=1)
         rows = np.flatnonzero(matters)
         return Found(self.listed.rows(rows), np.full(len(thresholds), -np.inf), len(value))
 

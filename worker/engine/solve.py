@@ -219,10 +219,8 @@ class _Search:
             near = [_best_rows(pool.vectors, prices) for pool in pools]
             few = [np.vstack(pair) for pair in zip(few, near, strict=True)]
             prices = dual_prices(self.objective, self.fixed, few, prices)
-            risen = sum(
-                (p.best(prices) - float((rows @ prices).max()) for p, rows in zip(pools, few, strict=True)), 0.0
-            )
-            if risen <= _MARGIN:
+            risen = [pool.best(prices) - float((rows @ prices).max()) for pool, rows in zip(pools, few, strict=True)]
+            if sum(risen, 0.0) <= _MARGIN:
                 break
         return prices
 
