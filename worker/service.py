@@ -4,8 +4,9 @@ decode -> plan source -> translate -> compress -> rules.check -> events -> encod
 knows a broker.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+import hashlib
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 from uuid import UUID, uuid5
 
@@ -23,6 +24,7 @@ from contracts.generated.events import (
     PlanGenerationRequestedEvent,
 )
 from worker import wire, wire_1x
+from worker.cache import Cache
 from worker.domain import rules
 from worker.domain.asked import Asked, Preferences
 from worker.domain.errors import Code, PlanError, RuleBroken
@@ -45,6 +47,10 @@ from worker.reading.wishes import wishes_of
 
 MAX_BODY_BYTES = codec.MAX_BYTES - 4096
 """What a broker of default settings takes, less the headers it counts with it."""
+
+PLANS_KEPT = 64
+KEPT_BYTES = 1024 * 1024
+"""Bytes of plans' documents: who asked for one target asks for the next."""
 
 _EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
 _NOTHING_STORED = NothingStored()
@@ -131,9 +137,16 @@ def handle(
         return Skipped("no target", whose=whose)
     if not admits(request.user_id):
         return Skipped("flag off", is_off=True, whose=whose)
-    athlete = pace.known(pace_value, pace_revision)
+    athlete = _Athlete(pace.known(pace_value, pace_revision), (pace_value, pace_revision))
     replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store, result_version, athlete)
     return Answer(replies, plans, whose)
+
+
+@dataclass(frozen=True, slots=True)
+class _Athlete:
+    known: Known
+    told: tuple[bytes | None, int]
+    """What it was read of."""
 
 
 def _replies(
@@ -142,13 +155,13 @@ def _replies(
     limits: Limits,
     store: PlanStore,
     result_version: int,
-    athlete: Known,
+    athlete: _Athlete,
 ) -> tuple[tuple[Reply, ...], tuple[Stored, ...]]:
     """The events that answer the request, and the plans to store before."""
     try:
         sourced = plan_of(request, store)
         asked = asked_of(request, target_minutes)
-        outcome = _fitting(request, sourced, athlete).to(asked, limits, compared=result_version > 1)
+        outcome = _fitted(request, sourced, athlete, asked, limits, compared=result_version > 1)
         compressed = _reply(_result(request, sourced, outcome, result_version), request.event_id, figures(outcome))
         if sourced.source != "generated":
             return (compressed,), ()
@@ -274,6 +287,35 @@ def preferred(policy: CompressionPolicy, preferences: Preferences) -> Compressio
 def too_large(error: TooLargeError) -> str:
     """Why a result that takes too many bytes is none, and what to do."""
     return f"the result {error.reason}; send fewer weeks at a time"
+
+
+_kept: Cache[Fitting] = Cache(PLANS_KEPT, KEPT_BYTES)
+"""The plans that were fitted last, as they are read, with what is worked out of them whatever the target."""
+
+
+def _fitted(
+    request: PlanGenerationRequestedEvent,
+    sourced: Sourced,
+    athlete: _Athlete,
+    asked: Asked,
+    limits: Limits,
+    *,
+    compared: bool,
+) -> Outcome:
+    """The plan fitted to what is asked: read anew where it is not kept from a request before."""
+    document = msgspec.json.encode(sourced.document)
+    key: Hashable = (
+        hashlib.sha256(document).digest(),
+        sourced.plan_id,
+        request.core_lift_policy,
+        msgspec.json.encode(request.fixed_schedules) if request.fixed_schedules else b"",
+        _counting(request),
+        athlete.told,
+    )
+    fitting = _kept.take(key) or _fitting(request, sourced, athlete.known)
+    outcome = fitting.to(asked, limits, compared=compared)
+    _kept.put(key, fitting, len(document))
+    return outcome
 
 
 def _fitting(request: PlanGenerationRequestedEvent, sourced: Sourced, athlete: Known) -> Fitting:
