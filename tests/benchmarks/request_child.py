@@ -1,8 +1,8 @@
 """Answers requests for `bench_requests`, by the code of the directory it is started in, and says what each took.
 
 Started with a file of requests, each with its like of a plan never seen, it reads a line at a time: the number of a
-request, `unseen` and the number, or `shares`. Every answer is a line of JSON. It runs code of other commits too, so it names of
-the worker only what has long been there.
+request, `unseen` and the number, or `shares`. Every answer is a line of JSON. It runs code of other commits too, so it
+names of the worker only what has long been there.
 """
 
 import json
