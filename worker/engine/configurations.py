@@ -15,7 +15,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.engine.objective import Matrix, Vector
+from worker.engine.bound import curvature
+from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.reach import Reach
 from worker.engine.space import Index, SessionSpace
 
@@ -32,6 +33,9 @@ _FEWEST_ROWS = 200
 
 MERGED = 500
 """From so many partial configurations on it is worth looking for equal ones."""
+
+_PRICED = 40
+"""Configurations near the best price that are held although they lose too much by curvature."""
 
 _FREE_FACTOR = 0x5851F42D4C957F2D
 """Takes what is free into the print of what is added: any odd number without a pattern."""
@@ -86,6 +90,15 @@ class Found:
     nodes: int
 
 
+@dataclass(frozen=True)
+class Alone:
+    """The rest of a week in which one session alone is to be decided."""
+
+    objective: WeekObjective
+    fixed: Vector
+    """What it adds, shape (M + 2,)."""
+
+
 class Candidates:
     """The configurations of one session, for one or several capacities in seconds, ascending."""
 
@@ -103,13 +116,16 @@ class Candidates:
             found = Found(found.configurations.joined(more.configurations), found.lost, found.nodes + more.nodes)
         return found
 
-    def worth(self, prices: Vector, thresholds: Vector, room: Callable[[int], int]) -> Found:
+    def worth(
+        self, prices: Vector, thresholds: Vector, room: Callable[[int], int], alone: Alone | None = None
+    ) -> Found:
         """Those that for some capacity fit and reach its threshold, as many as can be found holding `room` at a time.
 
-        The room is asked for again and again, with the nodes looked at so far, and may shrink.
+        The room is asked for again and again, with the nodes looked at so far, and may shrink. Where the session is
+        `alone`, what it can reach is taken less curvature, and a few of the best at these prices are found beside.
         """
         if self.listed is None:
-            return _search(self.space, self.capacities, prices, thresholds, room)
+            return _search(self.space, self.capacities, prices, thresholds, room, alone)
         value = self.listed.vectors @ prices
         fits = self.listed.seconds[:, None] <= np.array(self.capacities)
         matters = ((value[:, None] >= thresholds) & fits).any(axis=1)
@@ -226,7 +242,12 @@ def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
 
 
 def _search(
-    space: SessionSpace, capacities: Sequence[int], prices: Vector, thresholds: Vector, room: Callable[[int], int]
+    space: SessionSpace,
+    capacities: Sequence[int],
+    prices: Vector,
+    thresholds: Vector,
+    room: Callable[[int], int],
+    alone: Alone | None = None,
 ) -> Found:
     """Configurations built behind bounds: see `Candidates.worth`."""
     largest = capacities[-1]
@@ -237,6 +258,7 @@ def _search(
     goals = np.where(np.isneginf(thresholds), root, thresholds)
     lost = np.full(len(capacities), -np.inf)
     trail, nodes = [], 0
+    bends = None if alone is None else _Bends(space, alone, prices)
     for depth, level in enumerate(space.levels):
         width = level.stop - level.start
         step = max(1, _MOST_CELLS // width)
@@ -246,7 +268,14 @@ def _search(
             nodes += len(part.left)
             reaches = _reaches(reach, depth + 1, part, capacities)
             matters = np.flatnonzero((reaches >= thresholds).any(axis=1))
-            parts.append((part.rows(matters), reaches[matters]))
+            part, reaches = part.rows(matters), reaches[matters]
+            if bends is not None:
+                plain = reaches.max(axis=1)
+                reaches = reaches - bends.least(depth + 1, part, capacities)
+                reaching: NDArray[np.bool_] = np.any(reaches >= thresholds, axis=1)
+                matters = _with_highest(reaching, plain)
+                part, reaches = part.rows(matters), np.column_stack([reaches, plain])[matters]
+            parts.append((part, reaches))
             most = min(room(nodes), max(_FEWEST_ROWS, _MOST_LOOKED_AT // width))
             if sum(len(reached) for _, reached in parts) > min(most, MERGED):
                 joined, reaches = _joined(parts)
@@ -254,13 +283,61 @@ def _search(
                 joined, reaches = joined.rows(rows), reaches[rows]
                 parts = [(joined, reaches)]
             if len(parts[0][1]) > most:
-                order = np.argsort(-(reaches - goals).max(axis=1), kind="stable")
-                lost = np.maximum(lost, reaches[order[most:]].max(axis=0))
-                best = np.sort(order[:most])
+                over = (reaches[:, : len(goals)] - goals).max(axis=1)
+                chosen = np.zeros(len(over), dtype=np.bool_)
+                chosen[np.argsort(-over, kind="stable")[:most]] = True
+                best = np.flatnonzero(chosen) if bends is None else _with_highest(chosen, reaches[:, -1])
+                let_go = np.delete(reaches[:, : len(goals)], best, axis=0)
+                lost = np.maximum(lost, let_go.max(axis=0, initial=-np.inf))
                 parts = [(joined.rows(best), reaches[best])]
         held = _joined(parts)[0]
+        if bends is not None:
+            bends.take(held)
         trail.append(held)
     return Found(_assembled(space, trail, held, largest), lost, nodes)
+
+
+def _with_highest(chosen: NDArray[np.bool_], values: Vector) -> NDArray[np.intp]:
+    """The rows chosen, and with them those of the highest values: prices are worked out from the best at these."""
+    if len(values) > _PRICED:
+        chosen = chosen.copy()
+        chosen[np.argpartition(-values, _PRICED)[:_PRICED]] = True
+        return np.flatnonzero(chosen)
+    return np.arange(len(values))
+
+
+class _Bends:
+    """What the partial configurations of a week's only free session lose by curvature at least, level by level."""
+
+    def __init__(self, space: SessionSpace, alone: Alone, prices: Vector) -> None:
+        self.space, self.objective, self.prices = space, alone.objective, prices
+        self.sums: Matrix = (alone.fixed + space.base)[None]
+        """What the week has with each partial configuration held, shape (rows, M + 2)."""
+        low, high = np.zeros((2, len(space.levels) + 1, len(prices)))
+        for depth in range(len(space.levels) - 1, -1, -1):
+            rows = space.vectors[space.levels[depth].options]
+            low[depth] = low[depth + 1] + np.minimum(rows.min(axis=0), 0.0)
+            high[depth] = high[depth + 1] + np.maximum(rows.max(axis=0), 0.0)
+        self.low, self.high = low, high
+        """What the levels from each on add at least and at most, shape (levels + 1, M + 2)."""
+        rates = space.vectors[:-1] / space.seconds[:, None]
+        self.slowest, self.fastest = np.minimum(rates.min(axis=0), 0.0), np.maximum(rates.max(axis=0), 0.0)
+        """The same for every second."""
+
+    def least(self, depth: int, part: _Partial, capacities: Sequence[int]) -> Matrix:
+        """The least loss of each when the levels from `depth` on are decided, shape (rows, capacities)."""
+        sums = self.sums[part.parent] + self.space.vectors[part.choice]
+        losses = np.empty((len(sums), len(capacities)))
+        for column, capacity in enumerate(capacities):
+            left = np.maximum(part.left - (capacities[-1] - capacity), 0)[:, None]
+            low = sums + np.maximum(self.low[depth], left * self.slowest)
+            high = sums + np.minimum(self.high[depth], left * self.fastest)
+            losses[:, column] = curvature(self.objective, self.prices, low, high)
+        return losses
+
+    def take(self, held: _Partial) -> None:
+        """Go on from these."""
+        self.sums = self.sums[held.parent] + self.space.vectors[held.choice]
 
 
 def _reaches(reach: Reach, depth: int, held: _Partial, capacities: Sequence[int]) -> Matrix:

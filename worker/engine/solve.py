@@ -14,7 +14,7 @@ import numpy as np
 
 from worker.domain.outcome import StoppedBy
 from worker.engine.bound import bound_at, curvature, dual_prices, gradient_prices
-from worker.engine.configurations import MERGED, Candidates, Configurations, Found, distinct
+from worker.engine.configurations import MERGED, Alone, Candidates, Configurations, Found, distinct
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.space import Index, SessionSpace
 
@@ -137,6 +137,8 @@ class _Search:
         self.objective, self.fixed, self.limits = objective, fixed, limits
         self.candidates = candidates
         self.targets = [_Target(list(row)) for row in zip(*(c.capacities for c in candidates), strict=True)]
+        self.alone = Alone(objective, fixed) if len(candidates) == 1 else None
+        """The rest of the week, where one session alone is searched: curvature then counts within it too."""
         self.nodes = 0
         self.stopped_by: StoppedBy | None = None
 
@@ -206,7 +208,7 @@ class _Search:
             key = (id(candidates), wanted.tobytes())
             if key not in done:
                 done[key] = candidates.worth(
-                    prices, wanted, lambda nodes: _HASTY_POOL if self._is_over(nodes) else limit
+                    prices, wanted, lambda nodes: _HASTY_POOL if self._is_over(nodes) else limit, self.alone
                 )
                 self.nodes += done[key].nodes
             result.append(done[key])
