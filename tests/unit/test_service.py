@@ -12,6 +12,7 @@ from tests.support.makers import Document, a_request, as_bytes, exercise_documen
 from tests.support.performed import a_pace, taught
 from worker import samples, service
 from worker.cache import Cache
+from worker.domain.plan import Plan
 from worker.engine.solve import Limits
 from worker.planning.source import Stored
 from worker.reading import reader
@@ -47,9 +48,14 @@ def failure(plan: Document, target: int = 30, **fields: Any) -> tuple[str, str]:
 
 
 def test_a_plan_is_read_once_for_all_its_targets(monkeypatch: pytest.MonkeyPatch) -> None:
-    read: list[object] = []
+    read: list[Document] = []
     monkeypatch.setattr(service, "_kept", Cache(2, 10_000))
-    monkeypatch.setattr(service, "read", lambda document, plan_id: (read.append(document), reader.read(document))[1])
+
+    def noted(document: Document, *, plan_id: str) -> Plan:
+        read.append(document)
+        return reader.read(document, plan_id=plan_id)
+
+    monkeypatch.setattr(service, "read", noted)
     for target in (20, 30, 20):
         answer(a_request(PLAN, target))
 

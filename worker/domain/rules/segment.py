@@ -45,8 +45,9 @@ def broken_membership(done: CompressedSession) -> Iterator[str]:
         for part in segment.performed:
             if not part.sets or len(part.rests) != len(part.sets):
                 yield f"{part.exercise.id}: {len(part.sets)} sets, and {len(part.rests)} rests told"
+    programme = {exercise.id: exercise for exercise in done.session.exercises}
     for exercise in performed:
-        if exercise not in done.session.exercises:
+        if (written := programme.get(exercise.id)) is not exercise and written != exercise:
             yield f"{exercise.id} is not in the programme"
     for is_done in (True, False):
         ids = [p.exercise.id for segment in done.segments if segment.is_done is is_done for p in segment.performed]
@@ -175,7 +176,7 @@ def _is_kept(part: PerformedExercise, policy: CompressionPolicy) -> bool:
 
 
 def _working(sets: Sequence[TrainingSet]) -> int:
-    return sum(not one.is_warm_up for one in sets)
+    return len(sets) - sum([one.is_warm_up for one in sets])
 
 
 _Rests: TypeAlias = tuple[int | None, tuple[int, ...]]
@@ -199,8 +200,7 @@ def _permitted_rests(part: PerformedExercise, situation: Situation, *, is_fallba
 
 
 def _rests(part: PerformedExercise, situation: Situation, cap: int | None) -> _Rests:
-    (told,) = situation.alone("accessory_single", part.exercise, part.sets, cap).performed
-    return told.rest_before, told.rests
+    return situation.told_alone(part.exercise, part.sets, cap)
 
 
 def _between(rests: _Rests) -> _Rests:
