@@ -10,7 +10,7 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.ahead import ahead_of
 from worker.engine.explain import WeekView, explain
-from worker.engine.minutes import minutes
+from worker.engine.minutes import minutes, usual
 from worker.engine.schedule import done_before, in_order
 from worker.engine.solve import Limits
 from worker.engine.week import SolvedWeek, Week, week_key
@@ -116,14 +116,15 @@ def _sessions(
     microcycle: Microcycle, budgets: list[int], week: Week, solved: SolvedWeek, wishes: Wishes
 ) -> list[CompressedSession]:
     compressed = []
-    view = WeekView(week.objective, solved.total, week.policy)
+    view, runs_as = WeekView(week.objective, solved.total, week.policy), usual(week.policy)
     for index, (session, budget, settled) in enumerate(zip(microcycle.sessions, budgets, solved.sessions, strict=True)):
         wish = wishes.get(session.id, NO_WISH)
-        ahead = ahead_of(session, week.policy, wish)
+        is_its_own = session is week.microcycle.sessions[index]
+        ahead = week.ahead[index] if is_its_own else ahead_of(session, week.policy, wish)
         done, before = in_order(ahead, settled.options, week.policy, unchanged=settled.unchanged), done_before(ahead)
         original, elapsed = week.original_weights[index], wish.begun.elapsed_seconds if wish.begun else None
         segments = tuple(segment for _, segment in done)
-        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, elapsed)
+        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, runs_as, elapsed)
         compressed.append(
             CompressedSession(
                 session=session,
@@ -136,7 +137,9 @@ def _sessions(
                 minimum_seconds=settled.minimum_seconds,
                 changes=()
                 if settled.unchanged
-                else explain(ahead, done, before, budget, original, view, is_fallback=bool(settled.fallback)),
+                else explain(
+                    ahead, week.ways[index], done, before, budget, original, view, is_fallback=bool(settled.fallback)
+                ),
                 in_scope=wish.in_scope,
                 elapsed_seconds=elapsed,
                 excluded=wish.excluded,

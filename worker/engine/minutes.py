@@ -35,12 +35,13 @@ class Minutes(NamedTuple):
     four_in_five: int
 
 
-def minutes(segments: Sequence[Segment], policy: CompressionPolicy, elapsed: int | None = None) -> Minutes:
-    """What a session of these segments takes the athlete of that policy's pace.
+def minutes(
+    segments: Sequence[Segment], policy: CompressionPolicy, runs_as: CompressionPolicy, elapsed: int | None = None
+) -> Minutes:
+    """What a session of these segments takes the athlete of that policy's pace; `runs_as` is its `usual`.
 
     Of a session under way the segments are what is left, and `elapsed` the seconds that have passed, which are certain.
     """
-    runs_as = usual(policy)
     runs = clock(runs_as)
     timed = [_at_usual(segment, policy) for segment in segments]
     totals = [segment_timing(segment, runs_as).total_seconds for segment in timed]
@@ -93,7 +94,7 @@ def _doubt(segment: Segment, total: int, policy: CompressionPolicy) -> float:
     spread = policy.pace.spread
     singles = [
         alone(
-            sum(one.work_seconds for one in part.sets), [one.rest_seconds for one in part.sets[:-1]], policy.tempo
+            sum([one.work_seconds for one in part.sets]), [one.rest_seconds for one in part.sets[:-1]], policy.tempo
         ).total_seconds
         for part in segment.performed
     ]

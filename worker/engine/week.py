@@ -45,6 +45,8 @@ class Week:
         self.ahead = [ahead_of(session, policy, wish) for session, wish in zip(microcycle.sessions, asked, strict=True)]
         self.objective: WeekObjective = week_objective(microcycle, policy)
         self._offered, self._written = _offered(self.ahead, policy)
+        self.ways = list(zip(self._offered, self._written, strict=True))
+        """Of each session its options, and those of the programme; their exercises may be those of one alike."""
         self.original_weights = [_weight(written) for written in self._written]
         """What is ahead of each session as written takes, in units of its clock."""
         self._original_seconds = [
