@@ -124,7 +124,7 @@ def _sessions(
         done, before = in_order(ahead, settled.options, week.policy, unchanged=settled.unchanged), done_before(ahead)
         original, elapsed = week.original_weights[index], wish.begun.elapsed_seconds if wish.begun else None
         segments = tuple(segment for _, segment in done)
-        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, runs_as, elapsed)
+        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, elapsed, runs_as)
         compressed.append(
             CompressedSession(
                 session=session,

@@ -36,12 +36,17 @@ class Minutes(NamedTuple):
 
 
 def minutes(
-    segments: Sequence[Segment], policy: CompressionPolicy, runs_as: CompressionPolicy, elapsed: int | None = None
+    segments: Sequence[Segment],
+    policy: CompressionPolicy,
+    elapsed: int | None = None,
+    runs_as: CompressionPolicy | None = None,
 ) -> Minutes:
-    """What a session of these segments takes the athlete of that policy's pace; `runs_as` is its `usual`.
+    """What a session of these segments takes the athlete of that policy's pace.
 
     Of a session under way the segments are what is left, and `elapsed` the seconds that have passed, which are certain.
+    `runs_as` is the policy's `usual`, where that is worked out already.
     """
+    runs_as = usual(policy) if runs_as is None else runs_as
     runs = clock(runs_as)
     timed = [_at_usual(segment, policy) for segment in segments]
     totals = [segment_timing(segment, runs_as).total_seconds for segment in timed]
