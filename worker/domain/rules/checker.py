@@ -10,7 +10,7 @@ from worker.domain.plan import Microcycle, Plan
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules.ahead import Situation, going_on, sets_done, to_choose, without_done
 from worker.domain.rules.changes import broken_changes
-from worker.domain.rules.clock import session_seconds
+from worker.domain.rules.clock import seconds_of, session_seconds, timing, weight_of
 from worker.domain.rules.minutes import broken_minutes, broken_pace, on_usual_clock
 from worker.domain.rules.objective import Volumes, effect_of
 from worker.domain.rules.programme import as_programmed, kind_alone, own_rests
@@ -77,14 +77,18 @@ def _broken_session(
     situation = Situation(open_to_choice.session, done.session, policy, wish)
     as_written = as_programmed(done.session, policy)
     original = session_seconds(as_written, policy)
-    seconds = session_seconds(ahead.segments, policy, situation.elapsed)
+    timings = [timing(segment, policy) for segment in ahead.segments]
+    taken = [sum(parts) for parts in timings]
+    weights = [weight_of(segment, own, policy) for segment, own in zip(ahead.segments, taken, strict=True)]
+    seconds = seconds_of(sum(weights), policy, situation.elapsed)
     if done.budget_seconds != budget:
         yield f"the budget is {budget} s, reported {done.budget_seconds}"
     if (done.original_seconds, done.compressed_seconds) != (original, seconds):
         reported = f"{done.original_seconds} and {done.compressed_seconds}"
         yield f"takes {original} s as written and {seconds} s now, reported {reported}"
-    yield from broken_timing(done, policy)
-    yield from broken_minutes(ahead, usual)
+    before = [segment for segment in done.segments if segment.is_done]
+    yield from broken_timing((*before, *ahead.segments), [(0, 0, 0)] * len(before) + timings, policy)
+    yield from broken_minutes(ahead, usual, taken, policy.tempo)
     programme, written = as_written, original
     if wish.begun is not None:
         programme = going_on(as_programmed(ahead.session, policy), replace(situation, session=ahead.session))

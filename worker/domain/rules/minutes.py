@@ -11,7 +11,7 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.rules.clock import MILLION, alone_seconds, paced_seconds, timing, weight_of
 from worker.domain.rules.programme import GROUPS, rest_between_rounds, states_rests, told_in_turns
 from worker.domain.segments import Segment
-from worker.domain.tempo import TEMPOS, USUAL
+from worker.domain.tempo import TEMPOS, USUAL, Tempo
 
 _FOUR_IN_FIVE = NormalDist().inv_cdf(0.8)
 
@@ -21,13 +21,18 @@ def on_usual_clock(policy: CompressionPolicy) -> CompressionPolicy:
     return replace(policy, tempo=USUAL, pace=replace(policy.pace, kappa=1.0))
 
 
-def broken_minutes(done: CompressedSession, usual: CompressionPolicy) -> Iterator[str]:
+def broken_minutes(
+    done: CompressedSession, usual: CompressionPolicy, told: Sequence[int], tempo: Tempo
+) -> Iterator[str]:
     """What is wrong with the two numbers; of a session under way, `done` is what is ahead of it.
 
-    `usual` is the policy on the usual clock.
+    `usual` is the policy on the usual clock, and `told` the seconds of its segments at that tempo.
     """
     segments = [_retold(segment, usual) for segment in done.segments]
-    taken = [sum(timing(segment, usual)) for segment in segments]
+    taken = [
+        seconds if retold is segment and tempo == USUAL else sum(timing(retold, usual))
+        for segment, retold, seconds in zip(done.segments, segments, told, strict=True)
+    ]
     weights = sum([weight_of(segment, own, usual) for segment, own in zip(segments, taken, strict=True)])
     elapsed, exercises = done.elapsed_seconds, weights / MILLION
     seconds = paced_seconds(weights, usual, elapsed)

@@ -10,7 +10,7 @@ from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules import grouping
 from worker.domain.rules.ahead import Situation
-from worker.domain.rules.clock import counted_work, timing
+from worker.domain.rules.clock import counted_work
 from worker.domain.rules.programme import (
     GROUPS,
     all_warm_ups,
@@ -55,10 +55,12 @@ def broken_membership(done: CompressedSession) -> Iterator[str]:
             yield "an exercise is in two segments"
 
 
-def broken_timing(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
+def broken_timing(
+    segments: Sequence[Segment], timings: Sequence[tuple[int, int, int]], policy: CompressionPolicy
+) -> Iterator[str]:
     """Segments whose published seconds of setup, work and rest are not those of the clock."""
-    for segment in done.segments:
-        published, ours = tuple(segment_timing(segment, policy)), timing(segment, policy)
+    for segment, ours in zip(segments, timings, strict=True):
+        published = tuple(segment_timing(segment, policy))
         if published != ours:
             yield f"{segment.performed[0].exercise.id}: its segment takes {ours} s, published as {published}"
 

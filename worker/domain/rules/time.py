@@ -311,6 +311,12 @@ def best_fallback(
     the longer rest, then the earlier lift. `beside` is the weight of what else must be done.
     """
     policy, fixed = situation.policy, _fixed(lifts, situation)
+    ladders: dict[tuple[str, int], _Ladder] = {}
+
+    def ladder(lift: Exercise, cap: int) -> _Ladder:
+        if (lift.id, cap) not in ladders:
+            ladders[lift.id, cap] = _ladder(lift, cap, situation)
+        return ladders[lift.id, cap]
 
     def fits(weights: int) -> bool:
         return seconds_of(weights + beside, policy, situation.elapsed) <= budget
@@ -319,7 +325,7 @@ def best_fallback(
         chosen = [lift for place, lift in enumerate(lifts) if place < count or lift in fixed]
         found: tuple[Fraction, int, tuple[int, ...]] | None = None
         for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds):
-            strongest = _strongest([_ladder(lift, cap, situation) for lift in chosen], fits)
+            strongest = _strongest([ladder(lift, cap) for lift in chosen], fits)
             if strongest is not None and (found is None or _strength(strongest) > found[0]):
                 found = _strength(strongest), cap, strongest
         if found is not None:
