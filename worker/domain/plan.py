@@ -79,7 +79,7 @@ class Exercise:
     @property
     def muscle(self) -> str:
         """The muscle its sets train; an unknown one is a muscle of its own, by the exercise's name."""
-        return self.facts.primary.value if self.facts.primary else f"unknown:{self.name.casefold().strip()}"
+        return self.facts.primary or f"unknown:{self.name.casefold().strip()}"
 
     def kept(self, count: int, warm_ups: int) -> tuple[TrainingSet, ...]:
         """The last `warm_ups` warm-up sets and the `count` working sets that stay, in programmed order."""

@@ -62,7 +62,7 @@ class SessionSpace:
         required = {unit[0] for unit in offered.units if offered.is_required(unit)}
         by_first = {unit[0]: list(offered.of_core(unit)) for unit in core}
         most = capacity - sum(_least(by_first[unit[0]]) for unit in core if unit[0] in required)
-        twins = earlier_twins(offered.ahead, offered.policy)
+        twins = earlier_twins(session, offered.likeness)
         self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
         others = [unit for unit in offered.units if unit not in core]
         found = {unit[0]: list(offered.of_accessory(unit, most)) for unit in others}
@@ -152,7 +152,7 @@ class SessionSpace:
         for alike in self._alike:
             by_kept = sorted(alike, key=lambda p: (-done[p].sets[0], -done[p].weight) if p in done else (0, 0))
             places.update(zip(by_kept, alike, strict=True))
-        return tuple(moved(option, places, self.session) for option in options)
+        return tuple(moved(option, places) for option in options)
 
 
 class Reserve:
