@@ -5,7 +5,7 @@ lift in exactly one. Nothing here knows the week or the objective.
 """
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, product
 from typing import NamedTuple
@@ -165,6 +165,20 @@ class _Doses:
         self.programmed_rest = max(exercise.rest_seconds, exercise.rest_alone_seconds)
         self.may_be_as_written = not in_turns and not ahead.is_broken(position)
         self.effect = policy.pace.effects.get(exercise.id, 0.0)
+        facts = exercise.facts
+        self.is_plain = not exercise.is_core_lift and not facts.drill and not facts.conditioning
+        """Whether only its working sets count, each as one."""
+        self._policy = policy
+        self._qualities: dict[int, float] = {}
+
+    def quality(self, rest_cap: int) -> float:
+        """What a set of it is worth where no rest is longer than the cap."""
+        if self.exercise.is_core_lift:
+            return 1.0
+        if rest_cap not in self._qualities:
+            longest = self.programmed_rest
+            self._qualities[rest_cap] = self._policy.single_quality(min(rest_cap, longest), longest)
+        return self._qualities[rest_cap]
 
     def places(self, working: int, warm_ups: int) -> list[int]:
         """The places of so many sets that are kept, ascending."""
@@ -198,6 +212,7 @@ class Options:
         self._alone: dict[tuple[int, int, int, int], Option] = {}
         self._doses: list[_Doses | None] = [None] * len(self.session.exercises)
         self._in_turns = {position for unit in self.units if len(unit) > 1 for position in unit}
+        self._ladders: dict[int, list[list[Option]]] = {}
         self._protected: dict[tuple[int, ...], int] = {}
         self._as_programmed: tuple[Option, ...] | None = None
 
@@ -238,7 +253,10 @@ class Options:
 
     def is_core(self, unit: tuple[int, ...]) -> bool:
         """Whether a unit has a core lift."""
-        return any(self.session.exercises[position].is_core_lift for position in unit)
+        exercises = self.session.exercises
+        return exercises[unit[0]].is_core_lift or (
+            len(unit) > 1 and any(exercises[position].is_core_lift for position in unit)
+        )
 
     def is_required(self, unit: tuple[int, ...]) -> bool:
         """Whether something of a unit must be done: protected sets of a core lift, or what the athlete keeps."""
@@ -248,10 +266,12 @@ class Options:
 
     def of_core(self, unit: tuple[int, ...]) -> Iterator[Option]:
         """A unit that has a core lift, with at least the protected sets that are ahead."""
+        if len(unit) == 1:
+            yield from filter(None, self._of_lift(unit[0]))
+            return
         done_alone = [p for p in unit if self.session.exercises[p].is_core_lift or p in self.ahead.kept]
-        if len(unit) > 1:
-            for rounds in range(max(1, self.protected(unit)), self._most_working(unit) + 1):
-                yield from self._rounds_kept(unit, unit, rounds)
+        for rounds in range(max(1, self.protected(unit)), self._most_working(unit) + 1):
+            yield from self._rounds_kept(unit, unit, rounds)
         for way in product(*map(self._of_lift, done_alone)):
             done = [option for option in way if option is not None]
             if done:
@@ -275,11 +295,11 @@ class Options:
         (position,) = unit
         exercise = self.session.exercises[position]
         if exercise.facts.drill:
-            found: Iterator[Option] = iter((self.whole(unit),))
+            found: Iterable[Option] = (self.whole(unit),)
         elif exercise.facts.conditioning and (exercise.group is None or self.ahead.apart):
             found = self._conditioning(position)
         elif exercise.facts.conditioning:
-            found = iter((self.whole(unit),))
+            found = (self.whole(unit),)
         else:
             found = self._alone_kept(position, range(1, exercise.working + 1))
         yield from (option for option in found if option.weight <= most_weight)
@@ -312,40 +332,40 @@ class Options:
         """An exercise on its own with so many working and warm-up sets."""
         key = (position, sets, warm_ups, rest_cap)
         if key not in self._alone:
-            self._alone[key] = self._made_alone(*key)
+            doses = self.doses(position)
+            rests, work = doses.rests_between(sets, warm_ups), doses.work_seconds(sets, warm_ups)
+            if rest_cap >= max(doses.rest_before, *rests, 0):
+                rest_cap = _NO_REST_CAP
+            self._alone[key] = self._made_alone(position, doses, sets, warm_ups, rest_cap, work, rests)
         return self._alone[key]
 
-    def _made_alone(self, position: int, sets: int, warm_ups: int, rest_cap: int) -> Option:
-        doses = self.doses(position)
-        exercise = doses.exercise
-        rests = doses.rests_between(sets, warm_ups)
-        is_cut = rest_cap < max(doses.rest_before, *rests, 0)
-        quality = 1.0
+    def _made_alone(
+        self, position: int, doses: _Doses, sets: int, warm_ups: int, rest_cap: int, work: int, rests: list[int]
+    ) -> Option:
+        """The same where the work and the rests between its sets are known, and the cap, if any, shortens one."""
+        quality, is_cut = 1.0, rest_cap < _NO_REST_CAP
         if is_cut:
             rests = [min(rest, rest_cap) for rest in rests]
-            if not exercise.is_core_lift:
-                longest = doses.programmed_rest
-                quality = self.policy.single_quality(min(rest_cap, longest), longest)
-        piece = Piece(doses.kind, (position,), (sets,), (warm_ups,), rest_cap if is_cut else _NO_REST_CAP)
-        as_written = sets == doses.working and warm_ups == doses.most_warm_ups and not is_cut
-        if self.ahead.begun is None:
-            weight = self._weight_alone(doses, doses.work_seconds(sets, warm_ups), rests)
-        else:
-            weight = self._weight(piece)
+            quality = doses.quality(rest_cap)
+        piece = Piece(doses.kind, (position,), (sets,), (warm_ups,), rest_cap)
+        weight = self._weight_alone(doses, work, rests) if self.ahead.begun is None else self._weight(piece)
+        as_written = not is_cut and sets == doses.working and warm_ups == doses.most_warm_ups
         return self._option_alone(doses, piece, weight, quality, as_written=as_written and doses.may_be_as_written)
 
     def _option_alone(self, doses: _Doses, piece: Piece, weight: int, quality: float, *, as_written: bool) -> Option:
         """An exercise on its own, of that weight."""
-        exercise, (position,), (counted,) = doses.exercise, piece.members, piece.working
+        counted, gained = piece.working[0], 0.0
+        if doses.is_plain:
+            return Option((piece,), piece.members, weight, (counted,), (quality,), int(as_written), 0.0)
+        exercise = doses.exercise
         if exercise.facts.drill:
             counted, quality = 0, 0.0
         elif exercise.facts.conditioning:
             parts = piece.parts
             counted = exercise.work_seconds[counted] if parts is None else parts * (exercise.part_seconds or 0)
             quality /= 60 * self.policy.conditioning_minutes_a_set
-        gained = 0.0
         if exercise.is_core_lift:
-            done = self.ahead.done(position)
+            done = self.ahead.done(piece.members[0])
             gained = strength(counted + done) - strength(done)
         return Option((piece,), piece.members, weight, (counted,), (quality,), int(as_written), gained)
 
@@ -391,20 +411,33 @@ class Options:
             return seconds, 1 / (60 * self.policy.conditioning_minutes_a_set)
         return sum(not one.is_warm_up for one in kept), 1.0
 
-    def _alone_kept(self, position: int, counts: Sequence[int]) -> Iterator[Option]:
+    def _alone_kept(self, position: int, counts: range) -> list[Option]:
         """An exercise on its own with each of these counts of working sets, at every rest permitted."""
-        doses = self.doses(position)
-        caps = self._rest_caps(doses.exercise)
-        fewest, most = doses.fewest_warm_ups, doses.most_warm_ups
-        for count in counts:
-            # All warm-up sets stay only where all working sets do.
-            for warm_ups in (most, fewest) if count == doses.working and fewest < most else (fewest,):
-                yield self.alone(position, count, warm_ups)
-                if count > 1 or self.ahead.done(position):
-                    longest = max(doses.rest_before, *doses.rests_between(count, warm_ups), 0)
-                    for cap in caps:
-                        if cap < longest:
-                            yield self.alone(position, count, warm_ups, cap)
+        ways = self._ways_alone(position)
+        return [option for count in counts for option in ways[count - 1]]
+
+    def _ways_alone(self, position: int) -> list[list[Option]]:
+        """For 1, 2, ... working sets of an exercise on its own the options, each permitted rest and warm-up."""
+        if position not in self._ladders:
+            doses = self.doses(position)
+            fewest, most = doses.fewest_warm_ups, doses.most_warm_ups
+            ways: list[list[Option]] = [[] for _ in range(doses.working)]
+            for count in range(1, doses.working + 1):
+                # All warm-up sets stay only where all working sets do.
+                for warm_ups in (most, fewest) if count == doses.working and fewest < most else (fewest,):
+                    ways[count - 1] += self._at_every_rest(position, doses, count, warm_ups)
+            self._ladders[position] = ways
+        return self._ladders[position]
+
+    def _at_every_rest(self, position: int, doses: _Doses, count: int, warm_ups: int) -> list[Option]:
+        """The exercise with so many sets at its own rests and at every shorter rest permitted."""
+        rests = doses.rests_between(count, warm_ups)
+        caps = [_NO_REST_CAP]
+        if count > 1 or doses.rest_before:
+            longest = max(doses.rest_before, *rests, 0)
+            caps += [cap for cap in self._rest_caps(doses.exercise) if cap < longest]
+        work = doses.work_seconds(count, warm_ups)
+        return [self._made_alone(position, doses, count, warm_ups, cap, work, rests) for cap in caps]
 
     def _rest_caps(self, exercise: Exercise) -> tuple[int, ...]:
         if exercise.is_core_lift:

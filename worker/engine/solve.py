@@ -42,7 +42,7 @@ _PRICING_ROUNDS = 6
 _HASTY_POOL = 10
 """Configurations of a session held at a time once a limit has cut in."""
 
-_LEAST_ROUNDS = 6
+_LEAST_ROUNDS = 3
 """Rounds before prices may be called settled."""
 
 _COMBINED = 2
