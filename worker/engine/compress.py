@@ -8,12 +8,11 @@ from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.plan import Microcycle, Plan, Session
 from worker.domain.policy import CompressionPolicy
 from worker.domain.wishes import NO_WISH, Wishes
-from worker.engine.ahead import ahead_of
 from worker.engine.explain import WeekView, explain
 from worker.engine.minutes import minutes, usual
 from worker.engine.schedule import done_before, in_order
 from worker.engine.solve import Limits
-from worker.engine.week import SolvedWeek, Week, week_key
+from worker.engine.week import AskedWeek, SolvedWeek, Week, asked_week
 
 WEEKS_KEPT = 200
 """Weeks that stay worked out: a plan asked about after every set would else keep all it ever was."""
@@ -59,13 +58,15 @@ class Compression:
         sessions: list[CompressedSession] = []
         optimality, stimuli = [], []
         solved: dict[object, SolvedWeek] = {}
+        if len(self._weeks) > WEEKS_KEPT:
+            self._weeks.clear()
         rows = [self._budgeted(microcycle, target_minutes, windows, wishes) for microcycle in self.plan.microcycles]
-        weeks = len({key for _, key, _ in rows})
-        for microcycle, (week, key, budgets) in zip(self.plan.microcycles, rows, strict=True):
+        weeks = len({key for _, _, key, _ in rows})
+        for microcycle, (asked, week, key, budgets) in zip(self.plan.microcycles, rows, strict=True):
             if key not in solved:
                 solved[key] = week.solve(budgets, limits.share(weeks - len(solved)))
             best = solved[key]
-            sessions += _sessions(microcycle, budgets, week, best, wishes)
+            sessions += _sessions(asked, budgets, week, best, wishes)
             if any(session.exercises for session in microcycle.sessions):
                 stimuli.append(best.stimulus)
             optimality.append(replace(best.optimality, microcycle_id=microcycle.id))
@@ -81,18 +82,18 @@ class Compression:
 
     def _budgeted(
         self, microcycle: Microcycle, target_minutes: int, windows: Windows, wishes: Wishes
-    ) -> tuple[Week, object, list[int]]:
-        """The week, what it has in common with those that are solved with it, and its sessions' seconds."""
+    ) -> tuple[AskedWeek, Week, object, list[int]]:
+        """What is asked, who solves it, the same key for weeks solved together, and each session's seconds."""
         budgets = [budget_seconds(session, target_minutes, windows, wishes) for session in microcycle.sessions]
-        alike = week_key(microcycle, self.policy, wishes)
-        return self._week(alike, microcycle, wishes), (alike, tuple(budgets)), budgets
+        asked = asked_week(microcycle, self.policy, wishes)
+        week = self._week(asked)
+        return asked, week, (id(week), tuple(budgets)), budgets
 
-    def _week(self, alike: object, microcycle: Microcycle, wishes: Wishes) -> Week:
-        if len(self._weeks) > WEEKS_KEPT:
-            self._weeks.clear()
-        if alike not in self._weeks:
-            self._weeks[alike] = Week(microcycle, self.policy, wishes)
-        return self._weeks[alike]
+    def _week(self, asked: AskedWeek) -> Week:
+        key = asked.key
+        if key not in self._weeks:
+            self._weeks[key] = Week(asked, self.policy)
+        return self._weeks[key]
 
 
 def require_content(plan: Plan) -> None:
@@ -113,14 +114,13 @@ def budget_seconds(session: Session, target_minutes: int, windows: Windows, wish
 
 
 def _sessions(
-    microcycle: Microcycle, budgets: list[int], week: Week, solved: SolvedWeek, wishes: Wishes
+    asked: AskedWeek, budgets: list[int], week: Week, solved: SolvedWeek, wishes: Wishes
 ) -> list[CompressedSession]:
     compressed = []
     view, runs_as = WeekView(week.objective, solved.total, week.policy), usual(week.policy)
+    microcycle = asked.microcycle
     for index, (session, budget, settled) in enumerate(zip(microcycle.sessions, budgets, solved.sessions, strict=True)):
-        wish = wishes.get(session.id, NO_WISH)
-        is_its_own = session is week.microcycle.sessions[index]
-        ahead = week.ahead[index] if is_its_own else ahead_of(session, week.policy, wish)
+        wish, ahead = wishes.get(session.id, NO_WISH), asked.ahead[index]
         done, before = in_order(ahead, settled.options, week.policy, unchanged=settled.unchanged), done_before(ahead)
         original, elapsed = week.original_weights[index], wish.begun.elapsed_seconds if wish.begun else None
         segments = tuple(segment for _, segment in done)
@@ -138,7 +138,15 @@ def _sessions(
                 changes=()
                 if settled.unchanged
                 else explain(
-                    ahead, week.ways[index], done, before, budget, original, view, is_fallback=bool(settled.fallback)
+                    ahead,
+                    week.offered[index],
+                    week.written[index],
+                    done,
+                    before,
+                    budget,
+                    original,
+                    view,
+                    is_fallback=bool(settled.fallback),
                 ),
                 in_scope=wish.in_scope,
                 elapsed_seconds=elapsed,

@@ -357,9 +357,12 @@ def _joined(parts: Sequence[tuple[_Partial, Matrix]]) -> tuple[_Partial, Matrix]
 
 
 def _concatenated(partials: Sequence[_Partial]) -> _Partial:
-    parent, choice, left, free, prints = (
-        np.concatenate([getattr(partial, column) for partial in partials])
-        for column in ("parent", "choice", "left", "free", "prints")
+    parents, choices, values, lefts, frees, prints = zip(*partials, strict=True)
+    return _Partial(
+        np.concatenate(parents),
+        np.concatenate(choices),
+        np.concatenate(values),
+        np.concatenate(lefts),
+        np.concatenate(frees),
+        np.concatenate(prints),
     )
-    value = np.concatenate([partial.value for partial in partials])
-    return _Partial(parent, choice, value, left, free, prints)

@@ -48,7 +48,8 @@ class _StepBack:
 
 def explain(
     ahead: Ahead,
-    ways: tuple[Options, Options],
+    offered: Options,
+    written: Options,
     done: Sequence[tuple[Option, Segment]],
     before: Sequence[Segment],
     budget_seconds: int,
@@ -59,19 +60,22 @@ def explain(
 ) -> tuple[Change, ...]:
     """One change for every segment that differs from the programme and for every exercise in none.
 
-    `ways` are the session's options, and those of the programme. `done` are the segments in the order they are done,
-    each with its option, after those that are done `before`;
+    `offered` are the session's options and `written` those of the programme, or of a session that offers the same.
+    `done` are the segments in the order they are done, each with its option, after those that are done `before`;
     `is_fallback` says that they are no choice but what is left of the core lifts. The seconds saved add up to what the
     session as written takes longer.
     """
-    return _Explainer(ahead, ways, done, before, budget_seconds, week, is_fallback=is_fallback).changes(original_weight)
+    return _Explainer(ahead, offered, written, done, before, budget_seconds, week, is_fallback=is_fallback).changes(
+        original_weight
+    )
 
 
 class _Explainer:
     def __init__(
         self,
         ahead: Ahead,
-        ways: tuple[Options, Options],
+        offered: Options,
+        written: Options,
         done: Sequence[tuple[Option, Segment]],
         before: Sequence[Segment],
         budget_seconds: int,
@@ -82,7 +86,7 @@ class _Explainer:
         self.ahead, self.session, self.clock = ahead, ahead.session, ahead.clock
         self.done, self.before, self.is_fallback = done, before, is_fallback
         self.objective, self.total, self.policy = week.objective, week.total, week.policy
-        self.offered, self.written = ways
+        self.offered, self.written = offered, written
         self.place = {exercise.id: position for position, exercise in enumerate(ahead.session.exercises)}
         self.unit_of = {position: unit for unit in self.written.units for position in unit}
         self.options = list({id(option): option for option, _ in done}.values())

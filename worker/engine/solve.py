@@ -42,7 +42,7 @@ _PRICING_ROUNDS = 6
 _HASTY_POOL = 10
 """Configurations of a session held at a time once a limit has cut in."""
 
-_LEAST_ROUNDS = 6
+_LEAST_ROUNDS = 3
 """Rounds before prices may be called settled."""
 
 _COMBINED = 2
@@ -158,6 +158,8 @@ class _Search:
         middle = self.targets[len(self.targets) // 2]
         pools = self._first_pools(prices)
         settled = False
+        known_of: tuple[Index, ...] = ()
+        """The incumbent that configurations near its marginals are looked up for."""
         for rounds, pool in enumerate((*_PRICING_POOLS, self.limits.pool)):
             limit = self.limits.pool if settled and rounds >= _LEAST_ROUNDS else pool
             gaps = [target.upper_bound - target.value for target in self.targets]
@@ -182,8 +184,9 @@ class _Search:
             gained = (gap - target.upper_bound + target.value for gap, target in zip(gaps, self.targets, strict=True))
             settled = max(gained) <= _MARGIN and all(target.upper_bound < CEILING for target in self.targets)
             pools = _each_once(Configurations.joined, pools, survivors)
-            near = self._first_pools(self._marginal(middle, pools))
-            pools = _each_once(Configurations.joined, pools, near)
+            if middle.choices is not known_of:
+                known_of = middle.choices
+                pools = _each_once(Configurations.joined, pools, self._first_pools(self._marginal(middle, pools)))
         else:
             self.stopped_by = StoppedBy.NODES
         return tuple(self._finished(target, _within(survivors, target), prices) for target in self.targets)
