@@ -148,7 +148,7 @@ class Drafts:
 
     def heavy(self) -> Draft:
         """A plan that takes longer to be proven than any request may; some have a result that is too large to send."""
-        days, exercises, answer = self._random.choice([(6, 10, Kind.RESULT), (7, 14, Kind.FAILURE)])
+        days, exercises, answer = self._random.choice([(5, 8, Kind.RESULT), (7, 14, Kind.FAILURE)])
         names = [f"{EXERCISES[n % 3]['name']} {n}" for n in range(exercises)]
         weeks = [
             {"sessions": [{"name": f"Day {day}", "exercises": self._many(names)} for day in range(days)]}
