@@ -15,7 +15,7 @@ from msgspec import UNSET
 
 from contracts import codec, topology
 from contracts.errors import DecodeError, TooLargeError
-from contracts.generated import drafts
+from contracts.generated import earlier
 from contracts.generated.events import (
     FixedSchedule,
     PlanCompressedEvent,
@@ -52,16 +52,22 @@ PLANS_KEPT = 64
 KEPT_BYTES = 1024 * 1024
 """Bytes of plans' documents: who asked for one target asks for the next."""
 
+COMPRESSIONS_KEPT = 6
+"""Of each plan: the policies it is fitted by."""
+
 _EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
 _NOTHING_STORED = NothingStored()
 
-ResultEvent: TypeAlias = PlanCompressedEvent | drafts.PlanCompressedEvent
+ResultEvent: TypeAlias = earlier.PlanCompressedEvent | PlanCompressedEvent
 
 _RESULTS: Mapping[int, tuple[type[ResultEvent], Callable[[Outcome], dict[str, Any]]]] = {
-    1: (PlanCompressedEvent, wire_1x.outcome_fields),
-    2: (drafts.PlanCompressedEvent, wire.outcome_fields),
+    1: (earlier.PlanCompressedEvent, wire_1x.outcome_fields),
+    2: (PlanCompressedEvent, wire.outcome_fields),
 }
-"""The forms a result may be published in, by major version: 2 is a draft."""
+"""The forms a result is published in, by major version."""
+
+RESULT_MAJOR = max(_RESULTS)
+"""The major version that every result is published in."""
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -119,14 +125,14 @@ def handle(
     new_limits: Callable[[], Limits] = Limits,
     store: PlanStore = _NOTHING_STORED,
     admits: Callable[[str], bool] = everybody,
-    result_version: int = 1,
+    older_results: tuple[int, ...] = (),
     pace_value: bytes | None = None,
     pace_revision: int = 0,
 ) -> Answer | Skipped:
     """Answer a request given as bytes, if `admits` says that its user is in the rollout.
 
-    `result_version` is the major version of the result that is published, and `pace_value` what is stored of its
-    user's pace, at that revision.
+    `older_results` are the major versions in which a result is published as well, before the newest, and `pace_value`
+    is what is stored of its user's pace, at that revision.
 
     Raises DecodeError where they are no valid request, RuleBroken where our own result breaks a rule, and what `store`
     raises.
@@ -138,7 +144,7 @@ def handle(
     if not admits(request.user_id):
         return Skipped("flag off", is_off=True, whose=whose)
     athlete = _Athlete(pace.known(pace_value, pace_revision), (pace_value, pace_revision))
-    replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store, result_version, athlete)
+    replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store, older_results, athlete)
     return Answer(replies, plans, whose)
 
 
@@ -154,19 +160,22 @@ def _replies(
     target_minutes: int,
     limits: Limits,
     store: PlanStore,
-    result_version: int,
+    older_results: tuple[int, ...],
     athlete: _Athlete,
 ) -> tuple[tuple[Reply, ...], tuple[Stored, ...]]:
     """The events that answer the request, and the plans to store before."""
     try:
         sourced = plan_of(request, store)
         asked = asked_of(request, target_minutes)
-        outcome = _fitted(request, sourced, athlete, asked, limits, compared=result_version > 1)
-        compressed = _reply(_result(request, sourced, outcome, result_version), request.event_id, figures(outcome))
+        outcome = _fitted(request, sourced, athlete, asked, limits)
+        older = [_reply(_result(request, sourced, outcome, major), request.event_id) for major in older_results]
+        newest = _reply(
+            _result(request, sourced, outcome, RESULT_MAJOR), request.event_id, figures(outcome), is_beside=bool(older)
+        )
         if sourced.source != "generated":
-            return (compressed,), ()
+            return (*older, newest), ()
         generated = _reply(_generated(request, sourced), request.event_id)
-        return (generated, compressed), (Stored(sourced.plan_id, request.user_id, sourced.document),)
+        return (generated, *older, newest), (Stored(sourced.plan_id, request.user_id, sourced.document),)
     except PlanError as error:
         return (_reply(_failed(request, error.code, str(error)), request.event_id),), ()
     except TooLargeError as error:
@@ -260,18 +269,24 @@ class Fitting:
         wishes, unmet = wishes_of(self.plan, asked)
         target, preferences = asked.target_minutes, asked.preferences
         policy = preferred(self.policy(target, wishes=wishes), preferences)
-        key = policy.pace.kappa, preferences.supersets, preferences.crowded_gym, preferences.drop_sets
-        if key not in self._compressions:
-            self._compressions[key] = Compression(self.plan, policy)
-        outcome = self._compressions[key].outcome(target, self._windows, limits, wishes)
+        outcome = self._compression(policy).outcome(target, self._windows, limits, wishes)
         if compared:
             other = preferred(self.policy(target, pace.other_tempo(self._counting, policy), wishes), preferences)
-            outcome = with_alternative(self.plan, outcome, other, self._windows, limits, wishes)
+            outcome = with_alternative(outcome, self._compression(other), self._windows, limits, wishes)
         outcome = replace(outcome, assumptions=(*outcome.assumptions, *unmet), asked=asked)
         plan = replace(self.plan, assumptions=outcome.assumptions)
         if broken := rules.check(plan, outcome, self._windows, wishes):
             raise RuleBroken(broken)
         return outcome
+
+    def _compression(self, policy: CompressionPolicy) -> Compression:
+        """The plan at a policy of those that this plan is fitted by: they differ in what is asked alone."""
+        key = policy.tempo_name, policy.pace.kappa, policy.supersets, policy.crowded_gym, policy.drop_sets
+        if key not in self._compressions:
+            if len(self._compressions) >= COMPRESSIONS_KEPT:  # with a confidence, each target has a policy of its own
+                self._compressions.clear()
+            self._compressions[key] = Compression(self.plan, policy)
+        return self._compressions[key]
 
 
 def preferred(policy: CompressionPolicy, preferences: Preferences) -> CompressionPolicy:
@@ -299,8 +314,6 @@ def _fitted(
     athlete: _Athlete,
     asked: Asked,
     limits: Limits,
-    *,
-    compared: bool,
 ) -> Outcome:
     """The plan fitted to what is asked: read anew where it is not kept from a request before."""
     document = msgspec.json.encode(sourced.document)
@@ -313,7 +326,7 @@ def _fitted(
         athlete.told,
     )
     fitting = _kept.take(key) or _fitting(request, sourced, athlete.known)
-    outcome = fitting.to(asked, limits, compared=compared)
+    outcome = fitting.to(asked, limits, compared=True)
     _kept.put(key, fitting, len(document))
     return outcome
 
@@ -331,19 +344,17 @@ def _fitting(request: PlanGenerationRequestedEvent, sourced: Sourced, athlete: K
 
 
 def _counting(request: PlanGenerationRequestedEvent) -> Counting:
-    """How the request asks its minutes to be counted; before 1.3.0 there was no way to."""
-    if not isinstance(request, drafts.PlanGenerationRequestedEvent):
-        return Counting()
+    """How the request asks its minutes to be counted."""
     return Counting(
         tempo=None if request.tempo is UNSET else request.tempo,
         confidence=LEAST_CONFIDENCE if request.confidence is UNSET else float(request.confidence),
     )
 
 
-def _result(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome, version: int) -> ResultEvent:
-    event, fields_of = _RESULTS[version]
+def _result(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome, major: int) -> ResultEvent:
+    event, fields_of = _RESULTS[major]
     return event(
-        event_id=event_id("PlanCompressedEvent", request.event_id),
+        event_id=event_id("PlanCompressedEvent" if major == 1 else f"PlanCompressedEvent {major}", request.event_id),
         request_event_id=request.event_id,
         user_id=request.user_id,
         job_id=request.job_id,
@@ -388,12 +399,16 @@ def _reply(
     event: ResultEvent | PlanGeneratedEvent | PlanGenerationFailedEvent,
     request_event_id: str,
     counted: Figures | None = None,
+    is_beside: bool = False,
 ) -> Reply:
+    """`is_beside` says that an older version of the event has the subject that it usually has."""
     name = type(event).__name__
+    publication = topology.load().publication(name)
+    pattern = publication.newer_subject if is_beside else publication.subject
     return Reply(
         event=name,
         version=event.schema_version,
-        subject=topology.load().publication(name).subject.format(request=topology.subject_token(request_event_id)),
+        subject=pattern.format(request=topology.subject_token(request_event_id)),
         message_id=event.event_id,
         body=codec.encode(event, MAX_BODY_BYTES),
         code=event.code if isinstance(event, PlanGenerationFailedEvent) and event.code is not UNSET else "",

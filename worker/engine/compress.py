@@ -51,8 +51,13 @@ class Compression:
         windows: Windows | None = None,
         limits: Limits | None = None,
         wishes: Wishes | None = None,
+        *,
+        explained: bool = True,
     ) -> Outcome:
-        """As `compress`, and raises as it does."""
+        """As `compress`, and raises as it does.
+
+        Where it is not to be `explained`, the sessions have no changes and not the minutes they usually take.
+        """
         windows, limits, wishes = windows or {}, limits or Limits(), wishes or {}
         require_content(self.plan)
         sessions: list[CompressedSession] = []
@@ -66,7 +71,7 @@ class Compression:
             if key not in solved:
                 solved[key] = week.solve(budgets, limits.share(weeks - len(solved)))
             best = solved[key]
-            sessions += _sessions(asked, budgets, week, best, wishes)
+            sessions += _sessions(asked, budgets, week, best, wishes, explained=explained)
             if any(session.exercises for session in microcycle.sessions):
                 stimuli.append(best.stimulus)
             optimality.append(replace(best.optimality, microcycle_id=microcycle.id))
@@ -114,7 +119,7 @@ def budget_seconds(session: Session, target_minutes: int, windows: Windows, wish
 
 
 def _sessions(
-    asked: AskedWeek, budgets: list[int], week: Week, solved: SolvedWeek, wishes: Wishes
+    asked: AskedWeek, budgets: list[int], week: Week, solved: SolvedWeek, wishes: Wishes, *, explained: bool
 ) -> list[CompressedSession]:
     compressed = []
     view, runs_as = WeekView(week.objective, solved.total, week.policy), usual(week.policy)
@@ -124,7 +129,7 @@ def _sessions(
         done, before = in_order(ahead, settled.options, week.policy, unchanged=settled.unchanged), done_before(ahead)
         original, elapsed = week.original_weights[index], wish.begun.elapsed_seconds if wish.begun else None
         segments = tuple(segment for _, segment in done)
-        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, elapsed, runs_as)
+        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, elapsed, runs_as) if explained else (0, 0)
         compressed.append(
             CompressedSession(
                 session=session,
@@ -136,7 +141,7 @@ def _sessions(
                 fallback=settled.fallback,
                 minimum_seconds=settled.minimum_seconds,
                 changes=()
-                if settled.unchanged
+                if settled.unchanged or not explained
                 else explain(
                     ahead,
                     week.offered[index],
