@@ -183,23 +183,24 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
     level = space.levels[depth]
     left, free = held.left[part], held.free[part]
     prints = held.prints[part]
-    seconds, masks = space.seconds[level.options], space.masks[level.options]
-    fits = seconds <= left[:, None] - level.reserved_seconds
+    seconds, masks, needs, their_prints = space.by_level[depth]
+    fits = seconds <= (left - level.reserved_seconds if level.reserved_seconds else left)[:, None]
     passed_over, this = free, 0
     if level.accessory is not None:
-        fits &= (free[:, None] & space.needs[level.options]) == masks
+        fits &= (free[:, None] & needs) == masks
         this = 1 << level.accessory
         passed_over = free & ~this if level.twins == this else np.where(free & this, free & ~level.twins, free)
     if space.reserve is not None:
         fits &= seconds <= left[:, None] - level.reserved_seconds - space.reserve.least(free[:, None] & ~masks)
-    row, option = np.nonzero(fits)
+    row, option = fits.nonzero()
+    choice = option + level.start
     taken = _Partial(
         row + part.start,
-        option + level.start,
-        held.value[part][row] + values[level.options][option],
+        choice,
+        held.value[part][row] + values[choice],
         left[row] - seconds[option],
         free[row] & ~masks[option],
-        prints[row] + space.prints[level.options][option],
+        prints[row] + their_prints[option],
     )
     if level.is_required and level.accessory is None:
         return taken
@@ -267,13 +268,13 @@ def _search(
             part = _extended(space, depth, held, slice(start, start + step), values)
             nodes += len(part.left)
             reaches = _reaches(reach, depth + 1, part, capacities)
-            matters = np.flatnonzero((reaches >= thresholds).any(axis=1))
-            part, reaches = part.rows(matters), reaches[matters]
+            matters = _is_enough(reaches, thresholds).nonzero()[0]
+            if len(matters) < len(reaches):
+                part, reaches = part.rows(matters), reaches[matters]
             if bends is not None:
                 plain = reaches.max(axis=1)
                 reaches = reaches - bends.least(depth + 1, part, capacities)
-                reaching: NDArray[np.bool_] = np.any(reaches >= thresholds, axis=1)
-                matters = _with_highest(reaching, plain)
+                matters = _with_highest(_is_enough(reaches, thresholds), plain)
                 part, reaches = part.rows(matters), np.column_stack([reaches, plain])[matters]
             parts.append((part, reaches))
             most = min(room(nodes), max(_FEWEST_ROWS, _MOST_LOOKED_AT // width))
@@ -295,6 +296,16 @@ def _search(
             bends.take(held)
         trail.append(held)
     return Found(_assembled(space, trail, held, largest), lost, nodes)
+
+
+def _is_enough(reaches: Matrix, thresholds: Vector) -> NDArray[np.bool_]:
+    """Whether each row reaches the threshold of any column."""
+    if len(thresholds) == 1:
+        first: NDArray[np.bool_] = np.greater_equal(reaches[:, 0], thresholds[0])
+        return first
+    enough: NDArray[np.bool_] = np.greater_equal(reaches, thresholds)
+    either: NDArray[np.bool_] = np.logical_or.reduce(enough, axis=1)
+    return either
 
 
 def _with_highest(chosen: NDArray[np.bool_], values: Vector) -> NDArray[np.intp]:
@@ -342,6 +353,8 @@ class _Bends:
 
 def _reaches(reach: Reach, depth: int, held: _Partial, capacities: Sequence[int]) -> Matrix:
     """What each partial configuration can be worth at each capacity at most, shape (rows, capacities)."""
+    if len(capacities) == 1:
+        return (held.value + reach.gain(depth, held.free, held.left))[:, None]
     reaches = np.full((len(held.left), len(capacities)), -np.inf)
     for column, capacity in enumerate(capacities):
         left = held.left - (capacities[-1] - capacity)

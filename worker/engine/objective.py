@@ -48,7 +48,12 @@ class WeekObjective:
     secondary_share: float
     conditioning_minutes_a_set: int
     hypertrophy_weight: float
+    quarter_squares: Vector = field(init=False, repr=False)
+    """w_m^2 / 4, shape (M,)."""
     _units: dict[tuple[str, tuple[Muscle, ...], bool], Vector] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "quarter_squares", self.weights**2 / 4)
 
     @property
     def size(self) -> int:

@@ -129,6 +129,11 @@ class SessionSpace:
         unit_prints = _whole(per_set, _UNIT) @ factors
         self.prints[:-1] = np.add.reduceat(unit_prints[members] * (sets * _whole(quality, _QUALITY)), starts)
         self.prints[:-1] += _whole(bonuses, _BONUS) * factors[-1:]
+        self.by_level = [
+            (self.seconds[one.options], self.masks[one.options], self.needs[one.options], self.prints[one.options])
+            for one in self.levels
+        ]
+        """Of each level's options the seconds, masks, needs and prints."""
 
     @property
     def nothing(self) -> int:
