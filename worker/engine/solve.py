@@ -35,7 +35,7 @@ _FIRST_POOL = 120
 _FEW = 60
 """Configurations of a session added to those that prices are worked out from."""
 
-_PRICING_POOLS = (200, 200, 500, 500, 2_000, 5_000, 5_000)
+_PRICING_POOLS = (200, 200, 500, 500, 500, 500, 2_000, 5_000)
 """Configurations of a session held at a time, round after round, while prices settle: rough ones need few."""
 
 _PRICING_ROUNDS = 6
@@ -163,7 +163,9 @@ class _Search:
         for rounds, pool in enumerate((*_PRICING_POOLS, self.limits.pool)):
             limit = self.limits.pool if settled and rounds >= _LEAST_ROUNDS else pool
             gaps = [target.upper_bound - target.value for target in self.targets]
-            prices = _between(prices, self._priced(_within(pools, middle), prices))
+            priced = self._priced(_within(pools, middle), prices)
+            # A session on its own is found by curvature too, so its pool soon has what its prices need.
+            prices = priced if self.alone is not None and rounds else _between(prices, priced)
             known = [[pool.best(prices) for pool in _within(pools, target)] for target in self.targets]
             thresholds = np.empty((len(self.targets), len(self.candidates)))
             for row, target in enumerate(self.targets):
