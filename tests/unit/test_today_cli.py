@@ -134,7 +134,9 @@ def test_no_supersets_gives_none_where_there_would_be_one(tmp_path: Path) -> Non
 
 
 def test_minutes_are_counted_as_asked(plan_file: Path) -> None:
-    usual, brisk, sure = (today(plan_file, *asked).stdout for asked in ((), ("--tempo", "brisk"), ("--confidence", "0.8")))
+    usual, brisk, sure = (
+        today(plan_file, *asked).stdout for asked in ((), ("--tempo", "brisk"), ("--confidence", "0.8"))
+    )
 
     assert "Usually " in usual
     assert len({usual, brisk, sure}) == 3

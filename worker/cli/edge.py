@@ -34,7 +34,7 @@ BROKEN_PIPE = 141
 WHOLE_COLUMNS = 10_000
 """Wide enough that no line of what goes into a file or another program is broken, and no cell is cut."""
 
-LARGEST_INPUT = 64 * 1024 * 1024
+LARGEST_INPUT = 32 * 1024 * 1024
 """Bytes that are read of a file or of standard input; none that a command takes is as large."""
 
 
@@ -160,7 +160,7 @@ def _standard_input(what: str) -> bytes:
     if sys.stdin is None:
         raise Refused("-: standard input is closed: name a file")
     if sys.stdin.isatty():
-        tell(f"Reading {what} from standard input. Ctrl-D ends it, Ctrl-C stops; --help says what else can be given.")
+        tell(f"Reading {what} from standard input; end it with Ctrl-D.")
     return sys.stdin.buffer.read(LARGEST_INPUT + 1)
 
 

@@ -7,7 +7,7 @@ import typer
 
 from worker.cli.edge import out, say, say_json, settings
 
-app = typer.Typer(help="The streams, buckets and consumers at the broker that NATS_URL leads to.")
+app = typer.Typer(help="Check, back up and restore the broker's streams.")
 
 Folder = Annotated[Path, typer.Argument(help="Where the backup is.", file_okay=False)]
 
@@ -17,7 +17,9 @@ def check(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
 ) -> None:
-    """Hold the broker's streams against what is declared, and say what is in them.
+    """Check the broker's streams against what is declared.
+
+    It lists what is in the streams and how far the consumers are. NATS_URL says at which broker.
 
     With TIME_CRUNCH_MANAGE_TOPOLOGY=true, what is missing is created first; nothing that exists is changed.
     """
