@@ -35,7 +35,9 @@ TABLE = (
 def told(reasons: Iterable[str]) -> Sequence[str]:
     """The lines for the end of a run, from the reason of each test that was skipped; none where none was."""
     counts = Counter(_missing(reason) for reason in reasons)
-    lines = [f"{_tests(number)} for want of {each.what}" for each, number in counts.items() if isinstance(each, Missing)]
+    lines = [
+        f"{_tests(number)} for want of {each.what}" for each, number in counts.items() if isinstance(each, Missing)
+    ]
     lines += [f"{_tests(number)}: {each}" for each, number in counts.items() if isinstance(each, str)]
     commands = sorted({each.command for each in counts if isinstance(each, Missing) and each.command})
     return lines + [f"To run those too: {' && '.join(commands)}"] * bool(commands)
