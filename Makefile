@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 3
 
 .PHONY: setup tools node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests bench-start \
-	bench-sensitivity bench-delivery bench-preview bench-refit bench-pace pictures sbom rules lint-deploy lint-files lock clean
+	bench-sensitivity bench-delivery bench-preview bench-refit bench-pace pictures pages sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -109,6 +109,10 @@ lock:
 	$(COMPILE) pyproject.toml --all-extras --output-file requirements.lock
 	$(COMPILE) pyproject.toml --constraint requirements.lock --output-file requirements.image.lock
 	echo hatchling | $(COMPILE) - --constraint requirements.lock --output-file requirements.build.lock
+
+# The pages and pictures that are made from the code: settings, layers, a message's journey.
+pages: setup
+	$(BIN)/python -m tests.support.pages
 
 # The rules of deploy/prometheus for Prometheus Operator.
 rules: setup

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,8 @@ HEAD = """# Settings
 
 <!-- Made from worker/settings.py by `make pages`: change it there. -->
 
-Every process and command reads these environment variables once, when it starts. Nothing has to be set. A variable that is
-set to nothing counts as not set. What cannot work is refused at the start, with the name of the variable.
+Every process and command reads these environment variables once, when it starts. Nothing has to be set. A variable that
+is set to nothing counts as not set. What cannot work is refused at the start, with the name of the variable.
 
 | variable | default | meaning | example |
 |---|---|---|---|
@@ -55,7 +56,7 @@ def documented() -> Mapping[str, str]:
     module = ast.parse(SOURCE.read_text(encoding="utf-8"))
     (body,) = (node.body for node in module.body if isinstance(node, ast.ClassDef) and node.name == "Settings")
     found = {}
-    for field, below in zip(body, body[1:], strict=False):
+    for field, below in pairwise(body):
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and _is_text(below):
             found[field.target.id] = " ".join(ast.literal_eval(below.value).split())  # type: ignore[attr-defined]
     return found
