@@ -4,6 +4,7 @@ A process that has everything loaded forks for each run. The run is a whole proc
 still to be written is written.
 """
 
+import gc
 import io
 import json
 import os
@@ -77,6 +78,7 @@ def _serve() -> None:
     from worker.operations.verify import run  # noqa: F401
     from worker.planning import generator  # noqa: F401
 
+    gc.freeze()  # what is loaded stays: no run has to look through it
     while line := sys.stdin.readline():
         ask = json.loads(line)
         sys.stdout.flush()

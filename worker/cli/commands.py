@@ -13,6 +13,7 @@ from worker.cli.edge import CANNOT_RUN, Commands, out, say, say_json, settings, 
 from worker.operations import moments
 
 app = typer.Typer(
+    name="time-crunch",
     cls=Commands,
     no_args_is_help=True,
     rich_markup_mode=None,  # Rich takes longer to load than all else that --help needs

@@ -73,17 +73,14 @@ class Commands(TyperGroup):
         ]
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Find the command that was named; an option that was typed as a command is offered as the option."""
-        if args and self.get_command(ctx, args[0]) is None and (meant := self._options_like(ctx, args[0])):
-            ctx.fail(f"No such command {args[0]!r}. Did you mean {', '.join(map(repr, meant))}?")
+        """Find the command that was named, or say which command or option may be meant."""
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            options = (name for param in self.get_params(ctx) for name in param.opts if name.startswith("--"))
+            known = {name.removeprefix("--"): name for name in options}
+            known |= {name: name for name in self.list_commands(ctx)}
+            meant = ", ".join(repr(known[name]) for name in get_close_matches(args[0].lower(), known))
+            ctx.fail(f"No such command {args[0]!r}." + (f" Did you mean {meant}?" if meant else ""))
         return super().resolve_command(ctx, args)
-
-    def _options_like(self, ctx: Any, word: str) -> Sequence[str]:
-        names = [name for param in self.get_params(ctx) for name in param.opts if name.startswith("--")]
-        near = [name for name in names if name.removeprefix("--") == word.lower()]
-        return near or (
-            [] if get_close_matches(word, self.list_commands(ctx)) else get_close_matches(f"--{word}", names)
-        )
 
 
 def forget(stream: Any) -> None:

@@ -36,7 +36,10 @@ def check(
 
 @app.command()
 def backup(folder: Folder) -> None:
-    """Copy every stream and bucket into a new folder, while they are in use."""
+    """Copy every stream and bucket into a new folder.
+
+    They may be in use meanwhile.
+    """
     from worker.operations import backup as backups
 
     backups.take(settings(), folder, say)
@@ -44,7 +47,10 @@ def backup(folder: Folder) -> None:
 
 @app.command()
 def restore(folder: Folder) -> None:
-    """Make streams and buckets anew from a backup, where there are none; consumers are not in it."""
+    """Make streams and buckets anew from a backup.
+
+    There must be none yet. Consumers are not in a backup.
+    """
     from worker.operations import backup as backups
 
     backups.restore(settings(), folder, say)
