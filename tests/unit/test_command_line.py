@@ -257,7 +257,7 @@ def test_an_export_that_is_none_is_bad_input(runs: Forked, word: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("version", "Did you mean '--version'"),
+        ("version", "Did you mean '--version'?"),
         ("help", "Did you mean '--help'?"),
         ("comprss", "Did you mean 'compress'?"),
         ("stream", "Did you mean 'streams'?"),

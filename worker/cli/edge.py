@@ -78,7 +78,9 @@ class Commands(TyperGroup):
             options = (name for param in self.get_params(ctx) for name in param.opts if name.startswith("--"))
             known = {name.removeprefix("--"): name for name in options}
             known |= {name: name for name in self.list_commands(ctx)}
-            meant = ", ".join(repr(known[name]) for name in get_close_matches(args[0].lower(), known))
+            word = args[0].lower()
+            near = [word] if word in known else get_close_matches(word, known)
+            meant = ", ".join(repr(known[name]) for name in near)
             ctx.fail(f"No such command {args[0]!r}." + (f" Did you mean {meant}?" if meant else ""))
         return super().resolve_command(ctx, args)
 
