@@ -17,6 +17,7 @@ from rich.progress import Progress
 from contracts import codec
 from contracts.errors import ContractError, DecodeError
 from worker import terminal, today_cli
+from worker.development import cli as development_cli
 from worker.domain.errors import Code, PlanError
 from worker.domain.outcome import Outcome
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
@@ -39,6 +40,8 @@ app.add_typer(pace_cli.app, name="pace")
 app.add_typer(rollout_cli.app, name="rollout")
 app.add_typer(streams_cli.app, name="streams")
 app.command("today")(today_cli.today)
+for _tried in (development_cli.dev, development_cli.demo, development_cli.publish, development_cli.watch):
+    app.command(_tried.__name__)(_tried)
 _out = Console()
 _errors = Console(stderr=True)
 
@@ -179,17 +182,6 @@ def preview() -> None:
 
 
 @app.command()
-def dev(
-    data: Annotated[Path | None, typer.Option(help="Keep the streams in this folder.", file_okay=False)] = None,
-) -> None:
-    """NATS server, streams and worker in one, until Ctrl-C."""
-    from worker.development import run_dev
-
-    with terminal.said_plainly():
-        run_dev(_settings(), data)
-
-
-@app.command()
 def verify(
     url: Annotated[str, typer.Argument(help="Address of the preview.", metavar="URL")],
     user: Annotated[str, typer.Option(help="The user to ask as, where a token is made.")] = "time-crunch-verify",
@@ -252,15 +244,6 @@ def trace(
     else:
         _out.print(tracing.view(found))
     raise typer.Exit(0 if found.messages else 1)
-
-
-@app.command()
-def demo() -> None:
-    """Compress the sample plans through a real NATS server and show what comes out."""
-    from worker.development import run_demo
-
-    with terminal.said_plainly():
-        raise typer.Exit(run_demo(_settings(), _out))
 
 
 @app.command()
