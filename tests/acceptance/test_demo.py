@@ -4,7 +4,7 @@ import io
 
 from rich.console import Console
 
-from worker.development import run_demo
+from worker.development.demo import run_demo
 from worker.settings import Settings
 
 

@@ -259,8 +259,7 @@ def words(heard: Heard) -> Iterator[str]:
         case "skipped":
             yield f"{whose} was skipped: {SKIPPED.get(facts['detail'], facts['detail'])}"
         case "dead_letter":
-            where = f"{facts['path']}: " if facts["path"] else ""
-            yield f"{whose} is dead letter {heard.sequence}: {where}{facts['detail']} ({facts['reason']})"
+            yield f"{whose} is dead letter {heard.sequence}: {facts['detail']} ({facts['reason']})"
         case "unreadable":
             yield f"message {heard.sequence} of {heard.stream} is no event that can be read: {facts['detail']}"
 
