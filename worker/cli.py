@@ -16,7 +16,7 @@ from rich.progress import Progress
 
 from contracts import codec
 from contracts.errors import ContractError, DecodeError
-from worker import terminal, today_cli
+from worker import samples, terminal, today_cli
 from worker.development import cli as development_cli
 from worker.domain.errors import Code, PlanError
 from worker.domain.outcome import Outcome
@@ -47,7 +47,9 @@ _errors = Console(stderr=True)
 
 Plans = Annotated[
     list[Path] | None,
-    typer.Argument(help="Training plans as JSON; none, or -, reads standard input.", metavar="PLAN.json"),
+    typer.Argument(
+        help="Training plans as JSON, or names of samples; none, or -, reads standard input.", metavar="PLAN.json"
+    ),
 ]
 Target = Annotated[int, typer.Option("--target", "-t", min=15, max=180, help="Minutes there are for each session.")]
 Policy = Annotated[
@@ -348,7 +350,7 @@ def _settings() -> "Settings":
 
 def _bytes(path: Path) -> bytes:
     try:
-        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        return sys.stdin.buffer.read() if str(path) == "-" else samples.given(path)
     except OSError as error:
         raise _Refused(error.strerror or str(error), BAD_INPUT) from error
 

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from contracts import codec
 from contracts.errors import ContractError
-from worker import terminal
+from worker import samples, terminal
 from worker.domain.errors import CannotRun, Code, PlanError
 from worker.reading import REQUEST_VERSION
 
@@ -224,7 +224,7 @@ def _hour(typed: str) -> time:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        return sys.stdin.buffer.read() if str(path) == "-" else samples.given(path)
     except OSError as error:
         raise Refused(f"{path}: {error.strerror or error}") from error
 

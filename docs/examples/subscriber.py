@@ -15,8 +15,7 @@ SUBJECTS = ["athlete-ally.plans.compressed.*", "athlete-ally.plans.generation-fa
 def handle(event: dict[str, Any]) -> None:
     if "error" in event:
         print(event["requestEventId"], "failed:", event["error"], flush=True)
-        return
-    for session in event["sessions"]:
+    for session in event.get("sessions", []):
         minutes = session["summary"]["compressedDurationSeconds"] / 60
         print(event["requestEventId"], session["context"].get("name"), f"{minutes:.0f} minutes", flush=True)
 
@@ -27,13 +26,10 @@ async def main() -> None:
     results = await nc.jetstream().pull_subscribe("", durable="plan-results", stream="AA_CORE_HOT", config=config)
     print("waiting for results", flush=True)
     while True:
-        try:
-            messages = await results.fetch(50, timeout=30)
-        except nats.errors.TimeoutError:
-            continue
-        for message in messages:
-            handle(json.loads(message.data))
-            await message.ack()
+        with contextlib.suppress(nats.errors.TimeoutError):
+            for message in await results.fetch(50, timeout=30):
+                handle(json.loads(message.data))
+                await message.ack()
 
 
 with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C

@@ -6,15 +6,13 @@ const [STREAM, DURABLE] = ["AA_CORE_HOT", "plan-results"];
 const SUBJECTS = ["athlete-ally.plans.compressed.*", "athlete-ally.plans.generation-failed"];
 
 type Session = { context: { name?: string }; summary: { compressedDurationSeconds: number } };
-type Result = { requestEventId: string; sessions: Session[] };
-type Failure = { requestEventId: string; error: string };
+type Answer = { requestEventId: string; error?: string; sessions?: Session[] };
 
-function handle(event: Result | Failure): void {
-  if ("error" in event) {
+function handle(event: Answer): void {
+  if (event.error) {
     console.log(`${event.requestEventId} failed: ${event.error}`);
-    return;
   }
-  for (const { context, summary } of event.sessions) {
+  for (const { context, summary } of event.sessions ?? []) {
     const minutes = Math.round(summary.compressedDurationSeconds / 60);
     console.log(`${event.requestEventId} ${context.name} ${minutes} minutes`);
   }
@@ -28,6 +26,6 @@ await consumers.info(STREAM, DURABLE).catch(() =>
 const consumer = await jetstream(nc).consumers.get(STREAM, DURABLE);
 console.log("waiting for results");
 for await (const message of await consumer.consume()) {
-  handle(message.json());
+  handle(message.json<Answer>());
   message.ack();
 }

@@ -134,9 +134,7 @@ def _plan(named: str) -> bytes:
     """The plan's JSON. Raises OSError where it is neither a file nor a sample."""
     if named == "-":
         return sys.stdin.buffer.read()
-    if named in samples.names() and not Path(named).exists():
-        return samples.read(named)
-    return Path(named).read_bytes()
+    return samples.given(Path(named))
 
 
 def _settings(server: str | None) -> "Settings":
