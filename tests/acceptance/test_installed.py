@@ -69,11 +69,13 @@ def test_a_sample_is_compressed_by_its_name(app: Installed) -> None:
     assert all(session["summary"]["compressedDurationSeconds"] <= 1800 for session in sessions)
 
 
-def test_the_demo_says_that_all_is_well(app: Installed) -> None:
+def test_the_demo_shows_every_plan_at_every_target_and_says_that_all_is_well(app: Installed) -> None:
     done = app.run("time-crunch", "demo")
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count(" fits") == 22
+    assert "1 without a target skipped" in done.stdout
+    assert "dlq.time-crunch.plans.generation-requested.schema-invalid" in done.stdout
 
 
 def test_dev_answers_a_request_that_is_published(app: Installed) -> None:

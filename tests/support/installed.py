@@ -33,7 +33,6 @@ def environment(folder: Path) -> dict[str, str]:
     programmes, libraries = folder / "programmes", folder / "libraries"
     programmes.mkdir(parents=True)
     libraries.mkdir()
-    (programmes / "python3").symlink_to(Path(sys.executable).resolve())
     (programmes / server.BINARY).symlink_to(server.find_binary())
     for name in ("node", "npm", "npx"):
         if found := shutil.which(name):
@@ -41,7 +40,7 @@ def environment(folder: Path) -> dict[str, str]:
     for found_in, entry in sorted(set(_entries(_required("time-crunch", {"embedded"})))):
         (libraries / entry).symlink_to(found_in / entry)
     return {
-        "PATH": os.pathsep.join([str(programmes), *ON_EVERY_MACHINE]),
+        "PATH": os.pathsep.join([str(programmes), str(Path(sys.executable).resolve().parent), *ON_EVERY_MACHINE]),
         "PYTHONPATH": str(libraries),
         "HOME": str(folder),
         "LANG": "C.UTF-8",
