@@ -101,7 +101,7 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
         for place in ("plan.json", "plans/plan.json"):
             (running.folder / place).write_text(json.dumps(plan))
         shutil.copyfile(ROOT / "worker" / "samples" / "strong.csv", running.folder / "export.csv")
-        assert running.run("time-crunch plans put plan.json --owner athlete-1").returncode == 0
+        assert running.run("time-crunch plans put plan.json --user athlete-1").returncode == 0
         asyncio.run(_publish(running.broker.url))
         worked = 'sum(planning_engine_time_crunch_requests_total{status="succeeded"}) > 0'
         until(lambda: running.prometheus.query(worked), "requests are counted")

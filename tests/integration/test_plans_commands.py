@@ -41,13 +41,13 @@ def run(nats_server: EmbeddedServer) -> Run:
 
 
 def put(run: Run, plan: Any = PLAN, owner: str = "athlete-1") -> Result:
-    return run("plans", "put", "-", "--owner", owner, stdin=json.dumps(plan).encode())
+    return run("plans", "put", "-", "--user", owner, stdin=json.dumps(plan).encode())
 
 
 def test_a_plan_goes_round(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "plan.json"
     file.write_text(json.dumps(PLAN))
-    stored = run("plans", "put", file, "--owner", "athlete-1")
+    stored = run("plans", "put", file, "--user", "athlete-1")
     assert (stored.exit_code, stored.stdout) == (0, "plan-1\n")
     assert json.loads(run("plans", "get", "plan-1").stdout) == PLAN
     assert {"plan-1", "athlete-1"} <= set(run("plans", "list").stdout.split())

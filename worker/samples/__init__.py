@@ -1,7 +1,6 @@
 """Training plans that come with the worker: well-known kinds of programme, written for this project, as JSON."""
 
 from importlib.resources import files
-from pathlib import Path
 
 _SUFFIX = ".json"
 
@@ -19,9 +18,3 @@ def read(name: str) -> bytes:
     if name not in names():
         raise KeyError(name)
     return files(__name__).joinpath(name + _SUFFIX).read_bytes()
-
-
-def given(path: Path) -> bytes:
-    """The file, or the sample of that name where there is no such file. Raises OSError."""
-    name = str(path)
-    return read(name) if name in names() and not path.exists() else path.read_bytes()
