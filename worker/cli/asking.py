@@ -37,18 +37,29 @@ History = Annotated[
     ),
 ]
 Why = Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")]
-Plan = Annotated[Path, typer.Argument(help="A training plan as JSON; - reads standard input.", metavar="PLAN.json")]
+Plan = Annotated[
+    Path,
+    typer.Argument(help="A training plan as JSON, or a sample's name; - reads standard input.", metavar="PLAN.json"),
+]
 
 Counted: TypeAlias = "tuple[Counting, Known]"
 
 
 def document(path: Path) -> dict[str, Any]:
-    """The plan in a file, or on standard input. Raises Refused."""
+    """The plan in a file, of a sample, or on standard input. Raises Refused."""
     from worker.reading.document import plan_document
 
-    data = read_bytes(path)
+    data = plan_bytes(path)
     with refusing(path):
         return plan_document(data)
+
+
+def plan_bytes(path: Path) -> bytes:
+    """What a plan's file holds, or the sample of that name, or standard input. Raises Refused."""
+    from worker import samples
+
+    is_sample = str(path) in samples.names() and not path.exists()
+    return samples.read(str(path)) if is_sample else read_bytes(path)
 
 
 def counting(tempo: TempoName | None, confidence: float, history: Path | None) -> Counted:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from worker import __version__
-from worker.cli import compress, dead_letters, pace, plans, rollout, soak, streams, today
+from worker.cli import compress, dead_letters, pace, plans, rollout, soak, streams, today, trying
 from worker.cli.completion import completion
 from worker.cli.edge import CANNOT_RUN, Commands, out, say, say_json, settings, write_bytes
 from worker.operations import moments
@@ -40,6 +40,10 @@ def root(
 app.command()(compress.compress)
 app.command()(compress.curve)
 app.command()(today.today)
+app.command()(trying.demo)
+app.command()(trying.dev)
+app.command()(trying.publish)
+app.command()(trying.watch)
 
 
 @app.command()
@@ -69,16 +73,6 @@ def preview() -> None:
     from worker.preview.serving import run_preview
 
     run_preview(settings())
-
-
-@app.command()
-def dev(
-    data: Annotated[Path | None, typer.Option(help="Keep the streams in this folder.", file_okay=False)] = None,
-) -> None:
-    """NATS server, streams and worker in one, until Ctrl-C."""
-    from worker.development import run_dev
-
-    run_dev(settings(), data)
 
 
 @app.command()
@@ -131,14 +125,6 @@ def trace(
     else:
         out().print(tracing.view(found))
     raise typer.Exit(0 if found.messages else CANNOT_RUN)
-
-
-@app.command()
-def demo() -> None:
-    """Send the sample plans through a real NATS server."""
-    from worker.development import run_demo
-
-    raise typer.Exit(run_demo(settings(), out()))
 
 
 app.command()(plans.generate)

@@ -27,7 +27,9 @@ def compress(
     target: Target,
     plans: Annotated[
         list[Path] | None,
-        typer.Argument(help="Training plans as JSON; none, or -, reads standard input.", metavar="PLAN.json"),
+        typer.Argument(
+            help="Training plans as JSON, or samples by name; none, or -, reads standard input.", metavar="PLAN.json"
+        ),
     ] = None,
     core_lift_policy: Policy = "fit",
     tempo: Tempo = None,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from worker.cli.asking import Plan
+from worker.cli.asking import Plan, plan_bytes
 from worker.cli.edge import Refused, out, read_bytes, refusing, say, say_json, settings
 from worker.reading import REQUEST_VERSION
 
@@ -25,7 +25,7 @@ def put(
     """Store a plan under its id, in place of what is there."""
     from worker import plans
 
-    data = read_bytes(plan)
+    data = plan_bytes(plan)
     with refusing(plan):
         try:
             say(plans.put(settings(), data, user))
