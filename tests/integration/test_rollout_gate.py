@@ -17,6 +17,7 @@ from worker.flags import FLAG
 from worker.flags.file import Rollout, read, write
 
 HOURS = 3600.0
+SLOWEST_SECONDS = 300.0
 ELSEWHERE = LABELS.replace("production", "staging")
 
 
@@ -27,13 +28,17 @@ def gate(url: str, *options: str, phase: str = "25", **environment: str) -> Resu
 
 @pytest.fixture
 def after(tmp_path: Path) -> Callable[..., Any]:
-    """A Prometheus that knows a past which ends now: its address."""
+    """A Prometheus that knows a past: its address.
+
+    It goes on for some minutes after now, so that a test that takes long has data as new as one that is quick.
+    """
 
     @contextmanager
-    def knowing(hours: float = 2.0, ended_seconds_ago: float = 0.0, **past: Any) -> Iterator[str]:
-        end = time.time() - ended_seconds_ago
-        changes = [(end - minutes * 60, change) for minutes, change in past.pop("lately", [])]
-        with_history(tmp_path / "p", Past(end - hours * HOURS, end, changes=changes, **past).openmetrics())
+    def knowing(hours: float = 2.0, ended_seconds_ago: float = -SLOWEST_SECONDS, **past: Any) -> Iterator[str]:
+        now = time.time()
+        changes = [(now - minutes * 60, change) for minutes, change in past.pop("lately", [])]
+        whole = Past(now - hours * HOURS, now - ended_seconds_ago, changes=changes, **past)
+        with_history(tmp_path / "p", whole.openmetrics())
         with running(tmp_path / "p") as prometheus:
             yield prometheus.url
 
@@ -112,7 +117,7 @@ def test_a_prometheus_without_data_or_without_an_answer_is_no_data(tmp_path: Pat
 def test_a_staging_that_is_well_does_not_hide_a_production_that_is_dead(tmp_path: Path) -> None:
     now = time.time()
     with_history(tmp_path / "p", Past(now - 2 * HOURS, now - 600).openmetrics())
-    with_history(tmp_path / "p", Past(now - 2 * HOURS, now, labels=ELSEWHERE).openmetrics())
+    with_history(tmp_path / "p", Past(now - 2 * HOURS, now + SLOWEST_SECONDS, labels=ELSEWHERE).openmetrics())
     with running(tmp_path / "p") as prometheus:
         done = [gate(prometheus.url, "--environment", environment) for environment in ("production", "staging")]
     assert [each.exit_code for each in done] == [30, 0]
