@@ -18,7 +18,8 @@ Folder = Annotated[Path, typer.Argument(help="Where the backup is.", file_okay=F
 def check(context: typer.Context) -> None:
     """Hold the broker's streams against what is declared, and say what is in them.
 
-    With TIME_CRUNCH_MANAGE_TOPOLOGY=true, what is missing is created first; nothing that exists is changed.
+    With TIME_CRUNCH_MANAGE_TOPOLOGY=true, what is missing is created first, and what an earlier version made too narrow
+    is widened: the subjects of TIME_CRUNCH_EXHAUSTED, and max_ack_pending of our consumers. Nothing else is changed.
     """
     from worker import settings
     from worker.operations import streams
