@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 3
 
 .PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests \
-	bench-sensitivity bench-delivery bench-preview bench-refit bench-pace pictures sbom rules lint-deploy lint-files lock clean
+	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -78,6 +78,10 @@ bench-pace: setup
 	$(BIN)/python -m tests.benchmarks.fit_tempo
 	$(BIN)/python -m tests.benchmarks.pace_constants
 	$(BIN)/python -m tests.benchmarks.pace_lookup
+
+# Writes the figures of docs/scaling.md; half a minute.
+bench-scaling: setup
+	$(BIN)/python -m tests.benchmarks.bench_scaling
 
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity
