@@ -112,6 +112,7 @@ lint-files: setup
 	$(BIN)/hadolint deploy/Dockerfile
 	$(BIN)/shellcheck .ci/run .ci/files .ci/tools
 	$(BIN)/zizmor --offline --no-progress .github/workflows
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 clean:
 	rm -rf $(VENV) $(NODE_PROJECTS:%=%/node_modules) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
