@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 3
 
 .PHONY: setup tools node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests bench-start \
-	bench-sensitivity bench-delivery bench-preview bench-refit bench-pace pictures pages sbom rules lint-deploy lint-files lock clean
+	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures pages sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -96,6 +96,10 @@ bench-pace: setup
 	$(BIN)/python -m tests.benchmarks.pace_constants
 	$(BIN)/python -m tests.benchmarks.pace_lookup
 
+# Writes the figures of docs/scaling.md; half a minute.
+bench-scaling: setup
+	$(BIN)/python -m tests.benchmarks.bench_scaling
+
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity
 
@@ -129,6 +133,7 @@ lint-files: setup
 	$(BIN)/hadolint deploy/Dockerfile
 	$(BIN)/shellcheck .ci/run .ci/files .ci/tools
 	$(BIN)/zizmor --offline --no-progress .github/workflows
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 clean:
 	rm -rf $(VENV) $(NODE_PROJECTS:%=%/node_modules) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -21,7 +21,8 @@ def check(
 
     It lists what is in the streams and how far the consumers are. NATS_URL says at which broker.
 
-    With TIME_CRUNCH_MANAGE_TOPOLOGY=true, what is missing is created first; nothing that exists is changed.
+    With TIME_CRUNCH_MANAGE_TOPOLOGY=true, what is missing is created first, and what an earlier version made too narrow
+    is widened: the subjects of TIME_CRUNCH_EXHAUSTED, and max_ack_pending of our consumers. Nothing else is changed.
     """
     from worker.operations import streams
 
