@@ -5,8 +5,7 @@ from typing import Any
 
 from contracts import registry
 from contracts.base import Event
-from contracts.generated import drafts
-from contracts.generated.events import PlanCompressedEvent
+from contracts.generated import earlier, events
 from worker import __version__
 from worker.domain.errors import PROBLEMS, Code
 from worker.preview import bodies
@@ -176,8 +175,8 @@ def _schemas() -> Schema:
         "Error": error,
         **{f"Plan.{name}": _renamed(schema, "Plan") for name, schema in {**DEFINITIONS, "plan": plan}.items()},
         **{f"Performed.{name}": _renamed(each, "Performed") for name, each in bodies.PERFORMED_DEFINITIONS.items()},
-        **_outcome("Outcome", PlanCompressedEvent),
-        **_outcome("Outcome2", drafts.PlanCompressedEvent),
+        **_outcome("Outcome", earlier.PlanCompressedEvent),
+        **_outcome("Outcome2", events.PlanCompressedEvent),
     }
 
 
