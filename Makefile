@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 3
 
 .PHONY: setup tools node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests bench-start \
-	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures pages sbom rules lint-deploy lint-files lock clean
+	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures pages wheel sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -121,6 +121,10 @@ pages: setup
 # The rules of deploy/prometheus for Prometheus Operator.
 rules: setup
 	$(BIN)/python -m tests.support.prometheus_rule
+
+# The wheel, as dist/time_crunch-….whl: the application, to be installed alone.
+wheel: setup
+	$(BIN)/python -m hatchling build --target wheel
 
 # What is in this installation, in CycloneDX: the same installation gives the same file.
 sbom: setup

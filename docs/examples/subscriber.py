@@ -9,15 +9,16 @@ from typing import Any
 import nats
 from nats.js.api import ConsumerConfig
 
-SUBJECTS = ["athlete-ally.plans.compressed.*", "athlete-ally.plans.generation-failed"]
+SUBJECTS = ["athlete-ally.plans.compressed.>", "athlete-ally.plans.generation-failed"]
 
 
-def handle(event: dict[str, Any]) -> None:
-    if "error" in event:
+def handle(kind: str, event: dict[str, Any]) -> None:
+    if kind == "PlanGenerationFailedEvent":
         print(event["requestEventId"], "failed:", event["error"], flush=True)
     for session in event.get("sessions", []):
-        minutes = session["summary"]["compressedDurationSeconds"] / 60
-        print(event["requestEventId"], session["context"].get("name"), f"{minutes:.0f} minutes", flush=True)
+        minutes = round(session["summary"]["compressedDurationSeconds"] / 60)
+        changes = " ".join(change["sentence"] for change in session["changes"])
+        print(event["requestEventId"], session["context"]["name"], minutes, "minutes:", changes, flush=True)
 
 
 async def main() -> None:
@@ -28,7 +29,9 @@ async def main() -> None:
     while True:
         with contextlib.suppress(nats.errors.TimeoutError):
             for message in await results.fetch(50, timeout=30):
-                handle(json.loads(message.data))
+                kind, version = message.headers["Event-Type"], message.headers["Schema-Version"]
+                if (kind, version[:2]) != ("PlanCompressedEvent", "1."):  # the same result for older readers
+                    handle(kind, json.loads(message.data))
                 await message.ack()
 
 

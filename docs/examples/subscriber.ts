@@ -3,18 +3,18 @@ import { AckPolicy, jetstream, jetstreamManager } from "@nats-io/jetstream";
 import { connect } from "@nats-io/transport-node";
 
 const [STREAM, DURABLE] = ["AA_CORE_HOT", "plan-results"];
-const SUBJECTS = ["athlete-ally.plans.compressed.*", "athlete-ally.plans.generation-failed"];
+const SUBJECTS = ["athlete-ally.plans.compressed.>", "athlete-ally.plans.generation-failed"];
 
-type Session = { context: { name?: string }; summary: { compressedDurationSeconds: number } };
+type Change = { sentence: string };
+type Session = { context: { name: string }; summary: { compressedDurationSeconds: number }; changes: Change[] };
 type Answer = { requestEventId: string; error?: string; sessions?: Session[] };
 
-function handle(event: Answer): void {
-  if (event.error) {
-    console.log(`${event.requestEventId} failed: ${event.error}`);
-  }
-  for (const { context, summary } of event.sessions ?? []) {
+function handle(kind: string | undefined, event: Answer): void {
+  if (kind === "PlanGenerationFailedEvent") console.log(`${event.requestEventId} failed: ${event.error}`);
+  for (const { context, summary, changes } of event.sessions ?? []) {
     const minutes = Math.round(summary.compressedDurationSeconds / 60);
-    console.log(`${event.requestEventId} ${context.name} ${minutes} minutes`);
+    const sentences = changes.map((change) => change.sentence).join(" ");
+    console.log(`${event.requestEventId} ${context.name} ${minutes} minutes: ${sentences}`);
   }
 }
 
@@ -26,6 +26,9 @@ await consumers.info(STREAM, DURABLE).catch(() =>
 const consumer = await jetstream(nc).consumers.get(STREAM, DURABLE);
 console.log("waiting for results");
 for await (const message of await consumer.consume()) {
-  handle(message.json<Answer>());
+  const [kind, version] = ["Event-Type", "Schema-Version"].map((name) => message.headers?.get(name));
+  if (kind !== "PlanCompressedEvent" || !version?.startsWith("1.")) { // 1.x is the same result for older readers
+    handle(kind, message.json<Answer>());
+  }
   message.ack();
 }

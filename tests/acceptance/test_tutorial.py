@@ -246,7 +246,7 @@ def followed(tmp_path_factory: pytest.TempPathFactory, index: str) -> Iterator[R
 
 def test_the_page_is_true_to_the_letter_in_python(followed: Reader) -> None:
     answers = followed.terminal(4).said
-    assert answers.count("minutes") == 7
+    assert answers.count(" minutes: ") == 7
     assert answers.count(" failed: ") == 1
 
 

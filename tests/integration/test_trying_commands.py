@@ -118,11 +118,12 @@ def test_watch_tells_every_kind_of_answer_and_a_durable_one_goes_on_where_it_sto
     )
     assert "request broken-1 failed: timeCrunchTargetMinutes: " in answers
 
-    durable = ("watch", "--durable", "mine", "--json", "--server", nats_url(dev))
-    once = [json.loads(line) for line in command(*durable, "--count", "2").stdout.splitlines()]
-    again = [json.loads(line) for line in command(*durable, "--count", "2").stdout.splitlines()]
-    places = [(answer["stream"], answer["sequence"]) for answer in (*once, *again)]
-    assert len(set(places)) == 4
+    durable = ("watch", "--durable", "mine", "--json", "--count", "2", "--server", nats_url(dev))
+    places = set[tuple[str, int]]()
+    for done in (command(*durable), command(*durable)):
+        assert done.exit_code == 0, done.stderr
+        places |= {(each["stream"], each["sequence"]) for each in map(json.loads, done.stdout.splitlines())}
+    assert len(places) == 4
 
 
 @pytest.mark.parametrize(

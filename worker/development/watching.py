@@ -6,9 +6,10 @@ that is no valid event is a dead letter.
 
 import asyncio
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import cycle
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -33,8 +34,13 @@ from worker.operations.trace import SKIPPED
 from worker.settings import Settings
 from worker.text import clock, counted
 
-FETCH_SECONDS = 5.0
-ACK_SECONDS = 10.0
+FETCH_SECONDS = 0.2
+"""How long a stream is waited for before the next one is looked at."""
+
+DEADLINE_SECONDS = 30.0
+
+FORGOTTEN_SECONDS = 300.0
+"""How long the broker keeps the place of whoever named none and does not ask any more."""
 
 Kind: TypeAlias = Literal["compressed", "failed", "skipped", "dead_letter", "unreadable"]
 
@@ -126,34 +132,20 @@ async def _watch(
 async def _tell_all(
     client: Client, tell: Callable[[Heard], None], ready: Callable[[], None], durable: str | None, most: int
 ) -> None:
-    jetstream, declared = client.jetstream(), topology.load()
-    subscribed = [(source, await _subscribed(jetstream, source, durable)) for source in sources(declared)]
-    fetching = {asyncio.create_task(_next(pulled)): (source, pulled) for source, pulled in subscribed}
+    jetstream, told = client.jetstream(timeout=DEADLINE_SECONDS), 0
+    subscribed = [(source, await _subscribed(jetstream, source, durable)) for source in sources(topology.load())]
     ready()
-    told = 0
-    try:
-        while not most or told < most:
-            await asyncio.wait(fetching, return_when=asyncio.FIRST_COMPLETED)
-            task = next(task for task in fetching if task.done())
-            source, pulled = fetching[task]
-            if (message := task.result()) is not None:
-                if (heard := source.reads(message)) is not None:
-                    tell(heard)
-                    told += 1
-                await message.ack_sync(ACK_SECONDS)
-            del fetching[task]
-            fetching[asyncio.create_task(_next(pulled))] = source, pulled
-    finally:
-        await _given_back(fetching)
-
-
-async def _given_back(fetching: Iterable[asyncio.Task[Msg | None]]) -> None:
-    """End the fetching; what was fetched and not told is to be delivered again."""
-    for task in fetching:
-        task.cancel()
-    for fetched in await asyncio.gather(*fetching, return_exceptions=True):
-        if isinstance(fetched, Msg) and not fetched.is_acked:
-            await fetched.nak()
+    # One after the other, so that nothing is under way when this ends: the broker would keep it back for a while.
+    for source, pulled in cycle(subscribed):
+        message = await _next(pulled)
+        heard = None if message is None else source.reads(message)
+        if heard is not None:
+            tell(heard)
+            told += 1
+        if message is not None:
+            await message.ack_sync(DEADLINE_SECONDS)
+        if told and told == most:
+            return
 
 
 async def _subscribed(
@@ -163,6 +155,7 @@ async def _subscribed(
         filter_subjects=list(source.subjects),
         ack_policy=AckPolicy.EXPLICIT,
         deliver_policy=DeliverPolicy.ALL if durable else DeliverPolicy.NEW,
+        inactive_threshold=None if durable else FORGOTTEN_SECONDS,
     )
     try:
         return await jetstream.pull_subscribe("", durable=durable, stream=source.stream, config=config)
