@@ -99,7 +99,7 @@ except ValueError as error:
     refused = str(error)
 again = json.loads(encode(decode({REQUEST}, json.dumps(sent).encode())))
 model = Model.model_validate(sent).athlete_mood
-others = [name for name in sys.modules if name.split(".")[0] in ("contracts", "worker", "fastapi", "numpy", "ldclient")]
+others = [name for name in sys.modules if name.split(".")[0] in {"contracts", "worker", "starlette", "numpy"}]
 print(json.dumps([read.athlete_mood, refused, again == sent, model, latest("{REQUEST}"), others]))
 """
 
