@@ -53,6 +53,8 @@ NOT_CARRIED_OUT = {
     f"{PRODUCTION} create secret tls time-crunch-preview-tls --cert tls.crt --key tls.key": "needs a cluster",
     "kubectl apply --kustomize deploy/kustomize/production": "needs a cluster",
     "kubectl apply --kustomize deploy/nats": "needs a cluster",
+    f"{PRODUCTION} delete job time-crunch-streams --ignore-not-found": "needs a cluster",
+    f"{PRODUCTION} wait --for=condition=complete job/time-crunch-streams --timeout=5m": "needs a cluster",
     "kubectl apply --kustomize deploy/prometheus": "needs a cluster",
     "kubectl apply --kustomize deploy/grafana": "needs a cluster",
     "kubectl --namespace nats get pods --output wide": "needs a cluster",

@@ -13,6 +13,7 @@ from worker.cli.edge import CANNOT_RUN, Commands, out, say, say_json, settings, 
 from worker.operations import moments
 
 app = typer.Typer(
+    name="time-crunch",
     cls=Commands,
     no_args_is_help=True,
     rich_markup_mode=None,  # Rich takes longer to load than all else that --help needs
@@ -51,7 +52,10 @@ def worker(
         int, typer.Option(min=1, max=64, help="Processes side by side; metrics on as many ports in a row.")
     ] = 1,
 ) -> None:
-    """Work plan requests from NATS until SIGTERM; NATS_URL and TIME_CRUNCH_… say how."""
+    """Answer plan requests from NATS until SIGTERM.
+
+    NATS_URL and the variables TIME_CRUNCH_… say how.
+    """
     from worker.app import run_worker, run_workers
 
     if processes == 1:
@@ -62,7 +66,10 @@ def worker(
 
 @app.command()
 def preview() -> None:
-    """Show over HTTP what plans would become, until SIGTERM; TIME_CRUNCH_PREVIEW_… and TIME_CRUNCH_JWT_… say how."""
+    """Serve the preview over HTTP until SIGTERM.
+
+    The variables TIME_CRUNCH_PREVIEW_… and TIME_CRUNCH_JWT_… say how.
+    """
     from worker.preview.serving import run_preview
 
     run_preview(settings())
@@ -78,7 +85,10 @@ def verify(
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
     junit: Annotated[Path | None, typer.Option(help="Also write a JUnit file.", metavar="FILE")] = None,
 ) -> None:
-    """Look a deployment over: the preview, the broker where NATS_URL is set, and who watches them."""
+    """Check a deployment, and say what is wrong.
+
+    It looks at the preview, at the broker where NATS_URL is set, and at who watches them. Exit code 1 if a check fails.
+    """
     from worker.operations.verify import report, run
 
     found = list(run.checks(url, settings(), user, p95, prometheus, grafana))
@@ -103,7 +113,10 @@ def trace(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
 ) -> None:
-    """Find a request in the streams: its answer, its dead letter, where it stands. Exit code 1 where there is none."""
+    """Find a request in the streams, and say where it stands.
+
+    It shows the request, its answer and its dead letter. Exit code 1 where there is none of them.
+    """
     from worker.operations import trace as tracing
 
     found = tracing.find(settings(), event_id, since, whole)

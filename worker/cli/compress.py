@@ -39,7 +39,10 @@ def compress(
     why: Why = False,
     assumptions: Annotated[bool, typer.Option("--assumptions", help="List all that was assumed.")] = False,
 ) -> None:
-    """Fit every session of a plan to the target, and say what changed and why."""
+    """Fit every session of a plan to the target minutes.
+
+    It says what changed, what that saves and costs, and why.
+    """
     counted = counting(tempo, confidence, history)
     paths = plans or [Path("-")]
     done: list[tuple[str, Outcome]] = []
@@ -71,7 +74,7 @@ def curve(
     svg: Annotated[Path | None, typer.Option(help="Write the curve as an SVG file.", metavar="FILE")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One point a line, as JSON.")] = False,
 ) -> None:
-    """Show how much training stimulus each number of minutes keeps."""
+    """Show how much stimulus each number of minutes keeps."""
     from worker import charts, terminal
     from worker.engine.curve import curve as plan_curve
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 ROWS_AT_A_TERMINAL = 50
 
-app = typer.Typer(help="What no worker could work, at the broker that NATS_URL leads to.", no_args_is_help=True)
+app = typer.Typer(
+    help="List, show, replay and discard dead letters. NATS_URL says at which broker.", no_args_is_help=True
+)
 
 
 OfWhat = Annotated[Of, typer.Option("--of", help="What the letters were to be: requests, or sessions performed.")]

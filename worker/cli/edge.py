@@ -34,7 +34,7 @@ BROKEN_PIPE = 141
 WHOLE_COLUMNS = 10_000
 """Wide enough that no line of what goes into a file or another program is broken, and no cell is cut."""
 
-LARGEST_INPUT = 64 * 1024 * 1024
+LARGEST_INPUT = 32 * 1024 * 1024
 """Bytes that are read of a file or of standard input; none that a command takes is as large."""
 
 
@@ -73,17 +73,16 @@ class Commands(TyperGroup):
         ]
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Find the command that was named; an option that was typed as a command is offered as the option."""
-        if args and self.get_command(ctx, args[0]) is None and (meant := self._options_like(ctx, args[0])):
-            ctx.fail(f"No such command {args[0]!r}. Did you mean {', '.join(map(repr, meant))}?")
+        """Find the command that was named, or say which command or option may be meant."""
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            options = (name for param in self.get_params(ctx) for name in param.opts if name.startswith("--"))
+            known = {name.removeprefix("--"): name for name in options}
+            known |= {name: name for name in self.list_commands(ctx)}
+            word = args[0].lower()
+            near = [word] if word in known else get_close_matches(word, known)
+            meant = ", ".join(repr(known[name]) for name in near)
+            ctx.fail(f"No such command {args[0]!r}." + (f" Did you mean {meant}?" if meant else ""))
         return super().resolve_command(ctx, args)
-
-    def _options_like(self, ctx: Any, word: str) -> Sequence[str]:
-        names = [name for param in self.get_params(ctx) for name in param.opts if name.startswith("--")]
-        near = [name for name in names if name.removeprefix("--") == word.lower()]
-        return near or (
-            [] if get_close_matches(word, self.list_commands(ctx)) else get_close_matches(f"--{word}", names)
-        )
 
 
 def forget(stream: Any) -> None:
@@ -160,7 +159,7 @@ def _standard_input(what: str) -> bytes:
     if sys.stdin is None:
         raise Refused("-: standard input is closed: name a file")
     if sys.stdin.isatty():
-        tell(f"Reading {what} from standard input. Ctrl-D ends it, Ctrl-C stops; --help says what else can be given.")
+        tell(f"Reading {what} from standard input; end it with Ctrl-D.")
     return sys.stdin.buffer.read(LARGEST_INPUT + 1)
 
 

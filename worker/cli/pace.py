@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from worker.pace.imports import Item, LeftOut, Logged
 
 app = typer.Typer(
-    help="How long you take, learned from sessions you logged. Kept in a file, or in the broker's bucket where "
+    help="Learn how long you take from sessions you logged. It is kept in a file, or in the broker's bucket where "
     "NATS_URL is set; --user says whose it is then.",
     no_args_is_help=True,
 )
@@ -62,7 +62,7 @@ def import_exports(
 def show(
     state: State = None,
     user: User = None,
-    svg: Annotated[Path | None, typer.Option(help="Write said against taken as an SVG file.")] = None,
+    svg: Annotated[Path | None, typer.Option(help="Write said against taken as an SVG file.", metavar="FILE")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show what is known: pace, spread, slow and quick exercises, and minutes said against minutes taken."""

@@ -13,7 +13,7 @@ from worker.reading import REQUEST_VERSION
 if TYPE_CHECKING:
     from worker.planning.source import Stored
 
-app = typer.Typer(help="Plans in the store that NATS_URL leads to.", no_args_is_help=True)
+app = typer.Typer(help="Store, read, list and remove plans. NATS_URL says at which broker.", no_args_is_help=True)
 
 PlanId = Annotated[str, typer.Argument(help="The plan's id.", metavar="ID")]
 
@@ -80,7 +80,7 @@ def generate(
     ],
     as_json: Annotated[bool, typer.Option("--json", help="Plan and reasons as JSON.")] = False,
 ) -> None:
-    """Make a training plan from a request, and say why it is as it is."""
+    """Make a training plan from a request, and say why."""
     from contracts import codec
     from worker import plans
     from worker.planning.generator import generate as generate_plan

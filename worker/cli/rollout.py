@@ -15,7 +15,7 @@ from worker.operations.profile import Profile
 if TYPE_CHECKING:
     from worker.operations.gate import Verdict
 
-app = typer.Typer(help="The share of users who have Time Crunch.", no_args_is_help=True)
+app = typer.Typer(help="Judge and change how many users have Time Crunch.", no_args_is_help=True)
 
 
 class Phase(StrEnum):

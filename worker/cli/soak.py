@@ -33,7 +33,10 @@ def soak(
         Path | None, typer.Option(help="The report in Markdown; beside the state by default.", metavar="FILE")
     ] = None,
 ) -> None:
-    """Watch 48 hours in staging: exit code 0 go, 10 or 20 no-go, 30 no data. Can be stopped and started again."""
+    """Watch staging for 48 hours.
+
+    Exit code 0 is go, 10 and 20 are no-go, 30 is no data. A soak can be stopped and started again.
+    """
     raise typer.Exit(run(prometheus, state, since, report or state.with_suffix(".md")))
 
 

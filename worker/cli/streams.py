@@ -7,7 +7,7 @@ import typer
 
 from worker.cli.edge import out, say, say_json, settings
 
-app = typer.Typer(help="The streams, buckets and consumers at the broker that NATS_URL leads to.")
+app = typer.Typer(help="Check, back up and restore the broker's streams.")
 
 Folder = Annotated[Path, typer.Argument(help="Where the backup is.", file_okay=False)]
 
@@ -17,9 +17,12 @@ def check(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
 ) -> None:
-    """Hold the broker's streams against what is declared, and say what is in them.
+    """Check the broker's streams against what is declared.
 
-    With TIME_CRUNCH_MANAGE_TOPOLOGY=true, what is missing is created first; nothing that exists is changed.
+    It lists what is in the streams and how far the consumers are. NATS_URL says at which broker.
+
+    With TIME_CRUNCH_MANAGE_TOPOLOGY=true, what is missing is created first, and what an earlier version made too narrow
+    is widened: the subjects of TIME_CRUNCH_EXHAUSTED, and max_ack_pending of our consumers. Nothing else is changed.
     """
     from worker.operations import streams
 
@@ -34,7 +37,10 @@ def check(
 
 @app.command()
 def backup(folder: Folder) -> None:
-    """Copy every stream and bucket into a new folder, while they are in use."""
+    """Copy every stream and bucket into a new folder.
+
+    They may be in use meanwhile.
+    """
     from worker.operations import backup as backups
 
     backups.take(settings(), folder, say)
@@ -42,7 +48,10 @@ def backup(folder: Folder) -> None:
 
 @app.command()
 def restore(folder: Folder) -> None:
-    """Make streams and buckets anew from a backup, where there are none; consumers are not in it."""
+    """Make streams and buckets anew from a backup.
+
+    There must be none yet. Consumers are not in a backup.
+    """
     from worker.operations import backup as backups
 
     backups.restore(settings(), folder, say)

@@ -48,7 +48,7 @@ def today(
         str | None, typer.Option("--plan-id", help="Of the code: the plan's id, where it is stored.", metavar="ID")
     ] = None,
 ) -> None:
-    """Fit one session to the minutes there are today, and print it as a card to train from."""
+    """Fit today's session, and print it as a card."""
     from worker.today import NotToday, Typed, unknown
 
     hour, counted = _hour(at), counting(tempo, confidence, history)

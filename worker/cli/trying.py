@@ -35,14 +35,14 @@ def dev(
         ),
     ] = None,
 ) -> None:
-    """Run NATS server, streams, worker and preview in one, until Ctrl-C."""
+    """Run server, streams, worker and preview, until Ctrl-C."""
     from worker.development.dev import run_dev
 
     run_dev(settings(), data, port, nats_port)
 
 
 def demo() -> None:
-    """Compress the sample plans through a real NATS server and show what comes out."""
+    """Send the sample plans through a real NATS server."""
     from worker.development.demo import run_demo
 
     raise typer.Exit(run_demo(settings(), out()))
@@ -55,7 +55,10 @@ def publish(
     server: Server = None,
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
 ) -> None:
-    """Publish a request to fit a plan, and print its eventId. `watch` shows the answer."""
+    """Publish a request to fit a plan, and print its eventId.
+
+    `time-crunch watch` shows the answer.
+    """
     from worker.development.publishing import publish as publish_request
 
     with refusing(plan):
@@ -88,7 +91,10 @@ def watch(
     count: Annotated[int, typer.Option(min=0, help="End after so many answers; 0 is no limit.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON, one object a line.")] = False,
 ) -> None:
-    """Print what becomes of requests as it does, until Ctrl-C: results, failures, skipped ones, dead letters."""
+    """Print what becomes of requests, until Ctrl-C.
+
+    It tells of results, failures, skipped requests and dead letters.
+    """
     from worker.development import watching
 
     def tell_one(heard: "Heard") -> None:
