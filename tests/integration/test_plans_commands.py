@@ -55,6 +55,19 @@ def test_a_plan_goes_round(run: Run, tmp_path: Path) -> None:
     assert "plan-1" not in run("plans", "list").stdout
 
 
+def test_what_the_broker_holds_can_be_had_as_json(run: Run) -> None:
+    put(run, {"plan": PLAN, "reasons": []})
+    (listed,) = [json.loads(line) for line in run("plans", "list", "--json").stdout.splitlines()]
+    state = json.loads(run("streams", "--json").stdout)
+    letters = run("dead-letters", "list", "--json")
+
+    assert listed == {"planId": "plan-1", "userId": "athlete-1", "weeks": 1, "bytes": listed["bytes"]}
+    assert {"AA_CORE_HOT", "AA_DLQ"} <= {stream["stream"] for stream in state["streams"]}
+    assert state["consumers"][0].keys() == {"consumer", "pending", "inHand", "inHandLimit", "redelivered", "pulls"}
+    assert state["dropped"] == 0
+    assert (letters.exit_code, letters.stdout) == (0, "")
+
+
 @pytest.mark.parametrize("command", ["get", "rm"])
 def test_a_plan_that_is_not_there_is_bad_input(run: Run, command: str) -> None:
     result = run("plans", command, "plan-1")
