@@ -28,6 +28,9 @@ from worker.settings import DURABLE, Settings
 
 USER = "athlete-1"
 TOKEN_SECONDS = 24 * 3600
+PACE_SECRET = "time-crunch-dev-paces"
+SESSION = "sample=upper-lower&target=30"
+"""What the session on the phone opens with, to try it."""
 
 
 def run_dev(settings: Settings, data: Path | None = None) -> None:
@@ -38,7 +41,7 @@ def run_dev(settings: Settings, data: Path | None = None) -> None:
     """
     log = logs.to(sys.stdout, settings.log_level)
     with _store(data) as store, server.running(store) as nats:
-        asyncio.run(_dev(at(settings, nats.url), store, log))
+        asyncio.run(_dev(with_paces(at(settings, nats.url)), store, log))
 
 
 def at(settings: Settings, url: str) -> Settings:
@@ -49,6 +52,16 @@ def at(settings: Settings, url: str) -> Settings:
     configured = (settings.feature_override, settings.launchdarkly_sdk_key, settings.flag_file)
     override = True if configured == (None, None, None) else settings.feature_override
     return settings.model_copy(update={"nats_url": url, "manage_topology": True, "feature_override": override})
+
+
+def with_paces(settings: Settings) -> Settings:
+    """The same settings, so that paces are learned: under a secret that everybody knows, unless another is set.
+
+    Streams that are kept from run to run hold the same athletes with it.
+    """
+    if settings.pace_secret is not None:
+        return settings
+    return settings.model_copy(update={"pace_secret": SecretStr(PACE_SECRET)})
 
 
 def with_a_secret(settings: Settings) -> Settings:
@@ -122,12 +135,16 @@ def _welcome(settings: Settings, store: Path, address: str) -> str:
     scrape = f"\nMetrics      http://127.0.0.1:{settings.metrics_port}/metrics" if settings.metrics_port else ""
     trial = token(settings)
     page = f"{address}/#token={trial}" if trial else address
+    session = f"{address}/session#{SESSION}" + (f"&token={trial}" if trial else "")
+    ours = settings.pace_secret == SecretStr(PACE_SECRET)
+    secret = f"TIME_CRUNCH_PACE_SECRET={PACE_SECRET} " if ours else ""
     return f"""
 [bold]Time Crunch is running[/bold]; Ctrl-C stops it.
 
 NATS_URL     {settings.nats_url}
 Streams in   {store}{scrape}
 Preview      {page}
+Session      {session}
 API          {address}/docs, with that token as {USER}
 
 Publish a PlanGenerationRequestedEvent to  [bold]{consumer.filter_subject}[/bold]
@@ -135,6 +152,10 @@ Results come on                            [bold]{compressed}[/bold]
 
   nats -s {settings.nats_url} sub '{compressed}'
   nats -s {settings.nats_url} pub {consumer.filter_subject} "$(cat request.json)"
+
+After a session is sent, what is known of {USER}'s pace:
+
+  NATS_URL={settings.nats_url} {secret}time-crunch pace show --user {USER}
 """
 
 

@@ -28,6 +28,7 @@ from worker.preview.page.words import (
     percent,
     plain,
     ramp,
+    ramp_up,
     turns,
     whole_percent,
     working,
@@ -47,7 +48,7 @@ class Dose:
     name: str
     amounts: tuple[Amount, ...]
     ramp: tuple[Amount, ...] = ()
-    """Its warm-up sets."""
+    """Its warm-up sets; of a heavy lift without any, the sets that lead up to its load."""
     is_core: bool = False
 
 
@@ -218,7 +219,7 @@ def plan_view(outcome: Outcome, looked: Looked) -> PlanView | None:
         proofs=tuple(_proof(proof, number) for number, proof in enumerate(outcome.optimality, start=1)),
         assumptions=outcome.assumptions[:ASSUMPTIONS_SHOWN],
         assumptions_total=len(outcome.assumptions),
-        tempo=outcome.policy.tempo.name,
+        tempo="personal" if outcome.policy.tempo.from_ == "personal" else outcome.policy.tempo.name,
         sessions_known=outcome.policy.tempo.sessions_known,
         other_tempo=tempo,
         other_words=words,
@@ -385,9 +386,15 @@ def _dose(exercise: Member, rounds: int) -> Dose:
     return Dose(
         name=plain(exercise.name),
         amounts=turns(done, rounds) if rounds else amounts(done),
-        ramp=ramp(exercise.sets),
+        ramp=ramp(exercise.sets) or _ramp_up(exercise),
         is_core=exercise.is_core_lift,
     )
+
+
+def _ramp_up(exercise: Member) -> tuple[Amount, ...]:
+    if not isinstance(exercise, PerformedExercise) or exercise.ramp_sets is UNSET:
+        return ()
+    return ramp_up(exercise.ramp_sets)
 
 
 def _how(exercise: PerformedExercise, before: Exercise) -> str:

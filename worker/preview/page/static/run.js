@@ -16,6 +16,7 @@ export function ready({ id, source, fields, outcome, session, steps }) {
     day: session.context.dayOfWeek,
     planId: outcome.planId,
     stimulus: outcome.stimulusRetained,
+    sessionsKnown: outcome.policy.tempo.sessionsKnown,
     targetSeconds: session.budgetSeconds,
     said: { seconds: session.summary.compressedDurationSeconds, usual: session.usualSeconds, within: session.fourInFiveSeconds },
     warmUp: session.summary.warmUpSeconds,
@@ -123,7 +124,7 @@ export function refitted(run, { steps, targetSeconds, fields, stimulus, said }, 
   const next = { ...run, steps: [...run.steps.slice(0, run.at), ...steps], declined: 0 };
   if (targetSeconds) next.targetSeconds = targetSeconds;
   if (fields) next.fields = String(fields);
-  if (stimulus) next.stimulus = stimulus;
+  next.stimulus = stimulus ?? null; // nobody knows it of a fit made here
   if (said) next.segments = mergedSaid(run.segments, said);
   if (next.pause && current(next)) next.pause = { ...next.pause, from: onPlan(next, now) };
   return current(next) ? next : finish(next, now);
@@ -177,15 +178,22 @@ export function isBehind(run, now) {
   return run.phase !== "warm_up" && isRunning(run) && by > LATE_SECONDS && by > run.declined + (run.declined ? AGAIN_SECONDS : 0);
 }
 
-/** The API's progress: what is behind, skipped sets too, so that they are not asked for again. */
-export function progress(run, now) {
+/** The API's progress when the pause is over: what is behind, skipped sets too, so that they are not asked for again. */
+export function progress(run, elapsedSeconds) {
   const sets = new Map();
   for (const { exerciseId } of [...run.done, ...run.skipped]) sets.set(exerciseId, (sets.get(exerciseId) ?? 0) + 1);
   return {
     sessionId: run.sessionId,
-    elapsedSeconds: elapsed(run, now),
+    elapsedSeconds,
     done: [...sets].map(([exerciseId, count]) => ({ exerciseId, sets: count })),
   };
+}
+
+/** How many working sets of each exercise are done, by its id. */
+export function workingSets(run) {
+  const sets = new Map();
+  for (const { exerciseId, type } of run.done) if (type !== "warm_up") sets.set(exerciseId, (sets.get(exerciseId) ?? 0) + 1);
+  return sets;
 }
 
 /** Said against taken, part by part. */

@@ -11,9 +11,9 @@ export function sessionOf(outcome, id, day) {
 }
 
 /**
- * The steps of a session. Each is a set: what to do, the `pause` after it (rest, or transition to what comes next),
- * and the seconds at which it starts and ends by the plan. `past` holds keys of sets that are behind the athlete;
- * `from` is the second at which the first step may start.
+ * The steps of a session. Each is a set: what to do, the `pause` after it (rest, or transition to what comes next), and the
+ * seconds at which it starts and ends by the plan, with those `after` it before the next one of its part. `past` holds keys
+ * of sets that are behind the athlete; `from` is the second at which the first step may start.
  */
 export function stepsOf(session, { past = new Set(), from } = {}) {
   const context = new Map(session.context.exercises.map((exercise) => [exercise.id, exercise]));
@@ -31,7 +31,8 @@ export function stepsOf(session, { past = new Set(), from } = {}) {
       const start = clock;
       clock += set.estimatedDurationSeconds * pace;
       const end = clock;
-      clock += (pauses[place]?.clock ?? 0) * pace;
+      const after = (pauses[place]?.clock ?? 0) * pace;
+      clock += after;
       const facts = context.get(exercise.id)?.facts ?? {};
       steps.push({
         key: keyOf(exercise.id, set.index),
@@ -50,9 +51,12 @@ export function stepsOf(session, { past = new Set(), from } = {}) {
         group: GROUPS[segment.kind] ?? "",
         members: segment.exercises.length,
         setup,
+        ramp: isFirst(exercise, set) ? exercise.rampSets ?? [] : [],
         round,
+        pace,
         start,
         end,
+        after,
         pause: pauses[place] ? { kind: pauses[place].kind, seconds: pauses[place].seconds } : null,
       });
     });
@@ -60,11 +64,13 @@ export function stepsOf(session, { past = new Set(), from } = {}) {
   return steps;
 }
 
-export const keyOf = (exerciseId, index) => `${exerciseId}#${index}`;
+const keyOf = (exerciseId, index) => `${exerciseId}#${index}`;
 
 function nameOf(segment) {
   return segment.exercises.length > 2 ? GROUPS[segment.kind] ?? "Block" : segment.exercises.map((e) => e.name).join(" + ");
 }
+
+const isFirst = (exercise, set) => exercise.sets[0].index === set.index;
 
 /** The sets of a segment in the order they are done: round by round. */
 function turnsOf(segment) {
@@ -112,21 +118,50 @@ export function differences(before, after) {
 }
 
 /**
- * Fit steps without the server, where there is no network: sets are left out from the end, those of core lifts last,
- * until the rest takes no more than `seconds`. Without `name`d exercises.
+ * Fit steps without the server, where there is no network: until they take no more than `seconds`, or nothing more may go.
+ *
+ * Accessories lose sets first, whole rounds where they are done in turns: the one with the most left loses one, of several
+ * the last. Then core lifts lose sets down to three, what is `done` among them, and, unless they are `protected`, further.
+ * What is to be kept (`keep`, ids) keeps one set; the exercise of the name `without` goes. The first step stays.
  */
-export function fitHere(steps, seconds, without = "") {
-  const left = steps.filter((step) => step.name !== without);
-  const cost = (step) => step.end - step.start + (step.pause?.seconds ?? 0);
-  let total = left.reduce((sum, step) => sum + cost(step), 0);
-  for (const isCore of [false, true]) {
-    for (let place = left.length - 1; place > 0 && total > seconds; place--) {
-      if (left[place].isCore !== isCore) continue;
-      total -= cost(left[place]);
-      left.splice(place, 1);
+export function fitHere(steps, seconds, { without = "", keep = [], done = new Map(), isProtected = false } = {}) {
+  let left = steps.filter(({ name }) => name !== without);
+  const holds = (isCore, least) => {
+    for (;;) {
+      const fitting = retimed(left, 0);
+      if (!fitting.length || fitting.at(-1).end <= seconds) return true;
+      const cut = fewer(left, isCore, least);
+      if (!cut) return false;
+      left = cut;
     }
-  }
+  };
+  const kept = (part) => (part.ids.some((id) => keep.includes(id)) ? 1 : 0);
+  const core = (sets) => (part) => Math.max(kept(part), sets - Math.max(...part.ids.map((id) => done.get(id) ?? 0)));
+  if (!holds(false, kept) && !holds(true, core(CORE_SETS)) && !isProtected) holds(true, core(0));
   return retimed(left, steps[0]?.start ?? 0);
+}
+
+const CORE_SETS = 3; // of a core lift, all it has where that is less
+
+/** The steps without the last round of one part; null where every part of that kind is at its `least`. */
+function fewer(steps, isCore, least) {
+  const isFirst = (part) => part.rounds <= 1 && part.steps[0] === steps[0];
+  const parts = partsOf(steps).filter((part) => part.isCore === isCore && part.rounds > least(part) && !isFirst(part));
+  const most = Math.max(...parts.map(({ rounds }) => rounds));
+  const part = parts.findLast(({ rounds }) => rounds === most);
+  if (!part) return null;
+  const last = Math.max(...part.steps.map(({ round }) => round));
+  const gone = new Set(part.rounds > 1 ? part.steps.filter(({ round }) => round === last) : part.steps);
+  return steps.filter((step) => !gone.has(step));
+}
+
+/** The parts of a session that are left: what is done in one go, with its rounds of working sets. */
+function partsOf(steps) {
+  return [...new Set(steps.map(({ segment }) => segment))].map((id) => {
+    const mine = steps.filter(({ segment }) => segment === id);
+    const rounds = new Set(mine.filter(({ isWarmUp }) => !isWarmUp).map(({ round }) => round)).size;
+    return { steps: mine, ids: [...new Set(mine.map(({ exerciseId }) => exerciseId))], isCore: mine.some((step) => step.isCore), rounds };
+  });
 }
 
 /** The same steps one after the other from that second on, as after some were left out. */
@@ -136,8 +171,9 @@ function retimed(steps, from) {
     const start = clock;
     const end = start + (step.end - step.start);
     const next = steps[place + 1];
-    const pause = next ? step.pause ?? { kind: "transition", seconds: next.setup } : null;
-    clock = end + (pause?.seconds ?? 0);
+    const stays = next?.segment === step.segment;
+    const pause = !next ? null : stays ? step.pause : { kind: "transition", seconds: next.setup };
+    clock = end + (stays ? step.after : next ? next.setup * next.pace : 0);
     return { ...step, start, end, pause };
   });
 }
