@@ -1,6 +1,8 @@
 import json
 import re
 
+import fitdecode
+import icalendar
 import pytest
 
 from tests.browser.conftest import STORED, Visit, Visitor
@@ -401,6 +403,31 @@ def test_the_copied_request_works_when_it_is_published_as_it_is(visit: Visit, wh
     assert result["targetMinutes"] == visitor.minutes()
     assert result["planId"] == page.locator(".outcome").get_attribute("data-plan-id")
     assert result["userId"] == ("athlete" if whose == "sample" else "athlete-1")
+
+
+@pytest.mark.parametrize("whose", ["sample", "pasted"])
+def test_the_session_is_taken_along_into_a_calendar_and_onto_a_watch(visit: Visit, whose: str) -> None:
+    visitor = visit()
+    if whose == "sample":
+        visitor.go(UPPER)
+    else:
+        visitor.go()
+        visitor.paste(json.dumps(STORED))
+    visitor.settled()
+    page = visitor.page
+    page.locator("#at").select_option("07:30")
+    with page.expect_download() as calendar:
+        page.get_by_role("button", name="Into the calendar").click()
+    (event,) = icalendar.Calendar.from_ical(calendar.value.path().read_bytes()).walk("VEVENT")
+    assert (event["dtstart"].dt.isoweekday(), event["dtstart"].dt.hour, event["dtstart"].dt.minute) == (1, 7, 30)
+    first = page.locator("#card .step.core .name bdi").first.inner_text()
+    assert first in event["description"]
+    with page.expect_download() as watch:
+        page.get_by_role("button", name="For a watch").click()
+    assert watch.value.suggested_filename.endswith(".fit")
+    with fitdecode.FitReader(watch.value.path().read_bytes(), check_crc=fitdecode.CrcCheck.RAISE) as reader:
+        steps = [one for one in reader if one.frame_type == fitdecode.FIT_FRAME_DATA and one.name == "workout_step"]
+    assert first in {step.get_value("wkt_step_name", fallback="") for step in steps}
 
 
 def test_declining_is_told(visit: Visit) -> None:

@@ -2,9 +2,13 @@
 
 import gzip
 import re
+from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
+import fitdecode
 import httpx
+import icalendar
 import pytest
 
 from contracts import codec
@@ -191,6 +195,64 @@ def test_files_are_sent_once_and_then_only_asked_about(preview: Preview) -> None
         again = get(preview, f"/page/static/{name}", **{"If-None-Match": first.headers["etag"]})
         assert first.content == file.plain.body
         assert (again.status_code, again.content) == (304, b"")
+
+
+BENCH = {"sample": "upper-lower", "target": "45", "session": "upper-lower-1-1-upper-heavy"}
+
+
+def file_of(preview: Preview, form: str, **others: str) -> httpx.Response:
+    return httpx.get(f"{preview.url}/page/sample/file", params={**BENCH, "form": form, **others}, timeout=30)
+
+
+def test_a_session_goes_into_a_calendar_on_its_next_day_at_the_hour_that_is_asked_for(preview: Preview) -> None:
+    answer = file_of(preview, "ics", today="2026-03-04", at="07:30")
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    (event,) = icalendar.Calendar.from_ical(answer.text).walk("VEVENT")
+    assert event["dtstart"].dt == datetime(2026, 3, 9, 7, 30)  # Monday: it is the Monday's session
+    assert event["summary"].startswith("Upper Heavy, Monday")
+    assert "Barbell Bench Press" in event["description"]
+
+
+def test_an_appointment_without_a_day_and_an_hour_is_in_the_evening(preview: Preview) -> None:
+    (event,) = icalendar.Calendar.from_ical(file_of(preview, "ics", today="soon", at="late").text).walk("VEVENT")
+    assert (event["dtstart"].dt.hour, event["dtstart"].dt.isoweekday()) == (18, 1)
+
+
+@pytest.mark.parametrize("whose", ["sample", "own", "shared"])
+def test_a_session_goes_onto_a_watch_with_its_steps(preview: Preview, whose: str) -> None:
+    if whose == "sample":
+        answer = file_of(preview, "fit")
+    else:
+        headers = {"Authorization": f"Bearer {preview.token()}"} if whose == "own" else {}
+        fitted = ask(preview, FIT).json()
+        session = fitted["sessions"][0]["context"]["sessionId"]
+        body = {"plan": PLAN, "targetMinutes": 30}
+        path = f"{preview.url}/page/{whose}/file?form=fit&session={session}"
+        answer = httpx.post(path, json=body, headers=headers, timeout=30)
+    assert answer.status_code == 200
+    assert answer.headers["content-disposition"] == 'attachment; filename="session.fit"'
+    with fitdecode.FitReader(answer.content, check_crc=fitdecode.CrcCheck.RAISE) as reader:
+        names = [
+            f.get_value("wkt_step_name")
+            for f in reader
+            if getattr(f, "name", "") == "workout_step"
+            and f.frame_type == fitdecode.FIT_FRAME_DATA
+            and f.has_field("wkt_step_name")
+        ]
+    assert names[0] == "Warm-up"
+    assert len(names) > 2
+
+
+def test_no_file_is_made_of_a_session_that_is_not_there(preview: Preview) -> None:
+    assert file_of(preview, "fit", session="no-such-session").status_code == 422
+    assert file_of(preview, "fit", session="no-such-session", only="all").status_code == 400
+    answer = httpx.post(f"{preview.url}/page/own/file?form=fit", json={"plan": PLAN, "targetMinutes": 30}, timeout=30)
+    assert answer.status_code == 401
+
+
+def test_the_card_says_what_to_ramp_up_with_and_the_rests_that_the_terminal_says(preview: Preview) -> None:
+    page = get(preview, f"/?{urlencode(BENCH)}").text
+    assert re.search("Ramp up first: <b><span>8&nbsp;<i>at</i>&nbsp;<bdi>32.5</bdi>,</span>", page)
 
 
 @pytest.mark.parametrize("name", ["page.py", "..%2frender.py", "inter.LICENSE.txt", "%00", "nothing.css"])

@@ -164,7 +164,7 @@ async function askedThere(fields, without, from) {
   const outcome = await fitted(run.source, fields, { timeCrunchProgress: runs.progress(run, from) });
   const session = sessionOf(outcome, run.sessionId);
   const past = new Set([...run.done, ...run.skipped].map(({ key }) => key));
-  const steps = stepsOf(session, { past, from }).filter(({ name }) => name !== without);
+  const steps = stepsOf(session, outcome.policy.tempo, { past, from }).filter(({ name }) => name !== without);
   const said = session.segments.map((segment) => ({ id: segment.id, name: segment.exercises.map((e) => e.name).join(" + "),
     ids: segment.exercises.map((e) => e.id), isCore: segment.exercises.some((e) => e.isCoreLift), said: segment.seconds }));
   return { steps, said, stimulus: outcome.stimulusRetained };
@@ -402,7 +402,7 @@ async function prepare(found) {
     if (!session) return place.replaceChildren(...view.emptyView("Nothing to do", "The plan has no session with an exercise that fits."));
     const fields = new URLSearchParams(found.fields);
     fields.set("session", session.context.sessionId);
-    run = runs.ready({ id: newId(), source, fields, outcome, session, steps: stepsOf(session) });
+    run = runs.ready({ id: newId(), source, fields, outcome, session, steps: stepsOf(session, outcome.policy.tempo) });
     kept.keepRun(run);
     draw();
   } catch (error) {

@@ -13,9 +13,10 @@ export function sessionOf(outcome, id, day) {
 /**
  * The steps of a session. Each is a set: what to do, the `pause` after it (rest, or transition to what comes next), and the
  * seconds at which it starts and ends by the plan, with those `after` it before the next one of its part. `past` holds keys
- * of sets that are behind the athlete; `from` is the second at which the first step may start.
+ * of sets that are behind the athlete; `from` is the second at which the first step may start. What the clock adds to every
+ * rest, `tempo.restExtraSeconds`, is nothing that the athlete is told.
  */
-export function stepsOf(session, { past = new Set(), from } = {}) {
+export function stepsOf(session, tempo, { past = new Set(), from } = {}) {
   const context = new Map(session.context.exercises.map((exercise) => [exercise.id, exercise]));
   const steps = [];
   let clock = from ?? session.summary.warmUpSeconds;
@@ -23,7 +24,7 @@ export function stepsOf(session, { past = new Set(), from } = {}) {
     const turns = turnsOf(segment).filter(({ exercise, set }) => !past.has(keyOf(exercise.id, set.index)));
     if (!turns.length) continue;
     const pace = segment.timing.totalSeconds ? segment.seconds / segment.timing.totalSeconds : 1;
-    const pauses = pausesOf(segment, turns);
+    const pauses = pausesOf(segment, turns, context, tempo);
     const setup = turnsOf(segment).length === turns.length ? segment.timing.setupSeconds : 0;
     if (steps.length) steps.at(-1).pause = { kind: "transition", seconds: setup };
     clock += setup * pace;
@@ -85,16 +86,17 @@ function turnsOf(segment) {
 }
 
 /** After each turn but the last: what the athlete is told to rest, and what it takes by the clock. */
-function pausesOf(segment, turns) {
-  const all = turnsOf(segment);
-  const told = all.slice(0, -1).map(({ set }) => set.restSeconds);
-  const sum = told.reduce((total, seconds) => total + seconds, 0);
+function pausesOf(segment, turns, context, tempo) {
+  const counted = turnsOf(segment).slice(0, -1).map(({ set }) => set.restSeconds);
+  const sum = counted.reduce((total, seconds) => total + seconds, 0);
   const stretch = sum ? segment.timing.restSeconds / sum : 0;
-  return turns.slice(0, -1).map(({ set, round }, place) => ({
-    kind: turns[place + 1].round === round ? "transition" : "rest",
-    seconds: set.restSeconds,
-    clock: set.restSeconds * stretch,
-  }));
+  return turns.slice(0, -1).map(({ exercise, set, round }, place) => {
+    const kind = turns[place + 1].round === round ? "transition" : "rest";
+    const { groupId, isRestStated } = context.get(exercise.id) ?? {};
+    const isOwn = segment.exercises.length === 1 || (groupId !== undefined && isRestStated);
+    const extra = kind === "rest" && !isOwn ? tempo.restExtraSeconds : 0;
+    return { kind, seconds: Math.max(0, set.restSeconds - extra), clock: set.restSeconds * stretch };
+  });
 }
 
 /** How often each exercise is still to be done, by name: `Map(name → sets)`. */
