@@ -1,6 +1,7 @@
 """The demo, as a newcomer runs it."""
 
 import io
+from pathlib import Path
 
 from rich.console import Console
 
@@ -15,3 +16,6 @@ def test_the_demo_shows_every_plan_at_every_target_and_says_that_all_is_well() -
     assert text.count(" fits") == 22
     assert "1 without a target skipped" in text
     assert "dlq.time-crunch.plans.generation-requested.schema-invalid" in text
+    last = text.splitlines()[-1]
+    assert last.endswith("/time-crunch dev")
+    assert Path(last.split()[0]).is_file()

@@ -49,6 +49,8 @@ class Everything(Site):
 
     page: str = ""
     """The page's address as it is printed, with a token."""
+    session: str = ""
+    """That of a session, likewise."""
     command: str = ""
     """The command that it prints to see what is known of a pace."""
 
@@ -74,8 +76,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.PIPE, text=True)
         assert process.stderr is not None
         try:
-            page, show = _printed(process.stderr)
-            yield Everything(page.partition("/#")[0], folder / "log", page, show)
+            page, session, show = _printed(process.stderr)
+            yield Everything(page.partition("/#")[0], folder / "log", page, session, show)
         finally:
             process.terminate()
             process.stderr.read()
@@ -83,18 +85,18 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]:
             process.wait(60)
 
 
-def _printed(lines: Iterator[str]) -> tuple[str, str]:
-    """The page's address, and the command that shows a pace."""
-    page = ""
+def _printed(lines: Iterator[str]) -> tuple[str, str, str]:
+    """The addresses of page and session, and the command that shows a pace."""
+    found: dict[str, str] = {}
     for line in lines:
-        if found := re.search(r"Preview\s+(http://\S+/#token=\S+)", line):
-            page = found[1]
+        if address := re.search(r"(Preview|Session)\s+(http://\S+token=\S+)", line):
+            found[address[1]] = address[2]
         if "pace show" in line:
-            return page, line.strip()
+            return found["Preview"], found["Session"], line.strip()
     raise AssertionError("dev ended before it said how to begin")
 
 
-def test_the_printed_address_shows_plans_of_ones_own(visit: Visit, site: Everything) -> None:
+def test_the_printed_addresses_show_plans_of_ones_own_and_a_session(visit: Visit, site: Everything) -> None:
     visitor = visit()
     page = visitor.page
     page.goto(site.page)
@@ -103,6 +105,9 @@ def test_the_printed_address_shows_plans_of_ones_own(visit: Visit, site: Everyth
     visitor.paste(json.dumps(STORED))
     visitor.settled()
     assert visitor.title() == "Mon, Whole body"
+    page.goto(site.session)
+    page.locator("#run[data-phase=ready]").wait_for()
+    assert " in 30 min" in page.locator("h1").inner_text()
 
 
 def test_what_is_ticked_arrives_once_to_the_second_and_the_next_preview_is_counted_by_it(

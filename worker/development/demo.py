@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -99,6 +100,8 @@ def run_demo(settings: Settings, console: Console | None = None) -> int:
     console.print(report.answers(rows))
     console.print(report.session_in_detail([answer for _, target, answer in rows if target == DETAILED_MINUTES]))
     console.print(report.rest(seen.letter, seen.skipped, len(rows), seen.seconds))
+    console.print("\nTrain with it: this prints the address of a session for the browser of a phone, beside “Session”:")
+    console.print(f"  {command('dev')}", markup=False, highlight=False, soft_wrap=True)
     return 0 if all(report.honest(answer) for _, _, answer in rows) else 1
 
 
@@ -108,6 +111,14 @@ def requests() -> Sequence[Request]:
         *(Request(f"demo-{name}-{minutes}", name, minutes) for name in samples.names() for minutes in TARGETS_MINUTES),
         Request(f"demo-{SCHEDULED}-scheduled", SCHEDULED, 45, (LUNCH_BREAK,)),
     ]
+
+
+def command(name: str) -> str:
+    """One of our commands as it can be typed here: the script beside this Python, where there is one."""
+    script = Path(sys.executable).with_name("time-crunch")
+    if not script.exists():
+        return f"time-crunch {name}"
+    return f"{script.relative_to(Path.cwd()) if script.is_relative_to(Path.cwd()) else script} {name}"
 
 
 async def _demo(settings: Settings, lines: io.StringIO) -> Seen:
