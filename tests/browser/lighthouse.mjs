@@ -54,7 +54,7 @@ const STATES = {
   behind: async () => {
     await page.$eval("form.edit", (form) => form.requestSubmit());
     await act("go");
-    await page.evaluate(() => { const now = Date.now(); Date.now = () => now + 1_500_000; });
+    await page.evaluate(() => { const now = Date.now; Date.now = () => now() + 1_500_000; });
     await act("done");
     await page.waitForSelector(".offer");
   },

@@ -437,6 +437,17 @@ def test_a_reload_in_the_middle_of_a_rest_goes_on(train: Train) -> None:
     assert gym.left() == before[0] - 20
 
 
+def test_a_session_that_was_left_ended_when_it_was_touched_last(train: Train) -> None:
+    gym = train()
+    gym.act("start")
+    gym.do_set(30)
+    left = gym.stored()
+    gym.page.clock.fast_forward(4 * 3600 * 1000)
+    gym.page.reload()
+    gym.page.locator("#run[data-phase=done]").wait_for()
+    assert gym.stored()["endedAt"] == left["done"][0]["at"]
+
+
 def test_two_tabs_do_not_count_twice(train: Train) -> None:
     gym = train()
     gym.act("start")
@@ -663,18 +674,39 @@ def bring(gym: Gym, state: str) -> None:
         gym.page.get_by_role("button", name="Go on without it", disabled=False).wait_for()
     elif state in ("time", "edit", "end"):
         gym.act(state)
-    elif state == "done":
+    elif state == "offline":
+        gym.network(on=False)
+        gym.pass_seconds(1500)
         gym.act("done")
-        gym.act("end")
-        gym.act("finish")
+        gym.page.locator(".offer", has_text="simple rules").wait_for()
+    elif state == "get_ready":
+        gym.act("skip")
+    elif state in ("done", "sent", "waits", "dropped"):
+        finish(gym, state)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("state", STATES)
+def finish(gym: Gym, state: str) -> None:
+    gym.act("done")
+    gym.act("end")
+    gym.act("finish")
+    if state == "waits":
+        gym.status = 401
+    if state in ("sent", "waits"):
+        gym.act("send")
+        gym.page.locator({"sent": ".learned", "waits": "form.send"}[state]).wait_for()
+    elif state == "dropped":
+        gym.act("discard")
+
+
+IN_BOTH_SCHEMES = [(state, scheme) for state in STATES for scheme in ("light", "dark")]
+FURTHER = [(state, "light") for state in ("get_ready", "offline", "waits", "sent", "dropped")]
+
+
+@pytest.mark.parametrize(("state", "scheme"), IN_BOTH_SCHEMES + FURTHER)
 def test_in_every_state_axe_is_clean_and_nothing_is_cut(train: Train, state: str, scheme: str) -> None:
     if not AXE.is_file():
         pytest.skip("axe-core is not installed: make node")
-    gym = train(LONG, 40, color_scheme=scheme, reduced_motion="reduce")
+    gym = train(LONG, 40, color_scheme=scheme, reduced_motion="reduce", expected="Failed to load resource")
     bring(gym, state)
     page = gym.page
     page.clock.resume()  # axe waits for timers

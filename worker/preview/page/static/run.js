@@ -4,6 +4,7 @@
 
 const LATE_SECONDS = 60; // behind by more than this, the rest is offered to be fitted anew
 const AGAIN_SECONDS = 120; // after "leave it", only when so much more is lost
+const ALONE_SECONDS = 3 * 3600; // of a run that nobody touched: it was left
 
 /** A run that has not begun. */
 export function ready({ id, source, fields, outcome, session, steps }) {
@@ -146,6 +147,12 @@ function mergedSaid(before, after) {
 /** End here, whatever is left. */
 export function finish(run, now) {
   return { ...run, phase: "done", endedAt: now, since: now, pause: null };
+}
+
+/** A run that was left ended when it was touched last. */
+export function unlessLeft(run, now) {
+  const last = Math.max(run.since, ...run.done.map(({ at }) => at));
+  return isRunning(run) && seconds(now - last) > ALONE_SECONDS ? finish(run, last) : run;
 }
 
 /** Seconds behind the plan; below zero ahead of it. */

@@ -385,8 +385,11 @@ async function begin() {
   }
   const before = kept.run();
   const isOpen = before && before.phase !== "ready" && !before.sent;
-  if (isOpen) run = before;
-  if (isOpen) draw();
+  if (isOpen) {
+    run = runs.unlessLeft(before, Date.now());
+    kept.keepRun(run);
+    draw();
+  }
   deliver();
   if (isOpen) return offerIfBehind();
   await prepare(found);

@@ -42,7 +42,7 @@ export function stepsOf(session, tempo, { past = new Set(), from } = {}) {
         isCore: exercise.isCoreLift,
         index: set.index,
         type: set.type,
-        reps: String(set.reps),
+        reps: String(set.reps).replace(/(\d)\s?-\s?(?=\d)/g, "$1–"),
         load: set.load ?? "",
         seconds: set.estimatedDurationSeconds,
         isTimed: Boolean(facts.timed || facts.conditioning),

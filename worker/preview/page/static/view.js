@@ -73,7 +73,7 @@ function partOf({ group, steps }, run) {
   const kind = group ? `group${group.startsWith("Coach") ? " coach-group" : ""}` : "single";
   const rounds = Math.max(...[...names.values()].map((sets) => sets.length));
   const rest = steps.map(([, { pause }]) => pause).find((pause) => pause?.kind === "rest");
-  const how = [group && `${rounds} rounds`, rest && `rest ${clock(rest.seconds)}`].filter(Boolean).join(", ");
+  const how = [group && `${rounds} ${rounds === 1 ? "round" : "rounds"}`, rest && `rest ${clock(rest.seconds)}`].filter(Boolean).join(", ");
   return el("li", { class: `step ${kind}${isPast ? " did" : ""}`, "aria-current": isNow && "step" },
     group && el("p", { class: "row how" }, el("span", {}, el("b", {}, group), `, ${how}`)),
     [...names.values()].flatMap((sets) => [
@@ -148,7 +148,7 @@ function top(run, now) {
       el("p", { class: "small" }, `${DAYS[run.day] ?? ""}, `, el("bdi", {}, run.name)),
       quiet("end", "End", { class: "quiet end" })),
     strip(run, now),
-    el("p", { class: "stand" }, el("span", { id: "stand" }), el("span", {}, "done about ", el("b", { id: "done-about" }), " ", el("b", { class: "late", id: "late-by" }))));
+    el("p", { class: "stand" }, el("span", { id: "stand" }), el("span", {}, "done about ", el("b", { id: "done-about" }), el("b", { class: "late", id: "late-by" }))));
 }
 
 function strip(run, now) {
@@ -337,9 +337,9 @@ export function doneView(run, sending) {
       state === "sent" && el("div", { class: "learned" }, el("b", {}, "Sent. Thank you."), el("p", {}, "The next plan is counted at what you really take."))),
     el("div", { class: "act" },
       SENDING[state] && el("p", { class: "state-line", role: "status", id: "sending" }, SENDING[state]),
-      state === "token" && el("form", { class: "send", "data-act": "token" }, el("label", {}, "Access token", el("input", { name: "token", type: "password", autocomplete: "off" })), el("button", { type: "submit" }, "Use it and send")),
+      state === "token" && el("form", { class: "send", "data-act": "token" }, el("label", {}, "Access token", el("input", { name: "token", type: "password", autocomplete: "off", "data-main": true })), el("button", { type: "submit" }, "Use it and send")),
       !isOver && state !== "token" && button("send", state === "waits" ? "Try to send again" : "Send what I did", { class: "tick", "data-main": true }),
-      isOver ? quiet("over", "Back to today") : el("div", { class: "row-2" }, quiet("discard", "Do not send it"), quiet("over", "Back to today"))),
+      isOver ? quiet("over", "Back to today", { "data-main": true }) : el("div", { class: "row-2" }, quiet("discard", "Do not send it"), quiet("over", "Back to today"))),
   ];
 }
 
@@ -372,8 +372,8 @@ export function moveOn(run, now) {
   put("elapsed", clock(gone));
   const end = ends(run, now);
   put("done-about", timeOfDay(run.startedAt + 1000 * end));
-  put("late-by", over(end, run.targetSeconds));
-  put("stand", by > 60 ? `${clock(by)} behind the plan` : by < -60 ? `✓ ${clock(-by)} ahead of the plan` : "✓ on plan");
+  put("late-by", over(end, run.targetSeconds) && `, ${over(end, run.targetSeconds)}`);
+  put("stand", by > 60 ? `${clock(by)} behind` : by < -60 ? `✓ ${clock(-by)} ahead of the plan` : "✓ on plan");
   document.getElementById("stand")?.classList.toggle("late", by > 60);
   const whole = Number(document.getElementById("strip")?.dataset.whole ?? 1);
   const here = `${Math.min(100, (100 * Math.max(0, gone - by)) / whole).toFixed(2)}%`;
