@@ -6,18 +6,22 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import nats
 import pytest
+from nats.aio.client import Client
 
 from contracts import topology
 from tests.browser.conftest import SECRET, STORED, Site, Visit
 from tests.browser.test_session import Gym, exercise
 from worker.development.dev import USER
+from worker.settings import DURABLE
+
+Found = TypeVar("Found")
 
 PERFORMED = topology.load().consumer("time-crunch-pace")
 PLAN = {
@@ -203,6 +207,19 @@ def test_what_is_ticked_arrives_once_to_the_second_and_the_next_preview_is_count
     assert usual_minutes(gym) != usual_before
 
 
+def test_the_copied_request_is_answered_when_it_is_published_as_it_is(visit: Visit, site: Everything) -> None:
+    visitor = visit(permissions=["clipboard-read", "clipboard-write"])
+    visitor.go("/?sample=upper-lower&target=45&session=upper-lower-1-1-upper-heavy&exclude=barbell-curl")
+    visitor.settled()
+    visitor.page.get_by_role("button", name="Copy the request").click()
+    visitor.page.get_by_role("button", name="Copied").wait_for()
+    answer = published(site, visitor.page.evaluate("navigator.clipboard.readText()").encode())
+    assert answer["targetMinutes"] == 45
+    assert answer["planId"] == visitor.page.locator(".outcome").get_attribute("data-plan-id")
+    (monday,) = [one for one in answer["sessions"] if one["context"]["sessionId"] == "upper-lower-1-1-upper-heavy"]
+    assert monday["summary"]["compressedDurationSeconds"] <= 45 * 60
+
+
 def usual_minutes(gym: Gym) -> int:
     """What the session usually takes, as it says before it starts."""
     found = re.search(r"Usually (\d+) min", gym.page.locator(".plain").inner_text())
@@ -213,22 +230,45 @@ def usual_minutes(gym: Gym) -> int:
 def arrived(site: Everything) -> list[dict[str, Any]]:
     """The sessions performed that are in the stream, once all of them are counted."""
 
-    async def found() -> list[dict[str, Any]]:
+    async def found(client: Client) -> list[dict[str, Any]]:
+        stream = client.jetstream()
+        async with asyncio.timeout(30):
+            while (said := await stream.consumer_info(PERFORMED.stream, PERFORMED.durable)).num_pending or (
+                said.num_ack_pending
+            ):
+                await client.flush()
+        info = await stream.stream_info(PERFORMED.stream, subjects_filter=PERFORMED.filter_subject)
+        last = await stream.get_last_msg(PERFORMED.stream, PERFORMED.filter_subject)
+        assert info.state.subjects == {PERFORMED.filter_subject: 1}
+        return [json.loads(last.data or b"")]
+
+    return at_the_broker(site, found)
+
+
+def published(site: Everything, request: bytes) -> dict[str, Any]:
+    """What the worker answers to a request, published as it is."""
+
+    async def answered(client: Client) -> dict[str, Any]:
+        declared = topology.load()
+        event_id = topology.subject_token(json.loads(request)["eventId"])
+        subject = declared.publication("PlanCompressedEvent").subject.format(request=event_id)
+        answers = await client.subscribe(subject)
+        await client.jetstream().publish(declared.consumer(DURABLE).filter_subject, request)
+        found: dict[str, Any] = json.loads((await answers.next_msg(30)).data)
+        return found
+
+    return at_the_broker(site, answered)
+
+
+def at_the_broker(site: Everything, do: Callable[[Client], Awaitable[Found]]) -> Found:
+    """Do something with a client of the broker. The browser has this thread's event loop, so it is done in another."""
+
+    async def connected() -> Found:
         client = await nats.connect(site.nats_url)
         try:
-            stream = client.jetstream()
-            async with asyncio.timeout(30):
-                while (said := await stream.consumer_info(PERFORMED.stream, PERFORMED.durable)).num_pending or (
-                    said.num_ack_pending
-                ):
-                    await client.flush()
-            info = await stream.stream_info(PERFORMED.stream, subjects_filter=PERFORMED.filter_subject)
-            counts = info.state.subjects or {}
-            last = await stream.get_last_msg(PERFORMED.stream, PERFORMED.filter_subject)
-            assert counts == {PERFORMED.filter_subject: 1}
-            return [json.loads(last.data or b"")]
+            return await do(client)
         finally:
             await client.close()
 
-    with ThreadPoolExecutor(1) as beside:  # a browser has this thread's event loop
-        return beside.submit(asyncio.run, found()).result()
+    with ThreadPoolExecutor(1) as beside:
+        return beside.submit(asyncio.run, connected()).result()

@@ -1,11 +1,10 @@
 import json
 import re
 
-import fitdecode
-import icalendar
 import pytest
 
 from tests.browser.conftest import STORED, Visit, Visitor
+from tests.support.taken_along import appointment, step_names
 from worker import samples, service
 
 PLAN = "/?sample=push-pull-legs&target=30&session=push-pull-legs-1-1-push-a"
@@ -418,16 +417,14 @@ def test_the_session_is_taken_along_into_a_calendar_and_onto_a_watch(visit: Visi
     page.locator("#at").select_option("07:30")
     with page.expect_download() as calendar:
         page.get_by_role("button", name="Into the calendar").click()
-    (event,) = icalendar.Calendar.from_ical(calendar.value.path().read_bytes()).walk("VEVENT")
-    assert (event["dtstart"].dt.isoweekday(), event["dtstart"].dt.hour, event["dtstart"].dt.minute) == (1, 7, 30)
+    found = appointment(calendar.value.path().read_bytes())
+    assert (found.starts.isoweekday(), f"{found.starts:%H:%M}") == (1, "07:30")
     first = page.locator("#card .step.core .name bdi").first.inner_text()
-    assert first in event["description"]
+    assert first in found.description
     with page.expect_download() as watch:
         page.get_by_role("button", name="For a watch").click()
     assert watch.value.suggested_filename.endswith(".fit")
-    with fitdecode.FitReader(watch.value.path().read_bytes(), check_crc=fitdecode.CrcCheck.RAISE) as reader:
-        steps = [one for one in reader if one.frame_type == fitdecode.FIT_FRAME_DATA and one.name == "workout_step"]
-    assert first in {step.get_value("wkt_step_name", fallback="") for step in steps}
+    assert first in step_names(watch.value.path().read_bytes())
 
 
 def test_declining_is_told(visit: Visit) -> None:

@@ -6,14 +6,13 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-import fitdecode
 import httpx
-import icalendar
 import pytest
 
 from contracts import codec
 from tests.preview.conftest import Preview, Serve
 from tests.preview.test_answers import PLAN
+from tests.support.taken_along import appointment, step_names
 from worker import samples
 from worker.preview.entrance import SHARED_BYTES
 from worker.preview.page.files import all_files
@@ -207,15 +206,15 @@ def file_of(preview: Preview, form: str, **others: str) -> httpx.Response:
 def test_a_session_goes_into_a_calendar_on_its_next_day_at_the_hour_that_is_asked_for(preview: Preview) -> None:
     answer = file_of(preview, "ics", today="2026-03-04", at="07:30")
     assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
-    (event,) = icalendar.Calendar.from_ical(answer.text).walk("VEVENT")
-    assert event["dtstart"].dt == datetime(2026, 3, 9, 7, 30)  # Monday: it is the Monday's session
-    assert event["summary"].startswith("Upper Heavy, Monday")
-    assert "Barbell Bench Press" in event["description"]
+    found = appointment(answer.content)
+    assert found.starts == datetime(2026, 3, 9, 7, 30)  # Monday: it is the Monday's session
+    assert found.summary.startswith("Upper Heavy, Monday")
+    assert "Barbell Bench Press" in found.description
 
 
 def test_an_appointment_without_a_day_and_an_hour_is_in_the_evening(preview: Preview) -> None:
-    (event,) = icalendar.Calendar.from_ical(file_of(preview, "ics", today="soon", at="late").text).walk("VEVENT")
-    assert (event["dtstart"].dt.hour, event["dtstart"].dt.isoweekday()) == (18, 1)
+    starts = appointment(file_of(preview, "ics", today="soon", at="late").content).starts
+    assert (starts.hour, starts.isoweekday()) == (18, 1)
 
 
 @pytest.mark.parametrize("whose", ["sample", "own", "shared"])
@@ -231,14 +230,7 @@ def test_a_session_goes_onto_a_watch_with_its_steps(preview: Preview, whose: str
         answer = httpx.post(path, json=body, headers=headers, timeout=30)
     assert answer.status_code == 200
     assert answer.headers["content-disposition"] == 'attachment; filename="session.fit"'
-    with fitdecode.FitReader(answer.content, check_crc=fitdecode.CrcCheck.RAISE) as reader:
-        names = [
-            f.get_value("wkt_step_name")
-            for f in reader
-            if getattr(f, "name", "") == "workout_step"
-            and f.frame_type == fitdecode.FIT_FRAME_DATA
-            and f.has_field("wkt_step_name")
-        ]
+    names = step_names(answer.content)
     assert names[0] == "Warm-up"
     assert len(names) > 2
 
