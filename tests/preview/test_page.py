@@ -39,6 +39,12 @@ def test_a_sample_is_a_whole_page_without_a_token(preview: Preview, name: str) -
     assert answer.text.count('<svg class="timeline"') > 0
 
 
+def test_a_sample_is_shown_to_whoever_has_a_token_that_is_not_good(preview: Preview) -> None:
+    for token in (preview.token(exp=1), "nonsense"):
+        answer = get(preview, "/page/sample/result?sample=upper-lower&target=30", Authorization=f"Bearer {token}")
+        assert answer.status_code == 200
+
+
 def test_looking_at_a_sample_is_nobodys_preview(serve: Serve) -> None:
     with serve() as preview:
         get(preview, "/?sample=upper-lower&target=30")

@@ -334,7 +334,7 @@ def _today(done: CompressedSession, outcome: Outcome, looked: Looked) -> Today:
     return Today(
         drawing=draw(done, outcome.policy, numbers),
         spoken=f"Timeline of {plain(context.name)}: {clock(before)} as planned, {clock(after)} fitted, "
-        f"{clock(done.budget_seconds)} there are. The card says the same in words.",
+        f"your time is {clock(done.budget_seconds)}. The card says the same in words.",
         changes=tuple(_why(change, done) for change in done.changes),
         in_all=f"In all {clock(max(0, before - after))} saved; the changes cost {percent(max(0.0, lost))} of the week.",
         core=_core(done),

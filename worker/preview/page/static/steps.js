@@ -113,8 +113,9 @@ export function differences(before, after) {
   for (const name of new Set([...one.keys(), ...two.keys()])) {
     const [was, is] = [one.get(name) ?? 0, two.get(name) ?? 0];
     if (was === is) continue;
-    if (!is) told.push({ mark: "−", words: `${name} left out`, name, before: was, after: 0 });
-    else told.push({ mark: is > was ? "+" : "−", words: `${name} ${was} → ${is} ${is === 1 ? "set" : "sets"}`, name, before: was, after: is });
+    const sets = `${is} ${is === 1 ? "set" : "sets"}`;
+    const words = !is ? `${name} left out` : was ? `${name} ${was} → ${sets}` : `${name} back in, ${sets}`;
+    told.push({ mark: is > was ? "+" : "−", words, name, before: was, after: is });
   }
   return told;
 }

@@ -80,8 +80,8 @@ function partOf({ group, steps }, run) {
       el("p", { class: "row" },
         el("span", { class: "name" }, star(sets[0].isCore), el("bdi", {}, sets[0].name)),
         el("span", { class: "dose" }, doses(sets, Boolean(group)))),
-      rampView(rampOf(sets))]),
-    !group && how && el("p", { class: "row how" }, el("span", {}, how)));
+      !group && how && el("p", { class: "row how" }, el("span", {}, how)),
+      rampView(rampOf(sets))]));
 }
 
 /** What leads up to the work: the plan's own warm-up sets, else the ramp sets. */
@@ -92,7 +92,9 @@ function rampOf(sets) {
 
 /** Of shares of the load only the last says so: 8 at 40 %, 5 at 60 % of the load. */
 const rampView = (sets) => sets.length > 0 && el("p", { class: "row how" }, el("span", {}, "Ramp up first: ",
-  el("b", {}, sets.map((one, place) => dose(place < sets.length - 1 ? { ...one, load: one.load.replace(/ of the load$/, "") } : one)).join(", "))));
+  el("b", {}, sets.map((one, place) => unbroken(dose(place < sets.length - 1 ? { ...one, load: one.load.replace(/ of the load$/, "") } : one))).join(", "))));
+
+const unbroken = (words) => words.replaceAll(" ", "\u00a0");
 
 function doses(sets, inTurns) {
   const alike = [];
@@ -161,7 +163,7 @@ function strip(run, now) {
     if (step.pause) boxes.push(el("rect", { class: "rest", x: x(step.end), width: x(step.pause.seconds), y: 14, height: 2 }));
   }
   return el("svg", { class: "strip", width: "100%", height: 26, role: "img", id: "strip", "data-whole": whole,
-    "aria-label": `The session to scale; ${clock(run.targetSeconds)} there are` },
+    "aria-label": `The session to scale; your time is ${clock(run.targetSeconds)}` },
   boxes, el("rect", { class: "gone", id: "gone", x: 0, y: 6, height: 18 }),
   el("line", { class: "limit", x1: x(run.targetSeconds), x2: x(run.targetSeconds), y1: 3, y2: 26 }),
   el("line", { class: "now", id: "pin", y1: 2, y2: 26 }));
