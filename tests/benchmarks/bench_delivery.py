@@ -105,12 +105,12 @@ Side = Callable[[str, int], Awaitable[Measured]]
 
 
 async def filled(url: str, count: int, make: Callable[[int], bytes] = request) -> JetStreamContext:
-    """Streams and consumer made anew, with so many requests waiting."""
+    """Streams, buckets and consumer made anew, with so many requests waiting: none of them was answered before."""
     client = await nats.connect(url)
     jetstream = client.jetstream()
-    for stream in topology.load().streams:
+    for name in topology.load().stream_names:
         with suppress(NotFoundError):
-            await jetstream.delete_stream(stream.name)
+            await jetstream.delete_stream(name)
     await streams.ensure(jetstream, topology.load(), manage=True)
     for first in range(0, count, 500):
         numbers = range(first, min(count, first + 500))
