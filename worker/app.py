@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from functools import partial
 from typing import Any
 
 import uvloop
@@ -23,21 +22,20 @@ from contracts.topology import Topology
 from worker import flags, health, logs, machine, supervisor, tracing
 from worker.flags import Flags
 from worker.health import Health
+from worker.learning.consumer import DURABLE as PACE_DURABLE
+from worker.learning.consumer import PaceConsumer
 from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
 from worker.messaging.advisories import Advisories
 from worker.messaging.answers import Answers
-from worker.messaging.claims import BUCKET, Claims
 from worker.messaging.connection import ConnectionLost, Link
-from worker.messaging.consumer import Attempts, Consumer
+from worker.messaging.consumer import Consumer
 from worker.messaging.engines import Bench, Engine, Engines
-from worker.messaging.lookup import LookUp
-from worker.messaging.observe import Record
-from worker.messaging.pace_consumer import PaceConsumer
+from worker.messaging.observe import RequestRecord
 from worker.messaging.publish import Publisher
+from worker.messaging.requests import Requests
 from worker.messaging.store import Store
-from worker.messaging.waiting import beside, first
 from worker.messaging.watch import Watch
 from worker.messaging.work import work
 from worker.metrics import Metrics
@@ -46,6 +44,7 @@ from worker.pace.store import PaceStore
 from worker.settings import DURABLE, Settings
 from worker.supervisor import Supervisor
 from worker.tracing import Tracing
+from worker.waiting import beside, first
 
 BEAT_SECONDS = 1.0
 FLAGS_LOOK_SECONDS = 0.25
@@ -124,63 +123,35 @@ async def serve(
         counted.flag_age_seconds.set_function(rollout.age_seconds)
         counted.flags_known.set_function(lambda: not rollout.unknown())
         await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
-        publisher = Publisher(client, client.max_payload, took=counted.publish_seconds.observe)
-        link.on_return(publisher.repeat)
-        store = Store(client.jetstream(), declared)
-        users = _active_users(client, declared, settings)
-        record = Record(counted, log, users.seen)
-        answers = Answers(
-            publisher,
-            Claims(publisher, declared.bucket(BUCKET)),
-            store,
-            declared,
-            log,
-            largest_bytes=client.max_payload,
-            counted=record.noted,
-        )
-        watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
+        publisher = Publisher(client, took=counted.publish_seconds.observe)
+        link.on_return.append(publisher.repeat)
+        users = _active_users(publisher, declared, settings)
+        record = RequestRecord(counted, log, users.seen)
+        answers = Answers(publisher, declared, record.noted)
+        paces = _paces(client, declared, settings, log)
+        sessions = declared.consumer(PACE_DURABLE) if paces else None
+        watch = Watch(publisher, link, declared, durable, sessions, counted, manage=settings.manage_topology)
         async with _opened(bench or _engines(settings, engine, log)) as opened:
-            paces = _paces(client, declared, settings)
-            if paces is None:
-                log.warning("no pace is learned or looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
-            found = partial(counted.pace_found, "worker")
-            look_up = LookUp(store, rollout, counted.flag_decided, settings.result_version, paces, found)
+            store, version = Store(publisher, declared), settings.result_version
+            requests = Requests(store, rollout, paces, opened, answers, counted, log, traced, version)
+            window = settings.in_flight
             consumer = Consumer(
-                client,
-                durable,
-                link,
-                Attempts(look_up, opened, answers, log, traced),
-                answers,
-                record,
-                traced,
-                window=settings.in_flight,
-                random=random.random,
-                stopping=stopping,
+                client, durable, link, requests, record, traced, stopping, window=window, random=random.random
             )
-            advisories = Advisories(client, declared.exhausted, link, answers, record, log, stopping)
+            advisories = Advisories(client, declared.exhausted, link, requests, record, stopping)
             learning = paces and PaceConsumer(
-                client,
-                declared,
-                link,
-                publisher,
-                paces,
-                counted,
-                log,
-                traced,
-                stopping,
-                manage=settings.manage_topology,
-                random=random.random,
+                client, declared, link, publisher, paces, counted, log, traced, stopping, random=random.random
             )
             fitness = fitness or Health()
             fitness.ready_unless(lambda: _faults(stopping, rollout, link, watch, consumer))
-            counted.in_flight.set_function(lambda: consumer.in_hand)
+            counted.in_flight.set_function(lambda: consumer.pull.in_hand)
             counted.last_loop_age_seconds.set_function(lambda: consumer.pull.silent_seconds)
-            async with beside(watch.run(stopping), users.run(), advisories.run(), _beating(fitness)):
+            async with beside(watch.run(stopping), users.run(), advisories.pull.run(), _beating(fitness)):
                 await first(_known(rollout, log), stopping.wait())
                 if not stopping.is_set():
                     log.info("ready", consumer=DURABLE)
                     on_ready()
-                consuming = asyncio.gather(consumer.run(), *([learning.run()] if learning else []))
+                consuming = asyncio.gather(consumer.pull.run(), *([learning.run()] if learning else []))
                 await _run(consuming, opened, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     if link.loss:
@@ -213,20 +184,17 @@ async def _beating(fitness: Health) -> None:
         await asyncio.sleep(BEAT_SECONDS)
 
 
-def _active_users(client: Client, declared: Topology, settings: Settings) -> ActiveUsers:
+def _active_users(publisher: Publisher, declared: Topology, settings: Settings) -> ActiveUsers:
     secret = settings.active_users_secret
-    return ActiveUsers(
-        client.jetstream(),
-        declared.bucket(active_users.BUCKET),
-        secret.get_secret_value().encode() if secret else None,
-        time.monotonic,
-    )
+    value = secret.get_secret_value().encode() if secret else None
+    return ActiveUsers(publisher, declared.bucket(active_users.BUCKET), value, time.monotonic)
 
 
-def _paces(client: Client, declared: Topology, settings: Settings) -> PaceStore | None:
+def _paces(client: Client, declared: Topology, settings: Settings, log: Logger) -> PaceStore | None:
     """Where athletes' paces are kept; none where nobody said under which pseudonyms."""
     secret = settings.pace_secret
     if secret is None:
+        log.warning("no pace is learned or looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
         return None
     return PaceStore(client.jetstream(), declared.bucket(PACES), secret.get_secret_value().encode())
 

@@ -15,8 +15,8 @@ from tests.support.engines import InThread, brief
 from tests.support.performed import an_event, quiet_bytes
 from worker import cli
 from worker.development.server import EmbeddedServer
+from worker.learning.consumer import DURABLE
 from worker.messaging import streams
-from worker.messaging.pace_consumer import DURABLE
 from worker.messaging.work import Request, Worked
 from worker.pace import stored
 from worker.pace.record import Record

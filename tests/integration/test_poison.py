@@ -29,11 +29,11 @@ async def test_a_poisonous_request_is_tried_again_later_and_its_neighbours_are_a
     work: Any, client: Client, make_request: Make, poison: str, outcome: str
 ) -> None:
     results = await client.subscribe(RESULT.format("*"))
-    async with work(engine=poisonous, request_deadline_seconds=1.0) as worker:
+    async with work(engine=poisonous, request_deadline_seconds=5.0) as worker:
         await client.jetstream().publish(REQUESTS, make_request("poison", userId=poison))
         for number in range(5):
             await client.jetstream().publish(REQUESTS, make_request(f"neighbour-{number}"))
-        answered = {(await results.next_msg(timeout=30)).subject for _ in range(5)}
+        answered = {(await results.next_msg(timeout=60)).subject for _ in range(5)}
     assert answered == {RESULT.format(f"neighbour-{number}") for number in range(5)}
     attempts = [line for line in worker.lines() if line["event"] == "request"]
     outcomes = {line["outcome"] for line in attempts if line["event_id"] == "poison"}

@@ -21,10 +21,10 @@ from worker import app, health, logs
 from worker.development import server
 from worker.health import Health
 from worker.logs import Logger
-from worker.messaging.waiting import first
 from worker.metrics import Metrics
 from worker.preview.serving import serving
 from worker.settings import DURABLE, Settings
+from worker.waiting import first
 
 USER = "athlete-1"
 TOKEN_SECONDS = 24 * 3600

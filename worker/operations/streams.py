@@ -2,6 +2,7 @@
 
 import asyncio
 
+from nats.aio.client import Client
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext, api
 from rich.console import Group, RenderableType
@@ -11,6 +12,8 @@ from contracts import topology
 from contracts.topology import Topology
 from worker.messaging import connection, streams
 from worker.messaging.backlog import Backlog
+from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.watch import copies_current
 from worker.settings import DURABLE, Settings
 
 MIB = 1024 * 1024
@@ -27,7 +30,7 @@ def check(settings: Settings) -> RenderableType:
         async with connection.for_a_moment(settings) as client:
             jetstream = client.jetstream()
             await streams.ensure(jetstream, declared, settings.manage_topology, settings.stream_copies)
-            dropped = await _dropped(jetstream, declared)
+            dropped = await _dropped(client, declared)
             return Group(await _streams(jetstream, declared), "", await _consumers(jetstream, declared), "", dropped)
 
     return asyncio.run(run())
@@ -57,11 +60,11 @@ async def _consumers(jetstream: JetStreamContext, declared: Topology) -> Table:
     return table
 
 
-async def _dropped(jetstream: JetStreamContext, declared: Topology) -> str:
+async def _dropped(client: Client, declared: Topology) -> str:
     """How many requests were dropped unworked, as far as any worker has seen."""
     try:
-        look, _ = await Backlog(jetstream, declared, declared.consumer(DURABLE)).last_look()
-    except (NatsError, OSError):
+        look, _ = await Backlog(Publisher(client), declared, declared.consumer(DURABLE)).last_look()
+    except (NatsError, Unconfirmed):
         return "requests dropped before any worker had them: not to be read by this login"
     dropped = look.dropped if look else 0
     return f"requests dropped before any worker had them: {f'at least {dropped:,}' if dropped else 'none known'}"
@@ -69,12 +72,8 @@ async def _dropped(jetstream: JetStreamContext, declared: Topology) -> str:
 
 def _copies(info: api.StreamInfo) -> tuple[str, str]:
     """How many of the copies are up to date, and who leads them."""
-    wanted = info.config.num_replicas or 1
-    if info.cluster is None:
-        return f"{wanted} of {wanted}", ""
-    current = sum(bool(peer.current) and not peer.offline for peer in info.cluster.replicas or ())
-    leads = bool(info.cluster.leader)
-    return f"{current + leads} of {wanted}", info.cluster.leader or "none"
+    leader = "" if info.cluster is None else info.cluster.leader or "none"
+    return f"{copies_current(info)} of {info.config.num_replicas or 1}", leader
 
 
 def _table(*columns: str) -> Table:

@@ -43,11 +43,7 @@ class WorkOverdue(WorkFailed):
 
 
 class NotBegun(NothingMade):
-    """The work's turn did not come before the pool was closed."""
-
-
-class PoolFull(NothingMade):
-    """Too much work waits already."""
+    """The work's turn did not come: too much waits already, or the pool is closed."""
 
 
 @dataclass(eq=False)
@@ -62,7 +58,6 @@ class Job:
     behind: bool
     """Whether everything else comes first."""
 
-    number: int
     since: float
     """When it came, by the event loop's clock."""
 
@@ -85,7 +80,9 @@ class Queue:
         self._by_user: dict[tuple[bool, str], deque[Job]] = {}
         self._spent: dict[str, float] = {}
         self._floor = 0.0
-        self._some = asyncio.Event()
+        self.some = asyncio.Event()
+        """Set while something may wait."""
+
         self._size = 0
 
     def __len__(self) -> int:
@@ -97,11 +94,7 @@ class Queue:
         jobs.appendleft(job) if first else jobs.append(job)
         self._spent.setdefault(job.user, self._floor)
         self._size += 1
-        self._some.set()
-
-    async def some(self) -> None:
-        """Wait until something may wait."""
-        await self._some.wait()
+        self.some.set()
 
     def take(self) -> Job | None:
         """The next piece of work for which somebody still waits; None where there is none."""
@@ -112,7 +105,7 @@ class Queue:
 
     def _next(self) -> Job | None:
         if not self._by_user:
-            self._some.clear()
+            self.some.clear()
             self._spent.clear()
             self._floor = 0.0
             return None
@@ -136,10 +129,10 @@ class Queue:
         self._size = 0
         return jobs
 
-    def _rank(self, key: tuple[bool, str]) -> tuple[bool, float, int]:
+    def _rank(self, key: tuple[bool, str]) -> tuple[bool, float]:
         behind, user = key
         job = self._by_user[key][0]
-        return behind, self._spent.get(user, 0.0) - PATIENCE * (self._clock() - job.since), job.number
+        return behind, self._spent.get(user, 0.0) - PATIENCE * (self._clock() - job.since)
 
 
 class Pool:
@@ -172,7 +165,6 @@ class Pool:
         self._longest_pause_seconds = longest_pause_seconds
         self._loop = asyncio.get_running_loop()
         self._queue = Queue(self._loop.time)
-        self._numbers = 0
         self._keepers: list[asyncio.Task[None]] = []
         self._processes: set[_Process] = set()
         self._up: set[_Process] = set()
@@ -206,15 +198,14 @@ class Pool:
     ) -> Made:
         """What `work` makes of its arguments, within so many seconds of being begun. Both must be importable.
 
-        Raises WorkFailed, WorkOverdue, NotBegun or PoolFull.
+        Raises WorkFailed, WorkOverdue or NotBegun.
         """
         if self._over:
             raise NotBegun
         if len(self._queue) >= self._most_waiting:
-            raise PoolFull("too much waits already")
-        self._numbers += 1
+            raise NotBegun("too much waits already")
         data = pickle.dumps((work, args))
-        job = Job(data, seconds, user, behind, self._numbers, self._loop.time(), self._loop.create_future())
+        job = Job(data, seconds, user, behind, self._loop.time(), self._loop.create_future())
         self._queue.put(job)
         return cast(Made, await job.done)
 
@@ -245,7 +236,7 @@ class Pool:
                 await self._serve(process)
             except (OSError, EOFError, WorkFailed) as error:
                 failures += 1
-                self._log.error("process does not start", detail=f"{error or type(error).__name__}")
+                self._log.error("process does not start", detail=f"{str(error) or type(error).__name__}")
                 if not self._tried.done():
                     self._tried.set_result(str(error) or type(error).__name__)
             finally:
@@ -309,7 +300,7 @@ class Pool:
         while not gone.done():
             if (job := self._queue.take()) is not None:
                 return job
-            some = asyncio.ensure_future(self._queue.some())
+            some: asyncio.Future[Any] = asyncio.ensure_future(self._queue.some.wait())
             try:
                 await asyncio.wait({some, gone}, return_when=asyncio.FIRST_COMPLETED)
             finally:
