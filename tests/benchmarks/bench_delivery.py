@@ -28,6 +28,7 @@ import psutil
 import uvloop
 from faststream import FastStream
 from faststream.nats import JStream, NatsBroker, PullSub
+from nats.aio.client import Client
 from nats.errors import TimeoutError as NatsTimeoutError
 from nats.js import JetStreamContext, api
 from nats.js.errors import NotFoundError
@@ -57,7 +58,13 @@ LOOK_SECONDS = 0.05
 PART = 1000
 """Messages of a backlog that are published before the broker is asked whether it keeps up."""
 
-SECTIONS = ("sides", "engine", "backlog", "latency")
+SECTIONS = ("sides", "engine", "quiet", "backlog", "latency")
+LONE = 50
+"""Requests that come one at a time."""
+
+GONE_SECONDS = 10.0
+"""How long a worker is watched whose consumer is gone."""
+
 EXERCISES = [
     {"name": f"Exercise {number}", "sets": 4, "reps": "8-12", "restTime": 90, "primaryMuscleGroup": "chest"}
     for number in range(8)
@@ -340,6 +347,44 @@ async def backlog(url: str, count: int) -> None:
     print(f"{marks[0]:.0f} MiB after a tenth, {max(marks):.0f} MiB at most, {marks[-1]:.0f} MiB in the end", flush=True)
 
 
+@asynccontextmanager
+async def _worker_here(url: str, bench: Bench | None = None) -> AsyncIterator[Client]:
+    """A worker in this process, with the constant engine in its own or a bench in its place; a client beside it."""
+    await filled(url, 0)
+    stopping, ready = asyncio.Event(), asyncio.Event()
+    log, counted = logs.to(io.StringIO(), "error"), Metrics(CollectorRegistry())
+    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
+    serving = asyncio.create_task(
+        app.serve(settings, counted, log, stopping, engine=CONSTANT, bench=bench, on_ready=ready.set)
+    )
+    await ready.wait()
+    client = await nats.connect(url)
+    yield client
+    stopping.set()
+    await serving
+    await client.close()
+
+
+async def quiet(url: str) -> None:
+    """How long a request waits that comes alone, and what a worker costs whose consumer is gone."""
+    async with _worker_here(url, Inline()) as client:
+        results, waits = await client.subscribe(f"{RESULTS}.*"), []
+        for number in range(LONE):
+            await asyncio.sleep(0.1)
+            sent = time.perf_counter()
+            await client.publish(REQUESTS, request(number))
+            await results.next_msg(timeout=30)
+            waits.append(1000 * (time.perf_counter() - sent))
+        print(f"a request that comes alone is answered after {statistics.median(waits):.1f} ms (median), ", end="")
+        print(f"{max(waits):.1f} ms (the longest of {LONE})")
+        await client.jetstream().delete_consumer(STREAM, DURABLE)
+        before = cpu()
+        await asyncio.sleep(GONE_SECONDS)
+        print(
+            f"while its consumer is gone the worker takes {(cpu() - before) / GONE_SECONDS:.1%} of a core", flush=True
+        )
+
+
 async def bad_ones(url: str, count: int) -> None:
     """How long the others take where one request in a thousand is no valid event."""
     for what, every in (("none", 0), ("1 in 1,000", 1000)):
@@ -353,33 +398,24 @@ async def bad_ones(url: str, count: int) -> None:
 
 
 async def _latencies(url: str, count: int, make: Callable[[int], bytes]) -> list[float]:
-    await filled(url, 0)
-    stopping, ready = asyncio.Event(), asyncio.Event()
-    log, counted = logs.to(io.StringIO(), "error"), Metrics(CollectorRegistry())
-    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
-    serving = asyncio.create_task(app.serve(settings, counted, log, stopping, engine=CONSTANT, on_ready=ready.set))
-    await ready.wait()
-    client = await nats.connect(url)
     sent: dict[str, float] = {}
     times: list[float] = []
 
     async def came(message: Any) -> None:
         times.append(time.perf_counter() - sent[message.subject])
 
-    await client.subscribe(f"{RESULTS}.*", cb=came)
-    good = 0
-    for first in range(0, count, 10):
-        for number in range(first, first + 10):
-            body = make(number)
-            good += len(body) > 1
-            sent[f"{RESULTS}.request-{number}"] = time.perf_counter()
-            await client.publish(REQUESTS, body)
-        await asyncio.sleep(0.02)
-    while len(times) < good:
-        await asyncio.sleep(0.05)
-    stopping.set()
-    await serving
-    await client.close()
+    async with _worker_here(url) as client:
+        await client.subscribe(f"{RESULTS}.*", cb=came)
+        good = 0
+        for first in range(0, count, 10):
+            for number in range(first, first + 10):
+                body = make(number)
+                good += len(body) > 1
+                sent[f"{RESULTS}.request-{number}"] = time.perf_counter()
+                await client.publish(REQUESTS, body)
+            await asyncio.sleep(0.02)
+        while len(times) < good:
+            await asyncio.sleep(0.05)
     return sorted(times)
 
 
@@ -394,6 +430,8 @@ async def main(options: argparse.Namespace) -> None:
         if "engine" in options.only:
             for processes in options.processes:
                 await real_engine(broker.url, options.engine, processes)
+        if "quiet" in options.only:
+            await quiet(broker.url)
         if "backlog" in options.only:
             await backlog(broker.url, options.backlog)
         if "latency" in options.only:
