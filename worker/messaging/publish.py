@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 
 import msgspec
 from nats.aio.client import Client
@@ -55,15 +56,6 @@ class _PubAck(msgspec.Struct):
 
 
 @dataclass
-class _UnderWay:
-    """A message that is published, and its answer once that comes."""
-
-    message: Outgoing
-    headers: dict[str, str]
-    answer: asyncio.Future[Msg]
-
-
-@dataclass
 class _Shared:
     """A subject that many messages share."""
 
@@ -96,7 +88,8 @@ class Publisher:
         self._inbox = client.new_inbox()
         self._listening: asyncio.Future[Subscription] | None = None
         self._numbers = itertools.count()
-        self._under_way: dict[str, _UnderWay] = {}
+        self._under_way: dict[str, tuple[asyncio.Future[Msg], Callable[[], Awaitable[None]]]] = {}
+        """By the inbox of its answer: where that goes, and what publishes the message once more."""
 
     @property
     def largest_bytes(self) -> int:
@@ -179,9 +172,9 @@ class Publisher:
 
     async def repeat(self) -> None:
         """Publish again what is under way: the connection broke, and the broker's PubAck may have gone with it."""
-        for reply, published in list(self._under_way.items()):
+        for _, publish in list(self._under_way.values()):
             with suppress(NatsError):
-                await self._send(reply, published)
+                await publish()
 
     async def last(self, stream: str, subject: str) -> RawStreamMsg | None:
         """The last message under that subject; none where there is none."""
@@ -220,27 +213,24 @@ class Publisher:
         if self._listening is None:
             self._listening = asyncio.ensure_future(self._client.subscribe(f"{self._inbox}.*", cb=self._on_answer))
         reply = f"{self._inbox}.{next(self._numbers)}"
-        published = _UnderWay(message, headers, asyncio.get_running_loop().create_future())
-        self._under_way[reply] = published
+        publish = partial(self._client.publish, message.subject, message.body, reply, headers or None)
+        answer: asyncio.Future[Msg] = asyncio.get_running_loop().create_future()
+        self._under_way[reply] = answer, publish
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 await asyncio.shield(self._listening)
-                await self._send(reply, published)
-                answer = await published.answer
+                await publish()
+                said = await answer
         finally:
             del self._under_way[reply]
-        if answer.headers and not answer.data:
+        if said.headers and not said.data:
             raise Unconfirmed(f"{message.subject}: no stream takes it")
-        return _to_pub_ack(answer.data)
-
-    async def _send(self, reply: str, published: _UnderWay) -> None:
-        message = published.message
-        await self._client.publish(message.subject, message.body, reply, published.headers or None)
+        return _to_pub_ack(said.data)
 
     async def _on_answer(self, message: Msg) -> None:
-        published = self._under_way.get(message.subject)
-        if published is not None and not published.answer.done():
-            published.answer.set_result(message)
+        answer, _ = self._under_way.get(message.subject, (None, None))
+        if answer is not None and not answer.done():
+            answer.set_result(message)
 
 
 _to_pub_ack = msgspec.json.Decoder(_PubAck).decode

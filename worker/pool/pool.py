@@ -22,6 +22,12 @@ from worker.pool.child import BEGUN, HEAD
 PATIENCE = 0.1
 """Seconds of work by which a user goes ahead for each second that their work has waited: nobody waits for ever."""
 
+START_SECONDS = 60.0
+"""How long a process may take to start and to warm up."""
+
+LONGEST_PAUSE_SECONDS = 10.0
+"""Before another attempt where one does not start."""
+
 Given = TypeVarTuple("Given")
 Made = TypeVar("Made")
 
@@ -146,14 +152,10 @@ class Pool:
         warm_up: Callable[[], object],
         memory_mib: int,
         most_waiting: int = 1_000,
-        start_seconds: float = 60.0,
-        longest_pause_seconds: float = 10.0,
     ) -> None:
         """`warm_up` is the first work of each process: it loads what the other work needs.
 
         `memory_mib` is what a process may use: work that needs more fails instead of taking the machine's.
-        `start_seconds` is how long a process may take to start and to warm up, `longest_pause_seconds` the longest
-        pause before another attempt.
         """
         self._count = count
         self._log = log
@@ -161,8 +163,6 @@ class Pool:
         self._name = f"{warm_up.__module__}.{warm_up.__name__}"
         self._memory_mib = memory_mib
         self._most_waiting = most_waiting
-        self._start_seconds = start_seconds
-        self._longest_pause_seconds = longest_pause_seconds
         self._loop = asyncio.get_running_loop()
         self._queue = Queue(self._loop.time)
         self._keepers: list[asyncio.Task[None]] = []
@@ -243,11 +243,11 @@ class Pool:
                 self._up.discard(process)
                 await process.end()
                 self._processes.discard(process)
-            await asyncio.sleep(min(self._longest_pause_seconds, 2.0**failures - 1))
+            await asyncio.sleep(min(LONGEST_PAUSE_SECONDS, 2.0**failures - 1))
 
     async def _begin(self, process: "_Process") -> None:
         """Start the process. Raises OSError, EOFError or WorkFailed where that does not succeed."""
-        async with asyncio.timeout(self._start_seconds):
+        async with asyncio.timeout(START_SECONDS):
             await process.start(self._memory_mib)
             await process.send(self._warm_up)
             await process.begun()
