@@ -31,7 +31,7 @@ from worker.messaging.advisories import Advisories
 from worker.messaging.answers import Answers
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Consumer
-from worker.messaging.engines import Bench, Engine, Engines
+from worker.messaging.engines import Engine, Engines, Pools
 from worker.messaging.observe import RequestRecord
 from worker.messaging.publish import Publisher
 from worker.messaging.requests import Requests
@@ -93,13 +93,13 @@ async def serve(
     *,
     on_ready: Callable[[], None] = lambda: None,
     engine: Engine = work,
-    bench: Bench | None = None,
+    engines: Engines | None = None,
     traced: Tracing | None = None,
     fitness: Health | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
 
-    `engine` answers requests, in processes of its own; a `bench` takes its place, with processes or without.
+    `engine` answers requests, in processes of its own; `engines` take its place, with processes or without.
 
     Raises what `run_worker` raises, and GraceExceeded where settling what is in hand takes too long.
     """
@@ -131,7 +131,7 @@ async def serve(
         paces = _paces(client, declared, settings, log)
         sessions = declared.consumer(PACE_DURABLE) if paces else None
         watch = Watch(publisher, link, declared, durable, sessions, counted, manage=settings.manage_topology)
-        async with _opened(bench or _engines(settings, engine, log)) as opened:
+        async with _opened(engines or _pools(settings, engine, log)) as opened:
             store, version = Store(publisher, declared), settings.result_version
             requests = Requests(store, rollout, paces, opened, answers, counted, log, traced, version)
             window = settings.in_flight
@@ -199,8 +199,8 @@ def _paces(client: Client, declared: Topology, settings: Settings, log: Logger) 
     return PaceStore(client.jetstream(), declared.bucket(PACES), secret.get_secret_value().encode())
 
 
-def _engines(settings: Settings, engine: Engine, log: Logger) -> Engines:
-    return Engines(
+def _pools(settings: Settings, engine: Engine, log: Logger) -> Pools:
+    return Pools(
         engine,
         log,
         count=settings.engines,
@@ -210,13 +210,13 @@ def _engines(settings: Settings, engine: Engine, log: Logger) -> Engines:
 
 
 @asynccontextmanager
-async def _opened(bench: Bench) -> AsyncIterator[Bench]:
-    if isinstance(bench, Engines):
-        await bench.start()
+async def _opened(engines: Engines) -> AsyncIterator[Engines]:
+    if isinstance(engines, Pools):
+        await engines.start()
     try:
-        yield bench
+        yield engines
     finally:
-        await bench.close()
+        await engines.close()
 
 
 async def _serve_until_signalled(
@@ -247,7 +247,9 @@ async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping:
     return client
 
 
-async def _run(consuming: asyncio.Future[Any], bench: Bench, stopping: asyncio.Event, seconds_to_settle: float) -> None:
+async def _run(
+    consuming: asyncio.Future[Any], engines: Engines, stopping: asyncio.Event, seconds_to_settle: float
+) -> None:
     """Consume until `stopping` is set, and settle what is in hand.
 
     Half of the time is for working it, so that as a rule nothing goes back; what is not begun by then is handed back.
@@ -256,7 +258,7 @@ async def _run(consuming: asyncio.Future[Any], bench: Bench, stopping: asyncio.E
     await asyncio.wait({consuming, stop}, return_when=asyncio.FIRST_COMPLETED)
     stop.cancel()
     await asyncio.wait({consuming}, timeout=seconds_to_settle / 2)
-    bench.begin_no_more()
+    engines.begin_no_more()
     try:
         async with asyncio.timeout(seconds_to_settle / 2):
             await consuming

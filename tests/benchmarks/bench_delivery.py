@@ -42,7 +42,7 @@ from tests.support.worker_process import READY, WorkerProcess, until
 from worker import app, logs, samples
 from worker.development import server
 from worker.messaging import streams
-from worker.messaging.engines import Bench, Engine
+from worker.messaging.engines import Engine, Engines
 from worker.messaging.work import Request, Worked
 from worker.metrics import Metrics
 from worker.settings import DURABLE, Settings
@@ -133,7 +133,7 @@ def cpu() -> float:
 
 
 class Inline:
-    """A bench that answers at once, where it is asked: what is left is the messaging layer."""
+    """Engines that answer at once, where it is asked: what is left is the messaging layer."""
 
     async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
         """The constant answer."""
@@ -151,8 +151,8 @@ async def alone(url: str, count: int) -> Measured:
     return await ours(url, count, Inline())
 
 
-async def ours(url: str, count: int, bench: Bench | None = None) -> Measured:
-    """The worker, with the constant engine in a process of its own or a bench in its place."""
+async def ours(url: str, count: int, engines: Engines | None = None) -> Measured:
+    """The worker, with the constant engine in a process of its own or others in their place."""
     jetstream = await filled(url, count)
     stopping, begun = asyncio.Event(), asyncio.get_running_loop().create_future()
     settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
@@ -168,7 +168,7 @@ async def ours(url: str, count: int, bench: Bench | None = None) -> Measured:
             logs.to(io.StringIO(), "warning"),
             stopping,
             engine=CONSTANT,
-            bench=bench,
+            engines=engines,
             on_ready=begin,
         )
     )
@@ -348,14 +348,14 @@ async def backlog(url: str, count: int) -> None:
 
 
 @asynccontextmanager
-async def _worker_here(url: str, bench: Bench | None = None) -> AsyncIterator[Client]:
-    """A worker in this process, with the constant engine in its own or a bench in its place; a client beside it."""
+async def _worker_here(url: str, engines: Engines | None = None) -> AsyncIterator[Client]:
+    """A worker in this process, with the constant engine in its own or others in their place; a client beside it."""
     await filled(url, 0)
     stopping, ready = asyncio.Event(), asyncio.Event()
     log, counted = logs.to(io.StringIO(), "error"), Metrics(CollectorRegistry())
     settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
     serving = asyncio.create_task(
-        app.serve(settings, counted, log, stopping, engine=CONSTANT, bench=bench, on_ready=ready.set)
+        app.serve(settings, counted, log, stopping, engine=CONSTANT, engines=engines, on_ready=ready.set)
     )
     await ready.wait()
     client = await nats.connect(url)

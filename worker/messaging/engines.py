@@ -16,15 +16,15 @@ Engine: TypeAlias = Callable[[Request], Worked]
 """Answers a request; importable, as it is called in another process."""
 
 
-class Bench(Protocol):
-    """A place where requests are worked, as `Engines` does it."""
+class Engines(Protocol):
+    """A place where requests are worked, as `Pools` does it."""
 
     async def work(self, request: Request, user_id: str, *, again: bool) -> Worked: ...
     def begin_no_more(self) -> None: ...
     async def close(self) -> None: ...
 
 
-class Engines:
+class Pools:
     """Two pools: for what comes for the first time, and, once there is any, for what comes again."""
 
     def __init__(self, engine: Engine, log: Logger, *, count: int, deadline_seconds: float, memory_mib: int) -> None:

@@ -13,7 +13,7 @@ from worker.identity import Identity
 from worker.logs import Logger
 from worker.messaging.answers import Answers
 from worker.messaging.delivery import Happened, Outcome
-from worker.messaging.engines import Bench
+from worker.messaging.engines import Engines
 from worker.messaging.messages import Incoming
 from worker.messaging.publish import Unconfirmed, Unpublishable
 from worker.messaging.store import Store
@@ -45,7 +45,7 @@ class Requests:
         store: Store,
         flags: Flags,
         paces: PaceStore | None,
-        bench: Bench,
+        engines: Engines,
         answers: Answers,
         metrics: Metrics,
         log: Logger,
@@ -56,7 +56,7 @@ class Requests:
         self._store = store
         self._flags = flags
         self._paces = paces
-        self._bench = bench
+        self._engines = engines
         self._answers = answers
         self._metrics = metrics
         self._log = log
@@ -69,7 +69,7 @@ class Requests:
         try:
             request, whose = await self._looked_up(incoming)
             with self._tracing.step("compress"):
-                worked = await self._bench.work(request, whose.user_id, again=incoming.delivered > 1)
+                worked = await self._engines.work(request, whose.user_id, again=incoming.delivered > 1)
             match worked:
                 case Refused(path, reason):
                     return Outcome(Happened.SCHEMA_INVALID, reason, path)

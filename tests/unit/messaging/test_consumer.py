@@ -179,7 +179,7 @@ def settlement(payload: bytes) -> str:
             return payload.decode().strip("+").lower()
 
 
-class Bench:
+class Inline:
     """Works each request at once."""
 
     def __init__(self, handle: Handle, too_late: bool) -> None:
@@ -246,8 +246,8 @@ async def diary_of(
     declared = topology.load()
     publisher = Publisher(client)
     answers = Answers(publisher, declared, record.noted)
-    store, bench = Store(publisher, declared), Bench(handle, too_late)
-    requests = Requests(store, Everybody(unknown), None, bench, answers, metrics, log, Tracing())
+    store, engines = Store(publisher, declared), Inline(handle, too_late)
+    requests = Requests(store, Everybody(unknown), None, engines, answers, metrics, log, Tracing())
     durable, random = declared.consumer(DURABLE), lambda: 0.0
     consumer = Consumer(
         client, durable, link, requests, record, Tracing(), broker.stopping, window=8, random=random, **parts
