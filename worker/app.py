@@ -18,6 +18,7 @@ from nats.errors import Error as NatsError
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
+from contracts.readers import older_majors
 from contracts.topology import Topology
 from worker import flags, health, logs, machine, supervisor, tracing
 from worker.flags import Flags
@@ -28,7 +29,7 @@ from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
 from worker.messaging.advisories import Advisories
-from worker.messaging.answers import Answers
+from worker.messaging.answers import RESULT, Answers
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Consumer
 from worker.messaging.engines import Engine, Engines, Pools
@@ -96,10 +97,13 @@ async def serve(
     engines: Engines | None = None,
     traced: Tracing | None = None,
     fitness: Health | None = None,
+    older_results: tuple[int, ...] | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
 
     `engine` answers requests, in processes of its own; `engines` take its place, with processes or without.
+    `older_results` are the majors in which results are published beside the newest; without it, those that
+    `contracts.toml` lists readers of.
 
     Raises what `run_worker` raises, and GraceExceeded where settling what is in hand takes too long.
     """
@@ -132,8 +136,8 @@ async def serve(
         sessions = declared.consumer(PACE_DURABLE) if paces else None
         watch = Watch(publisher, link, declared, durable, sessions, counted, manage=settings.manage_topology)
         async with _opened(engines or _pools(settings, engine, log)) as opened:
-            store, version = Store(publisher, declared), settings.result_version
-            requests = Requests(store, rollout, paces, opened, answers, counted, log, traced, version)
+            store, older = Store(publisher, declared), older_majors(RESULT) if older_results is None else older_results
+            requests = Requests(store, rollout, paces, opened, answers, counted, log, traced, older)
             window = settings.in_flight
             consumer = Consumer(
                 client, durable, link, requests, record, traced, stopping, window=window, random=random.random

@@ -72,9 +72,6 @@ class Settings(BaseSettings):
     metrics_port: int = Field(default=0, ge=0, le=65535)
     """Port for Prometheus; 0 is off."""
 
-    result_version: Literal[1, 2] = 1
-    """The major version of the results that are published; 2 is a draft, for those who try it."""
-
     active_users_secret: SecretStr | None = Field(default=None, min_length=16)
     """What users are counted under, the same for every replica; without it they are not counted."""
 

@@ -253,7 +253,7 @@ async def _connect(settings: object) -> None:
 def test_every_subject_of_the_topology_is_somebodys() -> None:
     declared = topology.load()
     published = [
-        *(publication.subject.format(request="x") for publication in declared.publications),
+        *(place for publication in declared.publications for place in publication.places("x")),
         declared.dead_letters.subject.format(reason="max-deliver"),
         declared.dead_letters.claim.format(sequence=1),
         *(f"{bucket.subject_prefix}x" for bucket in declared.buckets),

@@ -51,8 +51,8 @@ def nats_server(tmp_path: Path) -> Iterator[EmbeddedServer]:
 async def answered(
     client: Client, nats_server: EmbeddedServer, work: Any, make_request: Callable[..., bytes]
 ) -> Client:
-    """Requests of all sorts that are answered, and the page's consumer."""
-    async with work():
+    """Requests of all sorts that are answered, in 1.x as well, and the page's consumer."""
+    async with work(older_results=(1,)):
         await client.jetstream().publish(REQUESTS, make_request("request-1"))
         await client.jetstream().publish(REQUESTS, make_request("request-2", plan=None))
         await client.jetstream().publish(REQUESTS, make_request("request-3", plan={"microcycles": []}))

@@ -21,6 +21,7 @@ from worker import logs, samples
 from worker.development import report, server
 from worker.development.dev import at, working
 from worker.development.report import Answer
+from worker.messaging.messages import SCHEMA_VERSION
 from worker.metrics import PREFIX, Metrics
 from worker.settings import DURABLE, Settings
 
@@ -131,6 +132,8 @@ async def _ask(client: Client) -> tuple[dict[str, Answer], Msg, float]:
     letters: asyncio.Queue[Msg] = asyncio.Queue()
 
     async def compressed(message: Msg) -> None:
+        if (message.headers or {})[SCHEMA_VERSION] != PlanCompressedEvent.schema_version:
+            return  # for readers of an older major
         event = codec.decode(PlanCompressedEvent, message.data)
         waiting[event.request_event_id].set_result(event)
 
@@ -138,9 +141,9 @@ async def _ask(client: Client) -> tuple[dict[str, Answer], Msg, float]:
         event = codec.decode(PlanGenerationFailedEvent, message.data)
         waiting[str(event.request_event_id)].set_result(event)
 
-    result = declared.publication("PlanCompressedEvent").subject
     for request in requests():
-        await client.subscribe(result.format(request=topology.subject_token(request.event_id)), cb=compressed)
+        for place in declared.publication("PlanCompressedEvent").places(request.event_id):
+            await client.subscribe(place, cb=compressed)
     await client.subscribe(declared.publication("PlanGenerationFailedEvent").subject, cb=failed)
     await client.subscribe(declared.dead_letters.subject.format(reason="*"), cb=letters.put)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import msgspec
+from nats.js.api import RawStreamMsg
 
 from contracts import topology
 from contracts.generated.events import PlanGenerationRequestedEvent
@@ -85,7 +86,7 @@ class Answers:
         """Store what came of a valid request, or what it was answered with before. Raises Unpublishable."""
         whose = worked.whose
         is_failure = isinstance(worked, Answer) and not _is_result(worked)
-        if is_failure and await self._result_place(whose.event_id, incoming):
+        if is_failure and await self._result(whose.event_id, incoming) is not None:
             return Outcome(Happened.ALREADY_STORED, event=RESULT, whose=whose)
         held = await self._claims.make(key_of(whose.event_id, incoming.attempt), await self._proposal(worked, incoming))
         if held.claim.digest != incoming.digest:
@@ -121,7 +122,7 @@ class Answers:
         is_request = bool(whose.event_id) and reason is not Reason.SCHEMA_INVALID
         if not is_request:
             held = await self._claims.make(content, proposal)
-        elif await self._result_place(whose.event_id, incoming):
+        elif await self._result(whose.event_id, incoming) is not None:
             return Ack()
         elif (known := await self._claims.find(content)) is not None:
             held = known
@@ -135,7 +136,7 @@ class Answers:
                 return Ack()
             case "skipped":
                 return Ack()
-            case "compressed" if await self._result_place(whose.event_id, incoming):
+            case "compressed" if await self._result(whose.event_id, incoming) is not None:
                 return Ack()
             case "compressed":
                 held = await self._claims.replace(held, proposal)
@@ -157,23 +158,40 @@ class Answers:
 
     async def _compressed(self, worked: Answer | Skipped, held: Held, incoming: Incoming) -> Outcome:
         """Store a result; where there is one of this request, that one is kept whatever this one says."""
-        place = 0 if held.is_fresh else await self._result_place(worked.whose.event_id, incoming)
-        happened = Happened.ALREADY_STORED if place else Happened.STORED
+        stored = None if held.is_fresh else await self._result(worked.whose.event_id, incoming)
+        happened = Happened.STORED if stored is None else Happened.ALREADY_STORED
         if not isinstance(worked, Answer) or not _is_result(worked):
-            if not place:
+            if stored is None:
                 raise Unconfirmed("another worker has claimed it with a result, which is not stored yet")
             return Outcome(happened, event=RESULT, whose=worked.whose)
         *earlier, result = worked.replies
-        if not place:
+        if stored is None:
             for plan in worked.plans:
                 await self._plans.put_plan(plan)
             for reply in earlier:
-                await self._publisher.store_shared(self._outgoing(reply), held.claim.after, look=not held.is_fresh)
-            outgoing = self._outgoing(result, {REQUEST_DIGEST: incoming.digest})
-            place = await self._publisher.store_alone(outgoing)
-            place = place or await self._publisher.last_place(outgoing.stream, outgoing.subject)
-        await self._note(result, worked.whose, place)
+                if reply.event == RESULT:
+                    await self._publisher.store_alone(self._outgoing(reply, {REQUEST_DIGEST: incoming.digest}))
+                else:
+                    await self._publisher.store_shared(self._outgoing(reply), held.claim.after, look=not held.is_fresh)
+            place = await self._newest_stored(result, worked.whose.event_id, incoming)
+        else:
+            place = stored.subject or result.subject, stored.seq or 0
+        await self._note(result, worked.whose, *place)
         return Outcome(happened, event=RESULT, figures=result.figures, whose=worked.whose)
+
+    async def _newest_stored(self, result: Reply, event_id: str, incoming: Incoming) -> tuple[str, int]:
+        """Store a result in the newest major; the subject and the place where it stands.
+
+        Where an older major has its subject, be it from before an upgrade, it goes to the one beside.
+        """
+        outgoing = self._outgoing(result, {REQUEST_DIGEST: incoming.digest})
+        for place in dict.fromkeys((result.subject, *self._publications[RESULT].places(event_id))):
+            if stored := await self._publisher.store_alone(msgspec.structs.replace(outgoing, subject=place)):
+                return place, stored
+            found = await self._publisher.last(outgoing.stream, place)
+            if found is None or not _is_older(found):
+                return place, 0 if found is None else found.seq or 0
+        raise Unconfirmed("every subject of the result holds an older major version of it")
 
     async def _failed(self, held: Held, incoming: Incoming, whose: Identity, about: str = "") -> Outcome:
         """Store the failure that the claim says, if it is not stored yet."""
@@ -208,14 +226,18 @@ class Answers:
             await self._failed(held, incoming, Identity(), about)
             await self._letters.keep(held, incoming, path)
 
-    async def _result_place(self, event_id: str, incoming: Incoming) -> int:
-        """The place of the stored result of this very request; 0 where none is stored."""
+    async def _result(self, event_id: str, incoming: Incoming) -> RawStreamMsg | None:
+        """The stored result of this very request in the newest major; none where none is stored.
+
+        It is stored last: where it stands, all that answers the request does.
+        """
         publication = self._publications[RESULT]
-        subject = publication.subject.format(request=topology.subject_token(event_id))
-        found = await self._publisher.last(publication.stream, subject)
-        if found is None or (found.headers or {}).get(REQUEST_DIGEST, incoming.digest) != incoming.digest:
-            return 0
-        return found.seq or 0
+        for place in publication.places(event_id):
+            found = await self._publisher.last(publication.stream, place)
+            if found is None or _is_older(found):
+                continue
+            return found if (found.headers or {}).get(REQUEST_DIGEST, incoming.digest) == incoming.digest else None
+        return None
 
     async def _told_before(self, incoming: Incoming) -> bool:
         """Whether a failure of this request is stored, by a worker that left no claim."""
@@ -224,13 +246,13 @@ class Answers:
             return False
         return await self._publisher.stands(self._outgoing(reply), incoming.sequence)
 
-    async def _note(self, result: Reply, whose: Identity, sequence: int) -> None:
-        """Note under the result's job where the result is, unless another user's result is noted there."""
+    async def _note(self, result: Reply, whose: Identity, subject: str, sequence: int) -> None:
+        """Note under the result's job where its newest major is, unless another user's result is noted there."""
         if not result.result_of:
             return
         key, stream = topology.subject_token(result.result_of), self._publications[RESULT].stream
         place = ResultPlace(
-            result.message_id, whose.event_id, whose.user_id, result.result_of, stream, result.subject, sequence
+            result.message_id, whose.event_id, whose.user_id, result.result_of, stream, subject, sequence
         )
         body = msgspec.json.encode(place)
         if await self._results.put(key, body, 0) is not None:
@@ -253,6 +275,12 @@ class Answers:
     def _outgoing(self, reply: Reply, headers: Mapping[str, str] = MappingProxyType({})) -> Outgoing:
         headers = {EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version, **headers, **tracing.headers()}
         return Outgoing(self._publications[reply.event].stream, reply.subject, reply.message_id, reply.body, headers)
+
+
+def _is_older(found: RawStreamMsg) -> bool:
+    """Whether a stored result is in an older major than the newest; one that does not say is as good as any."""
+    major = (found.headers or {}).get(SCHEMA_VERSION, "").partition(".")[0]
+    return major.isdecimal() and int(major) < service.RESULT_MAJOR
 
 
 def _is_result(worked: Answer | Skipped) -> bool:

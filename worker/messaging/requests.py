@@ -50,9 +50,9 @@ class Requests:
         metrics: Metrics,
         log: Logger,
         tracing: Tracing,
-        result_version: int = 1,
+        older_results: tuple[int, ...] = (),
     ) -> None:
-        """`result_version` is the major that is published. Without `paces` nothing is known of any athlete."""
+        """Without `paces` nothing is known of any athlete; `older_results` are majors published beside the newest."""
         self._store = store
         self._flags = flags
         self._paces = paces
@@ -61,7 +61,7 @@ class Requests:
         self._metrics = metrics
         self._log = log
         self._tracing = tracing
-        self._result_version = result_version
+        self._older_results = older_results
         self.bury = answers.bury
 
     async def attempt(self, incoming: Incoming) -> Outcome:
@@ -106,10 +106,10 @@ class Requests:
         decision = self._flags.enabled(asked.user_id)
         self._metrics.flag_decided(decision.value, decision.source.value)
         if not decision.value:
-            return Request(data, False, proof_seconds=proof_seconds, result_version=self._result_version), whose
+            return Request(data, False, proof_seconds=proof_seconds), whose
         value = await self._store.plan_value(asked.plan_id) if asked.plan_id and asked.plan is UNSET else None
         pace, revision = await self._pace(asked.user_id)
-        return Request(data, True, value, proof_seconds, self._result_version, pace, revision), whose
+        return Request(data, True, value, proof_seconds, self._older_results, pace, revision), whose
 
     async def _pace(self, user_id: str) -> tuple[bytes | None, int]:
         """What is stored of the user's pace. A bucket that is away is no reason to answer as if nothing were known."""

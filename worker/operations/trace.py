@@ -17,7 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from contracts import topology
-from contracts.topology import Topology, subject_token
+from contracts.topology import Topology
 from worker import identity
 from worker.logs import pseudonym
 from worker.messaging import connection
@@ -195,12 +195,14 @@ class _Search:
 
     async def _result(self) -> list[Found]:
         publication = self._declared.publication("PlanCompressedEvent")
-        subject = publication.subject.format(request=subject_token(self._event_id))
-        try:
-            found = await self._jetstream.get_last_msg(publication.stream, subject)
-        except NotFoundError:
-            return []
-        return [_found("result", publication.stream, found)]
+        results = []
+        for subject in publication.places(self._event_id):
+            try:
+                found = await self._jetstream.get_last_msg(publication.stream, subject)
+            except NotFoundError:
+                continue
+            results.append(_found("result", publication.stream, found))
+        return results
 
     async def _through(
         self, subject: str, what: str, place: int = 1, last: int | None = None, first_only: bool = False
