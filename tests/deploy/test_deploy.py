@@ -359,7 +359,7 @@ def test_the_scripts_of_a_workflow_are_sound(workflow: Path) -> None:
     assert scripts
     for script in scripts:
         assert "${{" not in script  # a value is told by the environment, never pasted into a script
-        command = [BIN / "shellcheck", "--shell=bash", "-"]
+        command = [str(BIN / "shellcheck"), "--shell=bash", "-"]
         done = subprocess.run(command, input=script, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout
 
