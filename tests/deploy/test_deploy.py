@@ -318,6 +318,49 @@ def test_every_secret_is_documented_and_every_documented_secret_is_used(folder: 
     assert {name for name in listed if name.startswith(place)} == used
 
 
+@pytest.mark.parametrize("folder", [*OVERLAYS, "nats"])
+def test_every_key_of_a_secret_is_documented_and_every_documented_key_is_used(folder: str) -> None:
+    rows = re.findall(
+        r"^\| (`[\w-]+`.*?) \| (`.*?) \|$", (ROOT / "docs/deployment.md").read_text("utf-8"), re.MULTILINE
+    )
+    documented = {
+        (name, key)
+        for names, keys in rows
+        for name in re.findall(r"`((?:time-crunch|nats)-[\w-]+)`", names)
+        for key in re.findall(r"`([\w-]+(?:\.\w+)?)`", keys.partition(" in ")[0].partition(":")[0])
+    }
+    used = keys_used(folder)
+    assert {(name, key) for name, key in documented if name in {one for one, _ in used}} == used
+
+
+def keys_used(folder: str) -> set[tuple[str, str]]:
+    """The keys of secrets that a variable is told, or that a setting or a configuration names as a file."""
+    found: set[tuple[str, str]] = set()
+    for spec in (one["spec"] for one in rendered(folder) if one["kind"] == "Ingress"):
+        found |= {(tls["secretName"], key) for tls in spec["tls"] for key in ("tls.crt", "tls.key")}
+    for spec in named_specs(folder):
+        (container,) = spec["containers"]
+        places = {mount["name"]: mount["mountPath"] for mount in container["volumeMounts"]}
+        texts = [(DEPLOY / "nats" / "server.conf").read_text()] if folder == "nats" else []
+        for source in container.get("envFrom", []):
+            if "configMapRef" in source:
+                texts += of_kind(folder, "ConfigMap")[source["configMapRef"]["name"]]["data"].values()
+        for volume in (one for one in spec["volumes"] if "secret" in one):
+            place = re.escape(places[volume["name"]])
+            files = {file for text in texts for file in re.findall(rf"{place}/([\w.-]+)", text)}
+            found |= {(volume["secret"]["secretName"], file) for file in files}
+        for variable in container.get("env", []):
+            if ref := variable.get("valueFrom", {}).get("secretKeyRef"):
+                found.add((ref["name"], ref["key"]))
+    return found
+
+
+def named_specs(folder: str) -> list[dict[str, Any]]:
+    """What the pods of that folder are made of."""
+    kinds = ("Deployment", "StatefulSet", "Job")
+    return [one["spec"]["template"]["spec"] for one in rendered(folder) if one["kind"] in kinds]
+
+
 def references(document: Any) -> set[str]:
     """The secrets that environment variables come from."""
     if isinstance(document, dict):
