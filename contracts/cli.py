@@ -16,7 +16,7 @@ import typer
 from contracts import authoring, doctor, packages
 from contracts.authoring import Step
 from contracts.changes import changes
-from contracts.expectations import expectation_faults, read_expectations
+from contracts.expectations import expectation_faults, read_expectations, reader_faults
 from contracts.findings import FORMATS, RULES, Finding, as_text
 from contracts.lint import (
     CannotRunError,
@@ -147,7 +147,10 @@ def _unwaived(root: Path, against: str | None = None, mode: Mode | None = None) 
     found += [*released_faults(root, releases), *stray_drafts(catalogue.schemas, releases)]
     found += old_drafts(root, catalogue.schemas, releases, policy.oldest_draft_days, _today())
     found += usage_faults(root.resolve().parent, topology)
-    found += expectation_faults(read_expectations(root), catalogue.schemas)
+    expectations = read_expectations(root)
+    found += expectation_faults(expectations, catalogue.schemas)
+    published = {publication.event for publication in topology.publications}
+    found += reader_faults(policy.readers, expectations, releases, published)
     if against is not None:
         found += faults_against(root, releases, against)
     return list(dict.fromkeys(found))

@@ -7,7 +7,7 @@
 item of an array. `required` says that the consumer cannot do without the field wherever its object is there.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
@@ -16,6 +16,7 @@ import msgspec
 from contracts.findings import Finding
 from contracts.lint import CannotRunError
 from contracts.policy import Schema
+from contracts.readers import Readers
 from contracts.schema import order, places
 
 JsonType: TypeAlias = Literal["string", "number", "integer", "boolean", "object", "array"]
@@ -73,6 +74,37 @@ def expectation_faults(
                 for rule, message in _faults(versions[newest], pointer, field):
                     told = f"{consumer} {message} ({each.source})"
                     yield Finding(rule, each.event, newest, pointer, told, file=file)
+
+
+def reader_faults(
+    readers: Readers,
+    expectations: Mapping[str, Sequence[Expectation]],
+    released: Mapping[str, Collection[str]],
+    published: Collection[str],
+) -> Iterator[Finding]:
+    """Where the list and `expectations/` disagree, by the events that are published and their released versions."""
+    reading = {
+        (each.event, str(order(each.version)[0]), consumer): each.version
+        for consumer, those in expectations.items()
+        for each in those
+        if each.event in published
+    }
+    listed = {(event, major, name) for event, majors in readers.items() for major in majors for name in majors[major]}
+    for (event, major, consumer), version in reading.items():
+        if int(major) < _newest(released.get(event, ())) and (event, major, consumer) not in listed:
+            message = (
+                f"{consumer} reads {event} {version}, and contracts.toml does not list it: {major}.x is not published"
+            )
+            file = f"contracts/expectations/{consumer}/{event}.json"
+            yield Finding("reader-dropped", event, version, "", message, file=file)
+    for event, major, consumer in sorted(listed):
+        if (event, major, consumer) not in reading or int(major) >= _newest(released.get(event, ())):
+            message = f"contracts.toml lists {consumer} as a reader of {event} {major}.x, and it reads no such version"
+            yield Finding("reader-unknown", event, "", "", message, file="contracts/contracts.toml")
+
+
+def _newest(versions: Collection[str]) -> int:
+    return max((order(version)[0] for version in versions), default=0)
 
 
 def _faults(schema: Schema, pointer: str, field: Field) -> Iterator[tuple[str, str]]:

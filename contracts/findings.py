@@ -320,6 +320,18 @@ RULES = {
             f"keep it required, or {NEXT_MAJOR}",
         ),
         Rule(
+            "reader-dropped",
+            "A known consumer reads an older major version of a published event, and contracts.toml does not list it.",
+            "The worker publishes that version only while a reader of it is listed.",
+            "list the consumer under [readers] in contracts.toml, or change its file when it is upgraded",
+        ),
+        Rule(
+            "reader-unknown",
+            "contracts.toml lists a reader of an older major version that has no such file under expectations/.",
+            "The version goes on being published, for nobody.",
+            "remove the consumer from contracts.toml, or describe what it reads under expectations/",
+        ),
+        Rule(
             "generated-edited",
             "A generated file was changed by hand.",
             "The next regeneration takes the change away; until then it says what no schema says.",

@@ -263,6 +263,7 @@ def topology_faults(topology: Topology, events: set[str]) -> list[Finding]:
     used = [
         *((each.event, each.stream, each.filter_subject) for each in topology.consumers),
         *((each.event, each.stream, each.subject) for each in topology.publications),
+        *((each.event, each.stream, each.newer_subject) for each in topology.publications if each.newer_subject),
         *(("", dead.stream, dead.subject) for dead in (topology.dead_letters, topology.pace_dead_letters)),
     ]
     subjects = {stream.name: stream.subjects for stream in topology.streams}

@@ -85,6 +85,8 @@ class Policy:
     """What is generated from the schemas."""
     revision: int = 0
     """How often the packages changed for another reason than a release; part of the patch number."""
+    readers: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Who still reads an older major version, by event and major."""
     names: dict[str, dict[str, str]] = field(default_factory=dict)
     """What generated types are called, by event and place, where the place's own name is not to be it."""
 

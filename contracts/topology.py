@@ -52,6 +52,13 @@ class Publication:
     event: str
     stream: str
     subject: str
+    newer_subject: str = ""
+    """Where its newest major goes while an older one is published under `subject`, for whoever still reads that."""
+
+    def places(self, request: str) -> tuple[str, ...]:
+        """Every subject that an event may stand under in answer to the request of that eventId."""
+        token = subject_token(request)
+        return tuple(pattern.format(request=token) for pattern in (self.subject, self.newer_subject) if pattern)
 
 
 @dataclass(frozen=True)

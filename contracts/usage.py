@@ -50,6 +50,7 @@ class Declared:
         self._subjects = [
             *(consumer.filter_subject for consumer in topology.all_consumers),
             *(publication.subject for publication in topology.publications),
+            *(publication.newer_subject for publication in topology.publications if publication.newer_subject),
             *(dead.subject.format(reason=reason) for dead in letters for reason in dead.reasons),
             *(dead.claim for dead in letters),
             *(f"{bucket.subject_prefix}>" for bucket in topology.buckets),

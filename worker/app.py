@@ -19,6 +19,7 @@ from nats.errors import Error as NatsError
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
+from contracts.readers import older_majors
 from contracts.topology import Topology
 from worker import flags, health, logs, machine, supervisor, tracing
 from worker.flags import Flags
@@ -27,7 +28,7 @@ from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
 from worker.messaging.advisories import Advisories
-from worker.messaging.answers import Answers
+from worker.messaging.answers import RESULT, Answers
 from worker.messaging.claims import BUCKET, Claims
 from worker.messaging.connection import ConnectionLost, Link
 from worker.messaging.consumer import Attempts, Consumer
@@ -70,7 +71,8 @@ def run_workers(settings: Settings, count: int, command: Sequence[str] = supervi
 def run_worker(settings: Settings, engine: Engine = work) -> None:
     """Work requests until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
 
-    `engine` answers requests, in processes of its own.
+    `older_results` are the majors of the result that are published beside the newest; without it, those that
+    `contracts.toml` lists readers of. `engine` answers requests, in processes of its own.
 
     Raises TopologyMismatch, JetStreamUnavailable, PoolFailed or ConnectionLost where it cannot start or go on.
     """
@@ -97,10 +99,13 @@ async def serve(
     bench: Bench | None = None,
     traced: Tracing | None = None,
     fitness: Health | None = None,
+    older_results: tuple[int, ...] | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
 
     `engine` answers requests, in processes of its own; a `bench` takes its place, with processes or without.
+    `older_results` are the majors in which results are published beside the newest; without it, those that
+    `contracts.toml` lists readers of.
 
     Raises what `run_worker` raises, and GraceExceeded where settling what is in hand takes too long.
     """
@@ -144,7 +149,14 @@ async def serve(
             if paces is None:
                 log.warning("no pace is learned or looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
             found = partial(counted.pace_found, "worker")
-            look_up = LookUp(store, rollout, counted.flag_decided, settings.result_version, paces, found)
+            look_up = LookUp(
+                store,
+                rollout,
+                counted.flag_decided,
+                older_majors(RESULT) if older_results is None else older_results,
+                paces,
+                found,
+            )
             consumer = Consumer(
                 client,
                 durable,

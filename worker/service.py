@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from contracts import codec, topology
 from contracts.errors import DecodeError, TooLargeError
-from contracts.generated import drafts
+from contracts.generated import earlier
 from contracts.generated.events import (
     FixedSchedule,
     PlanCompressedEvent,
@@ -49,13 +49,16 @@ MAX_BODY_BYTES = codec.MAX_BYTES - 4096
 _EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
 _NOTHING_STORED = NothingStored()
 
-ResultEvent: TypeAlias = PlanCompressedEvent | drafts.PlanCompressedEvent
+ResultEvent: TypeAlias = earlier.PlanCompressedEvent | PlanCompressedEvent
 
 _RESULTS: Mapping[int, tuple[type[ResultEvent], Callable[[Outcome], dict[str, Any]]]] = {
-    1: (PlanCompressedEvent, wire_1x.outcome_fields),
-    2: (drafts.PlanCompressedEvent, wire.outcome_fields),
+    1: (earlier.PlanCompressedEvent, wire_1x.outcome_fields),
+    2: (PlanCompressedEvent, wire.outcome_fields),
 }
-"""The forms a result may be published in, by major version: 2 is a draft."""
+"""The forms a result is published in, by major version."""
+
+RESULT_MAJOR = max(_RESULTS)
+"""The major version that every result is published in."""
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -113,14 +116,14 @@ def handle(
     new_limits: Callable[[], Limits] = Limits,
     store: PlanStore = _NOTHING_STORED,
     admits: Callable[[str], bool] = everybody,
-    result_version: int = 1,
+    older_results: tuple[int, ...] = (),
     pace_value: bytes | None = None,
     pace_revision: int = 0,
 ) -> Answer | Skipped:
     """Answer a request given as bytes, if `admits` says that its user is in the rollout.
 
-    `result_version` is the major version of the result that is published, and `pace_value` what is stored of its
-    user's pace, at that revision.
+    `older_results` are the major versions in which a result is published as well, before the newest, and `pace_value`
+    is what is stored of its user's pace, at that revision.
 
     Raises DecodeError where they are no valid request, RuleBroken where our own result breaks a rule, and what `store`
     raises.
@@ -132,7 +135,7 @@ def handle(
     if not admits(request.user_id):
         return Skipped("flag off", is_off=True, whose=whose)
     athlete = pace.known(pace_value, pace_revision)
-    replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store, result_version, athlete)
+    replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store, older_results, athlete)
     return Answer(replies, plans, whose)
 
 
@@ -141,19 +144,22 @@ def _replies(
     target_minutes: int,
     limits: Limits,
     store: PlanStore,
-    result_version: int,
+    older_results: tuple[int, ...],
     athlete: Known,
 ) -> tuple[tuple[Reply, ...], tuple[Stored, ...]]:
     """The events that answer the request, and the plans to store before."""
     try:
         sourced = plan_of(request, store)
         asked = asked_of(request, target_minutes)
-        outcome = _fitting(request, sourced, athlete).to(asked, limits, compared=result_version > 1)
-        compressed = _reply(_result(request, sourced, outcome, result_version), request.event_id, figures(outcome))
+        outcome = _fitting(request, sourced, athlete).to(asked, limits, compared=True)
+        older = [_reply(_result(request, sourced, outcome, major), request.event_id) for major in older_results]
+        newest = _reply(
+            _result(request, sourced, outcome, RESULT_MAJOR), request.event_id, figures(outcome), is_beside=bool(older)
+        )
         if sourced.source != "generated":
-            return (compressed,), ()
+            return (*older, newest), ()
         generated = _reply(_generated(request, sourced), request.event_id)
-        return (generated, compressed), (Stored(sourced.plan_id, request.user_id, sourced.document),)
+        return (generated, *older, newest), (Stored(sourced.plan_id, request.user_id, sourced.document),)
     except PlanError as error:
         return (_reply(_failed(request, error.code, str(error)), request.event_id),), ()
     except TooLargeError as error:
@@ -289,19 +295,17 @@ def _fitting(request: PlanGenerationRequestedEvent, sourced: Sourced, athlete: K
 
 
 def _counting(request: PlanGenerationRequestedEvent) -> Counting:
-    """How the request asks its minutes to be counted; before 1.3.0 there was no way to."""
-    if not isinstance(request, drafts.PlanGenerationRequestedEvent):
-        return Counting()
+    """How the request asks its minutes to be counted."""
     return Counting(
         tempo=None if request.tempo is UNSET else request.tempo,
         confidence=LEAST_CONFIDENCE if request.confidence is UNSET else float(request.confidence),
     )
 
 
-def _result(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome, version: int) -> ResultEvent:
-    event, fields_of = _RESULTS[version]
+def _result(request: PlanGenerationRequestedEvent, sourced: Sourced, outcome: Outcome, major: int) -> ResultEvent:
+    event, fields_of = _RESULTS[major]
     return event(
-        event_id=event_id("PlanCompressedEvent", request.event_id),
+        event_id=event_id("PlanCompressedEvent" if major == 1 else f"PlanCompressedEvent {major}", request.event_id),
         request_event_id=request.event_id,
         user_id=request.user_id,
         job_id=request.job_id,
@@ -346,12 +350,16 @@ def _reply(
     event: ResultEvent | PlanGeneratedEvent | PlanGenerationFailedEvent,
     request_event_id: str,
     counted: Figures | None = None,
+    is_beside: bool = False,
 ) -> Reply:
+    """`is_beside` says that an older version of the event has the subject that it usually has."""
     name = type(event).__name__
+    publication = topology.load().publication(name)
+    pattern = publication.newer_subject if is_beside else publication.subject
     return Reply(
         event=name,
         version=event.schema_version,
-        subject=topology.load().publication(name).subject.format(request=topology.subject_token(request_event_id)),
+        subject=pattern.format(request=topology.subject_token(request_event_id)),
         message_id=event.event_id,
         body=codec.encode(event, MAX_BODY_BYTES),
         code=event.code if isinstance(event, PlanGenerationFailedEvent) and event.code is not UNSET else "",

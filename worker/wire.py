@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 
 from msgspec import UNSET, UnsetType
 
-from contracts.generated import drafts as events
+from contracts.generated import events
 from worker import __version__
 from worker.domain.asked import Asked, Preferences, Progress, Scope, Target
 from worker.domain.facts import Facts, Muscle

@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec import UNSET
 
-from contracts.generated import events
+from contracts.generated import earlier as events
 from worker import __version__, wire
 from worker.domain.outcome import Change, ChangeKind, CompressedSession, CoreLevel, Outcome, core_level
 from worker.domain.plan import Exercise, TrainingSet

@@ -133,7 +133,10 @@ def _published(inputs: Inputs, publication: Publication, version: str) -> Docume
             "The request's eventId as a token: itself if it is [A-Za-z0-9_-]{1,64}, else its SHA-256 in hexadecimal."
         )
         channel["parameters"] = {"request": {"description": described}}
-    return channel | {"x-jetstream": _stream_facts(inputs.topology.stream(publication.stream))}
+    facts = _stream_facts(inputs.topology.stream(publication.stream))
+    if publication.newer_subject:
+        facts["addressWhileAnOlderMajorIsRead"] = publication.newer_subject
+    return channel | {"x-jetstream": facts}
 
 
 def _send(publication: Publication, topology: Topology) -> Document:

@@ -11,7 +11,7 @@ from nats.errors import TimeoutError as NatsTimeoutError
 from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 
-from contracts import topology
+from contracts import registry, topology
 from tests.chaos.ledger import Held, Kind
 from tests.chaos.requests import digest
 
@@ -28,6 +28,7 @@ LETTERS = {
     topology.load().dead_letters.subject.format(reason=reason): Kind(f"dead letter {reason}")
     for reason in topology.load().dead_letters.reasons
 }
+NEWEST = registry.latest("PlanCompressedEvent")
 BATCH = 500
 
 FORGOTTEN_SECONDS = 120.0
@@ -69,7 +70,7 @@ async def read(
             continue
         name = by_job.get(event.get("jobId", ""), event.get("requestEventId", message.subject))
         if kind is Kind.RESULT:
-            kind = kind if message.subject == _result_subject(event["requestEventId"]) else Kind.UNKNOWN
+            kind = _kind_of_result(message, event["requestEventId"])
             if event["planSource"] == "generated":
                 by_plan[event["planId"]] = name
         held.append(Held(name, kind, place))
@@ -81,9 +82,12 @@ async def read(
     return Archive(requests, tuple(held))
 
 
-def _result_subject(request: str) -> str:
-    pattern = topology.load().publication("PlanCompressedEvent").subject
-    return pattern.format(request=topology.subject_token(request))
+def _kind_of_result(message: Msg, request: str) -> Kind:
+    """Which result it is: an older major's has the subject of its request, and the newest that or the one beside."""
+    places = topology.load().publication("PlanCompressedEvent").places(request)
+    if (message.headers or {}).get("Schema-Version", NEWEST).partition(".")[0] != NEWEST.partition(".")[0]:
+        return Kind.OLDER_RESULT if message.subject == places[0] else Kind.UNKNOWN
+    return Kind.RESULT if message.subject in places else Kind.UNKNOWN
 
 
 async def _messages(jetstream: JetStreamContext, stream: str, subject: str) -> AsyncIterator[Msg]:

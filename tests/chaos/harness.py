@@ -33,7 +33,7 @@ from tests.chaos.requests import OWNER, SMALL_PLAN, STORED_PLAN, Draft, Drafts, 
 from tests.chaos.schedule import Schedule, Step
 from tests.support import brokers, proxy
 from tests.support.brokers import Broker
-from tests.support.injected.sitecustomize import TOPOLOGY
+from tests.support.injected.sitecustomize import OLDER, TOPOLOGY
 from tests.support.proxy import Proxy
 from tests.support.worker_process import CHECKOUT, INJECTED, WorkerProcess
 from worker.flags import FLAG
@@ -410,8 +410,12 @@ async def running(
     servers: int = 1,
     arguments: tuple[str, ...] = (),
     environment: Mapping[str, str] | None = None,
+    is_older_read: bool = False,
 ) -> AsyncIterator[Chaos]:
-    """Broker, streams and workers that are ready, for as long as the context lasts."""
+    """Broker, streams and workers that are ready, for as long as the context lasts.
+
+    `is_older_read` is whether somebody still reads results of 1.x.
+    """
     waits = waits or Waits()
     declared = _declared(folder / "topology.yaml", waits)
     async with AsyncExitStack() as stack:
@@ -431,13 +435,15 @@ async def running(
                     "PYTHONPATH": os.pathsep.join(map(str, (INJECTED, CHECKOUT))),
                     TOPOLOGY: str(folder / "topology.yaml"),
                     "TIME_CRUNCH_FLAG_FILE": str(_flag_file(folder / f"flags-{number}.json")),
+                    **({OLDER: "1"} if is_older_read else {}),
                     **(environment or {}),
                 },
                 arguments,
             )
             for number, through in enumerate(proxies)
         ]
-        chaos = Chaos(started, proxies, processes, client, declared, waits, Drafts(seed, f"{seed}-"))
+        drafts = Drafts(seed, f"{seed}-", is_older_read=is_older_read)
+        chaos = Chaos(started, proxies, processes, client, declared, waits, drafts)
         stack.push_async_callback(chaos.close)
         await asyncio.gather(*(worker_ready(worker) for worker in processes))
         yield chaos

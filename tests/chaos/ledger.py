@@ -14,6 +14,7 @@ class Kind(StrEnum):
     """What can be stored in answer to a request."""
 
     RESULT = "result"
+    OLDER_RESULT = "result of an older major"
     GENERATED = "generated plan"
     FAILURE = "failure"
     SCHEMA_INVALID = "dead letter schema-invalid"

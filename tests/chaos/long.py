@@ -29,13 +29,23 @@ class Size:
     every: float = 4.0
     """Seconds from a fault to the next, on the average."""
 
+    is_older_read: bool = True
+    """Whether results are published in 1.x too."""
+
 
 async def run(size: Size, folder: Path, say: Callable[[str], object]) -> Report:
     """Requests for `seconds`, evenly, and the faults of the seed's schedule at the same time; then the ledger."""
     schedule = draw(size.seed, size.seconds, size.workers, every=size.every)
     for step in schedule:
         say(str(step))
-    async with harness.running(folder, seed=size.seed, workers=size.workers, waits=LONG, environment=SHORT) as chaos:
+    async with harness.running(
+        folder,
+        seed=size.seed,
+        workers=size.workers,
+        waits=LONG,
+        environment=SHORT,
+        is_older_read=size.is_older_read,
+    ) as chaos:
         await chaos.with_load(schedule, size.requests, size.seconds)
         say(f"all published after {chaos.seconds:.0f} s, {len(chaos.ledger.confirmed)} confirmed; waiting for the rest")
         return await chaos.finish()

@@ -45,8 +45,12 @@ def digest(body: bytes) -> str:
 class Drafts:
     """An endless mix of requests; the same seed gives the same ones."""
 
-    def __init__(self, seed: int, prefix: str = "") -> None:
-        """`prefix` tells the ids of one mix from those of another."""
+    def __init__(self, seed: int, prefix: str = "", *, is_older_read: bool = False) -> None:
+        """`prefix` tells the ids of one mix from those of another.
+
+        Where an older major of the result is read, each result is published in both.
+        """
+        self._is_older_read = is_older_read
         self._random = random.Random(f"requests {seed}")
         self._prefix = prefix
         self._number = 0
@@ -144,7 +148,7 @@ class Drafts:
 
     def heavy(self) -> Draft:
         """A plan that takes longer to be proven than any request may; some have a result that is too large to send."""
-        days, exercises, answer = self._random.choice([(6, 10, Kind.RESULT), (7, 14, Kind.FAILURE)])
+        days, exercises, answer = self._random.choice([(5, 8, Kind.RESULT), (7, 14, Kind.FAILURE)])
         names = [f"{EXERCISES[n % 3]['name']} {n}" for n in range(exercises)]
         weeks = [
             {"sessions": [{"name": f"Day {day}", "exercises": self._many(names)} for day in range(days)]}
@@ -187,6 +191,8 @@ class Drafts:
             **fields,
         }
         body = json.dumps({name: value for name, value in event.items() if value is not None}).encode()
+        if self._is_older_read and Kind.RESULT in expected:
+            expected = {*expected, Kind.OLDER_RESULT}
         return Draft(Request(identifier, what, frozenset(expected), frozenset(or_else or ())), body, job)
 
     def _identifier(self) -> str:

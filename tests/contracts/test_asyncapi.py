@@ -107,6 +107,7 @@ def test_every_publication_is_sent_with_the_headers_that_make_it_known_again() -
         channel, facts = resolved(operation["channel"]["$ref"]), operation["x-jetstream"]
 
         assert channel["address"] == publication.subject
+        assert channel["x-jetstream"].get("addressWhileAnOlderMajorIsRead", "") == publication.newer_subject
         assert facts["duplicateWindowSeconds"] == topology.load().stream(publication.stream).duplicate_window_seconds
         assert {"Nats-Msg-Id", "Nats-Expected-Stream"} <= facts["headers"].keys()
         is_sole = "{request}" in publication.subject

@@ -279,6 +279,13 @@ def reads(field: str, version: str = "1.0.0", **how: Any) -> Callable[[Folder], 
     return lambda folder: folder.write(f"expectations/door-service/{EVENT}.json", told)
 
 
+def read_in_an_older_major(folder: Folder) -> None:
+    """A consumer reads 1.x, 2.0.0 is released, and nobody is listed."""
+    folder.version("2.0.0")
+    folder.version("2.1.0", lambda schema: schema["properties"].update(new=text()))
+    reads("/door", type="string")(folder)
+
+
 def deployed(content: str) -> Callable[[Folder], object]:
     return lambda folder: folder.write("../deploy/nats/resources.yaml", content)
 
@@ -325,6 +332,8 @@ BREAKS: dict[str, Callable[[Folder], object]] = {
     "expected-field-missing": reads("/window", type="string"),
     "expected-type-differs": reads("/door", type="integer"),
     "expected-field-optional": reads("/by", type="string", required=True),
+    "reader-dropped": read_in_an_older_major,
+    "reader-unknown": lambda folder: folder.write("contracts.toml", f'[readers.{EVENT}]\n1 = ["door-service"]\n'),
     "generated-edited": generated("events.py", lambda file: file.write_text("# mine\n", encoding="utf-8")),
     "generated-missing": generated("events.py", Path.unlink),
     "generated-unknown": generated("mine.py", Path.touch),

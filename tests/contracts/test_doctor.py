@@ -24,7 +24,7 @@ FIELD = "timeCrunchTargetMinutes"
 class Service:
     """A service that has installed the contracts at one version."""
 
-    def __init__(self, root: Path, newest: str = "1.2.0") -> None:
+    def __init__(self, root: Path, newest: str = "1.3.0") -> None:
         self.root = root
         self.package = root / "node_modules" / "@athlete-ally" / "contracts"
         self.write("package.json", {"dependencies": {"@athlete-ally/contracts": "^1.9.0"}})
@@ -145,7 +145,7 @@ def test_a_python_service_is_looked_at_in_its_environment(service: Service) -> N
 
     ((message, command),) = service.wrong()
 
-    assert message == f"its schemas of {REQUEST} lack {FIELD}; here the newest is 1.2.0"
+    assert message == f"its schemas of {REQUEST} lack {FIELD}; here the newest is 1.3.0"
     assert command == f"{service.root}/.venv/bin/python -m pip install --upgrade time-crunch"
 
 

@@ -5,9 +5,12 @@ from typing import Any
 import pytest
 
 from contracts import registry
+from contracts.cli import HERE
 from contracts.lint import lint, topology_faults
+from contracts.policy import read_waivers
 from contracts.topology import load
 
+WAIVERS = read_waivers(HERE)
 HEAD = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "https://athlete-ally.dev/schemas/DoorOpenedEvent/1.0.0",
@@ -25,7 +28,8 @@ def faults(**schema: Any) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("event", registry.events())
 def test_every_schema_of_ours_has_the_form(event: str) -> None:
     for version in registry.versions(event):
-        assert lint(event, version, registry.schema(event, version)) == []
+        found = lint(event, version, registry.schema(event, version))
+        assert [each for each in found if not any(waiver.covers(each) for waiver in WAIVERS)] == []
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from contracts import policy, registry
+from contracts import registry
 from contracts.cli import HERE, all_findings, app
 from contracts.generated import events, models
 from contracts.lint import CannotRunError
@@ -26,10 +26,13 @@ from contracts.regenerate.shapes import NameTakenError, Vocabulary, called, voca
 from contracts.regenerate.structs import structs
 from contracts.regenerate.typescript import can_build
 from contracts.releases import Release, digest, read_releases, write_releases
-from tests.support.folders import copy_of_ours
+from contracts.schema import order
+from tests.support.folders import copy_of_ours, waive_again
 
 COMMAND = "python -m contracts regenerate"
 REQUEST = "PlanGenerationRequestedEvent"
+NEWEST = registry.latest(REQUEST)
+NEXT = f"1.{order(NEWEST)[1] + 1}.0"
 needs_node = pytest.mark.skipif(not can_build(), reason="needs node and the tools that `make node` installs")
 
 
@@ -63,12 +66,17 @@ def change(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def package_version(root: Path) -> str:
+    return str(json.loads((root / "generated" / "typescript" / "package.json").read_bytes())["version"])
+
+
 def new_version(root: Path, event: str, older: str, newer: str, **fields: Any) -> None:
     schema = json.loads((root / "schemas" / event / f"{older}.json").read_bytes())
     schema["$id"] = schema["$id"].replace(older, newer)
     schema["properties"] |= fields
     (root / "schemas" / event / f"{newer}.json").write_text(json.dumps(schema), encoding="utf-8")
     shutil.copytree(root / "samples" / event / older, root / "samples" / event / newer)
+    waive_again(root, event, older, newer)
 
 
 def released_version(root: Path, event: str, older: str, newer: str, **fields: Any) -> None:
@@ -106,9 +114,9 @@ EVERY_KIND = (
     "typescript/README.md",
     "typescript/dist/index.js",
     "typescript/dist/index.d.ts",
-    f"typescript/dist/types/{REQUEST}/1.2.0.d.ts",
-    f"typescript/dist/validators/{REQUEST}/1.2.0.js",
-    f"typescript/schemas/{REQUEST}/1.2.0.json",
+    f"typescript/dist/types/{REQUEST}/{NEWEST}.d.ts",
+    f"typescript/dist/validators/{REQUEST}/{NEWEST}.js",
+    f"typescript/schemas/{REQUEST}/{NEWEST}.json",
 )
 
 
@@ -204,7 +212,8 @@ def test_a_changed_topology_makes_the_asyncapi_document_stale_and_regenerating_m
 @needs_node
 def test_a_new_version_makes_everything_stale_and_regenerating_carries_its_field_everywhere(copied: Path) -> None:
     mood = {"description": "The athlete's mood.", "type": "string", "enum": ["fine", "grim"]}
-    released_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood=mood)
+    before = package_version(copied)
+    released_version(copied, REQUEST, NEWEST, NEXT, athleteMood=mood)
 
     stale = {Path(file).name for rule, file in rules(copied) if rule == "generated-stale"}
     assert {"events.py", "models.py", "asyncapi.yaml", f"{REQUEST}.md", "typescript"} <= stale
@@ -214,14 +223,13 @@ def test_a_new_version_makes_everything_stale_and_regenerating_carries_its_field
     assert rules(copied) == set()
     assert "athlete_mood: AthleteMood | UnsetType = UNSET" in (generated / "events.py").read_text(encoding="utf-8")
     assert "athlete_mood: Optional[AthleteMood] = None" in (generated / "models.py").read_text(encoding="utf-8")
-    types = (generated / "typescript" / "dist" / "types" / REQUEST / "1.3.0.d.ts").read_text(encoding="utf-8")
+    types = (generated / "typescript" / "dist" / "types" / REQUEST / f"{NEXT}.d.ts").read_text(encoding="utf-8")
     assert "athleteMood?: AthleteMood;" in types
     page = (generated / "reference" / f"{REQUEST}.md").read_text(encoding="utf-8")
-    assert "| `athleteMood` | one of fine, grim | no | 1.3.0 | The athlete's mood. |" in page
-    assert "### 1.3.0\n\n- adds /athleteMood: one of fine, grim, optional\n" in page
-    version = json.loads((generated / "typescript" / "package.json").read_bytes())["version"]
-    revision = policy.read_policy(copied).revision
-    assert version == f"1.{len(list(copied.glob('schemas/*/*.json')))}.{revision}"
+    assert f"| `athleteMood` | one of fine, grim | no | {NEXT} | The athlete's mood. |" in page
+    assert f"### {NEXT}\n\n- adds /athleteMood: one of fine, grim, optional\n" in page
+    major, minor, patch = before.split(".")
+    assert package_version(copied) == f"{major}.{int(minor) + 1}.{patch}"
 
 
 MOOD = {"description": "The athlete's mood.", "type": "string", "maxLength": 9}
@@ -230,9 +238,9 @@ MOOD = {"description": "The athlete's mood.", "type": "string", "maxLength": 9}
 @pytest.mark.usefixtures("no_node")
 def test_a_draft_changes_nothing_that_ships(copied: Path) -> None:
     before = contents(copied)
-    new_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood=MOOD)
+    new_version(copied, REQUEST, NEWEST, NEXT, athleteMood=MOOD)
 
-    for sample in (copied / "samples" / REQUEST / "1.3.0" / "valid").glob("every-field.json"):
+    for sample in (copied / "samples" / REQUEST / NEXT / "valid").glob("every-field.json"):
         sample.write_text(json.dumps({**json.loads(sample.read_bytes()), "athleteMood": "fine"}), encoding="utf-8")
 
     assert rules(copied) == {("generated-stale", "contracts/generated/drafts.py")}
@@ -254,20 +262,20 @@ def module_in(file: Path) -> Any:
 
 
 def test_a_draft_within_the_major_is_a_subtype_of_the_released_type_with_what_is_new(copied: Path) -> None:
-    new_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood=MOOD)
+    new_version(copied, REQUEST, NEWEST, NEXT, athleteMood=MOOD)
     regenerate(copied)
     drafts = module_in(copied / "generated" / "drafts.py")
-    sample = (copied / "samples" / REQUEST / "1.2.0" / "valid" / "smallest.json").read_bytes()
+    sample = (copied / "samples" / REQUEST / NEWEST / "valid" / "smallest.json").read_bytes()
 
     request = msgspec.convert({**json.loads(sample), "athleteMood": "fine"}, drafts.PlanGenerationRequestedEvent)
 
-    assert (request.schema_version, request.athlete_mood) == ("1.3.0", "fine")
+    assert (request.schema_version, request.athlete_mood) == (NEXT, "fine")
     assert isinstance(request, events.PlanGenerationRequestedEvent)
     assert json.loads(msgspec.json.encode(request)) == {**json.loads(sample), "athleteMood": "fine"}
 
 
 def test_a_draft_of_the_next_major_is_a_type_of_its_own(copied: Path) -> None:
-    new_version(copied, REQUEST, "1.2.0", "2.0.0", athleteMood=MOOD)
+    new_version(copied, REQUEST, NEWEST, "2.0.0", athleteMood=MOOD)
     regenerate(copied)
 
     found = module_in(copied / "generated" / "drafts.py").PlanGenerationRequestedEvent
@@ -279,24 +287,24 @@ def test_a_draft_of_the_next_major_is_a_type_of_its_own(copied: Path) -> None:
 
 @needs_node
 def test_a_deprecated_field_is_marked_in_types_models_and_reference(copied: Path) -> None:
-    released_version(copied, REQUEST, "1.2.0", "1.3.0", athleteMood={**MOOD, "deprecated": True})
+    released_version(copied, REQUEST, NEWEST, NEXT, athleteMood={**MOOD, "deprecated": True})
     regenerate(copied)
 
     generated = copied / "generated"
     assert rules(copied) == set()
-    types = (generated / "typescript" / "dist" / "types" / REQUEST / "1.3.0.d.ts").read_text(encoding="utf-8")
+    types = (generated / "typescript" / "dist" / "types" / REQUEST / f"{NEXT}.d.ts").read_text(encoding="utf-8")
     assert types.count("@deprecated") == 1
     for module in ("events.py", "models.py"):
         assert "Deprecated: the next major version leaves it out. The athlete's mood." in (
             generated / module
         ).read_text(encoding="utf-8")
     page = (generated / "reference" / f"{REQUEST}.md").read_text(encoding="utf-8")
-    assert "| 1.3.0 | **Deprecated since 1.3.0.** The athlete's mood. |" in page
+    assert f"| {NEXT} | **Deprecated since {NEXT}.** The athlete's mood. |" in page
 
 
 @pytest.mark.usefixtures("no_node")
 def test_without_node_what_needs_it_is_named_and_nothing_is_half_written(copied: Path) -> None:
-    released_version(copied, REQUEST, "1.2.0", "1.3.0")
+    released_version(copied, REQUEST, NEWEST, NEXT)
     before = contents(copied)
 
     result = run(copied, "regenerate")
@@ -323,7 +331,7 @@ def test_tools_that_are_not_installed_are_named_with_the_command_that_installs_t
     shutil.copytree(typescript.TOOLS, tools, ignore=shutil.ignore_patterns("node_modules"))
     monkeypatch.setattr(typescript, "TOOLS", tools)
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
-    released_version(copied, REQUEST, "1.2.0", "1.3.0")
+    released_version(copied, REQUEST, NEWEST, NEXT)
 
     with pytest.raises(CannotRunError, match="run `make node`"):
         regenerate(copied)
@@ -332,8 +340,8 @@ def test_tools_that_are_not_installed_are_named_with_the_command_that_installs_t
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
-        (f"schemas/{REQUEST}/1.2.0.json", "{", "["),
-        (f"schemas/{REQUEST}/1.2.0.json", '"type": "object"', '"type": "nonsense"'),
+        (f"schemas/{REQUEST}/{NEWEST}.json", "{", "["),
+        (f"schemas/{REQUEST}/{NEWEST}.json", '"type": "object"', '"type": "nonsense"'),
         ("topology.yaml", "streams:", "streams: ]"),
         ("topology.yaml", "event: PlanCompressedEvent", "event: PlanForgottenEvent"),
         ("contracts.toml", "generate = [", 'generate = ["rust", '),

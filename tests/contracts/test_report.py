@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
-from contracts.cli import HERE, all_findings
+from contracts.cli import HERE, all_findings, app
 from contracts.locate import lines_of
 from contracts.releases import Release, digest, write_releases
 from tests.support.folders import EVENT, Folder, Schema, colour, text
@@ -182,3 +184,15 @@ def test_an_interrupted_command_is_no_finding(tmp_path: Path) -> None:
         told = process.communicate()
 
     assert (process.returncode, told[1]) == (130, "interrupted: nothing is to be concluded\n")
+
+
+def test_the_page_shows_what_a_major_version_breaks_and_who_upgrades_first() -> None:
+    page = (HERE.parent / "docs" / "contracts.md").read_text(encoding="utf-8")
+    versions = re.findall(r"<!-- diff: (.*) -->", page)
+    block = page.partition("<!-- diff: ")[2].partition("```\n")[2].partition("\n```")[0]
+    heading, *lines = (line for line in block.splitlines() if line != "…")
+
+    assert [heading] == [f"$ python -m contracts diff {each}" for each in versions]
+    said = CliRunner().invoke(app, ["diff", *versions[0].split()]).stdout.splitlines()
+    assert len(lines) > 5
+    assert [line for line in dict.fromkeys(said) if line in lines] == lines

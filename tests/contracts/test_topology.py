@@ -15,7 +15,7 @@ def subjects_used() -> list[tuple[str, str]]:
     declared = topology.load()
     return [
         *((consumer.stream, consumer.filter_subject) for consumer in declared.consumers),
-        *((publication.stream, publication.subject) for publication in declared.publications),
+        *((publication.stream, place) for publication in declared.publications for place in publication.places("r-1")),
         (declared.dead_letters.stream, declared.dead_letters.subject),
     ]
 
@@ -65,4 +65,4 @@ def test_an_id_that_is_no_token_becomes_one(odd: str) -> None:
 def test_results_are_published_to_a_subject_of_their_request() -> None:
     publication = topology.load().publication("PlanCompressedEvent")
 
-    assert publication.subject.format(request="r-1") == "athlete-ally.plans.compressed.r-1"
+    assert publication.places("r-1") == ("athlete-ally.plans.compressed.r-1", "athlete-ally.plans.compressed.v2.r-1")

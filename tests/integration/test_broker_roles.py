@@ -218,7 +218,7 @@ def test_the_operators_commands_work(broker: Secured, make_request: Callable[...
     plan = (
         b'{"id": "plan-1", "microcycles": [{"sessions": [{"exercises": [{"name": "Squat", "sets": 9, "reps": 5}]}]}]}'
     )
-    for command in (["put", "-", "--owner", "a"], ["get", "plan-1"], ["list"], ["rm", "plan-1"]):
+    for command in (["put", "-", "--user", "a"], ["get", "plan-1"], ["list"], ["rm", "plan-1"]):
         result = run("plans", *command, stdin=plan)
         assert result.exit_code == 0, result.stderr
     for number in asyncio.run(_bury(broker, 2)):
@@ -258,7 +258,7 @@ async def _connect(settings: object) -> None:
 def test_every_subject_of_the_topology_is_somebodys() -> None:
     declared = topology.load()
     published = [
-        *(publication.subject.format(request="x") for publication in declared.publications),
+        *(place for publication in declared.publications for place in publication.places("x")),
         declared.dead_letters.subject.format(reason="max-deliver"),
         declared.dead_letters.claim.format(sequence=1),
         *(f"{bucket.subject_prefix}x" for bucket in declared.buckets),

@@ -59,7 +59,7 @@ async def test_a_request_with_a_plan_is_answered_by_a_valid_event_on_its_own_sub
     async with work():
         message = await answer(client, make_request("request-1"), on="athlete-ally.plans.compressed.request-1")
     event = json.loads(message.data)
-    assert faults("PlanCompressedEvent", "1.0.0", message.data) == []
+    assert faults("PlanCompressedEvent", "2.0.0", message.data) == []
     assert (event["requestEventId"], event["jobId"], event["targetMinutes"]) == ("request-1", "job-request-1", 30)
     assert all(session["meetsTimeConstraint"] for session in event["sessions"])
 
@@ -68,7 +68,7 @@ async def test_the_answer_says_in_its_headers_what_it_is(work: Any, client: Clie
     async with work():
         message = await answer(client, make_request("request-1"), on="athlete-ally.plans.compressed.request-1")
     headers = message.headers or {}
-    assert (headers["Event-Type"], headers["Schema-Version"]) == ("PlanCompressedEvent", "1.0.0")
+    assert (headers["Event-Type"], headers["Schema-Version"]) == ("PlanCompressedEvent", "2.0.0")
     assert headers["Nats-Msg-Id"] == json.loads(message.data)["eventId"]
 
 
@@ -156,7 +156,7 @@ async def test_bytes_that_are_no_event_become_a_dead_letter_as_they_came(work: A
     assert headers["Dead-Letter-Reason"] == "schema-invalid"
     assert headers["Original-Subject"] == REQUESTS
     assert (headers["Original-Stream"], headers["Original-Sequence"]) == ("AA_CORE_HOT", "1")
-    assert (headers["Delivery-Count"], headers["Schema-Version"]) == ("1", "1.2.0")
+    assert (headers["Delivery-Count"], headers["Schema-Version"]) == ("1", "1.3.0")
     assert worker.count("dead_letters", reason="schema-invalid") == 1
     assert worker.count("requests", channel="worker", status="invalid") == 1
     assert (await client.jetstream().get_last_msg("AA_DLQ", letter.subject)).data == body

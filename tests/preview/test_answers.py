@@ -33,7 +33,7 @@ def ask(preview: Preview, body: Any, path: str = PREVIEW, **options: Any) -> tup
 
 
 def test_a_preview_is_to_the_letter_what_the_worker_would_send(preview: Preview) -> None:
-    status, told = ask(preview, {"plan": PLAN, "targetMinutes": 30, "coreLiftPolicy": "protect"})
+    status, told = ask(preview, {"plan": PLAN, "targetMinutes": 30, "coreLiftPolicy": "protect", "resultVersion": 2})
     answered = handle(as_bytes(a_request(PLAN, 30, coreLiftPolicy="protect")))
     assert isinstance(answered, Answer)
     event = json.loads(answered.replies[-1].body)
@@ -56,7 +56,7 @@ def test_a_session_under_way_is_fitted_to_the_minutes_that_are_left(preview: Pre
         },
     }
     status, told = ask(preview, {"plan": PLAN, "targetMinutes": 30, **wishes})
-    answered = handle(as_bytes(a_request(PLAN, 30, **wishes)), result_version=2)
+    answered = handle(as_bytes(a_request(PLAN, 30, **wishes)))
     assert isinstance(answered, Answer)
     event = json.loads(answered.replies[-1].body)
     first, *others = told["sessions"]

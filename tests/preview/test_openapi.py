@@ -35,7 +35,7 @@ def test_an_address_names_every_method_it_has(stored: Preview, path: str) -> Non
     declared = {method.upper() for method in openapi.document()["paths"][path]}
 
     assert response.status_code == 405
-    assert set(response.headers["allow"].split(", ")) == declared
+    assert set(response.headers["allow"].split(", ")) - {"HEAD"} == declared
 
 
 DOCUMENT = schemathesis.openapi.from_dict(openapi.document())

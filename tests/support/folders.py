@@ -88,18 +88,29 @@ class Folder:
         subprocess.run(["git", *who, *arguments], cwd=self.root, check=True, capture_output=True, env=env)
 
 
+def waive_again(root: Path, event: str, older: str, newer: str) -> None:
+    """Add, for the next version of an event, the waivers of what the last one has already."""
+    file = root / "waivers.toml"
+    blocks = file.read_text(encoding="utf-8").split("[[waiver]]")
+    ours = [each for each in blocks if f'event = "{event}"' in each and f'versions = "{older}"' in each]
+    again = [each.replace(f'"{older}"', f'"{newer}"') for each in ours]
+    file.write_text("[[waiver]]".join([*blocks, *again]), encoding="utf-8")
+
+
 def copy_of_ours(root: Path) -> Path:
     """A copy of our contracts without the drafts, up to date."""
     shutil.copytree(HERE, root, ignore=shutil.ignore_patterns("regenerate", "compatibility", "*.py", "__pycache__"))
     for file in ("__init__.py", "drafts.py", "earlier.py", "events.py", "models.py"):
         shutil.copy(HERE / "generated" / file, root / "generated" / file)
     catalogue, releases = read_catalogue(root), read_releases(root)
+    waivers = (root / "waivers.toml").read_text(encoding="utf-8").split("[[waiver]]")
     for event, versions in catalogue.schemas.items():
         for version in parted(versions, releases.get(event, {})).drafts:
             (root / "schemas" / event / f"{version}.json").unlink()
             shutil.rmtree(root / "samples" / event / version)
+            waivers = [each for each in waivers if f'event = "{event}"' not in each or f'{version}"' not in each]
         if not any((root / "schemas" / event).iterdir()):
             (root / "schemas" / event).rmdir()
-    (root / "waivers.toml").write_text("", encoding="utf-8")
+    (root / "waivers.toml").write_text("[[waiver]]".join(waivers), encoding="utf-8")
     regenerate(root)
     return root

@@ -189,13 +189,18 @@ def told_rests(seconds: Sequence[int]) -> str:
 
 
 def _was(done: CompressedSession, part: PerformedExercise) -> Iterator[str]:
-    """How much of it the programme has, where less is kept, what is done before among it."""
-    exercise = part.exercise
+    """How much of it the programme has, where less is kept, what is done before among it.
+
+    Where some of it is done already, the sets ahead alone would look like a deeper cut than it is.
+    """
+    exercise, kept = part.exercise, done.sets_kept(part.exercise.id)
     if exercise.facts.conditioning:
         before, now = sum(one.work_seconds for one in exercise.sets), sum(one.work_seconds for one in part.sets)
         if now < before:
             yield f"was {clock(before)}"
-    elif done.sets_kept(exercise.id) < exercise.working:
+    elif part.working < kept < exercise.working:
+        yield f"{kept} of {counted(exercise.working, 'set')} in all"
+    elif kept < exercise.working:
         yield f"was {counted(exercise.working, 'set')}"
 
 

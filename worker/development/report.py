@@ -13,6 +13,7 @@ from rich.text import Text
 from contracts.generated.events import (
     CompressedSession,
     Exercise,
+    PerformedExercise,
     PlanCompressedEvent,
     PlanGenerationFailedEvent,
     Segment,
@@ -63,7 +64,7 @@ def session_in_detail(events: Sequence[Answer]) -> RenderableType:
         return Text()
     done = max(sessions, key=_variety)
     context, after = done.context, done.summary.compressed_duration_seconds
-    name = "" if context.name is UNSET else plain(context.name)
+    name = plain(context.name)
     table = Table(
         title=f"\n{name}: {clock(context.original_duration_seconds)} → {clock(after)}",
         title_justify="left",
@@ -119,21 +120,19 @@ def _reasons(done: CompressedSession) -> Table:
     return table
 
 
-def _programmed(exercise: Exercise) -> str:
+def _programmed(exercise: Exercise | PerformedExercise) -> str:
     star = " ★" if exercise.is_core_lift else ""
     rest = f", rest {exercise.target_rest_seconds} s" if len(exercise.sets) > 1 else ""
     return f"{plain(exercise.name)}{star} {_sets(exercise)}{rest}"
 
 
 def _fitted(segment: Segment) -> str:
-    several: tuple[Exercise, ...] | None = getattr(segment, "exercises", None)
-    if several is None:
-        return _programmed(getattr(segment, "exercise"))  # noqa: B009  # mypy narrows no union
-    kind = KINDS[str(segment.__struct_config__.tag)]
-    names = " + ".join(f"{plain(exercise.name)} {_sets(exercise)}" for exercise in several)
-    return f"{names} ({kind.words})"
+    if len(segment.exercises) == 1:
+        return _programmed(segment.exercises[0])
+    names = " + ".join(f"{plain(exercise.name)} {_sets(exercise)}" for exercise in segment.exercises)
+    return f"{names} ({KINDS[segment.kind].words})"
 
 
-def _sets(exercise: Exercise) -> str:
+def _sets(exercise: Exercise | PerformedExercise) -> str:
     rows = [text.Row(one.reps, one.load if isinstance(one.load, str) else "") for one in exercise.sets]
     return plain(text.sets(rows))

@@ -11,7 +11,6 @@ from types import MappingProxyType
 import msgspec
 from nats.js.api import RawStreamMsg
 
-from contracts import topology
 from contracts.topology import Topology
 from worker import identity, service, tracing
 from worker.domain.figures import Figures
@@ -189,19 +188,34 @@ class Answers:
             return Outcome(Happened.ALREADY_STORED, event=RESULT, whose=worked.whose)
         assert isinstance(worked, Answer)
         *earlier, result = worked.replies
-        place = 0 if stored is None else stored.seq or 0
+        place = (result.subject, 0) if stored is None else (stored.subject or result.subject, stored.seq or 0)
         if stored is None:
             for plan in worked.plans:
                 await self._store.put_plan(plan)
             for reply in earlier:
-                await self._publisher.store_shared(self._outgoing(reply), held.claim.after, look=not held.is_fresh)
-            outgoing = self._outgoing(result, {REQUEST_DIGEST: incoming.digest})
-            storage = await self._publisher.store_alone(outgoing)
-            place = storage.sequence if isinstance(storage, Stored) else 0
-            place = place or await self._publisher.last_place(outgoing.stream, outgoing.subject)
-        await self._keep(result, worked.whose, place)
+                if reply.event == RESULT:
+                    await self._publisher.store_alone(self._outgoing(reply, {REQUEST_DIGEST: incoming.digest}))
+                else:
+                    await self._publisher.store_shared(self._outgoing(reply), held.claim.after, look=not held.is_fresh)
+            place = await self._newest_stored(result, worked.whose.event_id, incoming)
+        await self._keep(result, worked.whose, *place)
         happened = Happened.STORED if stored is None else Happened.ALREADY_STORED
         return Outcome(happened, event=RESULT, figures=result.figures, whose=worked.whose)
+
+    async def _newest_stored(self, result: Reply, event_id: str, incoming: Incoming) -> tuple[str, int]:
+        """Store a result in the newest major; the subject and the place where it stands.
+
+        Where an older major has its subject, be it from before an upgrade, it goes to the one beside.
+        """
+        outgoing = self._outgoing(result, {REQUEST_DIGEST: incoming.digest})
+        for place in dict.fromkeys((result.subject, *self._publications[RESULT].places(event_id))):
+            storage = await self._publisher.store_alone(msgspec.structs.replace(outgoing, subject=place))
+            if isinstance(storage, Stored):
+                return place, storage.sequence
+            found = await self._publisher.last(outgoing.stream, place)
+            if found is None or not _is_older(found):
+                return place, 0 if found is None else found.seq or 0
+        raise Unconfirmed("every subject of the result holds an older major version of it")
 
     async def _failed(self, held: Held, incoming: Incoming, whose: Identity, about: str = "") -> Outcome:
         """Store the failure that the claim says, if it is not stored yet."""
@@ -247,13 +261,17 @@ class Answers:
         await self._claims.all_is_stored(held)
 
     async def _result(self, event_id: str, incoming: Incoming) -> RawStreamMsg | None:
-        """The stored result of this very request; none where none is stored."""
+        """The stored result of this very request in the newest major; none where none is stored.
+
+        It is stored last: where it stands, all that answers the request does.
+        """
         publication = self._publications[RESULT]
-        place = publication.subject.format(request=topology.subject_token(event_id))
-        found = await self._publisher.last(publication.stream, place)
-        if found is None:
-            return None
-        return found if (found.headers or {}).get(REQUEST_DIGEST, incoming.digest) == incoming.digest else None
+        for place in publication.places(event_id):
+            found = await self._publisher.last(publication.stream, place)
+            if found is None or _is_older(found):
+                continue
+            return found if (found.headers or {}).get(REQUEST_DIGEST, incoming.digest) == incoming.digest else None
+        return None
 
     async def _told_before(self, incoming: Incoming) -> bool:
         """Whether a failure of this request is stored, by a worker that left no claim."""
@@ -262,8 +280,8 @@ class Answers:
             return False
         return await self._publisher.stands(self._outgoing(reply), incoming.sequence)
 
-    async def _keep(self, result: Reply, whose: Identity, sequence: int) -> None:
-        """Note under the result's job where the result is, unless another user's result is noted there."""
+    async def _keep(self, result: Reply, whose: Identity, subject: str, sequence: int) -> None:
+        """Note under the result's job where its newest major is, unless another user's result is noted there."""
         if not result.result_of:
             return
         place = ResultPlace(
@@ -272,7 +290,7 @@ class Answers:
             user_id=whose.user_id,
             job_id=result.result_of,
             stream=self._publications[RESULT].stream,
-            subject=result.subject,
+            subject=subject,
             sequence=sequence,
         )
         if not await self._store.put_result(place):
@@ -295,6 +313,12 @@ class Answers:
             body=reply.body,
             headers={EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version, **headers, **tracing.headers()},
         )
+
+
+def _is_older(found: RawStreamMsg) -> bool:
+    """Whether a stored result is in an older major than the newest; one that does not say is as good as any."""
+    major = (found.headers or {}).get(SCHEMA_VERSION, "").partition(".")[0]
+    return major.isdecimal() and int(major) < service.RESULT_MAJOR
 
 
 def _is_result(worked: Answer | Skipped) -> bool:

@@ -35,11 +35,12 @@ class LookUp:
         store: Store,
         flags: Flags,
         seen: Callable[[bool, str], None],
-        result_version: int = 1,
+        older_results: tuple[int, ...] = (),
         paces: PaceStore | None = None,
         looked_up: Callable[[str], None] = lambda outcome: None,
     ) -> None:
-        """`seen` is told each decision on a user, and whose it was; `result_version` is the major that is published.
+        """`seen` is told each decision on a user, and whose it was; `older_results` are the majors published
+        beside the newest.
 
         Without `paces` nothing is known of any athlete; else `looked_up` is told what was found: known, unknown, away.
         """
@@ -48,7 +49,7 @@ class LookUp:
         self._store = store
         self._flags = flags
         self._seen = seen
-        self._result_version = result_version
+        self._older_results = older_results
 
     async def request(self, incoming: Incoming) -> tuple[Request, Identity]:
         """The request with all that it needs, and whose it is as far as it says so.
@@ -66,10 +67,10 @@ class LookUp:
             return Request(incoming.data, proof_seconds=proof_seconds), whose
         has_feature = self._has_feature(asked.user_id)
         if not has_feature:
-            return Request(incoming.data, has_feature, None, proof_seconds, self._result_version), whose
+            return Request(incoming.data, has_feature, None, proof_seconds, self._older_results), whose
         value = await self._store.plan_value(asked.plan_id) if asked.plan_id and asked.plan is UNSET else None
         pace, revision = await self._pace(asked.user_id)
-        request = Request(incoming.data, has_feature, value, proof_seconds, self._result_version, pace, revision)
+        request = Request(incoming.data, has_feature, value, proof_seconds, self._older_results, pace, revision)
         return request, whose
 
     async def _pace(self, user_id: str) -> tuple[bytes | None, int]:

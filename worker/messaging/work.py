@@ -32,8 +32,8 @@ class Request(msgspec.Struct, frozen=True):
     """What is stored under the plan id it names; none where it names none, or nothing is stored."""
 
     proof_seconds: float = PROOF_SECONDS
-    result_version: int = 1
-    """The major version of the result."""
+    older_results: tuple[int, ...] = ()
+    """The major versions in which its result is published beside the newest."""
 
     pace_value: bytes | None = None
     """What is stored of its user's pace; none where nothing is."""
@@ -77,7 +77,7 @@ def work(request: Request) -> Worked:
     """Answer a request. Never raises: an exception does not travel well between processes."""
     handle = partial(
         service.handle,
-        result_version=request.result_version,
+        older_results=request.older_results,
         pace_value=request.pace_value,
         pace_revision=request.pace_revision,
     )

@@ -7,10 +7,10 @@ nearly everything is rejected has shown nothing.
 
 import re
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Literal
 
 from worker.metrics import PREFIX
+from worker.operations.profile import Profile
 
 WINDOW = "WINDOW"
 """In a query: the time the rollout is judged over."""
@@ -92,18 +92,6 @@ class Scope:
 def _exact(text: str) -> str:
     """A regular expression, within quotes, that is that text and no other."""
     return re.escape(text).replace("\\", "\\\\")
-
-
-class Profile(StrEnum):
-    """Which thresholds hold."""
-
-    PRODUCTION = "production"
-    STAGING_SOAK = "staging-soak"
-
-    @property
-    def environment(self) -> str:
-        """The environment that it is for, if no other is named."""
-        return "production" if self is Profile.PRODUCTION else "staging"
 
 
 @dataclass(frozen=True, slots=True)

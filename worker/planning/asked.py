@@ -6,8 +6,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-from contracts.generated import drafts
-from contracts.generated.events import PlanGenerationRequestedEvent
+from contracts.generated import events
 from worker.domain.asked import Asked, Preferences, Progress, Scope, Supersets, Target
 
 FIELDS = ("timeCrunchScope", "timeCrunchTargets", "timeCrunchPreferences", "timeCrunchProgress")
@@ -17,16 +16,14 @@ FIELDS = ("timeCrunchScope", "timeCrunchTargets", "timeCrunchPreferences", "time
 class _Fields(msgspec.Struct, rename="camel", frozen=True):
     """The fields of a body."""
 
-    time_crunch_scope: drafts.TimeCrunchScope | msgspec.UnsetType = UNSET
-    time_crunch_targets: tuple[drafts.TimeCrunchTarget, ...] | msgspec.UnsetType = UNSET
-    time_crunch_preferences: drafts.TimeCrunchPreferences | msgspec.UnsetType = UNSET
-    time_crunch_progress: drafts.TimeCrunchProgress | msgspec.UnsetType = UNSET
+    time_crunch_scope: events.TimeCrunchScope | msgspec.UnsetType = UNSET
+    time_crunch_targets: tuple[events.TimeCrunchTarget, ...] | msgspec.UnsetType = UNSET
+    time_crunch_preferences: events.TimeCrunchPreferences | msgspec.UnsetType = UNSET
+    time_crunch_progress: events.TimeCrunchProgress | msgspec.UnsetType = UNSET
 
 
-def asked_of(request: PlanGenerationRequestedEvent, target_minutes: int) -> Asked:
-    """What the request asks; before 1.3.0 that was its target."""
-    if not isinstance(request, drafts.PlanGenerationRequestedEvent):
-        return Asked(target_minutes)
+def asked_of(request: events.PlanGenerationRequestedEvent, target_minutes: int) -> Asked:
+    """What the request asks."""
     return _asked(request, target_minutes)
 
 
@@ -36,7 +33,7 @@ def asked_by(document: Mapping[str, Any], target_minutes: int) -> Asked:
     return _asked(msgspec.convert(fields, _Fields), target_minutes)
 
 
-def _asked(fields: "_Fields | drafts.PlanGenerationRequestedEvent", target_minutes: int) -> Asked:
+def _asked(fields: "_Fields | events.PlanGenerationRequestedEvent", target_minutes: int) -> Asked:
     scope, preferences, progress = (
         fields.time_crunch_scope,
         fields.time_crunch_preferences,
@@ -51,7 +48,7 @@ def _asked(fields: "_Fields | drafts.PlanGenerationRequestedEvent", target_minut
     )
 
 
-def _target(one: drafts.TimeCrunchTarget) -> Target:
+def _target(one: events.TimeCrunchTarget) -> Target:
     return Target(
         minutes=one.minutes,
         day_of_week=None if one.day_of_week is UNSET else one.day_of_week,
@@ -59,7 +56,7 @@ def _target(one: drafts.TimeCrunchTarget) -> Target:
     )
 
 
-def _scope(scope: drafts.TimeCrunchScope) -> Scope:
+def _scope(scope: events.TimeCrunchScope) -> Scope:
     return Scope(
         session_ids=None if scope.session_ids is UNSET else scope.session_ids,
         days=None if scope.days is UNSET else scope.days,
@@ -67,7 +64,7 @@ def _scope(scope: drafts.TimeCrunchScope) -> Scope:
     )
 
 
-def _preferences(wanted: drafts.TimeCrunchPreferences) -> Preferences:
+def _preferences(wanted: events.TimeCrunchPreferences) -> Preferences:
     return Preferences(
         exclude=() if wanted.exclude is UNSET else wanted.exclude,
         keep=() if wanted.keep is UNSET else wanted.keep,
@@ -77,7 +74,7 @@ def _preferences(wanted: drafts.TimeCrunchPreferences) -> Preferences:
     )
 
 
-def _progress(made: drafts.TimeCrunchProgress) -> Progress:
+def _progress(made: events.TimeCrunchProgress) -> Progress:
     done: dict[str, int] = {}
     for one in () if made.done is UNSET else made.done:
         done[one.exercise_id] = done.get(one.exercise_id, 0) + one.sets

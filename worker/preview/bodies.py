@@ -10,112 +10,27 @@ from typing import Any
 import jsonschema_rs
 import msgspec
 
-from contracts import registry, strict_json
+from contracts import strict_json
 from contracts.errors import DecodeError, render
-from contracts.generated.events import PlanGenerationRequestedEvent, SessionPerformedEvent
 from contracts.registry import Judge
-from worker.domain.outcome import Strategy
 from worker.domain.policy import CoreLiftPolicy
 from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting
 from worker.planning.asked import FIELDS
+from worker.preview import openapi
 from worker.preview.refused import Refusal, invalid
-from worker.reading import REQUEST_VERSION
 
 MAX_BYTES = 1024 * 1024
 MAX_PERFORMED_BYTES = 512 * 1024
 """Of a session performed: more than the most exercises and sets take."""
 
 NO_WISHES = b"{}"
+DECLINED = "stream5.time_crunch_preview_declined"
 
 READING_BYTES = 1024
 """More than a reading takes beside the members of its body."""
 
-DECLINED = "stream5.time_crunch_preview_declined"
-
-Schema = dict[str, Any]
-_REQUEST = registry.schema(PlanGenerationRequestedEvent.__name__, REQUEST_VERSION)
-_FIELDS: Schema = _REQUEST["properties"]
-
-DEFINITIONS: Schema = _REQUEST["$defs"]
-"""A training plan and its parts, as requests carry them."""
-
-TARGET: Schema = {**_FIELDS["timeCrunchTargetMinutes"], "description": "Whole minutes there are for each session."}
-PLAN_ID: Schema = {**_FIELDS["planId"], "description": "One of the user's stored plans."}
-CORE_LIFT_POLICY: Schema = _FIELDS["coreLiftPolicy"]
-TEMPO: Schema = _FIELDS["tempo"]
-CONFIDENCE: Schema = _FIELDS["confidence"]
-WISHES: Schema = {name: _FIELDS[name] for name in FIELDS}
-"""What may be asked of single sessions, as requests have it."""
-_ONE_PLAN: Schema = {"oneOf": [{"required": ["planId"]}, {"required": ["plan"]}]}
-
-PREVIEW: Schema = {
-    "description": "A plan, stored or inline, and the minutes there are.",
-    "type": "object",
-    "required": ["targetMinutes"],
-    "properties": {
-        "planId": PLAN_ID,
-        "plan": {"$ref": "#/$defs/plan"},
-        "targetMinutes": TARGET,
-        "coreLiftPolicy": CORE_LIFT_POLICY,
-        "tempo": TEMPO,
-        "confidence": CONFIDENCE,
-        "resultVersion": {
-            "description": "The major version of the result. Absent: 1, or 2 where the body has a scope, targets, "
-            "preferences or progress.",
-            "type": "integer",
-            "enum": [1, 2],
-        },
-        **WISHES,
-    },
-}
-CURVE: Schema = {
-    "description": "A plan, stored or inline.",
-    "type": "object",
-    "properties": {
-        **{name: PREVIEW["properties"][name] for name in ("planId", "plan", "coreLiftPolicy", "tempo")},
-        **WISHES,
-    },
-}
-QUERY: Schema = {"planId": PLAN_ID, "coreLiftPolicy": CORE_LIFT_POLICY, "tempo": TEMPO}
-TELEMETRY: Schema = {
-    "description": "A preview that the athlete looked at and declined.",
-    "type": "object",
-    "required": ["planId", "targetMinutes"],
-    "properties": {
-        "event": {"description": "The event's name.", "type": "string", "enum": [DECLINED]},
-        "planId": {**PLAN_ID, "description": "The plan that was previewed."},
-        "targetMinutes": TARGET,
-        "compressionStrategy": {
-            "description": "The preview's strategy.",
-            "type": "string",
-            "enum": [*(strategy.value for strategy in Strategy), "pending", "none"],
-        },
-        "meetsTimeConstraint": {"description": "Whether every session kept to its time.", "type": "boolean"},
-        "reason": {"description": "Why it was declined.", "type": "string", "maxLength": 200},
-        "source": {"description": "Where in the product.", "type": "string", "maxLength": 64},
-    },
-}
-_SESSION = registry.schema(SessionPerformedEvent.__name__, SessionPerformedEvent.schema_version)
-PERFORMED_DEFINITIONS: Schema = _SESSION["$defs"]
-PERFORMED: Schema = {
-    "description": "A training session that the user of the token performed, and how long it took.",
-    "type": "object",
-    "required": [name for name in _SESSION["required"] if name != "userId"],
-    "properties": {
-        **_SESSION["properties"],
-        "userId": {
-            **_SESSION["properties"]["userId"],
-            "description": "May be left out, as the token says it. Another user than the token's is refused.",
-        },
-    },
-}
-_SCHEMAS: dict[str, Schema] = {
-    "preview": PREVIEW,
-    "curve": CURVE,
-    "telemetry": TELEMETRY,
-    "performed": PERFORMED,
-    "query": {"type": "object", "required": ["planId"], "properties": QUERY},
-}
+_BODIES = {"preview": "Preview", "curve": "CurveRequest", "telemetry": "Declined", "performed": "Performed"}
+"""How the API's description calls each body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +98,11 @@ def read(data: bytes, name: str) -> Reading:
         document = strict_json.parse(data, MAX_BYTES)
     except DecodeError as error:
         return Reading(not_json=invalid(error.reason, error.path))
-    if fault := _judge(name).fault(document):
+    judge = _judge(name)
+    if fault := judge.fault(document):
         path, reason = fault
         return Reading(invalid=invalid(reason, render(path)))
-    document = {member: document[member] for member in _SCHEMAS[name]["properties"] if member in document}
+    document = {member: document[member] for member in judge.schema["properties"] if member in document}
     if name == "telemetry":
         return Reading(document)
     if name == "performed":
@@ -221,11 +137,12 @@ def _wishes(document: dict[str, Any]) -> bytes:
 
 def asked_by_query(query: Sequence[tuple[str, str]], user_id: str) -> Asked | Refusal:
     """What a query of that user asks: a stored plan's curve."""
-    known = [(name, value) for name, value in query if name in QUERY]
+    judge = _judge("query")
+    known = [(name, value) for name, value in query if name in judge.schema["properties"]]
     document = dict(known)
     if len(document) < len(known):
         return invalid("must name planId, coreLiftPolicy and tempo once at most")
-    if fault := _judge("query").fault(document):
+    if fault := judge.fault(document):
         path, reason = fault
         return invalid(reason, render(path))
     return asked(document, user_id)
@@ -250,10 +167,5 @@ def canonical(plan: Any) -> bytes:
 
 @cache
 def _judge(name: str) -> Judge:
-    schema = {**_SCHEMAS[name], "$defs": PERFORMED_DEFINITIONS if name == "performed" else DEFINITIONS}
+    schema = openapi.body(_BODIES[name]) if name in _BODIES else openapi.query()
     return Judge(schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True))
-
-
-def with_one_plan(schema: Schema) -> Schema:
-    """The schema, also saying that one plan is needed: what `read` says in words of its own."""
-    return {**schema, **_ONE_PLAN}

@@ -6,8 +6,9 @@ from importlib import resources
 from jinja2 import Environment, select_autoescape
 from markupsafe import Markup
 
+from contracts.schema import at
 from worker.preview import openapi
-from worker.preview.bodies import Schema
+from worker.preview.openapi import Schema
 
 _FIELDS = """<table><tbody>{% for name, field in properties.items() %}
 <tr><th scope="row"><code>{{ name }}</code></th>
@@ -31,8 +32,8 @@ def page() -> str:
     table = environment.from_string(_FIELDS)
 
     def resolved(schema: Schema) -> Schema:
-        reference: str | None = schema.get("$ref")
-        return document["components"]["schemas"][reference.rsplit("/", 1)[1]] if reference else schema
+        found: Schema = at(document, schema["$ref"].removeprefix("#")) if "$ref" in schema else schema
+        return found
 
     def fields(schema: Schema) -> Markup:
         whole = resolved(schema.get("anyOf", [schema])[0])
@@ -40,4 +41,4 @@ def page() -> str:
         return Markup(table.render(properties=properties, required=whole.get("required", ())))
 
     template = (resources.files("worker.preview") / "docs.html").read_text("utf-8")
-    return environment.from_string(template).render(document=document, fields=fields)
+    return environment.from_string(template).render(document=document, fields=fields, resolved=resolved)

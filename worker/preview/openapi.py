@@ -1,184 +1,144 @@
-"""What the API takes and gives, as OpenAPI 3.1: built from the very schemas that judge bodies and results."""
+"""What the API takes and gives, as OpenAPI 3.1.
 
+`openapi.json` has the addresses and the bodies. Where it refers to a contract, such as
+`PlanGenerationRequestedEvent#/properties/planId`, this module puts that part of the contract. It adds the parts of
+plans, sessions and results, and the codes of the answers.
+"""
+
+import json
 from functools import cache
+from importlib import resources
 from typing import Any
 
 from contracts import registry
 from contracts.base import Event
-from contracts.generated import drafts
-from contracts.generated.events import PlanCompressedEvent
+from contracts.generated import earlier
+from contracts.generated.events import PlanCompressedEvent, PlanGenerationRequestedEvent, SessionPerformedEvent
+from contracts.schema import at
 from worker import __version__
 from worker.domain.errors import PROBLEMS, Code
-from worker.preview import bodies
-from worker.preview.bodies import DEFINITIONS, Schema, with_one_plan
-from worker.preview.work import TARGETS
+from worker.reading import REQUEST_VERSION
 
-WHOSE = {"eventId", "requestEventId", "userId", "jobId", "timestamp", "planSource"}
-"""What an event has and a preview has not: whose it is."""
+Schema = dict[str, Any]
 
 PREVIEW = "/api/v1/time-crunch/preview"
 CURVE = "/api/v1/time-crunch/curve"
 TELEMETRY = "/api/v1/time-crunch/telemetry"
 PERFORMED = "/api/v1/time-crunch/performed"
 
-_MEANINGS = {
-    400: "The body is no JSON, or not what is asked for; details say where and why.",
-    401: "There is no valid token.",
-    404: "The feature is not available to this user, or the user has no stored plan of that id.",
-    408: "The body did not come in time.",
-    413: "The body is too large.",
-    415: "The body comes with a content encoding.",
-    422: "The plan has no exercise, is stored and cannot be read, or is too large.",
-    429: "This user, or this address without a valid token, asks too often.",
-    500: "The preview could not be worked out.",
-    503: "Stored plans or the keys of tokens cannot be read now, a session cannot be stored, or too much is asked.",
-}
-_OF_SESSIONS = {403: "The session says that it is another user’s than the token’s."}
-"""What only a session performed can be answered with."""
+WHOSE = {"eventId", "requestEventId", "userId", "jobId", "timestamp", "planSource"}
+"""What an event has and a preview has not: whose it is."""
 
-_OTHER_STATUSES = {
-    408: Code.INVALID_REQUEST,
-    413: Code.INVALID_REQUEST,
-    415: Code.INVALID_REQUEST,
-    503: Code.PREVIEW_FAILED,
+_CONTRACTS: dict[str, Schema] = {
+    PlanGenerationRequestedEvent.__name__: registry.schema(PlanGenerationRequestedEvent.__name__, REQUEST_VERSION),
+    SessionPerformedEvent.__name__: registry.schema(
+        SessionPerformedEvent.__name__, SessionPerformedEvent.schema_version
+    ),
 }
-_CODES = {status: [code] for status, code in _OTHER_STATUSES.items()} | {
-    status: sorted({row.http_code for row in PROBLEMS.values() if row.status == status} - {Code.NOT_FOUND})
-    for status in {row.status for row in PROBLEMS.values()}
-}
-_WITH_A_BODY = (408, 413, 415)
+_HERE = "#/$defs/"
+_COMPONENTS = "#/components/schemas/"
+_CODES_OF_NO_PROBLEM = {408: Code.INVALID_REQUEST, 413: Code.INVALID_REQUEST, 415: Code.INVALID_REQUEST}
 
 
 @cache
 def document() -> Schema:
-    """The whole of it."""
+    """The whole of it, as it is published."""
+    whole = _written()
+    parts = whole["components"]
     return {
-        "openapi": "3.1.0",
-        "info": {
-            "title": "Time Crunch preview",
-            "version": __version__,
-            "description": (
-                "What a training plan becomes when there are only so many minutes for each session. Checks come in "
-                "this order: size and JSON, token, rate, flag, body, plan. /health/live, /health/ready and /metrics "
-                "need no token."
-            ),
-        },
-        "security": [{"token": []}],
-        "paths": {
-            PREVIEW: {
-                "post": {
-                    "operationId": "preview",
-                    "summary": "Fit a plan to the minutes there are",
-                    "requestBody": _body("Preview"),
-                    "responses": {
-                        "200": {
-                            "description": "The plan, compressed, told in the version that is asked for.",
-                            "content": {
-                                "application/json": {
-                                    "schema": {"anyOf": [_component("Outcome"), _component("Outcome2")]}
-                                }
-                            },
-                        },
-                        **_refusals(*_MEANINGS),
-                    },
-                }
-            },
-            CURVE: {
-                "get": {
-                    "operationId": "curveOfStoredPlan",
-                    "summary": "What every target keeps of a stored plan",
-                    "parameters": [
-                        {"name": "planId", "in": "query", "required": True, "schema": bodies.PLAN_ID},
-                        {"name": "coreLiftPolicy", "in": "query", "schema": bodies.CORE_LIFT_POLICY},
-                    ],
-                    "responses": {
-                        "200": _success("Curve", "Minutes against training stimulus kept."),
-                        **_refusals(*(status for status in _MEANINGS if status not in _WITH_A_BODY)),
-                    },
-                },
-                "post": {
-                    "operationId": "curve",
-                    "summary": "What every target keeps of a plan",
-                    "requestBody": _body("CurveRequest"),
-                    "responses": {
-                        "200": _success("Curve", "Minutes against training stimulus kept."),
-                        **_refusals(*_MEANINGS),
-                    },
-                },
-            },
-            TELEMETRY: {
-                "post": {
-                    "operationId": "telemetry",
-                    "summary": "Tell that a preview was declined",
-                    "requestBody": _body("Declined"),
-                    "responses": {
-                        "204": {"description": "It is logged."},
-                        **_refusals(*(status for status in _MEANINGS if status != 422)),
-                    },
-                }
-            },
-            PERFORMED: {
-                "post": {
-                    "operationId": "performed",
-                    "summary": "Tell that a session was performed, and how long it took",
-                    "requestBody": _body("Performed"),
-                    "responses": {
-                        "202": {
-                            "description": "It is stored, once however often it is sent, and will be learned from."
-                        },
-                        **_refusals(*sorted({*_MEANINGS, *_OF_SESSIONS} - {422})),
-                    },
-                }
-            },
-        },
+        **whole,
+        "info": {**whole["info"], "version": __version__},
         "components": {
-            "securitySchemes": {
-                "token": {
-                    "type": "http",
-                    "scheme": "bearer",
-                    "bearerFormat": "JWT",
-                    "description": "With the claims exp, iat, iss, aud and userId.",
-                }
+            **parts,
+            "responses": {status: _refusal(int(status), each) for status, each in parts["responses"].items()},
+            "schemas": {
+                **{name: _renamed(schema, "Plan") for name, schema in parts["schemas"].items()},
+                "Performed": _renamed(_performed(), "Performed"),
+                **_parts("Plan", _CONTRACTS[PlanGenerationRequestedEvent.__name__], {"plan": _with_an_exercise}),
+                **_parts("Performed", _CONTRACTS[SessionPerformedEvent.__name__]),
+                **_outcome("Outcome", earlier.PlanCompressedEvent),
+                **_outcome("Outcome2", PlanCompressedEvent),
             },
-            "schemas": _schemas(),
         },
     }
 
 
-def _schemas() -> Schema:
-    error = {
-        "description": "Why there is no answer.",
-        "type": "object",
-        "required": ["error"],
-        "properties": {
-            "error": {"type": "string", "enum": [code.value for code in Code]},
-            "details": {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "required": ["path", "message"],
-                    "properties": {
-                        "path": {"description": "The place in the request; empty for all of it.", "type": "string"},
-                        "message": {"description": "What is wrong there, and what to do.", "type": "string"},
-                    },
-                },
-            },
-        },
-    }
-    plan = {**DEFINITIONS["plan"], "properties": {**DEFINITIONS["plan"]["properties"]}}
-    plan["properties"]["microcycles"] = {**plan["properties"]["microcycles"], "contains": _SOME_EXERCISE}
+@cache
+def body(name: str) -> Schema:
+    """The schema by which a body is judged, with what it refers to.
+
+    That one plan is needed is left to whoever reads it, who has a better word for it.
+    """
+    if name == "Performed":
+        return {**_performed(), "$defs": _CONTRACTS[SessionPerformedEvent.__name__]["$defs"]}
+    schema = {key: value for key, value in _written()["components"]["schemas"][name].items() if key != "oneOf"}
+    return {**schema, "$defs": _CONTRACTS[PlanGenerationRequestedEvent.__name__]["$defs"]}
+
+
+@cache
+def query() -> Schema:
+    """The schema by which the query of a curve is judged."""
+    parameters = _written()["paths"][CURVE]["get"]["parameters"]
     return {
-        "Preview": _renamed(with_one_plan(bodies.PREVIEW), "Plan"),
-        "CurveRequest": _renamed(with_one_plan(bodies.CURVE), "Plan"),
-        "Declined": bodies.TELEMETRY,
-        "Performed": _renamed(bodies.PERFORMED, "Performed"),
-        "Curve": _CURVE,
-        "Error": error,
-        **{f"Plan.{name}": _renamed(schema, "Plan") for name, schema in {**DEFINITIONS, "plan": plan}.items()},
-        **{f"Performed.{name}": _renamed(each, "Performed") for name, each in bodies.PERFORMED_DEFINITIONS.items()},
-        **_outcome("Outcome", PlanCompressedEvent),
-        **_outcome("Outcome2", drafts.PlanCompressedEvent),
+        "type": "object",
+        "required": [each["name"] for each in parameters if each.get("required")],
+        "properties": {each["name"]: each["schema"] for each in parameters},
     }
+
+
+@cache
+def _written() -> Schema:
+    """`openapi.json` with the contracts' parts in it."""
+    text = (resources.files("worker.preview") / "openapi.json").read_text("utf-8")
+    whole: Schema = json.loads(text, object_hook=_filled)
+    return whole
+
+
+def _filled(node: Schema) -> Schema:
+    """The node, or the part of a contract that it refers to, with what the node says beside."""
+    event, _, pointer = node.get("$ref", "").partition("#")
+    if not isinstance(event, str) or event not in _CONTRACTS:
+        return node
+    if pointer.startswith(_HERE[1:]):
+        return {**node, "$ref": f"#{pointer}"}
+    beside = {key: value for key, value in node.items() if key != "$ref"}
+    return {**at(_CONTRACTS[event], pointer), **beside}
+
+
+def _performed() -> Schema:
+    """A session performed, without saying whose it is: the token says that."""
+    session = _CONTRACTS[SessionPerformedEvent.__name__]
+    user = "May be left out, as the token says it. Another user than the token's is refused."
+    return {
+        "description": "A training session that the user of the token performed, and how long it took.",
+        "type": "object",
+        "required": [name for name in session["required"] if name != "userId"],
+        "properties": {
+            **session["properties"],
+            "userId": {**session["properties"]["userId"], "description": user},
+        },
+    }
+
+
+def _refusal(status: int, answer: Schema) -> Schema:
+    named = {row.http_code for row in PROBLEMS.values() if row.status == status} - {Code.NOT_FOUND}
+    codes = sorted(named or {_CODES_OF_NO_PROBLEM.get(status, Code.PREVIEW_FAILED)})
+    error = {"allOf": [{"$ref": f"{_COMPONENTS}Error"}, {"properties": {"error": {"enum": codes}}}]}
+    return {**answer, "content": {"application/json": {"schema": error}}}
+
+
+def _parts(prefix: str, contract: Schema, changed: Any = None) -> Schema:
+    """The definitions of a contract, as components of that prefix."""
+    parts = {name: (changed or {}).get(name, lambda same: same)(part) for name, part in contract["$defs"].items()}
+    return {f"{prefix}.{name}": _renamed(part, prefix) for name, part in parts.items()}
+
+
+def _with_an_exercise(plan: Schema) -> Schema:
+    """A plan of which some session has an exercise: one without is missing content, and gets 422."""
+    exercises = {"required": ["exercises"], "properties": {"exercises": {"minItems": 1}}}
+    week = {"required": ["sessions"], "properties": {"sessions": {"contains": exercises}}}
+    weeks = {**plan["properties"]["microcycles"], "contains": week}
+    return {**plan, "properties": {**plan["properties"], "microcycles": weeks}}
 
 
 def _outcome(name: str, event: type[Event]) -> Schema:
@@ -191,79 +151,10 @@ def _outcome(name: str, event: type[Event]) -> Schema:
         "required": [field for field in result["required"] if field in fields],
         "properties": {field: schema for field, schema in result["properties"].items() if field in fields},
     }
-    parts = {f"{name}.{part}": _renamed(schema, name) for part, schema in result["$defs"].items()}
-    return {name: _renamed(outcome, name), **parts}
-
-
-_SOME_EXERCISE: Schema = {
-    "description": "Some session has an exercise: a plan without one is missing content, and gets 422.",
-    "required": ["sessions"],
-    "properties": {"sessions": {"contains": {"required": ["exercises"], "properties": {"exercises": {"minItems": 1}}}}},
-}
-_SHARE: Schema = {"type": "number", "minimum": 0, "maximum": 1}
-_CURVE: Schema = {
-    "description": "What every target keeps of a plan.",
-    "type": "object",
-    "required": ["planId", "points"],
-    "properties": {
-        "planId": {"description": "The plan.", "type": "string"},
-        "points": {
-            "description": "One for each whole minute.",
-            "type": "array",
-            "minItems": len(TARGETS),
-            "maxItems": len(TARGETS),
-            "items": {
-                "type": "object",
-                "required": ["targetMinutes", "stimulusRetained", "objective", "upperBound", "meetsTimeConstraint"],
-                "properties": {
-                    "targetMinutes": bodies.TARGET,
-                    "stimulusRetained": {**_SHARE, "description": "The share of the training stimulus kept."},
-                    "objective": {"description": "What is maximised: a week's mean.", "type": "number"},
-                    "upperBound": {"description": "What no solution exceeds.", "type": "number"},
-                    "meetsTimeConstraint": {"description": "Whether every session fits.", "type": "boolean"},
-                },
-            },
-        },
-    },
-}
-
-
-def _body(schema: str) -> Schema:
-    return {"required": True, "content": {"application/json": {"schema": _component(schema)}}}
-
-
-def _success(schema: str, meaning: str) -> Schema:
-    return {"description": meaning, "content": {"application/json": {"schema": _component(schema)}}}
-
-
-def _refusals(*statuses: int) -> Schema:
-    return {str(status): _refusal(status) for status in statuses}
-
-
-def _refusal(status: int) -> Schema:
-    codes = {"properties": {"error": {"enum": [code.value for code in _CODES[status]]}}}
-    refusal: Schema = {
-        "description": (_MEANINGS | _OF_SESSIONS)[status],
-        "content": {"application/json": {"schema": {"allOf": [_component("Error"), codes]}}},
-    }
-    if status in (429, 503):
-        refusal["headers"] = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
-    return refusal
-
-
-def _component(name: str) -> Schema:
-    return {"$ref": f"#/components/schemas/{name}"}
+    return {name: _renamed(outcome, name), **_parts(name, result)}
 
 
 def _renamed(node: Any, prefix: str) -> Any:
     """The schema with its references leading to components of that prefix."""
-    if isinstance(node, list):
-        return [_renamed(item, prefix) for item in node]
-    if not isinstance(node, dict):
-        return node
-    return {
-        key: f"#/components/schemas/{prefix}.{value.removeprefix('#/$defs/')}"
-        if key == "$ref"
-        else _renamed(value, prefix)
-        for key, value in node.items()
-    }
+    text = json.dumps(node).replace(f'"$ref": "{_HERE}', f'"$ref": "{_COMPONENTS}{prefix}.')
+    return json.loads(text)

@@ -15,8 +15,8 @@ from typing import Any, cast
 import h11
 import uvicorn
 import uvloop
-from fastapi import FastAPI
 from prometheus_client import CollectorRegistry
+from starlette.applications import Starlette
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from worker import flags, logs, machine
@@ -104,7 +104,7 @@ async def serving(
     def is_full() -> bool:
         return len(server.server_state.connections) > connections_at_most
 
-    pages, sessions = routes.router(entrance, previews), PerformedSessions(plans)
+    pages, sessions = routes.routes(entrance, previews), PerformedSessions(plans)
     app = api.create(entrance, previews, sessions, record, registry, faults, log, is_full, pages, routes.missing)
     server = _Server(_config(app, settings))
     running: asyncio.Task[None] | None = None
@@ -141,7 +141,7 @@ def _listening(settings: Settings) -> socket.socket:
     return listener
 
 
-def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
+def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
     return uvicorn.Config(
         cast(Any, app),  # uvicorn's type of an application is narrower than Starlette's
         http=_Protocol,

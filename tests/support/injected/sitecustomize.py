@@ -19,6 +19,9 @@ WORKER = "CHAOS_WORKER"
 CLOCK = "CHAOS_CLOCK"
 """Seconds by which the process's clock is wrong."""
 
+OLDER = "CHAOS_OLDER"
+"""Set where somebody still reads results of 1.x."""
+
 ENGINE = "CHAOS_ENGINE"
 ENGINES = ("1", "2")
 """Versions of the engine. The second finds nothing in a borderline plan, and writes its results otherwise."""
@@ -51,11 +54,13 @@ def _inject(path: Path) -> None:
     import msgspec
     import yaml
 
-    from contracts import topology
+    from contracts import readers, topology
     from worker import service
 
     declared = msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), topology.Topology)
     topology.load = cache(lambda: declared)
+    if OLDER in os.environ:
+        readers.older_majors = cache(lambda event: (1,))
     handle = service.handle
 
     def injected(data: bytes, *arguments: Any, **named: Any) -> Any:

@@ -116,4 +116,4 @@ def test_a_session_under_way_says_what_is_done_and_what_is_to_go() -> None:
         ["✓", "Bench", "1", "×", "10"],
     ]
     assert "★ Bench                           2 × 10" in told
-    assert any(line.startswith("  rest 2:30, was 5 sets") for line in told)
+    assert any(line.startswith("  rest 2:30, 3 of 5 sets in all") for line in told)

@@ -38,9 +38,12 @@ from worker.tracing import Tracing
 
 REQUEST = as_bytes(a_request(eventId="r", userId="athlete", jobId="job"))
 WHOSE = Identity("r", "athlete")
-REPLY = Reply("PlanCompressedEvent", "1.0.0", "athlete-ally.plans.compressed.r", "event-1", b"{}", result_of="job")
+REPLY = Reply("PlanCompressedEvent", "2.0.0", "athlete-ally.plans.compressed.r", "event-1", b"{}", result_of="job")
 GENERATED = Reply("PlanGeneratedEvent", "1.1.0", "athlete-ally.plans.generated", "event-0", b"{}")
+OLDER = Reply("PlanCompressedEvent", "1.0.0", REPLY.subject, "event-of-1.x", b"{}")
+BESIDE = Reply("PlanCompressedEvent", "2.0.0", "athlete-ally.plans.compressed.v2.r", "event-1", b"{}", result_of="job")
 RESULT = Answer((REPLY,), whose=WHOSE)
+BOTH = Answer((OLDER, BESIDE), whose=WHOSE)
 MADE = Answer((GENERATED, REPLY), (StoredPlan("p", "athlete", {}),), WHOSE)
 
 Handle = Callable[[bytes], Answer | Skipped]
@@ -415,3 +418,71 @@ async def test_a_message_that_cannot_be_settled_is_left_to_the_broker() -> None:
 
     broker.publish = closed  # type: ignore[method-assign]
     assert await diary_of(broker) == ["stored r", "kept job at 1"]
+
+
+# Results in two major versions.
+
+
+def results(broker: Broker) -> dict[str, list[str]]:
+    """The versions of the results that are kept, by the end of their subject."""
+    kept = {
+        subject.removeprefix("athlete-ally.plans.compressed."): [
+            (one.headers or {})["Schema-Version"] for one in messages
+        ]
+        for subject, messages in broker.kept.items()
+        if subject.startswith("athlete-ally.plans.compressed.")
+    }
+    return {subject: versions for subject, versions in kept.items() if versions}
+
+
+async def after_the_older() -> Broker:
+    """What the broker keeps where a worker ended after the result of 1.x and before that of 2.x."""
+    broker = Broker([1])
+    await diary_of(broker, always(Answer((OLDER,), whose=WHOSE)))
+    assert results(broker) == {"r": ["1.0.0"]}
+    return broker
+
+
+async def test_both_majors_are_stored_before_the_request_is_acknowledged() -> None:
+    broker = Broker([1])
+
+    assert await diary_of(broker, always(BOTH)) == ["stored r", "stored r", "kept job at 1", "ack"]
+    assert results(broker) == {"r": ["1.0.0"], "v2.r": ["2.0.0"]}
+
+
+async def test_what_comes_again_with_both_majors_stored_stores_neither() -> None:
+    broker = Broker([1])
+    await diary_of(broker, always(BOTH))
+
+    assert await again(broker, 2, handle=always(BOTH)) == ["kept job at 1", "ack"]
+    assert results(broker) == {"r": ["1.0.0"], "v2.r": ["2.0.0"]}
+
+
+async def test_a_worker_that_ended_between_the_two_leaves_neither_lost_nor_doubled() -> None:
+    broker = await after_the_older()
+
+    assert (await again(broker, 2, handle=always(BOTH)))[-1] == "ack"
+    assert results(broker) == {"r": ["1.0.0"], "v2.r": ["2.0.0"]}
+
+
+async def test_the_newest_is_not_lost_where_nobody_reads_the_older_any_more_meanwhile() -> None:
+    broker = await after_the_older()
+
+    await again(broker, 2, 3, handle=always(RESULT))
+
+    assert results(broker) == {"r": ["1.0.0"], "v2.r": ["2.0.0"]}
+
+
+async def test_the_newest_is_not_doubled_where_somebody_reads_the_older_by_now() -> None:
+    broker = Broker([1])
+    await diary_of(broker, always(RESULT))
+
+    await again(broker, 2, handle=always(BOTH))
+
+    assert results(broker) == {"r": ["2.0.0"]}
+
+
+async def test_a_request_of_which_only_the_older_is_stored_is_not_given_up_in_silence() -> None:
+    broker = await after_the_older()
+
+    assert (await again(broker, 6, handle=raises(ZeroDivisionError())))[-1] == "term"

@@ -3,7 +3,7 @@
 from msgspec import UNSET, UnsetType
 
 from contracts.base import Part
-from contracts.generated.drafts import (
+from contracts.generated.events import (
     Alternative,
     Assumption,
     Change,

@@ -12,11 +12,11 @@ from dataclasses import replace
 from http import HTTPStatus
 
 import msgspec
-from fastapi import APIRouter
 from markupsafe import Markup
 from msgspec import UNSET
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route
 
 from contracts import codec
 from worker import samples
@@ -56,20 +56,20 @@ RESULT_VERSION = 2
 """The major version of the results that the page reads."""
 
 
-def router(entrance: Entrance, previews: Previews, clock: Callable[[], float] = time.monotonic) -> APIRouter:
+def routes(entrance: Entrance, previews: Previews, clock: Callable[[], float] = time.monotonic) -> list[Route]:
     """The routes for people."""
     pages = _Pages(entrance, previews, Rates(SAMPLES_PER_SECOND, SAMPLES_AT_ONCE, clock))
-    routes = APIRouter(include_in_schema=False)
-    routes.add_api_route("/", pages.document, methods=["GET", "HEAD"])
-    routes.add_api_route("/session", pages.session, methods=["GET", "HEAD"])
-    routes.add_api_route(f"/{SESSION_WORKER}", pages.session_worker, methods=["GET", "HEAD"])
-    routes.add_api_route("/page/static/{name}", pages.file, methods=["GET", "HEAD"])
-    for whose, methods in (("sample", ["GET"]), ("own", ["POST"]), ("shared", ["POST"])):
-        routes.add_api_route(f"/page/{whose}/result", getattr(pages, f"{whose}_result"), methods=methods)
-        routes.add_api_route(f"/page/{whose}/curve", getattr(pages, f"{whose}_curve"), methods=methods)
-        routes.add_api_route(f"/page/{whose}/fit", getattr(pages, f"{whose}_fit"), methods=methods)
-    routes.add_api_route("/page/sample/plan", pages.sample_plan, methods=["GET"])
-    return routes
+    found = [
+        Route("/", pages.document),
+        Route("/session", pages.session),
+        Route(f"/{SESSION_WORKER}", pages.session_worker),
+        Route("/page/static/{name}", pages.file),
+        Route("/page/sample/plan", pages.sample_plan),
+    ]
+    for whose, method in (("sample", "GET"), ("own", "POST"), ("shared", "POST")):
+        for what in ("result", "curve", "fit"):
+            found.append(Route(f"/page/{whose}/{what}", getattr(pages, f"{whose}_{what}"), methods=[method]))
+    return found
 
 
 def missing(request: Request) -> Response:
@@ -106,17 +106,11 @@ class _Pages:
 
     async def session_worker(self, request: Request) -> Response:
         """Its service worker, at an address from which it may look after the session's."""
-        return await self.file(request, SESSION_WORKER)
+        return _file(request, SESSION_WORKER)
 
-    async def file(self, request: Request, name: str) -> Response:
+    async def file(self, request: Request) -> Response:
         """One of the page's own files."""
-        file = all_files().get(name)
-        if file is None:
-            return Response(status_code=HTTPStatus.NOT_FOUND)
-        headers = {"ETag": file.tag, "Cache-Control": "no-cache"}
-        if request.headers.get("if-none-match") == file.tag:
-            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
-        return Response(file.body, headers=headers, media_type=file.media_type)
+        return _file(request, request.path_params["name"])
 
     async def sample_plan(self, request: Request) -> Response:
         """A sample plan itself, to be put into a request."""
@@ -265,6 +259,16 @@ class _Point(msgspec.Struct, rename="camel", frozen=True):
 
 class _Points(msgspec.Struct, frozen=True):
     points: tuple[_Point, ...]
+
+
+def _file(request: Request, name: str) -> Response:
+    file = all_files().get(name)
+    if file is None:
+        return Response(status_code=HTTPStatus.NOT_FOUND)
+    headers = {"ETag": file.tag, "Cache-Control": "no-cache"}
+    if request.headers.get("if-none-match") == file.tag:
+        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
+    return Response(file.body, headers=headers, media_type=file.media_type)
 
 
 def _chosen(request: Request) -> Chosen:

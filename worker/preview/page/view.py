@@ -6,7 +6,7 @@ from itertools import groupby
 
 from msgspec import UNSET
 
-from contracts.generated.drafts import Assumption
+from contracts.generated.events import Assumption
 from worker.domain.segments import CORE_LIFT
 from worker.preview.page.drawing import Drawing, Strip, draw, strip
 from worker.preview.page.outcome import (
@@ -272,9 +272,9 @@ def _session(done: CompressedSession) -> SessionView:
         state=state,
         verdict=verdict,
         at_a_glance=_at_a_glance(done),
-        usual="" if done.usual_seconds is UNSET else minutes(done.usual_seconds),
-        within="" if done.four_in_five_seconds is UNSET else minutes(done.four_in_five_seconds),
-        seconds=after if done.usual_seconds is UNSET else done.usual_seconds,
+        usual=minutes(done.usual_seconds),
+        within=minutes(done.four_in_five_seconds),
+        seconds=done.usual_seconds,
         strip=strip(done),
         steps=tuple(_step(segment, written) for segment in done.segments),
         left_out=tuple(_dose(e, 0) for e in context.exercises if e.id not in kept),

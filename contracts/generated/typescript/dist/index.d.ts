@@ -1,5 +1,6 @@
 import type { DeadLetter as DeadLetter_1_0_0 } from "./types/DeadLetter/1.0.0.js";
 import type { PlanCompressedEvent as PlanCompressedEvent_1_0_0 } from "./types/PlanCompressedEvent/1.0.0.js";
+import type { PlanCompressedEvent as PlanCompressedEvent_2_0_0 } from "./types/PlanCompressedEvent/2.0.0.js";
 import type { PlanGeneratedEvent as PlanGeneratedEvent_1_0_0 } from "./types/PlanGeneratedEvent/1.0.0.js";
 import type { PlanGeneratedEvent as PlanGeneratedEvent_1_1_0 } from "./types/PlanGeneratedEvent/1.1.0.js";
 import type { PlanGenerationFailedEvent as PlanGenerationFailedEvent_1_0_0 } from "./types/PlanGenerationFailedEvent/1.0.0.js";
@@ -8,12 +9,13 @@ import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_0_9_0
 import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_0_0 } from "./types/PlanGenerationRequestedEvent/1.0.0.js";
 import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_1_0 } from "./types/PlanGenerationRequestedEvent/1.1.0.js";
 import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_2_0 } from "./types/PlanGenerationRequestedEvent/1.2.0.js";
+import type { PlanGenerationRequestedEvent as PlanGenerationRequestedEvent_1_3_0 } from "./types/PlanGenerationRequestedEvent/1.3.0.js";
 import type { SessionPerformedEvent as SessionPerformedEvent_1_0_0 } from "./types/SessionPerformedEvent/1.0.0.js";
 export type { DeadLetter, DeadLetterReason, } from "./types/DeadLetter/1.0.0.js";
-export type { AccessoryBlockSegment, AccessorySingleSegment, AccessorySupersetSegment, Assumption, Change, ChangeKind, CompressedSession, CoreLiftPolicy, CoreLiftSegment, CoreProtection, Equipment, Exercise, ExerciseSet, MuscleGroup, Optimality, OptimalityStatus, PlanCompressedEvent, PlanSource, Policy, Priority, Rationale, Segment, SessionContext, SessionSummary, StoppedBy, Strategy, Telemetry, TelemetryKind, Timing, } from "./types/PlanCompressedEvent/1.0.0.js";
-export type { ExerciseMetadata, Microcycle, Plan, PlanGeneratedEvent, PlanStatus, PlannedExercise, PlannedSession, PlannedSet, } from "./types/PlanGeneratedEvent/1.1.0.js";
+export type { Alternative, AlternativeCoreProtection, Assumption, AssumptionBecause, BlockRationale, Change, ChangeKind, CompressedSession, CoreLevel, CoreLiftPolicy, DoneSets, Equipment, Exercise, ExerciseSet, Facts, FactsFrom, KeptLift, MuscleGroup, Muscles, Optimality, OptimalityStatus, PaceSource, PerformedExercise, PlanCompressedCoreProtection, PlanCompressedEvent, PlanCoreProtection, PlanSource, Policy, Preferences, Progress, RampSet, Scope, Segment, SegmentKind, SessionContext, SessionSummary, SetType, Spread, StoppedBy, Strategy, SupersetPriority, Supersets, Target, Telemetry, TelemetryKind, Tempo, Timing, } from "./types/PlanCompressedEvent/2.0.0.js";
+export type { ExerciseMetadata, PlanGeneratedEvent, PlanGeneratedMicrocycle, PlanGeneratedPlan, PlanStatus, PlannedExercise, PlannedSession, PlannedSet, } from "./types/PlanGeneratedEvent/1.1.0.js";
 export type { PlanGenerationFailedEvent, } from "./types/PlanGenerationFailedEvent/1.1.0.js";
-export type { FixedSchedule, PlanGenerationRequestedEvent, Proficiency, Purpose, RequestedExercise, RequestedMetadata, RequestedSession, RequestedSet, Season, } from "./types/PlanGenerationRequestedEvent/1.2.0.js";
+export type { AskedTempo, Done, FixedSchedule, List, Metadata2, PlanGenerationRequestedEvent, PlanGenerationRequestedMicrocycle, PlanGenerationRequestedPlan, Proficiency, Purpose, RequestedExercise, RequestedMetadata, RequestedSession, RequestedSet, Season, Sets5, TimeCrunchPreferences, TimeCrunchProgress, TimeCrunchScope, TimeCrunchTarget, Value, } from "./types/PlanGenerationRequestedEvent/1.3.0.js";
 export type { SaidSeconds, SessionPerformedEvent, SessionPerformedExercise, SessionPerformedSet, } from "./types/SessionPerformedEvent/1.0.0.js";
 /** The versions of each event. */
 export interface Versions {
@@ -22,6 +24,7 @@ export interface Versions {
     };
     PlanCompressedEvent: {
         "1.0.0": PlanCompressedEvent_1_0_0;
+        "2.0.0": PlanCompressedEvent_2_0_0;
     };
     PlanGeneratedEvent: {
         "1.0.0": PlanGeneratedEvent_1_0_0;
@@ -36,6 +39,7 @@ export interface Versions {
         "1.0.0": PlanGenerationRequestedEvent_1_0_0;
         "1.1.0": PlanGenerationRequestedEvent_1_1_0;
         "1.2.0": PlanGenerationRequestedEvent_1_2_0;
+        "1.3.0": PlanGenerationRequestedEvent_1_3_0;
     };
     SessionPerformedEvent: {
         "1.0.0": SessionPerformedEvent_1_0_0;
@@ -44,10 +48,10 @@ export interface Versions {
 /** The newest version of each event. */
 export declare const latest: {
     readonly DeadLetter: "1.0.0";
-    readonly PlanCompressedEvent: "1.0.0";
+    readonly PlanCompressedEvent: "2.0.0";
     readonly PlanGeneratedEvent: "1.1.0";
     readonly PlanGenerationFailedEvent: "1.1.0";
-    readonly PlanGenerationRequestedEvent: "1.2.0";
+    readonly PlanGenerationRequestedEvent: "1.3.0";
     readonly SessionPerformedEvent: "1.0.0";
 };
 /** An event's name. */

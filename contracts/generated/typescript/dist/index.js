@@ -1,6 +1,7 @@
 // Generated from the schemas by `python -m contracts regenerate`; edit the schemas instead.
 import * as judge_DeadLetter_1_0_0 from "./validators/DeadLetter/1.0.0.js";
 import * as judge_PlanCompressedEvent_1_0_0 from "./validators/PlanCompressedEvent/1.0.0.js";
+import * as judge_PlanCompressedEvent_2_0_0 from "./validators/PlanCompressedEvent/2.0.0.js";
 import * as judge_PlanGeneratedEvent_1_0_0 from "./validators/PlanGeneratedEvent/1.0.0.js";
 import * as judge_PlanGeneratedEvent_1_1_0 from "./validators/PlanGeneratedEvent/1.1.0.js";
 import * as judge_PlanGenerationFailedEvent_1_0_0 from "./validators/PlanGenerationFailedEvent/1.0.0.js";
@@ -9,14 +10,15 @@ import * as judge_PlanGenerationRequestedEvent_0_9_0 from "./validators/PlanGene
 import * as judge_PlanGenerationRequestedEvent_1_0_0 from "./validators/PlanGenerationRequestedEvent/1.0.0.js";
 import * as judge_PlanGenerationRequestedEvent_1_1_0 from "./validators/PlanGenerationRequestedEvent/1.1.0.js";
 import * as judge_PlanGenerationRequestedEvent_1_2_0 from "./validators/PlanGenerationRequestedEvent/1.2.0.js";
+import * as judge_PlanGenerationRequestedEvent_1_3_0 from "./validators/PlanGenerationRequestedEvent/1.3.0.js";
 import * as judge_SessionPerformedEvent_1_0_0 from "./validators/SessionPerformedEvent/1.0.0.js";
 /** The newest version of each event. */
 export const latest = {
     "DeadLetter": "1.0.0",
-    "PlanCompressedEvent": "1.0.0",
+    "PlanCompressedEvent": "2.0.0",
     "PlanGeneratedEvent": "1.1.0",
     "PlanGenerationFailedEvent": "1.1.0",
-    "PlanGenerationRequestedEvent": "1.2.0",
+    "PlanGenerationRequestedEvent": "1.3.0",
     "SessionPerformedEvent": "1.0.0"
 };
 const JUDGES = {
@@ -25,6 +27,7 @@ const JUDGES = {
     },
     PlanCompressedEvent: {
         "1.0.0": judge_PlanCompressedEvent_1_0_0,
+        "2.0.0": judge_PlanCompressedEvent_2_0_0,
     },
     PlanGeneratedEvent: {
         "1.0.0": judge_PlanGeneratedEvent_1_0_0,
@@ -39,6 +42,7 @@ const JUDGES = {
         "1.0.0": judge_PlanGenerationRequestedEvent_1_0_0,
         "1.1.0": judge_PlanGenerationRequestedEvent_1_1_0,
         "1.2.0": judge_PlanGenerationRequestedEvent_1_2_0,
+        "1.3.0": judge_PlanGenerationRequestedEvent_1_3_0,
     },
     SessionPerformedEvent: {
         "1.0.0": judge_SessionPerformedEvent_1_0_0,

@@ -39,6 +39,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var judge_DeadLetter_1_0_0 = __toESM(require("./validators/DeadLetter/1.0.0.js"));
 var judge_PlanCompressedEvent_1_0_0 = __toESM(require("./validators/PlanCompressedEvent/1.0.0.js"));
+var judge_PlanCompressedEvent_2_0_0 = __toESM(require("./validators/PlanCompressedEvent/2.0.0.js"));
 var judge_PlanGeneratedEvent_1_0_0 = __toESM(require("./validators/PlanGeneratedEvent/1.0.0.js"));
 var judge_PlanGeneratedEvent_1_1_0 = __toESM(require("./validators/PlanGeneratedEvent/1.1.0.js"));
 var judge_PlanGenerationFailedEvent_1_0_0 = __toESM(require("./validators/PlanGenerationFailedEvent/1.0.0.js"));
@@ -47,13 +48,14 @@ var judge_PlanGenerationRequestedEvent_0_9_0 = __toESM(require("./validators/Pla
 var judge_PlanGenerationRequestedEvent_1_0_0 = __toESM(require("./validators/PlanGenerationRequestedEvent/1.0.0.js"));
 var judge_PlanGenerationRequestedEvent_1_1_0 = __toESM(require("./validators/PlanGenerationRequestedEvent/1.1.0.js"));
 var judge_PlanGenerationRequestedEvent_1_2_0 = __toESM(require("./validators/PlanGenerationRequestedEvent/1.2.0.js"));
+var judge_PlanGenerationRequestedEvent_1_3_0 = __toESM(require("./validators/PlanGenerationRequestedEvent/1.3.0.js"));
 var judge_SessionPerformedEvent_1_0_0 = __toESM(require("./validators/SessionPerformedEvent/1.0.0.js"));
 const latest = {
   "DeadLetter": "1.0.0",
-  "PlanCompressedEvent": "1.0.0",
+  "PlanCompressedEvent": "2.0.0",
   "PlanGeneratedEvent": "1.1.0",
   "PlanGenerationFailedEvent": "1.1.0",
-  "PlanGenerationRequestedEvent": "1.2.0",
+  "PlanGenerationRequestedEvent": "1.3.0",
   "SessionPerformedEvent": "1.0.0"
 };
 const JUDGES = {
@@ -61,7 +63,8 @@ const JUDGES = {
     "1.0.0": judge_DeadLetter_1_0_0
   },
   PlanCompressedEvent: {
-    "1.0.0": judge_PlanCompressedEvent_1_0_0
+    "1.0.0": judge_PlanCompressedEvent_1_0_0,
+    "2.0.0": judge_PlanCompressedEvent_2_0_0
   },
   PlanGeneratedEvent: {
     "1.0.0": judge_PlanGeneratedEvent_1_0_0,
@@ -75,7 +78,8 @@ const JUDGES = {
     "0.9.0": judge_PlanGenerationRequestedEvent_0_9_0,
     "1.0.0": judge_PlanGenerationRequestedEvent_1_0_0,
     "1.1.0": judge_PlanGenerationRequestedEvent_1_1_0,
-    "1.2.0": judge_PlanGenerationRequestedEvent_1_2_0
+    "1.2.0": judge_PlanGenerationRequestedEvent_1_2_0,
+    "1.3.0": judge_PlanGenerationRequestedEvent_1_3_0
   },
   SessionPerformedEvent: {
     "1.0.0": judge_SessionPerformedEvent_1_0_0

@@ -40,15 +40,15 @@ export interface PlanGeneratedEvent {
     /**
      * The plan itself.
      */
-    planData?: Plan;
+    planData?: PlanGeneratedPlan;
 }
 /**
  * A training plan as its writer has it. Several spellings of a field are read, and fields not named here are allowed.
  *
  * This interface was referenced by `PlanGeneratedEvent`'s JSON-Schema
- * via the `definition` "Plan".
+ * via the `definition` "PlanGeneratedPlan".
  */
-export interface Plan {
+export interface PlanGeneratedPlan {
     /**
      * Identifies the plan.
      */
@@ -76,15 +76,15 @@ export interface Plan {
      *
      * Items: A week of training.
      */
-    microcycles: Microcycle[];
+    microcycles: PlanGeneratedMicrocycle[];
 }
 /**
  * A week of training.
  *
  * This interface was referenced by `PlanGeneratedEvent`'s JSON-Schema
- * via the `definition` "Microcycle".
+ * via the `definition` "PlanGeneratedMicrocycle".
  */
-export interface Microcycle {
+export interface PlanGeneratedMicrocycle {
     /**
      * Identifies the week within the plan. Absent: microcycle-<week>.
      */
