@@ -85,6 +85,13 @@ class Entrance:
             raise Refused(UNAUTHORIZED)
         return asked
 
+    async def known_user(self, request: Request) -> str:
+        """The user of the token, where it is a good one; else nobody. The caller sees to the rate."""
+        try:
+            return await self._tokens.user(request.headers.getlist("authorization"))
+        except Refused:
+            return NOBODY
+
     def caller(self, request: Request) -> str:
         """The address that a request comes from."""
         peer = request.client.host if request.client else ""
