@@ -9,12 +9,12 @@ from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 
+from worker.cache import Cache
 from worker.domain.errors import Code
 from worker.flags import Flags, FlagsUnknown
 from worker.pool.pool import NotBegun, NothingMade, Pool
 from worker.preview import bodies, callers
 from worker.preview.bodies import MAX_BYTES, Asked, Declined, Reading
-from worker.preview.cache import Cache
 from worker.preview.rates import Rates
 from worker.preview.record import Record
 from worker.preview.refused import FEATURE_NOT_AVAILABLE, UNAUTHORIZED, Refusal, Refused, failed, invalid
