@@ -53,6 +53,8 @@ NOT_CARRIED_OUT = {
     f"{PRODUCTION} create secret tls time-crunch-preview-tls --cert tls.crt --key tls.key": "needs a cluster",
     "kubectl apply --kustomize deploy/kustomize/production": "needs a cluster",
     "kubectl apply --kustomize deploy/nats": "needs a cluster",
+    f"{PRODUCTION} delete job time-crunch-streams --ignore-not-found": "needs a cluster",
+    f"{PRODUCTION} wait --for=condition=complete job/time-crunch-streams --timeout=5m": "needs a cluster",
     "kubectl apply --kustomize deploy/prometheus": "needs a cluster",
     "kubectl apply --kustomize deploy/grafana": "needs a cluster",
     "kubectl --namespace nats get pods --output wide": "needs a cluster",
@@ -64,7 +66,7 @@ NOT_CARRIED_OUT = {
     ".venv/bin/time-crunch pace show": OF_A_MACHINE,
     f".venv/bin/time-crunch compress {SAMPLE} --target 30 --tempo personal": OF_A_MACHINE,
     ".venv/bin/time-crunch pace forget --yes": OF_A_MACHINE,
-    "make demo": "tests/acceptance/test_demo.py has what it runs",
+    "make demo": "test_installed.py runs what it runs",
     "make test": "would run this",
     ".venv/bin/time-crunch dev": "tests/browser/test_dev.py starts it",
     "NATS_URL=nats://broker:4222 .venv/bin/time-crunch worker --processes 2": "test_processes.py starts it",
@@ -101,7 +103,7 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
         for place in ("plan.json", "plans/plan.json"):
             (running.folder / place).write_text(json.dumps(plan))
         shutil.copyfile(ROOT / "worker" / "samples" / "strong.csv", running.folder / "export.csv")
-        assert running.run("time-crunch plans put plan.json --owner athlete-1").returncode == 0
+        assert running.run("time-crunch plans put plan.json --user athlete-1").returncode == 0
         asyncio.run(_publish(running.broker.url))
         worked = 'sum(planning_engine_time_crunch_requests_total{status="succeeded"}) > 0'
         until(lambda: running.prometheus.query(worked), "requests are counted")

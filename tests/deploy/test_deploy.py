@@ -30,6 +30,7 @@ OVERLAYS = ("staging", "production")
 ALONE = ("nats", "prometheus", "grafana")
 """What is applied once, beside the overlays."""
 
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 COMPOSE = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
 SERVICES = COMPOSE["services"]
 COMMANDS = set(typer.main.get_command(cli.app).commands)  # type: ignore[attr-defined]
@@ -140,7 +141,8 @@ def test_the_images_lock_holds_what_runs_and_nothing_else() -> None:
     needed = {re.split(r"[\[><=; ]", line)[0] for line in project["dependencies"]}
     image, everything = locked("requirements.image.lock"), locked("requirements.lock")
     assert needed <= set(image)
-    assert not set(image) & ((names["dev"] | names["embedded"]) - {"pyyaml"})
+    also_run = {"markdown-it-py", "pyyaml"}  # what tests and something that runs both need
+    assert not set(image) & ((names["dev"] | names["embedded"]) - also_run)
     assert image.items() | locked("requirements.build.lock").items() <= everything.items()
 
 
@@ -342,9 +344,52 @@ def test_the_servers_get_every_variable_that_their_configuration_names() -> None
         ["hadolint", "deploy/Dockerfile"],
         ["shellcheck", ".ci/run", ".ci/files", ".ci/tools"],
         ["zizmor", "--offline", "--no-progress", ".github/workflows"],
+        ["check-jsonschema", "--builtin-schema", "vendor.github-workflows", *map(str, WORKFLOWS)],
     ],
     ids=lambda command: command[0],
 )
 def test_a_linter_has_nothing_to_say(command: list[str]) -> None:
     done = subprocess.run([BIN / command[0], *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_the_scripts_of_a_workflow_are_sound(workflow: Path) -> None:
+    jobs = yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"]
+    scripts = [step["run"] for job in jobs.values() for step in job["steps"] if "run" in step]
+    assert scripts
+    for script in scripts:
+        assert "${{" not in script  # a value is told by the environment, never pasted into a script
+        command: list[str | Path] = [BIN / "shellcheck", "--shell=bash", "-"]
+        done = subprocess.run(command, input=script, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
+
+
+RELEASE = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8"))
+
+
+def test_a_tag_is_tested_then_builds_and_attests_the_packages() -> None:
+    gate, packages, image = (RELEASE["jobs"][name] for name in ("gate", "packages", "image"))
+    tested = "\n".join(step.get("run", "") for step in gate["steps"])
+    built = "\n".join(step.get("run", "") for step in packages["steps"])
+    (attested,) = [step for step in packages["steps"] if "attest-build-provenance" in step.get("uses", "")]
+
+    assert ".ci/run" in tested
+    assert 'test "$TAG" = "v$(.venv/bin/python -m hatchling version)"' in tested
+    assert (packages["needs"], image["needs"]) == ("gate", "gate")
+    assert "make wheel sbom" in built
+    assert "contracts package dist" in built
+    assert attested["with"] == {"subject-path": "dist/*"}
+    assert packages["permissions"] == {"contents": "write", "id-token": "write", "attestations": "write"}
+
+
+def test_a_tag_builds_the_image_with_its_materials_and_its_provenance() -> None:
+    workflow, job = RELEASE, RELEASE["jobs"]["image"]
+    script = "\n".join(step.get("run", "") for step in job["steps"])
+    assert workflow[True] == {"push": {"tags": ["v*"]}}  # YAML 1.1 reads `on` as true
+    assert (workflow["permissions"], job["permissions"]) == (
+        {"contents": "read"},
+        {"contents": "read", "packages": "write"},
+    )
+    assert {"--sbom=true", "--provenance=mode=max", "--push"} <= set(script.split())
+    assert "--file deploy/Dockerfile" in script

@@ -29,7 +29,7 @@ async def test_a_poisonous_request_is_tried_again_later_and_its_neighbours_are_a
     work: Any, client: Client, make_request: Make, poison: str, outcome: str
 ) -> None:
     results = await client.subscribe(RESULT.format("*"))
-    async with work(engine=poisonous, request_deadline_seconds=1.0) as worker:
+    async with work(engine=poisonous, request_deadline_seconds=3.0) as worker:
         await client.jetstream().publish(REQUESTS, make_request("poison", userId=poison))
         for number in range(5):
             await client.jetstream().publish(REQUESTS, make_request(f"neighbour-{number}"))

@@ -36,7 +36,7 @@ class Record:
     ) -> None:
         """`seen` is told the user of every request that asks something of us."""
         self._seen = seen
-        self._sample = Sample(metrics, clock)
+        self._sample = Sample(metrics, CHANNEL, clock)
         self._metrics = metrics
         self._log = log
         unfine = (happened for happened in Happened if happened not in _FINE)

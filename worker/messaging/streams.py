@@ -6,6 +6,7 @@ A bucket is a stream with a subject for every key, and is judged as one.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from shlex import quote
 
 from nats.errors import TimeoutError as NatsTimeoutError
 from nats.js import JetStreamContext, api
@@ -15,6 +16,7 @@ from contracts.topology import Bucket, Consumer, Stream, Topology
 from worker.domain.errors import CannotRun
 
 CREATE_IT = "create it, or start once with TIME_CRUNCH_MANAGE_TOPOLOGY=true"
+WIDEN_IT = "start once with TIME_CRUNCH_MANAGE_TOPOLOGY=true, or "
 RECREATE_IT = "it cannot be changed: delete it and create it again"
 
 ONE_SERVER_HOLDS_ONE = 10074
@@ -37,11 +39,14 @@ async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool, 
     """Read the whole configuration back and compare it; where `manage` holds, first create what is missing.
 
     `copies` is how many there must be of every stream and bucket, at least; without it a cluster must hold as many as
-    are declared, and a server that is alone one. Never changes what exists. Raises TopologyMismatch with every
-    difference, or JetStreamUnavailable.
+    are declared, and a server that is alone one. Of what exists, only what is Time Crunch's alone and was made too
+    narrow by an earlier version is changed: the stream of advisories is given the subjects it lacks, a consumer its
+    max_ack_pending.
+    Raises TopologyMismatch with every difference, or JetStreamUnavailable.
     """
     try:
         if manage:
+            await _widen(jetstream, topology)
             await _create_missing(jetstream, topology, copies)
         differences = await _differences(jetstream, topology, copies)
     except (ServiceUnavailableError, NatsTimeoutError) as error:
@@ -146,14 +151,6 @@ def _lines(what: str, settings: Iterable[_Setting]) -> list[str]:
 def _stream_settings(wanted: api.StreamConfig, actual: api.StreamConfig) -> Iterator[_Setting]:
     """Each setting of a stream that would do harm if it were wrong."""
     edit = f"nats stream edit {wanted.name}"
-    subjects, needed = tuple(actual.subjects or ()), tuple(wanted.subjects or ())
-    yield _Setting(
-        "subjects",
-        all(any(covers(pattern, subject) for pattern in subjects) for subject in needed),
-        ", ".join(subjects),
-        f"such that they hold {', '.join(needed)}",
-        f"{edit} --subjects={','.join(dict.fromkeys((*subjects, *needed)))}",
-    )
     yield _same("retention", actual.retention, wanted.retention, RECREATE_IT)
     yield _same("storage", actual.storage, wanted.storage, RECREATE_IT)
     yield _same("discard", actual.discard, wanted.discard, f"{edit} --discard={wanted.discard}")
@@ -175,17 +172,34 @@ def _stream_settings(wanted: api.StreamConfig, actual: api.StreamConfig) -> Iter
             yield _most(name, getattr(actual, name), limit, f"{edit} --{option}={limit}")
 
 
+def _subjects(wanted: api.StreamConfig, actual: api.StreamConfig, fix: str = "") -> _Setting:
+    """The subjects of a stream; `fix` is what may be done instead of editing it."""
+    there, needed = tuple(actual.subjects or ()), tuple(wanted.subjects or ())
+    every = quote(",".join(dict.fromkeys((*there, *needed))))
+    return _Setting(
+        "subjects",
+        not _lacking(there, needed),
+        ", ".join(there),
+        f"such that they hold {', '.join(needed)}",
+        f"{fix}nats stream edit {wanted.name} --subjects={every}",
+    )
+
+
+def _lacking(there: Sequence[str], needed: Sequence[str]) -> list[str]:
+    return [subject for subject in needed if not any(covers(pattern, subject) for pattern in there)]
+
+
 def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list[str]:
     """Each setting of the consumer that would do harm, as a line; none if all is well."""
     edit = f"nats consumer edit {declared.stream} {declared.durable}"
     filters = tuple(actual.filter_subjects or ()) or ((actual.filter_subject,) if actual.filter_subject else ())
     wait, filtered, deliver = declared.ack_wait_seconds, declared.filter_subject, declared.max_deliver
-    most, pending = declared.max_ack_pending, f"{edit} --max-pending={declared.max_ack_pending}"
+    most, pending = declared.max_ack_pending, f"{WIDEN_IT}{edit} --max-pending={declared.max_ack_pending}"
     return _lines(
         f"consumer {declared.durable}",
         [
             _same("delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
-            _same("filter_subject", ", ".join(filters), filtered, f"{edit} --filter={filtered}"),
+            _same("filter_subject", ", ".join(filters), filtered, f"{edit} --filter={quote(filtered)}"),
             _same("ack_policy", actual.ack_policy, declared.ack_policy, RECREATE_IT),
             _same("deliver_policy", actual.deliver_policy, declared.deliver_policy, RECREATE_IT),
             _same("headers_only", bool(actual.headers_only), False, f"{edit} --no-headers-only"),
@@ -232,6 +246,19 @@ async def _create_missing(jetstream: JetStreamContext, topology: Topology, copie
             await jetstream.add_consumer(consumer.stream, consumer_config(consumer))
 
 
+async def _widen(jetstream: JetStreamContext, topology: Topology) -> None:
+    """Let what an earlier version made take as much as is declared; all its other settings stay."""
+    declared = topology.stream(topology.exhausted.stream)
+    if (info := await _stream(jetstream, stream_config(declared))) is not None:
+        there = tuple(info.config.subjects or ())
+        if lacking := _lacking(there, declared.subjects):
+            await jetstream.update_stream(info.config.evolve(subjects=[*there, *lacking]))
+    for consumer in topology.all_consumers:
+        bound = await _consumer(jetstream, consumer)
+        if bound is not None and 0 < (bound.max_ack_pending or 0) < consumer.max_ack_pending:
+            await jetstream.add_consumer(consumer.stream, bound.evolve(max_ack_pending=consumer.max_ack_pending))
+
+
 async def _create(jetstream: JetStreamContext, config: api.StreamConfig, copies: int | None) -> None:
     try:
         await jetstream.add_stream(config.evolve(num_replicas=copies or config.num_replicas))
@@ -247,7 +274,9 @@ async def _differences(jetstream: JetStreamContext, topology: Topology, copies: 
         if (info := await _stream(jetstream, config)) is None:
             differences.append(f"{what}: does not exist — fix: {CREATE_IT}")
         else:
-            differences += _lines(what, [*_stream_settings(config, info.config), _copies(config, info, copies)])
+            subjects = _subjects(config, info.config, WIDEN_IT if config.name == topology.exhausted.stream else "")
+            settings = [subjects, *_stream_settings(config, info.config), _copies(config, info, copies)]
+            differences += _lines(what, settings)
     for consumer in topology.all_consumers:
         if (bound := await _consumer(jetstream, consumer)) is None:
             what = f"consumer {consumer.durable} of stream {consumer.stream}"
