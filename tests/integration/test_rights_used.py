@@ -148,7 +148,7 @@ async def test_every_right_is_used_by_something(tmp_path: Path, asked: dict[str,
     with secured(tmp_path) as broker:
         async with connection.for_a_moment(broker.settings("steward")) as steward:
             await streams.ensure(steward.jetstream(), DECLARED, manage=True)
-        await typed(broker, "plans", "put", "-", "--owner", "athlete-1", stdin=json.dumps(PLAN).encode())
+        await typed(broker, "plans", "put", "-", "--user", "athlete-1", stdin=json.dumps(PLAN).encode())
         async with working(broker):
             await published(broker)
             made, letters = await settled(broker)
