@@ -40,6 +40,7 @@ PLAN = plan_document(exercise_document("Squat"), id="plan-1")
 ELSEWHERE = {
     ("worker", "$JS.ACK.TIME_CRUNCH_EXHAUSTED.time-crunch-exhausted.>"): "test_poison.py",
     ("worker", "$JS.ACK.TIME_CRUNCH_EXHAUSTED.time-crunch-pace-exhausted.>"): "test_pace_consumer.py",
+    ("worker", "athlete-ally.plans.compressed.v2.*"): "where workers are set to publish 2.0.0",
     ("subscriber", "_INBOX_subscriber.>"): "accounts.conf says why",
     ("steward", "$JS.API.INFO"): "test_broker_roles.py",
     ("steward", "$JS.API.STREAM.NAMES"): "test_broker_roles.py",
