@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from contracts import codec, topology
+from contracts import topology
 from contracts.errors import DecodeError
 from worker.domain.errors import CannotRun
 from worker.domain.plan import Microcycle, Session
@@ -17,7 +17,7 @@ from worker.messaging.publish import Publisher, Unconfirmed
 from worker.messaging.store import OtherOwner, Store
 from worker.messaging.streams import CREATE_IT
 from worker.planning.source import Stored
-from worker.reading import REQUEST_VERSION
+from worker.reading.document import plan_document
 from worker.reading.reader import read
 from worker.settings import Settings
 from worker.terminal import plain
@@ -39,7 +39,7 @@ def put(settings: Settings, data: bytes, owner: str) -> str:
 
     Raises DecodeError where the bytes are no plan or it has no id, TooLargeError, OtherOwner, and StoreAway.
     """
-    document = codec.decode_plan(data, version=REQUEST_VERSION)
+    document = plan_document(data)
     identifier = document.get("id")
     if isinstance(identifier, bool) or not isinstance(identifier, str | int) or not 0 < len(str(identifier)) <= 128:
         raise DecodeError(("id",), "of 1 to 128 characters is required to store the plan under")

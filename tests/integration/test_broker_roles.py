@@ -213,7 +213,7 @@ def test_the_operators_commands_work(broker: Secured, make_request: Callable[...
     plan = (
         b'{"id": "plan-1", "microcycles": [{"sessions": [{"exercises": [{"name": "Squat", "sets": 9, "reps": 5}]}]}]}'
     )
-    for command in (["put", "-", "--owner", "a"], ["get", "plan-1"], ["list"], ["rm", "plan-1"]):
+    for command in (["put", "-", "--user", "a"], ["get", "plan-1"], ["list"], ["rm", "plan-1"]):
         result = run("plans", *command, stdin=plan)
         assert result.exit_code == 0, result.stderr
     for number in asyncio.run(_bury(broker, 2)):

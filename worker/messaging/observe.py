@@ -2,7 +2,6 @@
 
 import logging
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 
 from worker import identity, logs, tracing
@@ -13,6 +12,7 @@ from worker.messaging.answers import CODES, FAILURE, JOB_TAKEN, REUSED
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome, Reason, Retry
 from worker.messaging.messages import Incoming
 from worker.metrics import SAMPLED, STATUSES, Channel, Metrics
+from worker.sample import Sample
 
 CHANNEL: Channel = "worker"
 UNSETTLED = "unsettled"
@@ -21,14 +21,6 @@ LONGEST_ID = 64
 """Characters of an id that are logged: bytes that are no request may hold an endless one."""
 
 LONGEST_SUBJECT = 256
-
-MOST_A_USER = 3
-"""How often one worker counts one user within the period, in the sample by which a rollout is judged."""
-
-PERIOD_SECONDS = 7 * 24 * 3600.0
-"""Longer than a phase of a rollout is watched."""
-
-MOST_REMEMBERED = 100_000
 
 _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
@@ -115,7 +107,7 @@ class RequestRecord(Record):
         """`seen` is told the user of every request that asks something of us; `clock` gives seconds."""
         super().__init__(metrics, log)
         self._seen = seen
-        self._sample = Sample(metrics, clock)
+        self._sample = Sample(metrics, CHANNEL, clock)
         unfine = (happened for happened in Happened if happened not in _FINE)
         for code in (*unfine, *PLAN_FAILURES, *CODES.values(), REUSED, JOB_TAKEN, UNSETTLED):
             metrics.errors.labels(str(code))
@@ -156,30 +148,6 @@ class RequestRecord(Record):
                 metrics.age_seconds.observe(max(0.0, time.time() - incoming.stored_at_ms / 1000))
         if outcome.figures is not None:
             metrics.compressed(CHANNEL, outcome.figures)
-
-
-class Sample:
-    """Counts requests that ended, each user at most MOST_A_USER times within the period."""
-
-    def __init__(self, metrics: Metrics, clock: Callable[[], float]) -> None:
-        """The limit is exported beside the sample."""
-        self._counted = metrics.sampled
-        self._clock = clock
-        self._times: OrderedDict[str, list[float]] = OrderedDict()
-        metrics.sampled_a_user.set(MOST_A_USER)
-
-    def ended(self, user_id: str, status: str) -> None:
-        """A user's request ended in one of SAMPLED; a request that names no user is not counted."""
-        if not user_id:
-            return
-        now = self._clock()
-        times = [at for at in self._times.pop(user_id, ()) if now - at < PERIOD_SECONDS]
-        if len(times) < MOST_A_USER:
-            times.append(now)
-            self._counted.labels(status).inc()
-        self._times[user_id] = times
-        if len(self._times) > MOST_REMEMBERED:
-            self._times.popitem(last=False)
 
 
 def _status(outcome: Outcome, decision: Decision) -> str | None:

@@ -5,6 +5,7 @@ A bucket is a stream with a subject for every key, and is judged as one.
 """
 
 from collections.abc import Awaitable, Sequence
+from shlex import quote
 from typing import TypeVar
 
 from nats.errors import TimeoutError as NatsTimeoutError
@@ -15,6 +16,7 @@ from contracts.topology import Bucket, Consumer, Stream, Topology
 from worker.domain.errors import CannotRun
 
 CREATE_IT = "create it, or start once with TIME_CRUNCH_MANAGE_TOPOLOGY=true"
+WIDEN_IT = "start once with TIME_CRUNCH_MANAGE_TOPOLOGY=true, or "
 RECREATE_IT = "it cannot be changed: delete it and create it again"
 
 ONE_SERVER_HOLDS_ONE = 10074
@@ -40,11 +42,14 @@ async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool, 
     """Read the whole configuration back and compare it; where `manage` holds, first create what is missing.
 
     `copies` is how many there must be of every stream and bucket, at least; without it a cluster must hold as many as
-    are declared, and a server that is alone one. Never changes what exists. Raises TopologyMismatch with every
-    difference, or JetStreamUnavailable.
+    are declared, and a server that is alone one. Of what exists, only what is Time Crunch's alone and was made too
+    narrow by an earlier version is changed: the stream of advisories is given the subjects it lacks, a consumer its
+    max_ack_pending.
+    Raises TopologyMismatch with every difference, or JetStreamUnavailable.
     """
     try:
         if manage:
+            await _widen(jetstream, topology)
             await _create_missing(jetstream, topology, copies)
         differences = await _differences(jetstream, topology, copies)
     except (ServiceUnavailableError, NatsTimeoutError) as error:
@@ -128,16 +133,18 @@ def _most(what: str, name: str, actual: float | None, wanted: float, fix: str, u
     return _line(what, name, right, f"{limit:.15g}{unit}", needed, fix)
 
 
-def _stream_differences(what: str, wanted: api.StreamConfig, actual: api.StreamConfig) -> list[str]:
-    """Each setting of a stream that would do harm, as a line."""
+def _stream_differences(what: str, wanted: api.StreamConfig, actual: api.StreamConfig, exhausted: str) -> list[str]:
+    """Each setting of a stream that would do harm, as a line; the stream `exhausted` is one that we widen ourselves."""
     edit = f"nats stream edit {wanted.name}"
-    subjects, needed = tuple(actual.subjects or ()), tuple(wanted.subjects or ())
-    held = all(any(covers(pattern, subject) for pattern in subjects) for subject in needed)
-    all_subjects = ",".join(dict.fromkeys((*subjects, *needed)))
-    there, must = ", ".join(subjects), f"such that they hold {', '.join(needed)}"
+    there, needed = tuple(actual.subjects or ()), tuple(wanted.subjects or ())
+    every = quote(",".join(dict.fromkeys((*there, *needed))))
+    widen = WIDEN_IT if wanted.name == exhausted else ""
+    must = f"such that they hold {', '.join(needed)}"
     age = wanted.max_age or 0
     lines = [
-        *_line(what, "subjects", held, there, must, f"{edit} --subjects={all_subjects}"),
+        *_line(
+            what, "subjects", not _lacking(there, needed), ", ".join(there), must, f"{widen}{edit} --subjects={every}"
+        ),
         *_same(what, "retention", actual.retention, wanted.retention, RECREATE_IT),
         *_same(what, "storage", actual.storage, wanted.storage, RECREATE_IT),
         *_same(what, "discard", actual.discard, wanted.discard, f"{edit} --discard={wanted.discard}"),
@@ -155,6 +162,10 @@ def _stream_differences(what: str, wanted: api.StreamConfig, actual: api.StreamC
     return lines
 
 
+def _lacking(there: Sequence[str], needed: Sequence[str]) -> list[str]:
+    return [subject for subject in needed if not any(covers(pattern, subject) for pattern in there)]
+
+
 def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list[str]:
     """Each setting of the consumer that would do harm, as a line; none if all is well."""
     what, edit = f"consumer {declared.durable}", f"nats consumer edit {declared.stream} {declared.durable}"
@@ -164,14 +175,14 @@ def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list
     as_declared = _same if most == 1 else _most  # one at a time keeps the order, so there it may not be more
     return [
         *_same(what, "delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
-        *_same(what, "filter_subject", ", ".join(filters), filtered, f"{edit} --filter={filtered}"),
+        *_same(what, "filter_subject", ", ".join(filters), filtered, f"{edit} --filter={quote(filtered)}"),
         *_same(what, "ack_policy", actual.ack_policy, declared.ack_policy, RECREATE_IT),
         *_same(what, "deliver_policy", actual.deliver_policy, declared.deliver_policy, RECREATE_IT),
         *_same(what, "headers_only", bool(actual.headers_only), False, f"{edit} --no-headers-only"),
         *_same(what, "ack_wait", f"{actual.ack_wait or 0:g} s", f"{wait} s", f"{edit} --wait={wait}s"),
         *_same(what, "max_deliver", actual.max_deliver, deliver, f"{edit} --max-deliver={deliver}"),
         *_same(what, "backoff", list(actual.backoff or ()), [], f"{edit} --backoff=none (it replaces ack_wait)"),
-        *as_declared(what, "max_ack_pending", pending, most, f"{edit} --max-pending={most}"),
+        *as_declared(what, "max_ack_pending", pending, most, f"{WIDEN_IT}{edit} --max-pending={most}"),
     ]
 
 
@@ -204,6 +215,19 @@ async def _create_missing(jetstream: JetStreamContext, topology: Topology, copie
             await jetstream.add_consumer(consumer.stream, consumer_config(consumer))
 
 
+async def _widen(jetstream: JetStreamContext, topology: Topology) -> None:
+    """Let what an earlier version made take as much as is declared; all its other settings stay."""
+    declared = topology.stream(topology.exhausted.stream)
+    if (info := await _unless_missing(jetstream.stream_info(declared.name))) is not None:
+        there = tuple(info.config.subjects or ())
+        if lacking := _lacking(there, declared.subjects):
+            await jetstream.update_stream(info.config.evolve(subjects=[*there, *lacking]))
+    for consumer in topology.all_consumers:
+        bound = await _unless_missing(jetstream.consumer_info(consumer.stream, consumer.durable))
+        if bound is not None and 0 < (bound.config.max_ack_pending or 0) < consumer.max_ack_pending:
+            await jetstream.add_consumer(consumer.stream, bound.config.evolve(max_ack_pending=consumer.max_ack_pending))
+
+
 async def _create(jetstream: JetStreamContext, config: api.StreamConfig, copies: int | None) -> None:
     try:
         await jetstream.add_stream(config.evolve(num_replicas=copies or config.num_replicas))
@@ -219,7 +243,8 @@ async def _differences(jetstream: JetStreamContext, topology: Topology, copies: 
         if (info := await _unless_missing(jetstream.stream_info(config.name or ""))) is None:
             differences.append(f"{what}: does not exist — fix: {CREATE_IT}")
         else:
-            differences += _stream_differences(what, config, info.config) + _copies(what, config, info, copies)
+            differences += _stream_differences(what, config, info.config, topology.exhausted.stream)
+            differences += _copies(what, config, info, copies)
     for consumer in topology.all_consumers:
         bound = await _unless_missing(jetstream.consumer_info(consumer.stream, consumer.durable))
         if bound is None:

@@ -12,8 +12,9 @@ from worker.domain.figures import Figures
 from worker.domain.outcome import Strategy
 from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome, Reason, Retry
 from worker.messaging.messages import Incoming
-from worker.messaging.observe import MOST_A_USER, PERIOD_SECONDS, RequestRecord
+from worker.messaging.observe import RequestRecord
 from worker.metrics import PREFIX, Metrics
+from worker.sample import MOST_A_USER, PERIOD_SECONDS
 
 COMPRESSED, FAILED = "PlanCompressedEvent", "PlanGenerationFailedEvent"
 
@@ -98,11 +99,14 @@ def test_a_user_who_asks_all_the_time_is_a_small_part_of_the_sample() -> None:
 
     def sampled() -> list[float | None]:
         return [
-            registry.get_sample_value(f"{PREFIX}_sampled_total", {"status": status})
+            registry.get_sample_value(f"{PREFIX}_sampled_total", {"channel": "worker", "status": status})
             for status in ("succeeded", "failed")
         ]
 
-    assert (sampled(), registry.get_sample_value(f"{PREFIX}_sampled_a_user")) == ([0, 0], MOST_A_USER)
+    assert (sampled(), registry.get_sample_value(f"{PREFIX}_sampled_a_user", {"channel": "worker"})) == (
+        [0, 0],
+        MOST_A_USER,
+    )
     for _ in range(1000):
         record.attempt(incoming(), stored, Ack(), 0.1)
     assert sampled() == [MOST_A_USER, 0]

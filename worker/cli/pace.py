@@ -1,30 +1,24 @@
 """The commands `time-crunch pace …`."""
 
-import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import Progress, TextColumn
 
-from worker.terminal import said_plainly
+from worker.cli.edge import Refused, errors, out, say, say_json, settings, write_bytes
+from worker.text import camel
 
 if TYPE_CHECKING:
     from worker.operations.paces import Keeper
     from worker.pace.imports import Item, LeftOut, Logged
 
-BAD_INPUT = 2
-
 app = typer.Typer(
-    help="How long you take, learned from sessions you logged. Kept in a file, or in the broker's bucket where "
+    help="Learn how long you take from sessions you logged. It is kept in a file, or in the broker's bucket where "
     "NATS_URL is set; --user says whose it is then.",
     no_args_is_help=True,
 )
-_out = Console()
-_errors = Console(stderr=True)
 
 Exports = Annotated[
     list[Path],
@@ -58,34 +52,33 @@ def import_exports(
     if athlete is not None:
         logged = [each for each in logged if each.athlete == athlete]
     elif len(athletes) > 1:
-        _refuse(f"these are the sessions of {len(athletes)} athletes: say whose with --athlete")
-    with said_plainly():
-        tally = _keeper(state, user).add(logged)
+        raise Refused(f"these are the sessions of {len(athletes)} athletes: say whose with --athlete")
+    tally = _keeper(state, user).add(logged)
     for line in pace_view.imported(tally, left_out):
-        _out.print(line, markup=False, highlight=False, soft_wrap=True)
+        say(line)
 
 
 @app.command()
 def show(
     state: State = None,
     user: User = None,
-    svg: Annotated[Path | None, typer.Option(help="Write said against taken as an SVG file.")] = None,
+    svg: Annotated[Path | None, typer.Option(help="Write said against taken as an SVG file.", metavar="FILE")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show what is known: pace, spread, slow and quick exercises, and minutes said against minutes taken."""
     from worker import charts
     from worker.operations import pace_view
 
-    with said_plainly():
-        record = _keeper(state, user).find()
+    record = _keeper(state, user).find()
     if record is None or not record.counted:
-        _refuse("nothing is known yet: time-crunch pace import FILE, with an export of your logging app")
+        raise Refused("nothing is known yet: time-crunch pace import FILE, with an export of your logging app")
     if svg is not None:
-        _write(svg, charts.said_and_taken_svg([(past.usual_seconds, past.taken_seconds) for past in record.state.past]))
+        told = [(past.usual_seconds, past.taken_seconds) for past in record.state.past]
+        write_bytes(svg, charts.said_and_taken_svg(told).encode())
     if as_json:
-        sys.stdout.write(json.dumps(pace_view.document(record), ensure_ascii=False) + "\n")
+        say_json(pace_view.document(record))
     else:
-        _out.print(pace_view.view(record))
+        out().print(pace_view.view(record))
 
 
 @app.command()
@@ -96,10 +89,9 @@ def forget(
 ) -> None:
     """Remove all that was learned, so that nothing of it is left."""
     if not yes:
-        _refuse("there is no way back from this: say --yes")
-    with said_plainly():
-        was_known = _keeper(state, user).forget()
-    _out.print("forgotten" if was_known else "nothing was known")
+        raise Refused("there is no way back from this: say --yes")
+    was_known = _keeper(state, user).forget()
+    say("forgotten" if was_known else "nothing was known")
 
 
 @app.command()
@@ -111,7 +103,7 @@ def evaluate(files: Exports, as_json: AsJson = False) -> None:
     logged, left_out = _read(files)
     rows, outliers = history.judged(logged)
     if not rows:
-        _refuse("there is no session to judge by")
+        raise Refused("there is no session to judge by")
     curve = history.learning_curve(rows)
     total = history.figures(rows)
     if as_json:
@@ -119,19 +111,18 @@ def evaluate(files: Exports, as_json: AsJson = False) -> None:
             "athletes": len({row.athlete for row in rows}),
             "outliers": outliers,
             "leftOut": len(left_out),
-            "all": pace_view.camel(asdict(total)),
-            "curve": [{"seen": seen} | pace_view.camel(asdict(figures)) for seen, figures in curve],
+            "all": camel(asdict(total)),
+            "curve": [{"seen": seen} | camel(asdict(figures)) for seen, figures in curve],
         }
-        sys.stdout.write(json.dumps(document) + "\n")
+        say_json(document)
     else:
-        _out.print(pace_view.evaluation(total, curve, outliers, left_out))
+        out().print(pace_view.evaluation(total, curve, outliers, left_out))
 
 
 def _keeper(state: Path | None, user: str | None) -> "Keeper":
-    from worker import settings
     from worker.operations import paces
 
-    return paces.keeper(settings.read(), state, user)
+    return paces.keeper(settings(), state, user)
 
 
 def _read(files: list[Path]) -> "tuple[list[Logged], list[LeftOut]]":
@@ -140,14 +131,16 @@ def _read(files: list[Path]) -> "tuple[list[Logged], list[LeftOut]]":
     from worker.pace.imports import in_order
 
     items: list[Item] = []
+    from rich.progress import Progress, TextColumn
+
     progress = Progress(
         *Progress.get_default_columns(),
         TextColumn("{task.fields[sessions]} sessions"),
-        console=_errors,
+        console=errors(),
         transient=True,
-        disable=not _errors.is_terminal,
+        disable=not sys.stderr.isatty(),
     )
-    with said_plainly(), progress:
+    with progress:
         for path in files:
             task = progress.add_task(path.name, total=path.stat().st_size, sessions=0)
             with progress.open(path, "rb", task_id=task) as file:
@@ -156,15 +149,3 @@ def _read(files: list[Path]) -> "tuple[list[Logged], list[LeftOut]]":
                     if len(items) % 100 == 0:
                         progress.update(task, sessions=len(items))
     return in_order(items)
-
-
-def _write(target: Path, text: str) -> None:
-    try:
-        target.write_text(text, encoding="utf-8")
-    except OSError as error:
-        _refuse(f"{target}: {error.strerror or error}")
-
-
-def _refuse(said: str) -> NoReturn:
-    _errors.print(said, markup=False, highlight=False, soft_wrap=True)
-    raise typer.Exit(BAD_INPUT)

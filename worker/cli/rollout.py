@@ -1,7 +1,5 @@
 """`time-crunch rollout …`."""
 
-import json
-import sys
 import time
 from datetime import datetime
 from enum import StrEnum
@@ -9,18 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
-from worker import terminal
+from worker.cli.edge import out, say, say_json, settings, tell
 from worker.operations import moments
-from worker.operations.profiles import Profile
+from worker.operations.profile import Profile
 
 if TYPE_CHECKING:
     from worker.operations.gate import Verdict
 
-app = typer.Typer(help="The share of users who have Time Crunch.", no_args_is_help=True)
-_out = Console()
-_errors = Console(stderr=True)
+app = typer.Typer(help="Judge and change how many users have Time Crunch.", no_args_is_help=True)
 
 
 class Phase(StrEnum):
@@ -59,44 +54,44 @@ def gate(
     apply: Annotated[bool, typer.Option(help="Carry the decision out in TIME_CRUNCH_FLAG_FILE.")] = False,
 ) -> None:
     """Say whether the rollout goes on: exit code 0 promote, 10 hold, 20 rollback, 30 no data."""
-    from worker import settings
     from worker.operations import rollout
     from worker.operations.profiles import Scope
 
     percent = int(phase.value)
     scope = Scope(environment or profile.environment, namespace)
 
-    with terminal.said_plainly():
-        path = _flag_file() if apply else settings.read().flag_file
-        began = since or rollout.began(path if path is not None and path.exists() else None, percent)
-        watched = rollout.Watch(percent, profile, scope, window, began)
+    path = _flag_file() if apply else settings().flag_file
+    began = since or rollout.began(path if path is not None and path.exists() else None, percent)
+    watched = rollout.Watch(percent, profile, scope, window, began)
 
-        def told(verdict: "Verdict") -> None:
-            if as_json:
-                sys.stdout.write(json.dumps(rollout.document(verdict, watched)) + "\n")
-                sys.stdout.flush()
-            else:
-                _out.print(rollout.view(verdict))
-
-        if watch:
-            verdict = rollout.watched(
-                lambda: rollout.judged(prometheus, watched), told, lambda: time.sleep(rollout.WATCH_SECONDS)
-            )
+    def told(verdict: "Verdict") -> None:
+        if as_json:
+            say_json(rollout.document(verdict, watched))
         else:
-            verdict = rollout.judged(prometheus, watched)
-            told(verdict)
-        if apply and path is not None:
-            _errors.print(rollout.apply(path, percent, verdict.decision), markup=False, soft_wrap=True)
+            out().print(rollout.view(verdict))
+
+    if watch:
+        verdict = rollout.watched(
+            lambda: rollout.judged(prometheus, watched), told, lambda: time.sleep(rollout.WATCH_SECONDS)
+        )
+    else:
+        verdict = rollout.judged(prometheus, watched)
+        told(verdict)
+    if apply and path is not None:
+        tell(rollout.apply(path, percent, verdict.decision))
     raise typer.Exit(verdict.decision.exit_code)
 
 
 @app.command()
-def show() -> None:
+def show(as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False) -> None:
     """Print who has the feature by TIME_CRUNCH_FLAG_FILE, or what is wrong with that file."""
     from worker.operations import rollout
 
-    with terminal.said_plainly():
-        _out.print(rollout.shown(_flag_file()), markup=False, highlight=False, soft_wrap=True)
+    path = _flag_file()
+    if as_json:
+        say_json(rollout.shown_document(path))
+    else:
+        say(rollout.shown(path))
 
 
 @app.command("set")
@@ -106,15 +101,13 @@ def put(
     """Give that share of users the feature, whatever the gate says: 0 turns it off. Changes TIME_CRUNCH_FLAG_FILE."""
     from worker.operations import rollout
 
-    with terminal.said_plainly():
-        _out.print(rollout.put(_flag_file(), percent), markup=False, highlight=False, soft_wrap=True)
+    say(rollout.put(_flag_file(), percent))
 
 
 def _flag_file() -> Path:
-    from worker import settings
     from worker.operations import rollout
 
-    path = settings.read().flag_file
+    path = settings().flag_file
     if path is None:
         raise rollout.FlagFileInvalid("TIME_CRUNCH_FLAG_FILE is not set: it is the file that is changed")
     return path

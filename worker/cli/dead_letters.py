@@ -1,28 +1,25 @@
 """The commands `time-crunch dead-letters`."""
 
-import json
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
+from worker.cli.edge import BAD_INPUT, Refused, out, say_json, settings, tell, write_bytes
 from worker.messaging.delivery import Reason
 from worker.operations import moments
 from worker.operations.of import Of
-from worker.terminal import said_plainly
 
 if TYPE_CHECKING:
     from worker.operations.dead_letters import Selection
 
-BAD_INPUT = 2
 ROWS_AT_A_TERMINAL = 50
-PIPED_COLUMNS = 400
-"""Wide enough that no cell of a list that goes into a file or another programme is cut."""
 
-app = typer.Typer(help="What no worker could work, at the broker that NATS_URL leads to.", no_args_is_help=True)
+app = typer.Typer(
+    help="List, show, replay and discard dead letters. NATS_URL says at which broker.", no_args_is_help=True
+)
 
 
 OfWhat = Annotated[Of, typer.Option("--of", help="What the letters were to be: requests, or sessions performed.")]
@@ -55,17 +52,14 @@ def list_letters(
     as_json: AsJson = False,
 ) -> None:
     """List dead letters, oldest first."""
-    from worker import settings
     from worker.operations import dead_letters
 
-    with said_plainly():
-        listed = dead_letters.Selection(reason=reason, since=since, user=user, after=after, event=event, of=of)
-        seen = sys.stdout.isatty()
-        out = None if as_json else Console() if seen else Console(width=PIPED_COLUMNS)
-        most = limit if limit is not None else ROWS_AT_A_TERMINAL if seen else 0
-        page = dead_letters.show_list(settings.read(), listed, most, out, sys.stdout)
+    listed = dead_letters.Selection(reason=reason, since=since, user=user, after=after, event=event, of=of)
+    seen = sys.stdout.isatty()
+    most = limit if limit is not None else ROWS_AT_A_TERMINAL if seen else 0
+    page = dead_letters.show_list(settings(), listed, most, None if as_json else out(), sys.stdout)
     if not as_json:
-        Console(stderr=True).print(page.said(), markup=False, highlight=False, soft_wrap=True)
+        tell(page.said())
 
 
 @app.command()
@@ -78,21 +72,19 @@ def show(
     as_json: AsJson = False,
 ) -> None:
     """Show a dead letter: where it comes from, why it is one, and whether it would be taken today."""
-    from worker import settings
     from worker.operations import dead_letters
 
-    with said_plainly():
-        letter = dead_letters.get(settings.read(), sequence, of)
+    letter = dead_letters.get(settings(), sequence, of)
     if letter is None:
-        _refuse(f"{sequence}: no such dead letter")
+        raise Refused(f"{sequence}: no such dead letter")
     if body is not None:
         if letter.omitted_bytes:
-            _refuse(f"{sequence}: its body of {letter.omitted_bytes} bytes did not fit into the letter")
-        _write(body, letter.body)
+            raise Refused(f"{sequence}: its body of {letter.omitted_bytes} bytes did not fit into the letter")
+        write_bytes(body, letter.body)
     if as_json:
-        sys.stdout.write(json.dumps(dead_letters.document(letter) | {"headers": dict(letter.headers)}) + "\n")
+        say_json(dead_letters.document(letter) | {"headers": dict(letter.headers)})
     elif str(body) != "-":
-        Console().print(dead_letters.view(letter))
+        out().print(dead_letters.view(letter))
 
 
 @app.command()
@@ -112,15 +104,13 @@ def replay(
 
     Letters that are not named by number are asked about first, and those that would fail the same way are left alone.
     """
-    from worker import settings
     from worker.operations import dead_letters
 
     selected = _selected(numbers, everything, reason, since, user, event, of, limit)
-    with said_plainly():
-        told = settings.read()
-        if not (selected.is_named or dry_run or yes):
-            typer.confirm(f"Replay {dead_letters.count(told, selected)} letters?", abort=True, err=True)
-        tally = dead_letters.replay(told, selected, sys.stderr, dry_run=dry_run)
+    told = settings()
+    if not (selected.is_named or dry_run or yes):
+        typer.confirm(f"Replay {dead_letters.count(told, selected)} letters?", abort=True, err=True)
+    tally = dead_letters.replay(told, selected, sys.stderr, dry_run=dry_run)
     _end(tally.said("would be replayed" if dry_run else "replayed"), tally.refused)
 
 
@@ -136,14 +126,12 @@ def discard(
     yes: Annotated[bool, typer.Option("--yes", help="Do it: there is no way back.")] = False,
 ) -> None:
     """Delete dead letters for good, their bytes overwritten; each leaves a line in the log."""
-    from worker import settings
     from worker.operations import dead_letters
 
     selected = _selected(numbers, everything, reason, since, user, event, of)
     if not yes:
-        _refuse("there is no way back from this: say --yes")
-    with said_plainly():
-        tally = dead_letters.discard(settings.read(), selected, sys.stderr)
+        raise Refused("there is no way back from this: say --yes")
+    tally = dead_letters.discard(settings(), selected, sys.stderr)
     _end(tally.said("discarded"), tally.refused)
 
 
@@ -170,21 +158,5 @@ def _selected(
 
 
 def _end(said: str, refused: int) -> None:
-    Console(stderr=True).print(said, markup=False, highlight=False, soft_wrap=True)
+    tell(said)
     raise typer.Exit(BAD_INPUT if refused else 0)
-
-
-def _write(target: Path, data: bytes) -> None:
-    if str(target) == "-":
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-        return
-    try:
-        target.write_bytes(data)
-    except OSError as error:
-        _refuse(f"{target}: {error.strerror or error}")
-
-
-def _refuse(said: str) -> NoReturn:
-    Console(stderr=True).print(said, markup=False, highlight=False, soft_wrap=True)
-    raise typer.Exit(BAD_INPUT)
