@@ -188,7 +188,7 @@ In a third terminal, publish a request:
   export NATS_URL={settings.nats_url}
   {typed()} publish push-pull-legs --target 30 --server {settings.nats_url}
 
-After a session is sent, what is known of {USER}'s pace:
+After a session is sent, see what is known of {USER}'s pace:
 
   NATS_URL={settings.nats_url} {secret}{typed()} pace show --user {USER}
 """
