@@ -76,6 +76,7 @@ def test_the_demo_shows_every_plan_at_every_target_and_says_that_all_is_well(app
     assert done.stdout.count(" fits") == 22
     assert "1 without a target skipped" in done.stdout
     assert "dlq.time-crunch.plans.generation-requested.schema-invalid" in done.stdout
+    assert done.stdout.splitlines()[-1].endswith("time-crunch dev")
 
 
 def test_dev_answers_a_request_that_is_published(app: Installed) -> None:

@@ -18,6 +18,7 @@ from contracts import codec, topology
 from contracts.generated.events import PlanCompressedEvent, PlanGenerationFailedEvent
 from worker import logs, samples
 from worker.development import report, server
+from worker.development.command import typed
 from worker.development.dev import at, working
 from worker.development.report import Answer
 from worker.development.requests import request
@@ -90,6 +91,8 @@ def run_demo(settings: Settings, console: Console | None = None) -> int:
     console.print(report.answers(rows))
     console.print(report.session_in_detail([answer for _, target, answer in rows if target == DETAILED_MINUTES]))
     console.print(report.rest(seen.letter, seen.skipped, len(rows), seen.seconds))
+    console.print("\nTrain with it: this prints the address of a session for the browser of a phone, beside “Session”:")
+    console.print(f"  {typed()} dev", markup=False, highlight=False, soft_wrap=True)
     return 0 if all(report.honest(answer) for _, _, answer in rows) else 1
 
 

@@ -24,15 +24,18 @@ from worker.development.requests import USER
 from worker.domain.errors import CannotRun
 from worker.health import Health
 from worker.logs import Logger
-from worker.messaging.waiting import first
 from worker.metrics import Metrics
 from worker.preview.serving import serving
 from worker.settings import DURABLE, Settings
+from worker.waiting import first
 
 NATS_PORT = 4222
 """Where clients look for a NATS server that nobody tells them of."""
 
 TOKEN_SECONDS = 24 * 3600
+PACE_SECRET = "time-crunch-dev-paces"
+SESSION = "sample=upper-lower&target=30"
+"""What the session on the phone opens with, to try it."""
 
 
 class PortTaken(CannotRun):
@@ -53,7 +56,7 @@ def run_dev(
         settings = settings.model_copy(update={"preview_port": port})
     with _store(data) as store, ExitStack() as stack:
         nats = _nats(stack, store, nats_port)
-        asyncio.run(_dev(at(settings, nats.url), store, log))
+        asyncio.run(_dev(with_paces(at(settings, nats.url)), store, log))
 
 
 def _nats(stack: ExitStack, store: Path, port: int | None) -> server.EmbeddedServer:
@@ -77,6 +80,16 @@ def at(settings: Settings, url: str) -> Settings:
     configured = (settings.feature_override, settings.launchdarkly_sdk_key, settings.flag_file)
     override = True if configured == (None, None, None) else settings.feature_override
     return settings.model_copy(update={"nats_url": url, "manage_topology": True, "feature_override": override})
+
+
+def with_paces(settings: Settings) -> Settings:
+    """The same settings, so that paces are learned: under a secret that everybody knows, unless another is set.
+
+    Streams that are kept from run to run hold the same athletes with it.
+    """
+    if settings.pace_secret is not None:
+        return settings
+    return settings.model_copy(update={"pace_secret": SecretStr(PACE_SECRET)})
 
 
 def with_a_secret(settings: Settings) -> Settings:
@@ -151,6 +164,9 @@ def _welcome(settings: Settings, store: Path, address: str) -> str:
     scrape = f"\nMetrics      http://127.0.0.1:{settings.metrics_port}/metrics" if settings.metrics_port else ""
     trial = token(settings)
     page = f"{address}/#token={trial}" if trial else address
+    session = f"{address}/session#{SESSION}" + (f"&token={trial}" if trial else "")
+    ours = settings.pace_secret == SecretStr(PACE_SECRET)
+    secret = f"TIME_CRUNCH_PACE_SECRET={PACE_SECRET} " if ours else ""
     return f"""
 [bold]Time Crunch is running[/bold]; Ctrl-C stops it.
 
@@ -159,6 +175,7 @@ Requests on  {consumer.filter_subject}
 Results on   {compressed}
 Streams in   {store}{scrape}
 Preview      {page}
+Session      {session}
 API          {address}/docs, with that token as {USER}
 
 In a second terminal, watch the answers:
@@ -170,6 +187,10 @@ In a third terminal, publish a request:
 
   export NATS_URL={settings.nats_url}
   {typed()} publish push-pull-legs --target 30 --server {settings.nats_url}
+
+After a session is sent, see what is known of {USER}'s pace:
+
+  NATS_URL={settings.nats_url} {secret}{typed()} pace show --user {USER}
 """
 
 
