@@ -6,16 +6,29 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TEST_PROCESSES ?= 3
 
-.PHONY: setup node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests \
-	bench-sensitivity bench-delivery bench-preview bench-refit bench-pace pictures sbom rules lint-deploy lint-files lock clean
+.PHONY: setup tools node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests bench-start \
+	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures lighthouse pages wheel sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
+PIP := $(BIN)/python -m pip install --disable-pip-version-check
+
 $(READY): requirements.lock pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-	touch $(READY)
+	@echo "1 of 4: $(VENV), a virtual environment"
+	@$(PYTHON) -m venv $(VENV)
+	@echo "2 of 4: the $$(grep -c '^[a-z].*==' requirements.lock) packages of requirements.lock, which takes some minutes the first time"
+	@$(PIP) --require-hashes -r requirements.lock
+	@echo "3 of 4: time-crunch itself, from this folder"
+	@$(PIP) --quiet --no-deps --no-build-isolation -e .
+	@echo "4 of 4: everything compiled, so that commands start quickly the first time too"
+	@$(BIN)/python -m compileall -q contracts worker
+	@touch $(READY)
+	@echo "Ready: $(BIN)/time-crunch --help"
+
+# What tests skip without: a browser, Node.js, Prometheus and kubectl. On Debian or Ubuntu, as root.
+tools:
+	.ci/tools
+	$(MAKE) node
 
 NODE_PROJECTS := contracts/regenerate/node tests/browser tests/contracts/node
 NODE_READY := $(NODE_PROJECTS:%=%/node_modules/.package-lock.json)
@@ -55,7 +68,7 @@ production-rehearsal: setup
 long: setup
 	$(BIN)/python -m pytest tests/preview tests/integration -m long
 
-bench: bench-engine bench-requests bench-sensitivity bench-delivery bench-preview
+bench: bench-start bench-engine bench-requests bench-sensitivity bench-delivery bench-preview
 
 bench-engine: setup
 	$(BIN)/python -m tests.benchmarks.bench_engine
@@ -63,6 +76,10 @@ bench-engine: setup
 # REF=a commit to stand beside; HIGHS=1 for the general solver on the same weeks.
 bench-requests: setup
 	$(BIN)/python -m tests.benchmarks.bench_requests $(if $(REF),--beside $(REF)) $(if $(HIGHS),--highs)
+
+# How long commands take to start, beside an empty Python.
+bench-start: setup
+	$(BIN)/python -m tests.benchmarks.bench_start
 
 bench-delivery: setup
 	$(BIN)/python -m tests.benchmarks.bench_delivery
@@ -79,6 +96,10 @@ bench-pace: setup
 	$(BIN)/python -m tests.benchmarks.pace_constants
 	$(BIN)/python -m tests.benchmarks.pace_lookup
 
+# Writes the figures of docs/scaling.md; half a minute.
+bench-scaling: setup
+	$(BIN)/python -m tests.benchmarks.bench_scaling
+
 bench-sensitivity: setup
 	$(BIN)/python -m tests.benchmarks.sensitivity
 
@@ -93,9 +114,23 @@ lock:
 	$(COMPILE) pyproject.toml --constraint requirements.lock --output-file requirements.image.lock
 	echo hatchling | $(COMPILE) - --constraint requirements.lock --output-file requirements.build.lock
 
+# The pages and pictures that are made from the code: settings, layers, a message's journey.
+pages: setup
+	$(BIN)/python -m tests.support.pages
+
 # The rules of deploy/prometheus for Prometheus Operator.
 rules: setup
 	$(BIN)/python -m tests.support.prometheus_rule
+
+# The wheel, as dist/time_crunch-….whl: the application, to be installed alone.
+wheel: setup
+	$(BIN)/python -m hatchling build --target wheel
+
+# Needs Node.js, Chromium and a preview that runs: URL=http://127.0.0.1:8080. Lighthouse stays outside the checkout.
+LIGHTHOUSE ?= $(or $(TMPDIR),/tmp)/time-crunch-lighthouse
+lighthouse:
+	npm install --prefix $(LIGHTHOUSE) --ignore-scripts --no-audit --no-fund --loglevel=error lighthouse@12.8.2
+	node tests/browser/lighthouse.mjs $(URL) $(LIGHTHOUSE)
 
 # What is in this installation, in CycloneDX: the same installation gives the same file.
 sbom: setup
@@ -108,6 +143,7 @@ lint-files: setup
 	$(BIN)/hadolint deploy/Dockerfile
 	$(BIN)/shellcheck .ci/run .ci/files .ci/tools
 	$(BIN)/zizmor --offline --no-progress .github/workflows
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 clean:
 	rm -rf $(VENV) $(NODE_PROJECTS:%=%/node_modules) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

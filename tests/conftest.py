@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support import skips
+
 if TYPE_CHECKING:
     from worker.development.server import EmbeddedServer
 
@@ -30,6 +32,16 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
             report.outcome = "failed"
             report.longrepr = f"skipped, which no test may be in CI: {reason}"
     return report
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Generator[None, None, None]:
+    """After all else that is printed: what was skipped, and what installs it."""
+    yield
+    skipped = [report.longrepr for report in terminalreporter.stats.get("skipped", [])]
+    reasons = [longrepr[2].removeprefix("Skipped: ") for longrepr in skipped if isinstance(longrepr, tuple)]
+    for line in skips.told(reasons):
+        terminalreporter.write_line(line)
 
 
 @pytest.fixture

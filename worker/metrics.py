@@ -63,9 +63,18 @@ class Metrics:
             f"{PREFIX}_requests", "Requests that came to their end", ["channel", "status"], registry=registry
         )
         self.sampled = Counter(
-            f"{PREFIX}_sampled", "Requests that succeeded or failed, few of each user", ["status"], registry=registry
+            f"{PREFIX}_sampled",
+            "Requests that succeeded or failed, few of each user",
+            ["channel", "status"],
+            registry=registry,
         )
-        self.sampled_a_user = self._gauge("sampled_a_user", "How many of one user can be in the sample", "livesum")
+        self.sampled_a_user = Gauge(
+            f"{PREFIX}_sampled_a_user",
+            "How many of one user can be in the sample",
+            ["channel"],
+            registry=registry,
+            multiprocess_mode="livesum",
+        )
         self.duration_seconds = self._histogram(
             "duration_seconds", "From taking a request up to its answer being stored or sent", SECONDS
         )
@@ -187,6 +196,8 @@ class Metrics:
                 histogram.labels(channel)
             for status in STATUSES:
                 self.requests.labels(channel, status)
+            for status in SAMPLED:
+                self.sampled.labels(channel, status)
             for strategy in Strategy:
                 self.strategy.labels(channel, strategy.value)
             for satisfied in ("yes", "no"):
@@ -211,8 +222,6 @@ class Metrics:
         ):
             gauge.set(NOT_KNOWN)
         self._start_performed()
-        for status in SAMPLED:
-            self.sampled.labels(status)
         for reason in FALLBACKS:
             self.fallbacks.labels(reason)
         for reason in topology.load().dead_letters.reasons:

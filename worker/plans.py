@@ -8,15 +8,16 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from contracts import codec, topology
+from contracts import topology
 from contracts.errors import DecodeError
 from worker.domain.errors import CannotRun
 from worker.domain.plan import Microcycle, Session
 from worker.messaging import connection
-from worker.messaging.store import OtherOwner, Store, StoreUnavailable
+from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.store import OtherOwner, Store
 from worker.messaging.streams import CREATE_IT
 from worker.planning.source import Stored
-from worker.reading import REQUEST_VERSION
+from worker.reading.document import plan_document
 from worker.reading.reader import read
 from worker.settings import Settings
 from worker.terminal import plain
@@ -38,7 +39,7 @@ def put(settings: Settings, data: bytes, owner: str) -> str:
 
     Raises DecodeError where the bytes are no plan or it has no id, TooLargeError, OtherOwner, and StoreAway.
     """
-    document = codec.decode_plan(data, version=REQUEST_VERSION)
+    document = plan_document(data)
     identifier = document.get("id")
     if isinstance(identifier, bool) or not isinstance(identifier, str | int) or not 0 < len(str(identifier)) <= 128:
         raise DecodeError(("id",), "of 1 to 128 characters is required to store the plan under")
@@ -110,9 +111,9 @@ def _session(session: Session) -> RenderableType:
 def _with_store(settings: Settings, errand: Callable[[Store], Awaitable[Value]]) -> Value:
     async def run() -> Value:
         async with connection.for_a_moment(settings) as client:
-            return await errand(Store(client.jetstream(), topology.load()))
+            return await errand(Store(Publisher(client), topology.load()))
 
     try:
         return asyncio.run(run())
-    except StoreUnavailable as error:
+    except Unconfirmed as error:
         raise StoreAway(f"{error} — fix: {CREATE_IT}") from error

@@ -25,115 +25,147 @@ class Settings(BaseSettings):
         frozen=True, env_prefix="TIME_CRUNCH_", populate_by_name=True, env_ignore_empty=True, hide_input_in_errors=True
     )
 
-    nats_url: str = Field(default="nats://127.0.0.1:4222", validation_alias="NATS_URL")
+    nats_url: str = Field(
+        default="nats://127.0.0.1:4222", validation_alias="NATS_URL", examples=["nats://one:4222,nats://two:4222"]
+    )
     """Where the broker is; several addresses are separated by commas."""
 
-    nats_user: str | None = Field(default=None, validation_alias="NATS_USER")
-    nats_password: SecretStr | None = Field(default=None, validation_alias="NATS_PASSWORD")
+    nats_user: str | None = Field(default=None, validation_alias="NATS_USER", examples=["time-crunch"])
+    """The user to log in as; NATS_PASSWORD goes with it."""
 
-    nats_creds: Path | None = Field(default=None, validation_alias="NATS_CREDS")
+    nats_password: SecretStr | None = Field(default=None, validation_alias="NATS_PASSWORD", examples=["a-password"])
+    """The password of NATS_USER."""
+
+    nats_creds: Path | None = Field(default=None, validation_alias="NATS_CREDS", examples=["/run/secrets/nats.creds"])
     """A credentials file (JWT and nkey seed), instead of user and password."""
 
-    nats_nkey_seed_file: Path | None = Field(default=None, validation_alias="NATS_NKEY_SEED_FILE")
+    nats_nkey_seed_file: Path | None = Field(
+        default=None, validation_alias="NATS_NKEY_SEED_FILE", examples=["/run/secrets/nats.nk"]
+    )
     """A file that holds an nkey's seed and nothing else, instead of user and password."""
 
-    nats_tls_ca: Path | None = Field(default=None, validation_alias="NATS_TLS_CA")
+    nats_tls_ca: Path | None = Field(default=None, validation_alias="NATS_TLS_CA", examples=["/etc/nats/ca.pem"])
     """The authority that signed the server's certificate, where the system does not know it."""
 
-    nats_tls_cert: Path | None = Field(default=None, validation_alias="NATS_TLS_CERT")
-    nats_tls_key: Path | None = Field(default=None, validation_alias="NATS_TLS_KEY")
-    """The client's own certificate and key, where the server asks for them."""
+    nats_tls_cert: Path | None = Field(
+        default=None, validation_alias="NATS_TLS_CERT", examples=["/etc/nats/client.pem"]
+    )
+    """The client's own certificate, where the server asks for one; NATS_TLS_KEY goes with it."""
 
-    nats_inbox_prefix: str = Field(default="_INBOX", validation_alias="NATS_INBOX_PREFIX")
+    nats_tls_key: Path | None = Field(default=None, validation_alias="NATS_TLS_KEY", examples=["/etc/nats/client.key"])
+    """The key of the client's own certificate."""
+
+    nats_inbox_prefix: str = Field(default="_INBOX", validation_alias="NATS_INBOX_PREFIX", examples=["_INBOX_worker"])
     """Where replies come in, where the account allows only that."""
 
-    manage_topology: bool = False
+    manage_topology: bool = Field(default=False, examples=["true"])
     """Whether streams and consumer are created where they are missing. What exists is never changed."""
 
-    stream_copies: int | None = Field(default=None, ge=1, le=5)
+    stream_copies: int | None = Field(default=None, ge=1, le=5, examples=["3"])
     """How often the broker must hold every stream and bucket, at least; without it as `contracts/topology.yaml`
     declares where the broker is a cluster, and once where a server is alone."""
 
-    in_flight: int = Field(default=64, ge=1)
+    in_flight: int = Field(default=64, ge=1, examples=["32"])
     """Requests a worker's process holds at a time."""
 
-    engines: int = Field(default=1, ge=1)
+    engines: int = Field(default=1, ge=1, examples=["2"])
     """Engines of a worker's process, each in a process of its own. They work; the worker's process takes and stores."""
 
-    request_deadline_seconds: float = Field(default=10.0, gt=0)
+    request_deadline_seconds: float = Field(default=10.0, gt=0, examples=["15"])
     """How long an engine may take for a request before it is ended and replaced."""
 
-    engine_memory_mib: int = Field(default=1024, ge=256)
+    engine_memory_mib: int = Field(default=1024, ge=256, examples=["2048"])
     """What an engine may use; a request that needs more fails instead of taking the machine's."""
 
-    shutdown_grace_seconds: float = 45.0
-    """How long a stop may take before it is cut short."""
+    shutdown_grace_seconds: float = Field(default=45.0, examples=["60"])
+    """How long a stop may take before it is cut short: more than the broker's ack wait of 30 seconds."""
 
-    metrics_port: int = Field(default=0, ge=0, le=65535)
+    metrics_port: int = Field(default=0, ge=0, le=65535, examples=["9100"])
     """Port for Prometheus; 0 is off."""
 
-    active_users_secret: SecretStr | None = Field(default=None, min_length=16)
+    active_users_secret: SecretStr | None = Field(
+        default=None, min_length=16, examples=["32-random-bytes-in-base64-or-hex"]
+    )
     """What users are counted under, the same for every replica; without it they are not counted."""
 
-    pace_secret: SecretStr | None = Field(default=None, min_length=16)
+    pace_secret: SecretStr | None = Field(default=None, min_length=16, examples=["32-random-bytes-in-base64-or-hex"])
     """What athletes' paces are kept under, the same for every replica; without it none is kept in the bucket."""
 
-    state_home: Path = Field(default=Path("~/.local/state"), validation_alias="XDG_STATE_HOME")
+    state_home: Path = Field(
+        default=Path("~/.local/state"), validation_alias="XDG_STATE_HOME", examples=["/var/lib/athlete"]
+    )
     """Where commands keep what they learn for this machine's user."""
 
-    otlp_endpoint: str | None = Field(default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")
+    otlp_endpoint: str | None = Field(
+        default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT", examples=["http://collector:4318"]
+    )
     """Where traces go, as OTLP over HTTP; without it there are none."""
 
-    feature_override: bool | None = Field(default=None, validation_alias="FEATURE_STREAM5_TIME_CRUNCH_MODE")
+    feature_override: bool | None = Field(
+        default=None, validation_alias="FEATURE_STREAM5_TIME_CRUNCH_MODE", examples=["true"]
+    )
     """Whether everybody has the feature, whatever LaunchDarkly and the flag file say."""
 
-    launchdarkly_sdk_key: SecretStr | None = Field(default=None, validation_alias="LAUNCHDARKLY_SDK_KEY")
+    launchdarkly_sdk_key: SecretStr | None = Field(
+        default=None, validation_alias="LAUNCHDARKLY_SDK_KEY", examples=["sdk-00000000-0000-0000-0000-000000000000"]
+    )
+    """The key of LaunchDarkly's server SDK; without it LaunchDarkly is not asked."""
 
-    launchdarkly_uri: str | None = Field(default=None, validation_alias="LAUNCHDARKLY_URI")
+    launchdarkly_uri: str | None = Field(
+        default=None, validation_alias="LAUNCHDARKLY_URI", examples=["http://ld-relay:8030"]
+    )
     """Where a relay proxy is, where there is one."""
 
-    flag_file: Path | None = None
+    flag_file: Path | None = Field(default=None, examples=["/etc/time-crunch/flags.json"])
     """Who has the feature, where LaunchDarkly does not say; docs/preview.md has its form."""
 
-    flag_wait_seconds: float = Field(default=2.0, gt=0, le=10)
+    flag_wait_seconds: float = Field(default=2.0, gt=0, le=10, examples=["5"])
     """How long a start may wait for LaunchDarkly."""
 
-    preview_host: str = "127.0.0.1"
-    preview_port: int = Field(default=8080, ge=0, le=65535)
-    """Where the preview listens; port 0 takes a free one."""
+    preview_host: str = Field(default="127.0.0.1", examples=["0.0.0.0"])
+    """The address that the preview listens on."""
 
-    preview_processes: int = Field(default=2, ge=1, le=64)
+    preview_port: int = Field(default=8080, ge=0, le=65535, examples=["9090"])
+    """The port that the preview listens on; 0 takes a free one."""
+
+    preview_processes: int = Field(default=2, ge=1, le=64, examples=["4"])
     """Processes that work out previews."""
 
-    preview_rate: float = Field(default=20.0, gt=0)
-    preview_burst: int = Field(default=300, ge=1)
-    """Requests a second that one user may make for long, and at once."""
+    preview_rate: float = Field(default=20.0, gt=0, examples=["50"])
+    """Requests a second that one user may make for long."""
 
-    preview_trusted_proxies: str = ""
+    preview_burst: int = Field(default=300, ge=1, examples=["600"])
+    """Requests that one user may make at once."""
+
+    preview_trusted_proxies: str = Field(default="", examples=["10.0.0.0/8,192.168.1.1"])
     """Addresses and networks, separated by commas, whose X-Forwarded-For is believed: those of the Ingress."""
 
-    preview_cache_bytes: int = Field(default=64 * 1024 * 1024, ge=0)
+    preview_cache_bytes: int = Field(default=64 * 1024 * 1024, ge=0, examples=["134217728"])
     """How much of what was worked out is kept."""
 
-    preview_body_seconds: float = Field(default=10.0, gt=0)
+    preview_body_seconds: float = Field(default=10.0, gt=0, examples=["5"])
     """How long a request may take to come in."""
 
-    jwt_secret: SecretStr | None = None
+    jwt_secret: SecretStr | None = Field(default=None, examples=["32-random-bytes-in-base64-or-hex"])
     """The secret tokens are signed with (HS256), of 32 random bytes or more."""
 
-    jwt_public_key: Path | None = None
-    """Instead, the public key of whoever signs them (RS256), in PEM form."""
+    jwt_public_key: Path | None = Field(default=None, examples=["/etc/time-crunch/jwt.pem"])
+    """The file of the public key of whoever signs tokens (RS256), in PEM form, instead of a secret."""
 
-    jwt_jwks: str | None = None
-    """Instead, the address or file of their key set (RS256)."""
+    jwt_jwks: str | None = Field(default=None, examples=["https://login.example/keys.json"])
+    """The address or file of the key set of whoever signs tokens (RS256), instead of a secret."""
 
-    verify_token: SecretStr | None = None
+    verify_token: SecretStr | None = Field(default=None, examples=["eyJhbGciOiJIUzI1NiJ9.e30.signature"])
     """A good token for `time-crunch verify`, where it does not have the secret to make one."""
 
-    jwt_issuer: str = "athlete-ally"
-    jwt_audience: str = "athlete-ally-users"
+    jwt_issuer: str = Field(default="athlete-ally", examples=["login.example"])
+    """Who tokens must come from: their claim iss."""
 
-    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    jwt_audience: str = Field(default="athlete-ally-users", examples=["time-crunch"])
+    """Whom tokens must be for: their claim aud."""
+
+    log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", examples=["debug"])
+    """The least level of what is logged."""
 
     @property
     def servers(self) -> list[str]:

@@ -1,20 +1,16 @@
 """Outcomes for people at a terminal."""
 
 import math
-import unicodedata
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-import typer
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
 from worker import text
-from worker.domain.errors import CannotRun
 from worker.domain.outcome import Alternative, CompressedSession, CoreLevel, KeptLift, Outcome
 from worker.domain.plan import Assumption, TrainingSet
 from worker.domain.policy import clock as runs_of
@@ -31,7 +27,7 @@ from worker.domain.segments import (
 )
 from worker.domain.sets import SetType
 from worker.engine.sentences import core_lifts, sentence, spoken_minutes
-from worker.text import clock, counted
+from worker.text import clock, counted, plain_line
 
 if TYPE_CHECKING:
     from worker.engine.curve import CurvePoint
@@ -60,17 +56,7 @@ _WORDS_OF_TYPES = {
 
 def plain(text: str) -> str:
     """`text` for a terminal: no control or direction characters, no markup."""
-    return escape("".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf")))
-
-
-@contextmanager
-def said_plainly() -> Iterator[None]:
-    """End with exit code 1 and the reason on standard error where the command cannot run."""
-    try:
-        yield
-    except CannotRun as error:
-        Console(stderr=True).print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
-        raise typer.Exit(1) from error
+    return escape(plain_line(text))
 
 
 def outcome_view(outcome: Outcome, *, with_reasons: bool = False, with_assumptions: bool = False) -> RenderableType:

@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 _PERCENT = re.compile(r"(?<=\d)\s*%")
 _KILOS = re.compile(r"(?<=\d)(kg|lbs?)\b", re.IGNORECASE)
@@ -83,3 +83,18 @@ def rests(seconds: Sequence[int]) -> str:
     if len(told) > 4:
         return f"rest {min(seconds)}–{max(seconds)} s"
     return f"rest {'/'.join(told)} s" if told else ""
+
+
+def plain_line(text: str) -> str:
+    """The line without control and direction characters, its spaces as they are."""
+    return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf"))
+
+
+def camel(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The same values under the names that JSON has: `target_minutes` becomes `targetMinutes`."""
+    return {_camel(name): value for name, value in values.items()}
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(map(str.title, rest))

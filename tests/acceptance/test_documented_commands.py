@@ -37,6 +37,7 @@ WITH_A_TEST_OF_THEIR_OWN = {OPERATIONS: ("Roll out", "Roll back", "Back up and r
 """Sections whose commands need a past, or a server that lost its store."""
 
 PRODUCTION = "kubectl --namespace time-crunch-production"
+NAMESPACES = "--filename deploy/nats/namespace.yaml --filename deploy/kustomize/production/namespace.yaml"
 SCALE = """--type merge --patch '{"spec": {"minReplicaCount": 8, "maxReplicaCount": 16}}'"""
 MORE_PREVIEWS = """--type merge --patch '{"spec": {"maxReplicas": 20}}'"""
 SAMPLE = "worker/samples/push-pull-legs.json"
@@ -53,6 +54,13 @@ NOT_CARRIED_OUT = {
     f"{PRODUCTION} create secret tls time-crunch-preview-tls --cert tls.crt --key tls.key": "needs a cluster",
     "kubectl apply --kustomize deploy/kustomize/production": "needs a cluster",
     "kubectl apply --kustomize deploy/nats": "needs a cluster",
+    f"kubectl apply {NAMESPACES}": "needs a cluster",
+    "kubectl --namespace nats rollout status statefulset/nats --timeout=5m": "needs a cluster",
+    "kubectl --namespace nats port-forward pod/nats-0 4222": "needs a cluster",
+    f"{PRODUCTION} port-forward deployment/time-crunch-preview 8080": "needs a cluster",
+    "kubectl --namespace monitoring port-forward service/prometheus-operated 9090": "needs a cluster",
+    f"{PRODUCTION} delete job time-crunch-streams --ignore-not-found": "needs a cluster",
+    f"{PRODUCTION} wait --for=condition=complete job/time-crunch-streams --timeout=5m": "needs a cluster",
     "kubectl apply --kustomize deploy/prometheus": "needs a cluster",
     "kubectl apply --kustomize deploy/grafana": "needs a cluster",
     "kubectl --namespace nats get pods --output wide": "needs a cluster",
@@ -64,7 +72,7 @@ NOT_CARRIED_OUT = {
     ".venv/bin/time-crunch pace show": OF_A_MACHINE,
     f".venv/bin/time-crunch compress {SAMPLE} --target 30 --tempo personal": OF_A_MACHINE,
     ".venv/bin/time-crunch pace forget --yes": OF_A_MACHINE,
-    "make demo": "tests/acceptance/test_demo.py has what it runs",
+    "make demo": "test_installed.py runs what it runs",
     "make test": "would run this",
     ".venv/bin/time-crunch dev": "tests/browser/test_dev.py starts it",
     "NATS_URL=nats://broker:4222 .venv/bin/time-crunch worker --processes 2": "test_processes.py starts it",
@@ -101,7 +109,7 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
         for place in ("plan.json", "plans/plan.json"):
             (running.folder / place).write_text(json.dumps(plan))
         shutil.copyfile(ROOT / "worker" / "samples" / "strong.csv", running.folder / "export.csv")
-        assert running.run("time-crunch plans put plan.json --owner athlete-1").returncode == 0
+        assert running.run("time-crunch plans put plan.json --user athlete-1").returncode == 0
         asyncio.run(_publish(running.broker.url))
         worked = 'sum(planning_engine_time_crunch_requests_total{status="succeeded"}) > 0'
         until(lambda: running.prometheus.query(worked), "requests are counted")

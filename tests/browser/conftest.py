@@ -186,6 +186,7 @@ def visit(browser: Browser, site: Site) -> Iterator[Visit]:
     visitors: list[Visitor] = []
 
     def enter(width: int = 1280, height: int = 900, expected: str = "", **options: Any) -> Visitor:
+        """With a window of that size; what the browser says with `expected` in it is no complaint."""
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
         visitor = Visitor(context, context.new_page(), site)
 

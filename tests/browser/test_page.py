@@ -4,6 +4,7 @@ import re
 import pytest
 
 from tests.browser.conftest import STORED, Visit, Visitor
+from tests.support.taken_along import appointment, step_names
 from worker import samples, service
 
 PLAN = "/?sample=push-pull-legs&target=30&session=push-pull-legs-1-1-push-a"
@@ -401,6 +402,29 @@ def test_the_copied_request_works_when_it_is_published_as_it_is(visit: Visit, wh
     assert result["targetMinutes"] == visitor.minutes()
     assert result["planId"] == page.locator(".outcome").get_attribute("data-plan-id")
     assert result["userId"] == ("athlete" if whose == "sample" else "athlete-1")
+
+
+@pytest.mark.parametrize("whose", ["sample", "pasted"])
+def test_the_session_is_taken_along_into_a_calendar_and_onto_a_watch(visit: Visit, whose: str) -> None:
+    visitor = visit()
+    if whose == "sample":
+        visitor.go(UPPER)
+    else:
+        visitor.go()
+        visitor.paste(json.dumps(STORED))
+    visitor.settled()
+    page = visitor.page
+    page.locator("#at").select_option("07:30")
+    with page.expect_download() as calendar:
+        page.get_by_role("button", name="Into the calendar").click()
+    found = appointment(calendar.value.path().read_bytes())
+    assert (found.starts.isoweekday(), f"{found.starts:%H:%M}") == (1, "07:30")
+    first = page.locator("#card .step.core .name bdi").first.inner_text()
+    assert first in found.description
+    with page.expect_download() as watch:
+        page.get_by_role("button", name="For a watch").click()
+    assert watch.value.suggested_filename.endswith(".fit")
+    assert first in step_names(watch.value.path().read_bytes())
 
 
 def test_declining_is_told(visit: Visit) -> None:

@@ -11,6 +11,8 @@ from tests.browser.test_session import LONG, STATES, Gym, bring
 LARGEST_BYTES = 300_000
 PLAN = "/?sample=upper-lower&target=45&session=upper-lower-1-1-upper-heavy"
 SIZES = {360: 740, 768: 1024, 1280: 900, 1920: 1080}
+SHOWN = STATES if "TIME_CRUNCH_PICTURES" in os.environ else STATES[:1]
+"""Which states of the session: test_session.py goes through all of them anyhow."""
 
 
 @pytest.fixture
@@ -33,7 +35,7 @@ def test_a_picture_of_the_page_is_taken(visit: Visit, folder: Path, width: int, 
     assert 0 < picture.stat().st_size < LARGEST_BYTES
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", SHOWN)
 def test_a_picture_of_the_session_is_taken(visit: Visit, folder: Path, state: str) -> None:
     visitor = visit(360, 740, reduced_motion="reduce")
     gym = Gym(visitor, LONG, 40, visitor.site.token())

@@ -1,6 +1,7 @@
 """The session on the phone: run, fall behind, fit again, lose the network, send what was done."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -73,15 +74,51 @@ LONG = {
 }
 
 
+COACHED = {
+    "id": "coached",
+    "microcycles": [
+        {
+            "sessions": [
+                {
+                    "id": "only",
+                    "name": "Whole body",
+                    "dayOfWeek": 1,
+                    "exercises": [
+                        exercise("Back Squat", 5, 5, isCoreLift=True, weight="100 kg", restSeconds=180),
+                        exercise("Bench Press", 4, 5, isCoreLift=True, weight="80 kg", restSeconds=150),
+                        exercise("Lat Pulldown", 3, 10, "a", weight="50 kg"),
+                        exercise("Triceps Pushdown", 3, 12, "a", weight="25 kg"),
+                        exercise("Leg Curl", 4, 12, restSeconds=60, weight="40 kg"),
+                        exercise("Calf Raise", 4, 15, restSeconds=60, weight="60 kg"),
+                    ],
+                }
+            ]
+        }
+    ],
+}
+"""Two core lifts, a coach's group of three rounds, and two accessories of four sets."""
+
+FIT_HERE = """async ([steps, seconds, wishes]) => {
+    const { fitHere } = await import("/page/static/steps.js");
+    return fitHere(steps, seconds, { ...wishes, done: new Map(Object.entries(wishes.done ?? {})) });
+}"""
+
+
 class Gym:
     """Someone with a phone whose clock stands still until it is moved."""
 
-    def __init__(self, visitor: Visitor, plan: dict[str, Any], target: int, token: str | None = None) -> None:
+    def __init__(
+        self, visitor: Visitor, plan: dict[str, Any], target: int, token: str | None = None, *, is_stubbed: bool = True
+    ) -> None:
+        """What is sent is `sent` and answered with `status`; unless `is_stubbed`, the server itself takes it."""
         self.visitor, self.page = visitor, visitor.page
         self.sent: list[dict[str, Any]] = []
         self.status = 202
         self.is_offline = False
-        visitor.context.route(PERFORMED, self._performed)
+        self.passed = 0.0
+        """Seconds since it was opened."""
+        if is_stubbed:
+            visitor.context.route(PERFORMED, self._performed)
         self.page.clock.install(time=BEGIN)
         visitor.go("/")
         packed = self.page.evaluate(
@@ -113,6 +150,7 @@ class Gym:
         self.visitor.context.set_offline(not on)
 
     def pass_seconds(self, seconds: float) -> None:
+        self.passed += seconds
         self.page.clock.run_for(int(seconds * 1000))
 
     def phase(self) -> str:
@@ -230,7 +268,7 @@ def test_three_minutes_behind_the_rest_is_fitted_anew_and_done_within_what_was_p
     assert progress["done"] == [{"exerciseId": "bench-press", "sets": 2}]
     assert progress["sessionId"] == "only"
     run = gym.stored()
-    assert progress["elapsedSeconds"] == (run["since"] - run["startedAt"]) // 1000
+    assert progress["elapsedSeconds"] == (run["since"] - run["startedAt"]) // 1000 + run["pause"]["seconds"]
     gym.page.get_by_role("heading", name="3 minutes behind").wait_for()
     assert gym.page.locator('[data-act="more"]').is_visible()  # nothing is in the way
     gym.act("fit")
@@ -286,6 +324,105 @@ def test_without_network_all_of_it_works_and_the_event_arrives_once_when_it_is_b
     assert [event["eventId"] for event in gym.sent] == [gym.sent[0]["eventId"]]
 
 
+def counted(steps: list[dict[str, Any]]) -> dict[str, int]:
+    """How many sets of each exercise there are, by its id."""
+    return {one: sum(step["exerciseId"] == one for step in steps) for one in {step["exerciseId"] for step in steps}}
+
+
+def test_without_network_accessories_lose_sets_first_in_whole_rounds_and_core_lifts_keep_three(train: Train) -> None:
+    gym = train(COACHED, 120)
+    steps = gym.stored()["steps"]
+    whole = counted(steps)
+    length = steps[-1]["end"] - steps[0]["start"]
+
+    def fitted(seconds: float, **wishes: Any) -> dict[str, int]:
+        left = gym.page.evaluate(FIT_HERE, [steps, seconds, wishes])
+        found = counted(left)
+        assert left[0]["key"] == steps[0]["key"]  # what is under way stays
+        assert left[-1]["end"] - left[0]["start"] <= seconds or sum(found.values()) == 1 or wishes
+        return found
+
+    assert fitted(length + 1) == whole
+    for seconds in range(int(length), 300, -200):
+        found = fitted(seconds)
+        accessories = {name for name in found if name not in ("back-squat", "bench-press")}
+        assert found.get("lat-pulldown") == found.get("triceps-pushdown")
+        assert not accessories or (found["back-squat"], found["bench-press"]) == (5, 4)
+        if found.get("bench-press", 0) < 3:
+            assert found["back-squat"] <= 3
+    assert fitted(0, isProtected=True) == {"back-squat": 3, "bench-press": 3}
+    assert fitted(0, isProtected=True, done={"bench-press": 2}) == {"back-squat": 3, "bench-press": 1}
+    kept = fitted(0, keep=["calf-raise"])
+    assert kept == {"back-squat": 1, "calf-raise": 1}
+    assert "leg-curl" not in fitted(length, without="Leg Curl")
+
+
+def test_a_fit_that_still_ends_too_late_says_by_how_much(train: Train) -> None:
+    gym = train(LONG, 30, expected="ERR_INTERNET_DISCONNECTED")
+    gym.act("start")
+    gym.network(on=False)
+    gym.wait_out()
+    gym.pass_seconds(1500)
+    gym.act("done")
+    offer = gym.page.locator(".offer")
+    offer.get_by_text("fitted on this phone by simple rules").wait_for()
+    after = offer.locator("tbody tr", has_text="Done about").locator("td").last.inner_text()
+    assert re.fullmatch(r"\d\d:\d\d, \d+ min over", after)
+    assert "still ends" in offer.inner_text()
+    gym.act("fit")
+    gym.page.locator("#late-by", has_text=after.partition(", ")[2]).wait_for()
+
+
+@pytest.mark.parametrize("how", ["offline", "online"])
+def test_what_was_done_and_not_sent_is_kept_and_sent_when_the_athlete_goes_back(train: Train, how: str) -> None:
+    gym = train(LONG, 40, expected="ERR_INTERNET_DISCONNECTED")
+    gym.act("start")
+    gym.do_set(30)
+    gym.act("end")
+    gym.act("finish")
+    gym.network(on=how == "online")
+    gym.act("over")
+    if how == "offline":
+        gym.page.get_by_text("Kept on this phone").wait_for()
+        assert gym.sent == []
+        gym.network(on=True)
+        gym.page.get_by_text("Sent. Thank you.").wait_for()
+    else:
+        gym.page.locator("#outbox", has_text="Sent").wait_for()
+    assert [len(event["exercises"]) for event in gym.sent] == [1]
+    assert gym.page.evaluate("localStorage.getItem('time-crunch-outbox')") == "[]"
+
+
+def test_what_waits_without_a_token_is_told_on_the_page_and_sent_with_one(train: Train) -> None:
+    gym = train(LONG, 40, token=None)
+    gym.act("start")
+    gym.do_set(30)
+    gym.act("end")
+    gym.act("finish")
+    gym.act("over")
+    page = gym.page
+    page.locator("#outbox", has_text="A session that you did on this phone waits to be sent").wait_for()
+    page.get_by_role("button", name="Enter it").click()
+    page.get_by_label("Access token", exact=True).fill(gym.visitor.site.token())
+    page.keyboard.press("Enter")
+    page.locator("#outbox", has_text="Sent").wait_for()
+    assert len(gym.sent) == 1
+
+
+def test_what_is_not_to_be_sent_is_gone(train: Train) -> None:
+    gym = train(LONG, 40)
+    gym.act("start")
+    gym.do_set(30)
+    gym.act("end")
+    gym.act("finish")
+    gym.act("discard")
+    gym.page.get_by_text("It is not sent").wait_for()
+    gym.page.clock.resume()
+    gym.act("over")
+    gym.visitor.settled()
+    assert gym.sent == []
+
+
 def test_a_reload_in_the_middle_of_a_rest_goes_on(train: Train) -> None:
     gym = train()
     gym.act("start")
@@ -298,6 +435,17 @@ def test_a_reload_in_the_middle_of_a_rest_goes_on(train: Train) -> None:
     assert (gym.left(), gym.stored()) == before
     gym.pass_seconds(20)
     assert gym.left() == before[0] - 20
+
+
+def test_a_session_that_was_left_ended_when_it_was_touched_last(train: Train) -> None:
+    gym = train()
+    gym.act("start")
+    gym.do_set(30)
+    left = gym.stored()
+    gym.page.clock.fast_forward(4 * 3600 * 1000)
+    gym.page.reload()
+    gym.page.locator("#run[data-phase=done]").wait_for()
+    assert gym.stored()["endedAt"] == left["done"][0]["at"]
 
 
 def test_two_tabs_do_not_count_twice(train: Train) -> None:
@@ -526,18 +674,39 @@ def bring(gym: Gym, state: str) -> None:
         gym.page.get_by_role("button", name="Go on without it", disabled=False).wait_for()
     elif state in ("time", "edit", "end"):
         gym.act(state)
-    elif state == "done":
+    elif state == "offline":
+        gym.network(on=False)
+        gym.pass_seconds(1500)
         gym.act("done")
-        gym.act("end")
-        gym.act("finish")
+        gym.page.locator(".offer", has_text="simple rules").wait_for()
+    elif state == "get_ready":
+        gym.act("skip")
+    elif state in ("done", "sent", "waits", "dropped"):
+        finish(gym, state)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("state", STATES)
+def finish(gym: Gym, state: str) -> None:
+    gym.act("done")
+    gym.act("end")
+    gym.act("finish")
+    if state == "waits":
+        gym.status = 401
+    if state in ("sent", "waits"):
+        gym.act("send")
+        gym.page.locator({"sent": ".learned", "waits": "form.send"}[state]).wait_for()
+    elif state == "dropped":
+        gym.act("discard")
+
+
+IN_BOTH_SCHEMES = [(state, scheme) for state in STATES for scheme in ("light", "dark")]
+FURTHER = [(state, "light") for state in ("get_ready", "offline", "waits", "sent", "dropped")]
+
+
+@pytest.mark.parametrize(("state", "scheme"), IN_BOTH_SCHEMES + FURTHER)
 def test_in_every_state_axe_is_clean_and_nothing_is_cut(train: Train, state: str, scheme: str) -> None:
     if not AXE.is_file():
         pytest.skip("axe-core is not installed: make node")
-    gym = train(LONG, 40, color_scheme=scheme, reduced_motion="reduce")
+    gym = train(LONG, 40, color_scheme=scheme, reduced_motion="reduce", expected="Failed to load resource")
     bring(gym, state)
     page = gym.page
     page.clock.resume()  # axe waits for timers

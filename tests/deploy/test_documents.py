@@ -68,7 +68,7 @@ def test_the_links_of_a_page_lead_somewhere(page: Path) -> None:
 
 
 def test_the_runbooks_that_commands_point_to_exist() -> None:
-    source = Path(cli.__file__).parent / "operations"
+    source = Path(cli.__file__).parents[1] / "operations"
     named = {
         name for file in source.rglob("*.py") for name in re.findall(r"docs/runbooks/[\w-]+\.md", file.read_text())
     }

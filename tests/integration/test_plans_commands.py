@@ -41,18 +41,31 @@ def run(nats_server: EmbeddedServer) -> Run:
 
 
 def put(run: Run, plan: Any = PLAN, owner: str = "athlete-1") -> Result:
-    return run("plans", "put", "-", "--owner", owner, stdin=json.dumps(plan).encode())
+    return run("plans", "put", "-", "--user", owner, stdin=json.dumps(plan).encode())
 
 
 def test_a_plan_goes_round(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "plan.json"
     file.write_text(json.dumps(PLAN))
-    stored = run("plans", "put", file, "--owner", "athlete-1")
+    stored = run("plans", "put", file, "--user", "athlete-1")
     assert (stored.exit_code, stored.stdout) == (0, "plan-1\n")
     assert json.loads(run("plans", "get", "plan-1").stdout) == PLAN
     assert {"plan-1", "athlete-1"} <= set(run("plans", "list").stdout.split())
     assert run("plans", "rm", "plan-1").exit_code == 0
     assert "plan-1" not in run("plans", "list").stdout
+
+
+def test_what_the_broker_holds_can_be_had_as_json(run: Run) -> None:
+    put(run, {"plan": PLAN, "reasons": []})
+    (listed,) = [json.loads(line) for line in run("plans", "list", "--json").stdout.splitlines()]
+    state = json.loads(run("streams", "--json").stdout)
+    letters = run("dead-letters", "list", "--json")
+
+    assert listed == {"planId": "plan-1", "userId": "athlete-1", "weeks": 1, "bytes": listed["bytes"]}
+    assert {"AA_CORE_HOT", "AA_DLQ"} <= {stream["stream"] for stream in state["streams"]}
+    assert state["consumers"][0].keys() == {"consumer", "pending", "inHand", "inHandLimit", "redelivered", "pulls"}
+    assert state["dropped"] == 0
+    assert (letters.exit_code, letters.stdout) == (0, "")
 
 
 @pytest.mark.parametrize("command", ["get", "rm"])

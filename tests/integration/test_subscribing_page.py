@@ -1,13 +1,16 @@
 """What docs/subscribing.md tells a subscriber to write works as it is written, with the rights that it names."""
 
 import asyncio
-import contextlib
 import json
 import os
+import re
 import shlex
 import shutil
+import subprocess
+import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +21,12 @@ from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 
 from tests.support.documents import DOCS, ROOT, commands
 from tests.support.settled import settled
+from tests.support.told import running as programme
 from worker.development.server import EmbeddedServer, running
 
 PAGE = (DOCS / "subscribing.md").read_text("utf-8")
 REQUESTS = "athlete-ally.plans.generation-requested"
 NODE = ROOT / "tests" / "contracts" / "node" / "node_modules"
-PREFIX = "_INBOX_reader"
-EVENTS = ["PlanCompressedEvent", "PlanCompressedEvent", "PlanGeneratedEvent", "PlanGenerationFailedEvent"]
 
 
 def blocks(language: str) -> list[str]:
@@ -35,16 +37,41 @@ def blocks(language: str) -> list[str]:
 
 @pytest.fixture
 def nats_server(tmp_path: Path) -> Iterator[EmbeddedServer]:
-    """A server on which a reader has the page's rights and an inbox of its own, and anybody else all."""
+    """A server on which whoever does not say who he is has all rights, until `left_to_readers`."""
     (rights,) = blocks("")
-    subscribe = f'subscribe {{ allow: ["{PREFIX}.>"] }}'
-    reader = f"{{user: reader, password: hunter2, permissions {{ {rights} {subscribe} }} }}"
-    (tmp_path / "nats.conf").write_text(
-        f"accounts {{ A {{ jetstream: enabled, users: [{{user: admin, password: hunter2}}\n{reader}] }} }}\n"
-        "no_auth_user: admin"
-    )
-    with running(tmp_path / "jetstream", ["-c", str(tmp_path / "nats.conf")]) as server:
+    reader = f'{{user: reader, password: hunter2, permissions {{ {rights} subscribe {{ allow: ["_INBOX.>"] }} }} }}'
+    users = f"[{{user: admin, password: hunter2}}\n{reader}]"
+    for user in ("admin", "reader"):
+        (tmp_path / f"{user}.conf").write_text(
+            f"accounts {{ A {{ jetstream: enabled, users: {users} }} }}\nno_auth_user: {user}"
+        )
+    with running(tmp_path / "jetstream", ["-c", str(tmp_path / "admin.conf")]) as server:
         yield server
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What readers find."""
+
+    client: Client
+    sessions: dict[str, int]
+    """How many each result of 2.x has, by the eventId of its request."""
+
+
+@pytest.fixture
+async def left_to_readers(answered: Client, nats_server: EmbeddedServer, tmp_path: Path) -> AsyncIterator[Answered]:
+    """The same server, on which whoever does not say who he is has the page's rights, and an inbox."""
+    sessions = {}
+    for request in ("request-1", "request-2"):
+        found = await answered.jetstream().get_last_msg("AA_CORE_HOT", f"athlete-ally.plans.compressed.v2.{request}")
+        sessions[request] = len(json.loads(found.data or b"")["sessions"])
+    await answered.close()
+    await asyncio.to_thread(nats_server.stop)
+    nats_server.options = ("-c", str(tmp_path / "reader.conf"))
+    await asyncio.to_thread(nats_server.start)
+    client = await nats.connect(nats_server.url)
+    yield Answered(client, sessions)
+    await client.close()
 
 
 @pytest.fixture
@@ -81,66 +108,48 @@ async def _all_acknowledged(client: Client) -> None:
         await asyncio.sleep(0.05)
 
 
-async def test_the_python_of_the_page_hears_every_event_once(answered: Client, nats_server: EmbeddedServer) -> None:
-    refused: list[Exception] = []
-
-    async def on_error(error: Exception) -> None:
-        refused.append(error)
-
-    heard: asyncio.Queue[tuple[str, Any]] = asyncio.Queue()
-    nc = await nats.connect(nats_server.url, user="reader", password="hunter2", inbox_prefix=PREFIX, error_cb=on_error)
-    names = {"nc": nc, "nats": nats, "json": json, "handle": lambda *told: heard.put_nowait(told)}
-    exec("async def subscriber():\n" + textwrap.indent(blocks("python")[0], "    "), names)
-    running = asyncio.create_task(names["subscriber"]())  # type: ignore[operator]
-    async with asyncio.timeout(60):
-        events = [await heard.get() for _ in EVENTS]
-        await _all_acknowledged(answered)
-    running.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await running
-    await nc.close()
-
-    assert sorted(kind for kind, _ in events) == EVENTS
-    assert {event["userId"] for _, event in events} == {"athlete-1"}
-    assert heard.empty()
-    assert refused == []
+async def _hears_every_answer_once(answered: Answered, command: list[str], folder: Path, url: str) -> None:
+    """That a subscriber prints every session of 2.x, and the failure, until all that waits is acknowledged."""
+    with programme(command, folder, {**os.environ, "NATS_URL": url}) as subscriber:
+        await asyncio.to_thread(subscriber.until, "waiting for results")
+        async with asyncio.timeout(60):
+            await _all_acknowledged(answered.client)
+        await asyncio.to_thread(subscriber.end)
+    _, *lines = subscriber.text.splitlines()
+    assert len([line for line in lines if line.startswith("request-3 failed: ")]) == 1
+    for request, sessions in answered.sessions.items():
+        assert len([line for line in lines if re.match(rf"{request} .* minutes: ", line)]) == sessions
+    assert len(lines) == 1 + sum(answered.sessions.values())
 
 
-async def test_the_typescript_of_the_page_hears_every_event_once(
-    answered: Client, nats_server: EmbeddedServer, tmp_path: Path
+async def test_the_python_subscriber_hears_every_answer_once_with_the_rights_of_the_page(
+    left_to_readers: Answered, nats_server: EmbeddedServer, tmp_path: Path
+) -> None:
+    command = [sys.executable, str(DOCS / "examples" / "subscriber.py")]
+
+    await _hears_every_answer_once(left_to_readers, command, tmp_path, nats_server.url)
+
+
+async def test_the_typescript_subscriber_hears_every_answer_once_with_the_rights_of_the_page(
+    left_to_readers: Answered, nats_server: EmbeddedServer, tmp_path: Path
 ) -> None:
     node = shutil.which("node")
     if node is None or not (NODE / "@nats-io" / "jetstream").exists():
         pytest.skip("the client for TypeScript is not installed: make node")
     (tmp_path / "node_modules").symlink_to(NODE)
-    script = tmp_path / "subscriber.mjs"
-    script.write_text(
-        'import { connect } from "@nats-io/transport-node";\nimport { jetstream } from "@nats-io/jetstream";\n'
-        f'const options = {{ user: "reader", pass: "hunter2", inboxPrefix: "{PREFIX}" }};\n'
-        "const nc = await connect({ servers: process.env.NATS_URL, ...options });\n"
-        "const handle = (kind, event) => console.log(JSON.stringify([kind, event.userId]));\n" + blocks("ts")[0]
-    )
-    process = await asyncio.create_subprocess_exec(
-        node, str(script), env={**os.environ, "NATS_URL": nats_server.url}, stdout=asyncio.subprocess.PIPE
-    )
-    assert process.stdout is not None
-    try:
-        async with asyncio.timeout(60):
-            told = [json.loads(await process.stdout.readline()) for _ in EVENTS]
-            await _all_acknowledged(answered)
-    finally:
-        process.kill()
-        await process.wait()
+    (tmp_path / "package.json").write_text('{"type": "module"}')
+    shutil.copy(DOCS / "examples" / "subscriber.ts", tmp_path)
+    compiler = [node, str(NODE / "typescript" / "bin" / "tsc"), "--target", "esnext", "--module", "nodenext"]
+    await asyncio.to_thread(subprocess.run, [*compiler, "subscriber.ts"], cwd=tmp_path, check=True)
 
-    assert sorted(kind for kind, _ in told) == EVENTS
-    assert {user for _, user in told} == {"athlete-1"}
+    await _hears_every_answer_once(left_to_readers, [node, "subscriber.js"], tmp_path, nats_server.url)
 
 
 async def test_the_record_of_a_request_says_what_became_of_it(answered: Client) -> None:
     answers = {}
     for event_id in ("request-1", "request-2", "request-3"):
         names: dict[str, Any] = {"nc": answered, "event_id": event_id}
-        lookup = textwrap.indent(blocks("python")[1], "    ")
+        lookup = textwrap.indent(blocks("python")[0], "    ")
         exec(f"async def look():\n{lookup}\n    return record", names)
         answers[event_id] = json.loads((await names["look"]()).data)["answer"]
 

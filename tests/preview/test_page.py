@@ -2,7 +2,9 @@
 
 import gzip
 import re
+from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from contracts import codec
 from tests.preview.conftest import Preview, Serve
 from tests.preview.test_answers import PLAN
+from tests.support.taken_along import appointment, step_names
 from worker import samples
 from worker.preview.entrance import SHARED_BYTES
 from worker.preview.page.files import all_files
@@ -34,6 +37,12 @@ def test_a_sample_is_a_whole_page_without_a_token(preview: Preview, name: str) -
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
     assert answer.text.count('<svg class="timeline"') > 0
+
+
+def test_a_sample_is_shown_to_whoever_has_a_token_that_is_not_good(preview: Preview) -> None:
+    for token in (preview.token(exp=1), "nonsense"):
+        answer = get(preview, "/page/sample/result?sample=upper-lower&target=30", Authorization=f"Bearer {token}")
+        assert answer.status_code == 200
 
 
 def test_looking_at_a_sample_is_nobodys_preview(serve: Serve) -> None:
@@ -189,8 +198,59 @@ def test_files_are_sent_once_and_then_only_asked_about(preview: Preview) -> None
     for name, file in all_files().items():
         first = get(preview, f"/page/static/{name}")
         again = get(preview, f"/page/static/{name}", **{"If-None-Match": first.headers["etag"]})
-        assert first.content == file.body
+        assert first.content == file.plain.body
         assert (again.status_code, again.content) == (304, b"")
+
+
+BENCH = {"sample": "upper-lower", "target": "45", "session": "upper-lower-1-1-upper-heavy"}
+
+
+def file_of(preview: Preview, form: str, **others: str) -> httpx.Response:
+    return httpx.get(f"{preview.url}/page/sample/file", params={**BENCH, "form": form, **others}, timeout=30)
+
+
+def test_a_session_goes_into_a_calendar_on_its_next_day_at_the_hour_that_is_asked_for(preview: Preview) -> None:
+    answer = file_of(preview, "ics", today="2026-03-04", at="07:30")
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    found = appointment(answer.content)
+    assert found.starts == datetime(2026, 3, 9, 7, 30)  # Monday: it is the Monday's session
+    assert found.summary.startswith("Upper Heavy, Monday")
+    assert "Barbell Bench Press" in found.description
+
+
+def test_an_appointment_without_a_day_and_an_hour_is_in_the_evening(preview: Preview) -> None:
+    starts = appointment(file_of(preview, "ics", today="soon", at="late").content).starts
+    assert (starts.hour, starts.isoweekday()) == (18, 1)
+
+
+@pytest.mark.parametrize("whose", ["sample", "own", "shared"])
+def test_a_session_goes_onto_a_watch_with_its_steps(preview: Preview, whose: str) -> None:
+    if whose == "sample":
+        answer = file_of(preview, "fit")
+    else:
+        headers = {"Authorization": f"Bearer {preview.token()}"} if whose == "own" else {}
+        fitted = ask(preview, FIT).json()
+        session = fitted["sessions"][0]["context"]["sessionId"]
+        body = {"plan": PLAN, "targetMinutes": 30}
+        path = f"{preview.url}/page/{whose}/file?form=fit&session={session}"
+        answer = httpx.post(path, json=body, headers=headers, timeout=30)
+    assert answer.status_code == 200
+    assert answer.headers["content-disposition"] == 'attachment; filename="session.fit"'
+    names = step_names(answer.content)
+    assert names[0] == "Warm-up"
+    assert len(names) > 2
+
+
+def test_no_file_is_made_of_a_session_that_is_not_there(preview: Preview) -> None:
+    assert file_of(preview, "fit", session="no-such-session").status_code == 422
+    assert file_of(preview, "fit", session="no-such-session", only="all").status_code == 400
+    answer = httpx.post(f"{preview.url}/page/own/file?form=fit", json={"plan": PLAN, "targetMinutes": 30}, timeout=30)
+    assert answer.status_code == 401
+
+
+def test_the_card_says_what_to_ramp_up_with_and_the_rests_that_the_terminal_says(preview: Preview) -> None:
+    page = get(preview, f"/?{urlencode(BENCH)}").text
+    assert re.search("Ramp up first: <b><span>8&nbsp;<i>at</i>&nbsp;<bdi>32.5</bdi>,</span>", page)
 
 
 @pytest.mark.parametrize("name", ["page.py", "..%2frender.py", "inter.LICENSE.txt", "%00", "nothing.css"])

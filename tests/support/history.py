@@ -53,10 +53,11 @@ class Past:
 
     sampled: float = 0.2
     sampled_failed: float = 0.0
+    worker_sampled: float = 0.0
     """Requests a second in which each user counts a few times."""
 
     sampled_a_user: float = 6.0
-    """How many of one user can be among them: two workers count three each."""
+    """How many of one user can be among them: two processes count three each."""
 
     backlog: float = 3.0
     letters: float = 0.0
@@ -138,11 +139,13 @@ class Past:
             f"{PREFIX}_sampled",
             "counter",
             {
-                f'_total{{{self.labels},status="succeeded"}}': grown(lambda at: at["sampled"]),
-                f'_total{{{self.labels},status="failed"}}': grown(lambda at: at["sampled_failed"]),
+                f'_total{{{self.labels},channel="preview",status="succeeded"}}': grown(itemgetter("sampled")),
+                f'_total{{{self.labels},channel="preview",status="failed"}}': grown(itemgetter("sampled_failed")),
+                f'_total{{{self.labels},channel="worker",status="succeeded"}}': grown(itemgetter("worker_sampled")),
             },
         )
-        family(f"{PREFIX}_sampled_a_user", "gauge", {self.labels: level(lambda at: at["sampled_a_user"])})
+        a_user = f'{{{self.labels},channel="preview"}}'
+        family(f"{PREFIX}_sampled_a_user", "gauge", {a_user: level(itemgetter("sampled_a_user"))})
         family(f"{PREFIX}_backlog", "gauge", {self.labels: level(lambda at: at["backlog"])})
         letters = f'{{{self.labels},reason="max-deliver"}}'
         family(f"{PREFIX}_letters", "gauge", {letters: level(lambda at: at["letters"])})
@@ -151,6 +154,8 @@ class Past:
         family(f"{PREFIX}_memory_bytes", "gauge", {self.labels: level(lambda at: at["memory"] * 1e9)})
         family(f"{PREFIX}_cpu_limit_cores", "gauge", {self.labels: level(lambda at: 1.0)})
         family(f"{PREFIX}_memory_limit_bytes", "gauge", {self.labels: level(lambda at: 1e9)})
+        family("process_cpu_seconds", "counter", {f"_total{{{self.labels}}}": grown(itemgetter("cpu"))})
+        family("process_resident_memory_bytes", "gauge", {self.labels: level(lambda at: at["memory"] * 1e9)})
         family("up", "gauge", {self.labels: level(lambda at: at["up"])})
         return "\n".join([*lines, "# EOF", ""]).replace('le="inf"', 'le="+Inf"')
 

@@ -348,7 +348,7 @@ def test_the_curve_has_a_point_for_each_step(plan_file: Path) -> None:
     points = [json.loads(line) for line in result.stdout.splitlines()]
 
     assert result.exit_code == 0
-    assert [point["target_minutes"] for point in points] == [15, 25, 35, 45]
+    assert [point["targetMinutes"] for point in points] == [15, 25, 35, 45]
 
 
 def test_the_curve_is_written_as_svg(plan_file: Path, tmp_path: Path) -> None:

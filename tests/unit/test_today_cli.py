@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from tests.support.makers import Document, as_bytes, exercise_document, plan_document
 from tests.support.performed import a_line
-from worker import cli, samples, today_cli
+from worker import cli, samples
 from worker.card.card import DAYS
 
 PLAN = plan_document(
@@ -86,7 +86,6 @@ def test_what_is_taken_along_is_written_to_files(plan_file: Path, tmp_path: Path
         (("--week", 2), "mon", "the plan has 1 week, there is no week 2"),
         (("--session", "Swim"), "mon", 'no session on Monday is called "Swim"; there is "Monday"'),
         (("--at", "25:00"), "mon", '--at "25:00" is no hour of the day: write it as 18:00'),
-        (("--brisk", "--tempo", "usual"), "mon", "--brisk and --tempo usual exclude each other: give one of them"),
         (("--done", "squat=1"), "mon", "--done needs --elapsed"),
         (("--elapsed", 5, "--done", "row=1"), "mon", '--done "row" names no exercise of this session: "Squat", "Curl"'),
         (("--at", "noon"), "mon", '--at "noon" is no hour of the day: write it as 18:00'),
@@ -95,7 +94,7 @@ def test_what_is_taken_along_is_written_to_files(plan_file: Path, tmp_path: Path
 def test_what_cannot_be_asked_says_what_can(plan_file: Path, arguments: tuple[Any, ...], day: str, said: str) -> None:
     result = today(plan_file, *arguments, day=day)
 
-    assert (result.exit_code, result.stdout) == (today_cli.BAD_INPUT, "")
+    assert (result.exit_code, result.stdout) == (cli.BAD_INPUT, "")
     assert said in result.stderr
     assert "Traceback" not in result.stderr
 
@@ -130,12 +129,14 @@ def test_no_supersets_gives_none_where_there_would_be_one(tmp_path: Path) -> Non
     path = tmp_path / "plan.json"
     path.write_bytes(samples.read("dumbbell-full-body"))
 
-    assert "Superset" in today(path, "--brisk", target=25, day="tue").stdout
-    assert "Superset" not in today(path, "--brisk", "--no-supersets", target=25, day="tue").stdout
+    assert "Superset" in today(path, "--tempo", "brisk", target=25, day="tue").stdout
+    assert "Superset" not in today(path, "--tempo", "brisk", "--no-supersets", target=25, day="tue").stdout
 
 
 def test_minutes_are_counted_as_asked(plan_file: Path) -> None:
-    usual, brisk, sure = (today(plan_file, *asked).stdout for asked in ((), ("--brisk",), ("--confidence", "0.8")))
+    usual, brisk, sure = (
+        today(plan_file, *asked).stdout for asked in ((), ("--tempo", "brisk"), ("--confidence", "0.8"))
+    )
 
     assert "Usually " in usual
     assert len({usual, brisk, sure}) == 3
@@ -155,7 +156,7 @@ def test_an_export_without_sessions_is_said_to_be_empty(plan_file: Path, tmp_pat
     nothing.write_text("")
     result = today(plan_file, "--history", nothing)
 
-    assert (result.exit_code, "the file is empty" in result.stderr) == (today_cli.BAD_INPUT, True)
+    assert (result.exit_code, "the file is empty" in result.stderr) == (cli.BAD_INPUT, True)
 
 
 def test_a_wish_that_names_nothing_is_said_beside_the_card(plan_file: Path) -> None:
@@ -190,13 +191,13 @@ def test_other_sessions_stay_as_they_are(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_written_is_named(plan_file: Path, tmp_path: Path, kind: str) -> None:
     result = today(plan_file, f"--{kind}", tmp_path / "nowhere" / "card")
 
-    assert result.exit_code == today_cli.BAD_INPUT
+    assert result.exit_code == cli.BAD_INPUT
     assert "cannot be written: No such file or directory; choose another file" in result.stderr
     assert result.exception is None or isinstance(result.exception, SystemExit)
 
 
 def test_a_code_opens_the_session_on_a_phone(plan_file: Path) -> None:
-    result = today(plan_file, "--qr", "http://preview:8080", "--id", "plan-1")
+    result = today(plan_file, "--qr", "http://preview:8080", "--plan-id", "plan-1")
 
     *code, link = result.stdout.splitlines()
     assert result.exit_code == 0
@@ -208,7 +209,7 @@ def test_a_code_opens_the_session_on_a_phone(plan_file: Path) -> None:
 def test_a_code_wider_than_the_terminal_says_what_to_do(plan_file: Path) -> None:
     result = today(plan_file, "--qr", "http://preview:8080")
 
-    assert result.exit_code == today_cli.BAD_INPUT
+    assert result.exit_code == cli.BAD_INPUT
     assert "columns, the terminal has 60: make it wider, or put the plan into the store" in result.stderr
 
 
@@ -217,9 +218,9 @@ def test_a_plan_that_is_none_says_where_it_is_wrong(tmp_path: Path) -> None:
     wrong = today(written(tmp_path / "wrong.json", {"microcycles": 3}))
     empty = today(written(tmp_path / "empty.json", plan_document()))
 
-    assert (missing.exit_code, "No such file" in missing.stderr) == (today_cli.BAD_INPUT, True)
-    assert (wrong.exit_code, "microcycles" in wrong.stderr) == (today_cli.BAD_INPUT, True)
-    assert (empty.exit_code, "no exercise" in empty.stderr) == (today_cli.NOT_COMPRESSIBLE, True)
+    assert (missing.exit_code, "No such file" in missing.stderr) == (cli.BAD_INPUT, True)
+    assert (wrong.exit_code, "microcycles" in wrong.stderr) == (cli.BAD_INPUT, True)
+    assert (empty.exit_code, "no exercise" in empty.stderr) == (cli.NOT_COMPRESSIBLE, True)
 
 
 def test_every_session_of_every_sample_is_a_card(tmp_path: Path) -> None:

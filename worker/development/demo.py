@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import nats
 from nats.aio.client import Client
@@ -19,8 +18,10 @@ from contracts import codec, topology
 from contracts.generated.events import PlanCompressedEvent, PlanGenerationFailedEvent
 from worker import logs, samples
 from worker.development import report, server
+from worker.development.command import typed
 from worker.development.dev import at, working
 from worker.development.report import Answer
+from worker.development.requests import request
 from worker.messaging.messages import SCHEMA_VERSION
 from worker.metrics import PREFIX, Metrics
 from worker.settings import DURABLE, Settings
@@ -50,23 +51,13 @@ class Request:
 
     def body(self) -> bytes:
         """The event as the platform would send it."""
-        event: dict[str, Any] = {
-            "eventId": self.event_id,
-            "userId": "athlete-1",
-            "jobId": f"job-{self.event_id}",
-            "timestamp": 1767225600000,
-            "proficiency": "intermediate",
-            "season": "offseason",
-            "availabilityDays": 4,
-            "weeklyGoalDays": 3,
-            "equipment": ["barbell", "dumbbell", "machine", "bodyweight"],
-            "plan": json.loads(samples.read(self.sample)),
-        }
-        if self.target_minutes is not None:
-            event["timeCrunchTargetMinutes"] = self.target_minutes
-        if self.fixed_schedules:
-            event["fixedSchedules"] = self.fixed_schedules
-        return json.dumps(event).encode()
+        return request(
+            self.event_id,
+            json.loads(samples.read(self.sample)),
+            self.target_minutes,
+            timestamp_ms=1767225600000,
+            fixed_schedules=self.fixed_schedules,
+        )
 
 
 @dataclass(frozen=True)
@@ -96,10 +87,12 @@ def run_demo(settings: Settings, console: Console | None = None) -> int:
             console.print(f"[red]no answer to some request within {WAIT_SECONDS:g} s; the worker's log:[/red]")
             console.print(lines.getvalue(), markup=False)
             return 1
-    rows = [(request.label, request.target_minutes or 0, seen.answers[request.event_id]) for request in requests()]
+    rows = [(asked.label, asked.target_minutes or 0, seen.answers[asked.event_id]) for asked in requests()]
     console.print(report.answers(rows))
     console.print(report.session_in_detail([answer for _, target, answer in rows if target == DETAILED_MINUTES]))
     console.print(report.rest(seen.letter, seen.skipped, len(rows), seen.seconds))
+    console.print("\nTrain with it: this prints the address of a session for the browser of a phone, beside “Session”:")
+    console.print(f"  {typed()} dev", markup=False, highlight=False, soft_wrap=True)
     return 0 if all(report.honest(answer) for _, _, answer in rows) else 1
 
 
@@ -128,7 +121,7 @@ async def _demo(settings: Settings, lines: io.StringIO) -> Seen:
 async def _ask(client: Client) -> tuple[dict[str, Answer], Msg, float]:
     declared = topology.load()
     loop = asyncio.get_running_loop()
-    waiting: dict[str, asyncio.Future[Answer]] = {request.event_id: loop.create_future() for request in requests()}
+    waiting: dict[str, asyncio.Future[Answer]] = {asked.event_id: loop.create_future() for asked in requests()}
     letters: asyncio.Queue[Msg] = asyncio.Queue()
 
     async def compressed(message: Msg) -> None:
@@ -141,8 +134,8 @@ async def _ask(client: Client) -> tuple[dict[str, Answer], Msg, float]:
         event = codec.decode(PlanGenerationFailedEvent, message.data)
         waiting[str(event.request_event_id)].set_result(event)
 
-    for request in requests():
-        for place in declared.publication("PlanCompressedEvent").places(request.event_id):
+    for asked in requests():
+        for place in declared.publication("PlanCompressedEvent").places(asked.event_id):
             await client.subscribe(place, cb=compressed)
     await client.subscribe(declared.publication("PlanGenerationFailedEvent").subject, cb=failed)
     await client.subscribe(declared.dead_letters.subject.format(reason="*"), cb=letters.put)
@@ -150,8 +143,8 @@ async def _ask(client: Client) -> tuple[dict[str, Answer], Msg, float]:
     started = loop.time()
     jetstream, subject = client.jetstream(), declared.consumer(DURABLE).filter_subject
     without_target = Request("demo-without-target", samples.names()[0], None)
-    for request in (without_target, *requests()):
-        await jetstream.publish(subject, request.body(), headers={"Nats-Msg-Id": request.event_id})
+    for asked in (without_target, *requests()):
+        await jetstream.publish(subject, asked.body(), headers={"Nats-Msg-Id": asked.event_id})
     await jetstream.publish(subject, b'{"eventId": "demo-broken", "timeCrunchTargetMinutes": "thirty"}')
     answers = {event_id: await answer for event_id, answer in waiting.items()}
     return answers, await letters.get(), loop.time() - started

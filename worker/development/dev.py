@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 
 import jwt
@@ -19,26 +19,57 @@ from rich.console import Console
 from contracts import topology
 from worker import app, health, logs
 from worker.development import server
+from worker.development.command import typed
+from worker.development.requests import USER
+from worker.domain.errors import CannotRun
 from worker.health import Health
 from worker.logs import Logger
-from worker.messaging.waiting import first
 from worker.metrics import Metrics
 from worker.preview.serving import serving
 from worker.settings import DURABLE, Settings
+from worker.waiting import first
 
-USER = "athlete-1"
+NATS_PORT = 4222
+"""Where clients look for a NATS server that nobody tells them of."""
+
 TOKEN_SECONDS = 24 * 3600
+PACE_SECRET = "time-crunch-dev-paces"
+SESSION = "sample=upper-lower&target=30"
+"""What the session on the phone opens with, to try it."""
 
 
-def run_dev(settings: Settings, data: Path | None = None) -> None:
+class PortTaken(CannotRun):
+    """Somebody else listens where the NATS server was to."""
+
+
+def run_dev(
+    settings: Settings, data: Path | None = None, port: int | None = None, nats_port: int | None = None
+) -> None:
     """Run everything until Ctrl-C or SIGTERM, and stop it in order.
 
-    Streams live in `data`, or else in a temporary directory that goes with them. Raises ServerMissing or ServerFailed,
-    and what `run_worker` raises.
+    Streams live in `data`, or else in a temporary directory that goes with them. `port` is the preview's, `nats_port`
+    the NATS server's, and 0 any free one. Without them both take their usual port, or a free one where that is taken.
+    Raises ServerMissing, ServerFailed or PortTaken, and what `run_worker` and `run_preview` raise.
     """
     log = logs.to(sys.stdout, settings.log_level)
-    with _store(data) as store, server.running(store) as nats:
-        asyncio.run(_dev(at(settings, nats.url), store, log))
+    if port is not None:
+        settings = settings.model_copy(update={"preview_port": port})
+    with _store(data) as store, ExitStack() as stack:
+        nats = _nats(stack, store, nats_port)
+        asyncio.run(_dev(with_paces(at(settings, nats.url)), store, log))
+
+
+def _nats(stack: ExitStack, store: Path, port: int | None) -> server.EmbeddedServer:
+    """A NATS server that is stopped with the stack."""
+    wanted = NATS_PORT if port is None else port or server.ANY_FREE_PORT
+    try:
+        return stack.enter_context(server.running(store, port=wanted))
+    except server.ServerFailed as error:
+        if "address already in use" not in str(error):
+            raise
+        if port is not None:
+            raise PortTaken(f"port {port} is taken: give another as --nats-port, or 0 for any free one") from error
+    return stack.enter_context(server.running(store))
 
 
 def at(settings: Settings, url: str) -> Settings:
@@ -49,6 +80,16 @@ def at(settings: Settings, url: str) -> Settings:
     configured = (settings.feature_override, settings.launchdarkly_sdk_key, settings.flag_file)
     override = True if configured == (None, None, None) else settings.feature_override
     return settings.model_copy(update={"nats_url": url, "manage_topology": True, "feature_override": override})
+
+
+def with_paces(settings: Settings) -> Settings:
+    """The same settings, so that paces are learned: under a secret that everybody knows, unless another is set.
+
+    Streams that are kept from run to run hold the same athletes with it.
+    """
+    if settings.pace_secret is not None:
+        return settings
+    return settings.model_copy(update={"pace_secret": SecretStr(PACE_SECRET)})
 
 
 def with_a_secret(settings: Settings) -> Settings:
@@ -117,24 +158,39 @@ async def _dev(settings: Settings, store: Path, log: Logger) -> None:
 
 
 def _welcome(settings: Settings, store: Path, address: str) -> str:
+    """What to try; each indented line works when it is pasted into a shell."""
     consumer = topology.load().consumer(DURABLE)
     compressed = topology.load().publication("PlanCompressedEvent").subject.format(request="*")
     scrape = f"\nMetrics      http://127.0.0.1:{settings.metrics_port}/metrics" if settings.metrics_port else ""
     trial = token(settings)
     page = f"{address}/#token={trial}" if trial else address
+    session = f"{address}/session#{SESSION}" + (f"&token={trial}" if trial else "")
+    ours = settings.pace_secret == SecretStr(PACE_SECRET)
+    secret = f"TIME_CRUNCH_PACE_SECRET={PACE_SECRET} " if ours else ""
     return f"""
 [bold]Time Crunch is running[/bold]; Ctrl-C stops it.
 
-NATS_URL     {settings.nats_url}
+NATS         {settings.nats_url}
+Requests on  {consumer.filter_subject}
+Results on   {compressed}
 Streams in   {store}{scrape}
 Preview      {page}
+Session      {session}
 API          {address}/docs, with that token as {USER}
 
-Publish a PlanGenerationRequestedEvent to  [bold]{consumer.filter_subject}[/bold]
-Results come on                            [bold]{compressed}[/bold]
+In a second terminal, watch the answers:
 
-  nats -s {settings.nats_url} sub '{compressed}'
-  nats -s {settings.nats_url} pub {consumer.filter_subject} "$(cat request.json)"
+  export NATS_URL={settings.nats_url}
+  {typed()} watch --server {settings.nats_url}
+
+In a third terminal, publish a request:
+
+  export NATS_URL={settings.nats_url}
+  {typed()} publish push-pull-legs --target 30 --server {settings.nats_url}
+
+After a session is sent, see what is known of {USER}'s pace:
+
+  NATS_URL={settings.nats_url} {secret}{typed()} pace show --user {USER}
 """
 
 

@@ -59,12 +59,14 @@ def find_binary() -> str:
 class EmbeddedServer:
     """One nats-server and its store; it can be stopped and started again on the same port."""
 
-    def __init__(self, store: Path, options: Sequence[str] = (), binary: str | None = None) -> None:
+    def __init__(
+        self, store: Path, options: Sequence[str] = (), binary: str | None = None, port: int = ANY_FREE_PORT
+    ) -> None:
         """`options` are further arguments for nats-server; `binary` is another than `find_binary` finds."""
         self._store = store
         self.binary = binary
         self.options = tuple(options)
-        self._port = ANY_FREE_PORT
+        self._port = port
         self._process: subprocess.Popen[str] | None = None
         self._guard: Guard | None = None
 
@@ -120,9 +122,9 @@ class EmbeddedServer:
 
 
 @contextmanager
-def running(store: Path, options: Sequence[str] = ()) -> Iterator[EmbeddedServer]:
+def running(store: Path, options: Sequence[str] = (), port: int = ANY_FREE_PORT) -> Iterator[EmbeddedServer]:
     """A server for as long as the context lasts."""
-    server = EmbeddedServer(store, options)
+    server = EmbeddedServer(store, options, port=port)
     try:
         server.start()
         yield server

@@ -1,6 +1,6 @@
 """Whether a rollout goes on: promote, hold, roll back, or nobody knows. Pure; `measure` is what asks Prometheus."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -95,13 +95,11 @@ def measure(ask: Ask, conditions: Conditions, window: str, scope: Scope | None =
     age = asking.value(AGE, "")
     if isinstance(age, NoData):
         return Measured(age, age)
-    requests = asking.counted("", WINDOW)
-    channels = [channel for channel in CHANNELS if asking.requests(channel, WINDOW) >= REQUESTS_TO_ROLL_BACK]
     return Measured(
         age,
-        requests,
-        tuple(reading for condition in conditions.promote for reading in asking.readings(condition, channels)),
-        tuple(reading for condition in conditions.roll_back for reading in asking.readings(condition, channels)),
+        asking.counted(REQUESTS, "", WINDOW),
+        tuple(reading for condition in conditions.promote for reading in asking.readings(condition)),
+        tuple(reading for condition in conditions.roll_back for reading in asking.readings(condition)),
     )
 
 
@@ -112,30 +110,31 @@ class _Asking:
         self._ask = ask
         self._window = window
         self._scope = scope
-        self._counted: dict[tuple[str, str], Value] = {}
+        self._counted: dict[tuple[str, str, str], Value] = {}
 
     def value(self, query: str, span: str, channel: str = "") -> Value:
         """What a query gives over that span."""
         return self._ask(asked(query, self._window if span == WINDOW else span, self._scope, channel))
 
-    def counted(self, channel: str, span: str) -> Value:
-        """How many requests that are ours to answer for there were."""
-        if (channel, span) not in self._counted:
-            self._counted[channel, span] = self.value(REQUESTS, span, channel)
-        return self._counted[channel, span]
+    def counted(self, query: str, channel: str, span: str) -> Value:
+        """How many requests there were, of those that the query counts."""
+        if (query, channel, span) not in self._counted:
+            self._counted[query, channel, span] = self.value(query, span, channel)
+        return self._counted[query, channel, span]
 
-    def requests(self, channel: str, span: str) -> float:
-        """The same as a number, rounded as no half request was made; infinite where none are needed."""
+    def requests(self, condition: Condition, channel: str, span: str) -> float:
+        """How many the condition rests on, rounded as no half request was made; infinite where none are needed."""
         if not span:
             return float("inf")
-        value = self.counted(channel, span)
+        value = self.counted(condition.rests_on, channel, span)
         return 0.0 if isinstance(value, NoData) else round(value)
 
-    def readings(self, condition: Condition, channels: Sequence[str]) -> Iterator[Reading]:
-        """The condition's readings: of all together, and of each of these channels where it must hold of each."""
-        for channel in ("", *(channels if condition.by_channel else ())):
-            value = self.value(condition.query, condition.over, channel)
-            yield Reading(condition, value, self.requests(channel, condition.requests_over), channel)
+    def readings(self, condition: Condition) -> Iterator[Reading]:
+        """The condition's readings: of all together, and of each channel with enough requests, where it is for each."""
+        for channel in ("", *(CHANNELS if condition.by_channel else ())):
+            if not channel or self.requests(condition, channel, WINDOW) >= REQUESTS_TO_ROLL_BACK:
+                value = self.value(condition.query, condition.over, channel)
+                yield Reading(condition, value, self.requests(condition, channel, condition.requests_over), channel)
 
 
 def asked(query: str, window: str, scope: Scope, channel: str = "") -> str:

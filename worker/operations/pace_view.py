@@ -1,7 +1,7 @@
 """What is known of an athlete's pace, for people at a terminal and as plain values."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from math import sqrt
 from statistics import median
 from typing import Any
@@ -143,15 +143,6 @@ def _step(first: int) -> str:
     if last is None:
         return f"{first} or more"
     return str(first) if last == first else f"{first} to {last}"
-
-
-def camel(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The same under the names that JSON has."""
-    return {first + "".join(map(str.title, rest)): value for (first, *rest), value in _words(values)}
-
-
-def _words(values: Mapping[str, Any]) -> Iterator[tuple[list[str], Any]]:
-    return ((name.split("_"), value) for name, value in values.items())
 
 
 def _lately(state: State) -> dict[str, float]:

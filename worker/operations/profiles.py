@@ -7,10 +7,10 @@ nearly everything is rejected has shown nothing.
 
 import re
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Literal
 
 from worker.metrics import PREFIX
+from worker.operations.profile import Profile
 
 WINDOW = "WINDOW"
 """In a query: the time the rollout is judged over."""
@@ -21,15 +21,18 @@ WHERE = "WHERE"
 OURS = 'status=~"succeeded|failed"'
 ASKED = 'status=~"succeeded|failed|rejected|invalid"'
 REQUESTS = f"sum(increase({PREFIX}_requests_total{{WHERE,{OURS}}}[WINDOW]))"
+EVERY_REQUEST = f"sum(increase({PREFIX}_requests_total{{WHERE,{ASKED}}}[WINDOW]))"
+"""Those that requesters did wrong too."""
+
+SAMPLE = f"sum(increase({PREFIX}_sampled_total{{WHERE}}[WINDOW]))"
+"""Requests of which each user made a few at most."""
+
 AGE = f"time() - max(timestamp({PREFIX}_requests_total{{WHERE}}))"
 """Seconds since Prometheus last heard of any request counter."""
 
 _SUCCESS = f'sum(increase({PREFIX}_requests_total{{WHERE,status="succeeded"}}[WINDOW])) / {REQUESTS}'
 _ERRORS = f'sum(increase({PREFIX}_requests_total{{WHERE,status="failed"}}[WINDOW])) / {REQUESTS}'
-_REJECTED = (
-    f'sum(increase({PREFIX}_requests_total{{WHERE,status=~"rejected|invalid"}}[WINDOW]))'
-    f" / sum(increase({PREFIX}_requests_total{{WHERE,{ASKED}}}[WINDOW]))"
-)
+_REJECTED = f'sum(increase({PREFIX}_requests_total{{WHERE,status=~"rejected|invalid"}}[WINDOW])) / {EVERY_REQUEST}'
 _MEAN = (
     f"sum(rate({PREFIX}_duration_seconds_sum{{WHERE}}[WINDOW]))"
     f" / sum(rate({PREFIX}_duration_seconds_count{{WHERE}}[WINDOW]))"
@@ -42,12 +45,11 @@ _BACKLOG = (  # the least of ten minutes, so that a burst is none
     f"min_over_time((max({PREFIX}_backlog{{WHERE}}))[10m:1m]) / count({PREFIX}_backlog{{WHERE}} >= 0)"
 )
 _LETTERS = f'sum(max by (reason) ({PREFIX}_letters{{WHERE,reason!="schema-invalid"}}))'
-_SAMPLED = f"sum(increase({PREFIX}_sampled_total{{WHERE}}[WINDOW]))"
 _SAMPLED_SUCCESS = (  # 0 where there is no sample: then its size tells why
-    f'(sum(increase({PREFIX}_sampled_total{{WHERE,status="succeeded"}}[WINDOW])) / {_SAMPLED} >= 0) or vector(0)'
+    f'(sum(increase({PREFIX}_sampled_total{{WHERE,status="succeeded"}}[WINDOW])) / {SAMPLE} >= 0) or vector(0)'
 )
-_SAMPLED_PART = (  # the most that one user can have, whom every worker that there was counted as often as it may
-    f"(sum(max_over_time({PREFIX}_sampled_a_user{{WHERE}}[WINDOW])) / {_SAMPLED} < 1) or vector(1)"
+_SAMPLED_PART = (  # the most that one user can have, whom every process that there was counted as often as it may
+    f"(sum(max_over_time({PREFIX}_sampled_a_user{{WHERE}}[WINDOW])) / {SAMPLE} < 1) or vector(1)"
 )
 _USERS = f"max({PREFIX}_active_users{{WHERE}})"
 _SATISFIED = (
@@ -61,7 +63,7 @@ _MEMORY = (
 )
 _UPTIME = 'avg(avg_over_time(up{WHERE,job=~"time-crunch-.+"}[WINDOW]))'
 _LATELY = (
-    f"(sum(increase({PREFIX}_requests_total{{WHERE,{ASKED}}}[30m]))"
+    f"({EVERY_REQUEST.replace(WINDOW, '30m')}"
     f" and sum({PREFIX}_requests_total{{WHERE}} offset 30m))"
     " or (sum(up{WHERE}) * 0 + 1)"  # not running for so long: nothing can be said against it
 )
@@ -92,18 +94,6 @@ def _exact(text: str) -> str:
     return re.escape(text).replace("\\", "\\\\")
 
 
-class Profile(StrEnum):
-    """Which thresholds hold."""
-
-    PRODUCTION = "production"
-    STAGING_SOAK = "staging-soak"
-
-    @property
-    def environment(self) -> str:
-        """The environment that it is for, if no other is named."""
-        return "production" if self is Profile.PRODUCTION else "staging"
-
-
 @dataclass(frozen=True, slots=True)
 class Condition:
     """A number, held against a limit."""
@@ -121,6 +111,9 @@ class Condition:
 
     by_channel: bool = False
     """Whether it must hold of each channel by itself, too: a good one does not make up for a bad one."""
+
+    rests_on: str = REQUESTS
+    """The query that counts what it is a share of. A channel that has few of them is not judged by itself."""
 
     def holds(self, value: float) -> bool:
         """Whether that value is below, or above, the limit; the limit itself is neither."""
@@ -162,13 +155,13 @@ CONDITIONS = {
             *_of_late(Condition("errors", _ERRORS, "<", 0.01, "%")),
             Condition("cpu", _CPU, "<", 0.70, "%"),
             Condition("memory", _MEMORY, "<", 0.80, "%"),
-            Condition("rejected", _REJECTED, "<", 0.20, "%", by_channel=True),
+            Condition("rejected", _REJECTED, "<", 0.20, "%", by_channel=True, rests_on=EVERY_REQUEST),
             Condition("waited", _WAITED, "<", 30.0, "s"),
             Condition("backlog a worker", _BACKLOG, "<", 50.0, ""),
             Condition("dead letters waiting", _LETTERS, "<", 1.0, ""),
             Condition("users", _USERS, ">", 19.0, ""),
-            Condition("sample", _SAMPLED, ">", 299.0, ""),
-            Condition("success in the sample", _SAMPLED_SUCCESS, ">", 0.95, "%"),
+            Condition("sample", SAMPLE, ">", 299.0, ""),
+            Condition("success in the sample", _SAMPLED_SUCCESS, ">", 0.95, "%", by_channel=True, rests_on=SAMPLE),
             Condition("one user's part of the sample", _SAMPLED_PART, "<", 0.10, "%"),
         ),
         roll_back=(

@@ -16,7 +16,8 @@ from worker.flags import FLAG
 from worker.flags.file import Rollout, read, write
 from worker.operations import gate
 from worker.operations.gate import Decision, Reading, Verdict
-from worker.operations.profiles import CONDITIONS, WINDOW, Profile, Scope
+from worker.operations.profile import Profile
+from worker.operations.profiles import CONDITIONS, WINDOW, Scope
 from worker.operations.prometheus import NoData, Prometheus
 
 PHASES = (10, 25, 50, 100)
@@ -122,6 +123,13 @@ def shown(path: Path) -> str:
     rollout = _rollout(path)
     named = "".join(f"; {user} {'has' if has_it else 'has not'}" for user, has_it in rollout.users.items())
     return f"{path}: {FLAG} is at {rollout.percent:g} %{named}"
+
+
+def shown_document(path: Path) -> dict[str, Any]:
+    """The same for programs. Raises FlagFileInvalid."""
+    rollout = _rollout(path)
+    since = rollout.since.isoformat() if rollout.since else None
+    return {"flag": FLAG, "percent": rollout.percent, "since": since, "users": dict(rollout.users)}
 
 
 def put(path: Path, percent: float) -> str:

@@ -14,7 +14,8 @@ import msgspec
 
 from worker.domain.errors import CannotRun
 from worker.operations.gate import Ask, Decision, Value, Verdict, decide, measure
-from worker.operations.profiles import CONDITIONS, WINDOW, Condition, Conditions, Profile
+from worker.operations.profile import Profile
+from worker.operations.profiles import CONDITIONS, WINDOW, Condition, Conditions
 from worker.operations.prometheus import NoData
 
 HOURS = (*range(1, 9), *range(12, 49, 4))

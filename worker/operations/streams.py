@@ -1,9 +1,12 @@
 """The broker's streams, buckets and consumers at the command line: as they are declared, and what is in them."""
 
 import asyncio
+from dataclasses import asdict, dataclass
+from typing import Any
 
+from nats.aio.client import Client
 from nats.errors import Error as NatsError
-from nats.js import JetStreamContext, api
+from nats.js import api
 from rich.console import Group, RenderableType
 from rich.table import Table
 
@@ -11,70 +14,141 @@ from contracts import topology
 from contracts.topology import Topology
 from worker.messaging import connection, streams
 from worker.messaging.backlog import Backlog
+from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.watch import copies_current
 from worker.settings import DURABLE, Settings
+from worker.text import camel
 
 MIB = 1024 * 1024
 
 
-def check(settings: Settings) -> RenderableType:
+@dataclass(frozen=True, slots=True)
+class StreamState:
+    """A stream as the broker has it."""
+
+    stream: str
+    messages: int
+    bytes: int
+    limit_bytes: int | None
+    """How large it may become; none is no limit."""
+
+    copies: int
+    """Those that are up to date."""
+
+    copies_wanted: int
+    leader: str | None
+    """The server that leads the copies; none where a server is alone or nobody leads."""
+
+    clustered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConsumerState:
+    """A consumer as the broker has it."""
+
+    consumer: str
+    pending: int
+    """Messages that wait for a worker."""
+
+    in_hand: int
+    """Messages that a worker has and did not acknowledge yet."""
+
+    in_hand_limit: int
+    redelivered: int
+    pulls: int
+    """Requests for messages that wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What there is of what is declared."""
+
+    streams: tuple[StreamState, ...]
+    consumers: tuple[ConsumerState, ...]
+    dropped: int | None
+    """Requests that were dropped unworked, as far as any worker has seen; none where this login may not read it."""
+
+
+def check(settings: Settings) -> State:
     """Compare, and first create what is missing where the settings have us manage the topology; what there is.
 
     Raises ConnectionLost, JetStreamUnavailable, and TopologyMismatch with every difference.
     """
 
-    async def run() -> RenderableType:
+    async def run() -> State:
         declared = topology.load()
         async with connection.for_a_moment(settings) as client:
             jetstream = client.jetstream()
             await streams.ensure(jetstream, declared, settings.manage_topology, settings.stream_copies)
-            dropped = await _dropped(jetstream, declared)
-            return Group(await _streams(jetstream, declared), "", await _consumers(jetstream, declared), "", dropped)
+            found = [_stream(await jetstream.stream_info(name)) for name in declared.stream_names]
+            consumers = [
+                _consumer(await jetstream.consumer_info(each.stream, each.durable)) for each in declared.all_consumers
+            ]
+            return State(tuple(found), tuple(consumers), await _dropped(client, declared))
 
     return asyncio.run(run())
 
 
-async def _streams(jetstream: JetStreamContext, declared: Topology) -> Table:
-    table = _table("stream", "messages", "MiB", "of", "copies", "leader")
-    for name in declared.stream_names:
-        info = await jetstream.stream_info(name)
-        limit = info.config.max_bytes or -1
-        table.add_row(
-            name,
-            f"{info.state.messages:,}",
-            f"{info.state.bytes / MIB:,.1f}",
-            f"{limit / MIB:,.0f}" if limit > 0 else "",
-            *_copies(info),
+def document(state: State) -> dict[str, Any]:
+    """The state for programs."""
+    return {
+        "streams": [camel(asdict(each)) for each in state.streams],
+        "consumers": [camel(asdict(each)) for each in state.consumers],
+        "dropped": state.dropped,
+    }
+
+
+def view(state: State) -> RenderableType:
+    """The state for people."""
+    streams_shown = _table("stream", "messages", "MiB", "of", "copies", "leader")
+    for stream in state.streams:
+        streams_shown.add_row(
+            stream.stream,
+            f"{stream.messages:,}",
+            f"{stream.bytes / MIB:,.1f}",
+            f"{stream.limit_bytes / MIB:,.0f}" if stream.limit_bytes else "",
+            f"{stream.copies} of {stream.copies_wanted}",
+            stream.leader or ("none" if stream.clustered else ""),
         )
-    return table
+    consumers_shown = _table("consumer", "pending", "in hand", "of", "again", "pulls")
+    for each in state.consumers:
+        numbers = (each.pending, each.in_hand, each.in_hand_limit, each.redelivered, each.pulls)
+        consumers_shown.add_row(each.consumer, *(f"{number:,}" for number in numbers))
+    return Group(streams_shown, "", consumers_shown, "", _said_of_dropped(state.dropped))
 
 
-async def _consumers(jetstream: JetStreamContext, declared: Topology) -> Table:
-    table = _table("consumer", "pending", "in hand", "of", "again", "pulls")
-    for consumer in declared.all_consumers:
-        info: api.ConsumerInfo = await jetstream.consumer_info(consumer.stream, consumer.durable)
-        numbers = (info.num_pending, info.num_ack_pending, info.config.max_ack_pending, info.num_redelivered)
-        table.add_row(consumer.durable, *(f"{number or 0:,}" for number in (*numbers, info.num_waiting)))
-    return table
+def _stream(info: api.StreamInfo) -> StreamState:
+    limit, wanted = info.config.max_bytes or -1, info.config.num_replicas or 1
+    leader = None if info.cluster is None else info.cluster.leader or None
+    return StreamState(
+        str(info.config.name),
+        info.state.messages,
+        info.state.bytes,
+        limit if limit > 0 else None,
+        copies_current(info),
+        wanted,
+        leader,
+        info.cluster is not None,
+    )
 
 
-async def _dropped(jetstream: JetStreamContext, declared: Topology) -> str:
-    """How many requests were dropped unworked, as far as any worker has seen."""
+def _consumer(info: api.ConsumerInfo) -> ConsumerState:
+    numbers = (info.num_pending, info.num_ack_pending, info.config.max_ack_pending, info.num_redelivered)
+    return ConsumerState(str(info.name), *(number or 0 for number in (*numbers, info.num_waiting)))
+
+
+async def _dropped(client: Client, declared: Topology) -> int | None:
     try:
-        look, _ = await Backlog(jetstream, declared, declared.consumer(DURABLE)).last_look()
-    except (NatsError, OSError):
+        look, _ = await Backlog(Publisher(client), declared, declared.consumer(DURABLE)).last_look()
+    except (NatsError, Unconfirmed):
+        return None
+    return look.dropped if look else 0
+
+
+def _said_of_dropped(dropped: int | None) -> str:
+    if dropped is None:
         return "requests dropped before any worker had them: not to be read by this login"
-    dropped = look.dropped if look else 0
     return f"requests dropped before any worker had them: {f'at least {dropped:,}' if dropped else 'none known'}"
-
-
-def _copies(info: api.StreamInfo) -> tuple[str, str]:
-    """How many of the copies are up to date, and who leads them."""
-    wanted = info.config.num_replicas or 1
-    if info.cluster is None:
-        return f"{wanted} of {wanted}", ""
-    current = sum(bool(peer.current) and not peer.offline for peer in info.cluster.replicas or ())
-    leads = bool(info.cluster.leader)
-    return f"{current + leads} of {wanted}", info.cluster.leader or "none"
 
 
 def _table(*columns: str) -> Table:

@@ -88,6 +88,9 @@ FIRST_WINDOW = 64
 
 LONGER = 8
 
+SKIPPED = {"no target": "it has no timeCrunchTargetMinutes", "flag off": "its user does not have the feature"}
+"""What a record says of a skipped request, in words."""
+
 
 class _Search:
     def __init__(self, client: Client, declared: Topology, event_id: str, since: datetime | None) -> None:
@@ -101,8 +104,8 @@ class _Search:
 
     async def trace(self, whole: bool) -> Trace:
         info: ConsumerInfo = await self._jetstream.consumer_info(self._consumer.stream, self._consumer.durable)
-        known = None if whole else await self._record()
-        if known is not None:
+        known = await self._record()
+        if known is not None and not whole:
             told_at, claim = known
             requests, failures, letters = await self._as_recorded(told_at, claim)
         elif not whole:
@@ -113,7 +116,9 @@ class _Search:
             letters = [_dead(letter, self._declared) async for letter in self._buried(since=self._since)]
         answers = [*await self._result(), *failures]
         messages = tuple(sorted((*requests, *answers, *letters), key=lambda found: found.stored_at))
-        return Trace(self._event_id, messages, _state(requests, answers, letters, info), _log(self._event_id, requests))
+        skipped = known[1].detail if known is not None and known[1].answer == "skipped" else ""
+        state = _state(requests, answers, letters, info, skipped)
+        return Trace(self._event_id, messages, state, _log(self._event_id, requests))
 
     async def _as_recorded(self, told_at: datetime, claim: Claim) -> tuple[list[Found], list[Found], list[Found]]:
         """The request, its failure event and its letter; no request where it was replayed, so that all must be read."""
@@ -255,7 +260,9 @@ def _found(what: str, stream: str, message: RawStreamMsg) -> Found:
     return Found(what, stream, message.seq or 0, message.time or datetime.fromtimestamp(0, UTC), facts)
 
 
-def _state(requests: list[Found], answers: list[Found], letters: list[Found], consumer: ConsumerInfo) -> str:
+def _state(
+    requests: list[Found], answers: list[Found], letters: list[Found], consumer: ConsumerInfo, skipped: str
+) -> str:
     if not requests:
         return "answered; the request itself is not in the stream any more" if answers else "not found"
     last = requests[-1]
@@ -266,6 +273,8 @@ def _state(requests: list[Found], answers: list[Found], letters: list[Found], co
     floor = consumer.ack_floor.stream_seq if consumer.ack_floor else 0
     if last.sequence > delivered:
         return "waits for a worker: not delivered yet"
+    if skipped:
+        return f"skipped: {SKIPPED.get(skipped, skipped)}"
     if last.sequence <= floor:
         return "settled without an answer: outside the rollout, nothing was asked for, or its letter was discarded"
     return "delivered, and perhaps in hand: no answer yet"

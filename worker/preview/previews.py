@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from worker.cache import Cache
 from worker.pool.pool import NothingMade, Pool
-from worker.preview import work
+from worker.preview import along, work
+from worker.preview.along import Wanted
 from worker.preview.bodies import Asked
 from worker.preview.entrance import READ_HERE_BYTES, unavailable
 from worker.preview.paces import Paces
@@ -77,6 +78,15 @@ class Previews:
             return found
 
         return _let_out(await self._once(_key(plan, asked), curve)).body
+
+    async def file(self, asked: Asked, wanted: Wanted) -> bytes:
+        """A session of the plan fitted to the target, as a file to take along."""
+        plan = await self._plan(asked)
+        given = plan, asked.target_minutes, asked.wishes, wanted
+        try:
+            return _let_out(await self._pool.run(FIT_SECONDS, along.file_of, *given, user=asked.user_id))
+        except NothingMade as error:
+            raise Refused(unavailable(error)) from error
 
     async def prefetch(self, asked: Asked, targets: Sequence[int]) -> None:
         """Work out the outcomes of these targets while nothing else is to be done, so that they are there at once."""

@@ -1,15 +1,18 @@
 """What is counted and logged about previews: the events that the platform's telemetry knows, and the metrics."""
 
+import time
+from collections.abc import Callable
 from http import HTTPStatus
 
 from worker import logs
 from worker.domain.errors import PLAN_FAILURES, Code
 from worker.flags import Decision
 from worker.logs import Logger
-from worker.metrics import Channel, Metrics
+from worker.metrics import SAMPLED, Channel, Metrics
 from worker.preview.bodies import DECLINED, Asked, Declined
 from worker.preview.refused import Refusal
 from worker.preview.work import Fitted
+from worker.sample import Sample
 
 CHANNEL: Channel = "preview"
 REQUESTED = "stream5.time_crunch_preview_requested"
@@ -22,8 +25,10 @@ INLINE = "inline"
 class Record:
     """Counts in `metrics` and writes a line an event to `log`: no plan content, and no user id as it is."""
 
-    def __init__(self, metrics: Metrics, log: Logger) -> None:
+    def __init__(self, metrics: Metrics, log: Logger, clock: Callable[[], float] = time.monotonic) -> None:
+        """`clock` gives seconds from any beginning."""
         self._metrics = metrics
+        self._sample = Sample(metrics, CHANNEL, clock)
         self._log = log
         metrics.errors.labels(Code.PREVIEW_FAILED.value)
 
@@ -44,7 +49,7 @@ class Record:
 
     def succeeded(self, asked: Asked, fitted: Fitted, seconds: float) -> None:
         """A preview is given."""
-        self._metrics.requests.labels(CHANNEL, "succeeded").inc()
+        self._ended(asked, "succeeded")
         self._metrics.duration_seconds.labels(CHANNEL).observe(seconds)
         self._metrics.compressed(CHANNEL, fitted.figures)
         self._event(
@@ -58,7 +63,7 @@ class Record:
     def fallback(self, asked: Asked, refusal: Refusal, seconds: float) -> None:
         """There is no preview."""
         status = _status(refusal)
-        self._metrics.requests.labels(CHANNEL, status).inc()
+        self._ended(asked, status)
         if status == "failed":
             self._metrics.duration_seconds.labels(CHANNEL).observe(seconds)
         if refusal.code in PLAN_FAILURES:
@@ -78,6 +83,11 @@ class Record:
             source=declined.source,
             user=logs.pseudonym(user_id),
         )
+
+    def _ended(self, asked: Asked, status: str) -> None:
+        self._metrics.requests.labels(CHANNEL, status).inc()
+        if status in SAMPLED:
+            self._sample.ended(asked.user_id, status)
 
     def _count_error(self, refusal: Refusal) -> None:
         if refusal.status >= HTTPStatus.INTERNAL_SERVER_ERROR:

@@ -81,24 +81,24 @@ def fit(
 ) -> list[Fitted | Refusal]:
     """The plan fitted to each of the targets and what is asked beside, told in results of that major version."""
     try:
-        fitting = _fitting(plan)
+        fitting = fitting_of(plan)
     except PlanError as error:
-        return [_refusal(error, plan)] * len(targets)
+        return [refusal_of(error, plan)] * len(targets)
     document = msgspec.json.decode(wishes)
     return [_fitted(fitting, asked_by(document, target), plan, result_version) for target in targets]
 
 
 def curve_of(plan: Plan, wishes: bytes = NO_WISHES) -> Curve | Refusal:
     """What every target keeps of the plan, as its minutes usually are."""
-    limits = _limits(PROOF_SECONDS)
+    limits = limits_of(PROOF_SECONDS)
     try:
-        fitting = _fitting(plan)
+        fitting = fitting_of(plan)
         usually = replace(plan.counting, confidence=LEAST_CONFIDENCE)
         asked = asked_by(msgspec.json.decode(wishes), TARGETS[0])
         policy = service.preferred(fitting.policy(TARGETS[0], usually), asked.preferences)
         points = curve(fitting.plan, TARGETS, policy, limits=limits, wishes=wishes_of(fitting.plan, asked)[0])
     except PlanError as error:
-        return _refusal(error, plan)
+        return refusal_of(error, plan)
     told = {
         "planId": fitting.plan.id,
         "points": [
@@ -122,11 +122,12 @@ def plan_of(value: bytes, plan_id: str, user_id: str) -> bytes | Refusal:
     except DecodeError:
         return PLAN_NOT_FOUND  # whose it is cannot be read
     except PlanError as error:
-        return _refusal(error, Plan(b"", plan_id, CoreLiftPolicy.FIT, is_stored=True))
+        return refusal_of(error, Plan(b"", plan_id, CoreLiftPolicy.FIT, is_stored=True))
     return canonical(document)
 
 
-def _fitting(plan: Plan) -> service.Fitting:
+def fitting_of(plan: Plan) -> service.Fitting:
+    """The plan, read. Raises PlanError."""
     return _read(plan) if len(plan.document) > KEPT_BYTES else _kept(plan)
 
 
@@ -146,24 +147,26 @@ _kept = lru_cache(PLANS_KEPT)(_read)
 def _fitted(fitting: service.Fitting, asked: Asked, plan: Plan, result_version: int) -> Fitted | Refusal:
     try:
         is_compared = result_version > 1 and asked.progress is None  # whoever trains waits for no second opinion
-        outcome = fitting.to(asked, _limits(PROOF_SECONDS), compared=is_compared)
+        outcome = fitting.to(asked, limits_of(PROOF_SECONDS), compared=is_compared)
         body = msgspec.json.encode((wire if result_version == 2 else wire_1x).outcome(outcome), order="deterministic")
         if len(body) > service.MAX_BODY_BYTES:
             raise TooLargeError((), f"is {len(body)} bytes long, at most {service.MAX_BODY_BYTES} are sent")
     except PlanError as error:
-        return _refusal(error, plan)
+        return refusal_of(error, plan)
     except TooLargeError as error:
         return refusal(Code.RESULT_TOO_LARGE, Detail("", service.too_large(error)))
     by_deadline = any(week.stopped_by is StoppedBy.DEADLINE for week in outcome.optimality)
     return Fitted(body, fitting.plan.name, figures(outcome), is_repeatable=not by_deadline)
 
 
-def _limits(seconds: float) -> Limits:
+def limits_of(seconds: float) -> Limits:
+    """What ends the search after so many seconds from now."""
     deadline = time.monotonic() + seconds
     return Limits(seconds_left=lambda: deadline - time.monotonic())
 
 
-def _refusal(error: PlanError, plan: Plan) -> Refusal:
+def refusal_of(error: PlanError, plan: Plan) -> Refusal:
+    """What is answered where the plan cannot be fitted."""
     if error.code is Code.PLAN_NOT_FOUND:
         return PLAN_NOT_FOUND
     if error.code is Code.INVALID_PLAN:

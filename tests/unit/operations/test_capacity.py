@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import bench_scaling
 from tests.support import capacity
 
 PAGE = Path(__file__).parents[3] / "docs" / "scaling.md"
@@ -19,6 +20,25 @@ def rows() -> list[tuple[float, float, int]]:
 
 def test_the_page_has_a_table() -> None:
     assert len(rows()) >= 6
+
+
+def test_the_loads_are_of_requests_that_were_measured() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    measured = {
+        float(ms): float(rate.replace(",", ""))
+        for ms, rate in re.findall(r"^\| \d+ week.+ \| [\d,]+ \| ([\d.]+) \| ([\d,]+) \|$", text, re.MULTILINE)
+    }
+    assert all(rate == round(1000 / milliseconds) for milliseconds, rate in measured.items())
+    assert {milliseconds for _, milliseconds, _ in rows()} <= set(measured)
+
+
+def test_the_pages_figures_are_written_as_they_are_measured() -> None:
+    """A page with other figures takes them everywhere, and its tables still agree."""
+    costs = [bench_scaling.Cost(size, 1000, 2.0 + place) for place, size in enumerate(bench_scaling.SIZES)]
+    page = bench_scaling.written(PAGE.read_text(encoding="utf-8"), costs, "a machine")
+    assert "| 1 week, 1 session of 5 exercises | 1,000 | 2.0 | 500 |" in page
+    assert "| 1,000 | 5.0 | 8 |" in page
+    assert "1,000,000 × 3.0 ms = 0.8 core-hours" in page
 
 
 @pytest.mark.parametrize(("rate", "milliseconds", "cores"), rows())

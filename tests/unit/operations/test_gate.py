@@ -7,7 +7,8 @@ import pytest
 
 from worker.operations import gate
 from worker.operations.gate import Decision, Measured, Reading, decide
-from worker.operations.profiles import CONDITIONS, WINDOW, Profile, Scope
+from worker.operations.profile import Profile
+from worker.operations.profiles import CONDITIONS, WINDOW, Scope
 from worker.operations.prometheus import NoData
 
 GOOD = {

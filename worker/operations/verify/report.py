@@ -1,8 +1,8 @@
 """The checks for people, for programmes and for a build server."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Any
 from xml.etree import ElementTree
 
 from rich.table import Table
@@ -21,9 +21,9 @@ def table(checks: Sequence[Check]) -> Table:
     return drawn
 
 
-def as_json(checks: Sequence[Check], well: bool) -> str:
-    """For programmes."""
-    return json.dumps({"passed": well, "checks": [asdict(check) for check in checks]}, ensure_ascii=False)
+def document(checks: Sequence[Check], well: bool) -> dict[str, Any]:
+    """For programs."""
+    return {"passed": well, "checks": [asdict(check) for check in checks]}
 
 
 def junit(checks: Sequence[Check]) -> bytes:

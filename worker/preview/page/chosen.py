@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import date, datetime, time
 from typing import Any
 from urllib.parse import urlencode
 
 from worker.domain.policy import CoreLiftPolicy
+from worker.preview.along import Form, Wanted
 from worker.preview.page.view import DAYS, Looked
 
 LEAST_MINUTES, MOST_MINUTES = 15, 180
@@ -13,6 +15,8 @@ USUAL_MINUTES = 30
 LONGEST_NAME = 200
 MOST_WISHES = 60
 TEMPOS = ("usual", "brisk", "personal")
+EVENING = time(18)
+"""When an appointment begins, where nobody says."""
 CONFIDENCES = ("0.5", "0.8", "0.9")
 
 
@@ -92,6 +96,27 @@ def read(query: Sequence[tuple[str, str]]) -> Chosen:
         tempo=_one_of(last, "tempo", TEMPOS),
         confidence=_one_of(last, "confidence", CONFIDENCES),
     )
+
+
+def wanted(query: Mapping[str, str], now: datetime) -> Wanted:
+    """Which file an address asks for, made `now`; without a day of the athlete's it is the server's, and 18:00."""
+    form = Form.WATCH if query.get("form") == Form.WATCH.ending else Form.CALENDAR
+    session = query.get("session", "")[:LONGEST_NAME]
+    return Wanted(form, session, _day(query.get("today", ""), now.date()), _hour(query.get("at", "")), now)
+
+
+def _day(text: str, usual: date) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return usual
+
+
+def _hour(text: str) -> time:
+    try:
+        return time.fromisoformat(text).replace(tzinfo=None)
+    except ValueError:
+        return EVENING
 
 
 def _number(query: Mapping[str, str], name: str, usual: int) -> int:

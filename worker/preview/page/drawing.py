@@ -136,7 +136,7 @@ def draw(session: CompressedSession, policy: Policy, numbers: Mapping[str, int])
     budget_mark = None
     if limit <= scale.seconds:
         anchor = "end" if limit > scale.seconds / 2 else "start"
-        budget_mark = Tick(scale.share(limit), f"{clock(limit)} there are", anchor)
+        budget_mark = Tick(scale.share(limit), f"your {clock(limit)}", anchor)
     return Drawing(tuple(rows), scale.ticks(), budget_mark, top + AXIS_HEIGHT)
 
 

@@ -1,5 +1,6 @@
 """The page's own files, as they are sent."""
 
+import gzip
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,13 +17,23 @@ _TYPES = {
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A file's bytes as they are sent."""
+
+    body: bytes
+    tag: str
+    """Another one where the bytes are others, for a browser that asks whether its copy still holds."""
+    encoding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A file with what a browser has to know of it."""
 
-    body: bytes
     media_type: str
-    tag: str
-    """Another one where the file is another, for a browser that asks whether its copy still holds."""
+    plain: Sent
+    compressed: Sent | None
+    """With gzip; none where that makes it no smaller."""
 
 
 @cache
@@ -32,6 +43,11 @@ def all_files() -> Mapping[str, File]:
     for file in (files(__package__) / "static").iterdir():
         suffix = "." + file.name.rpartition(".")[2]
         if suffix in _TYPES:
-            body = file.read_bytes()
-            found[file.name] = File(body, _TYPES[suffix], f'"{hashlib.sha256(body).hexdigest()[:16]}"')
+            found[file.name] = _file(file.read_bytes(), _TYPES[suffix])
     return found
+
+
+def _file(body: bytes, media_type: str) -> File:
+    digest, smaller = hashlib.sha256(body).hexdigest()[:16], gzip.compress(body, mtime=0)
+    plain = Sent(body, f'"{digest}"')
+    return File(media_type, plain, Sent(smaller, f'"{digest}-gzip"', "gzip") if len(smaller) < len(body) else None)

@@ -14,6 +14,7 @@ from contracts.generated.events import (
     PerformedExercise,
     PlanCoreProtection,
     Policy,
+    RampSet,
     Segment,
     Strategy,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "Outcome",
     "PerformedExercise",
     "Policy",
+    "RampSet",
     "Segment",
 ]
 

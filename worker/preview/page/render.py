@@ -15,7 +15,7 @@ from contracts import codec
 from worker import charts, samples
 from worker.engine.curve import CurvePoint
 from worker.preview.page import problems
-from worker.preview.page.chosen import CONFIDENCES, LEAST_MINUTES, MOST_MINUTES, TEMPOS, Chosen
+from worker.preview.page.chosen import CONFIDENCES, EVENING, LEAST_MINUTES, MOST_MINUTES, TEMPOS, Chosen
 from worker.preview.page.drawing import Box
 from worker.preview.page.outcome import Outcome
 from worker.preview.page.problems import Problem
@@ -27,6 +27,8 @@ MARKS = {"over": "!", "fits": "✓", "unchanged": "=", "outside": "="}
 TEMPO_WORDS = {"usual": "as usual", "brisk": "brisk", "personal": "at my own pace"}
 CONFIDENCE_WORDS = {"0.5": "usually", "0.8": "4 times in 5", "0.9": "9 times in 10"}
 _WHOLE = 1 - 1e-9
+HOURS = tuple(f"{hour:02}:{minute:02}" for hour in range(5, 23) for minute in (0, 30))
+"""When an appointment may begin."""
 WAITING = "Working out every target from 15 to 180 minutes…"
 
 
@@ -90,6 +92,7 @@ def result(outcome: bytes, name: str, chosen: Chosen, curve: Markup, *, least_mi
     plan = plan_view(msgspec.json.decode(outcome, type=Outcome), chosen.looked)
     if plan is None:
         return problem(problems.EMPTY)
+    is_pace_asked = bool(plan.sessions_known or chosen.tempo)  # who counts otherwise may come back to it
     return Markup(
         _templates()
         .get_template("result.html")
@@ -100,11 +103,13 @@ def result(outcome: bytes, name: str, chosen: Chosen, curve: Markup, *, least_mi
             name=plain(name) or plan.plan_id,
             chosen=chosen,
             weeks=[(number, chosen.query(week=number, session="")) for number in range(1, plan.week_count + 1)],
-            tempos=[(tempo, TEMPO_WORDS[tempo]) for tempo in TEMPOS if tempo != "personal" or plan.sessions_known],
+            tempos=[(tempo, TEMPO_WORDS[tempo]) for tempo in TEMPOS if tempo != "personal" or is_pace_asked],
             confidences=[(confidence, CONFIDENCE_WORDS[confidence]) for confidence in CONFIDENCES],
             marks=MARKS,
             curve=curve,
             request=_request(plan, chosen),
+            hours=HOURS,
+            evening=f"{EVENING:%H:%M}",
             least=least_minutes,
             own=own,
         )

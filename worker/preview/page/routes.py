@@ -1,7 +1,7 @@
 """The page's addresses: the document, its files, and its parts as the slider moves.
 
-A sample plan belongs to everybody: it is shown without a token, to each address at its rate. A plan of the user's own
-passes the same checks as in the API.
+A sample plan belongs to everybody: it is shown without a token, to each address at its rate, and at the user's pace
+where there is a token. A plan of the user's own passes the same checks as in the API.
 """
 
 import asyncio
@@ -9,6 +9,7 @@ import gzip
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from http import HTTPStatus
 
 import msgspec
@@ -67,7 +68,7 @@ def routes(entrance: Entrance, previews: Previews, clock: Callable[[], float] = 
         Route("/page/sample/plan", pages.sample_plan),
     ]
     for whose, method in (("sample", "GET"), ("own", "POST"), ("shared", "POST")):
-        for what in ("result", "curve", "fit"):
+        for what in ("result", "curve", "fit", "file"):
             found.append(Route(f"/page/{whose}/{what}", getattr(pages, f"{whose}_{what}"), methods=[method]))
     return found
 
@@ -156,6 +157,18 @@ class _Pages:
         """A plan that came with a link, fitted, as JSON."""
         return await self._fit_part(request, self._entrance.asked_by_anybody)
 
+    async def sample_file(self, request: Request) -> Response:
+        """A session of a sample plan, as a file to take along."""
+        return await self._file_part(request, self._sample)
+
+    async def own_file(self, request: Request) -> Response:
+        """A session of a plan of one's own, as a file to take along."""
+        return await self._file_part(request, self._entrance.asked)
+
+    async def shared_file(self, request: Request) -> Response:
+        """A session of a plan that came with a link, as a file to take along."""
+        return await self._file_part(request, self._entrance.asked_by_anybody)
+
     async def _result_part(self, request: Request, ask: Asking, *, own: bool) -> Response:
         async def result() -> Markup:
             return await self._result(await ask(request), _chosen(request), render.no_curve(), own=own)
@@ -176,6 +189,16 @@ class _Pages:
             refusal = refused.refusal
             return Response(refusal.body(), refusal.status, refusal.headers(), "application/json")
         return _compressed(request, fitted.body, "application/json")
+
+    async def _file_part(self, request: Request, ask: Asking) -> Response:
+        wanted = chosen_of.wanted(request.query_params, datetime.now(UTC))
+        try:
+            body = await self._previews.file(await ask(request), wanted)
+        except Refused as refused:
+            refusal = refused.refusal
+            return Response(refusal.body(), refusal.status, refusal.headers(), "application/json")
+        headers = {"Content-Disposition": f'attachment; filename="session.{wanted.form.ending}"'}
+        return Response(body, headers=headers, media_type=wanted.form.media_type)
 
     async def _result(self, asked: Asked, chosen: Chosen, curve: Markup, *, own: bool) -> Markup:
         """The result's markup, made beside the event loop: a long plan takes a while."""
@@ -228,7 +251,7 @@ class _Pages:
         if chosen.sample not in samples.names():
             raise Refused(Refusal(HTTPStatus.NOT_FOUND, Code.PLAN_NOT_FOUND))
         plan = canonical(codec.decode_plan(samples.read(chosen.sample)))
-        return bodies.asked({**chosen.document(), "plan": plan}, "")
+        return bodies.asked({**chosen.document(), "plan": plan}, await self._entrance.known_user(request))
 
     def _look_around(self, asked: Asked) -> None:
         """Have the neighbouring targets worked out behind whatever else is asked."""
@@ -265,10 +288,13 @@ def _file(request: Request, name: str) -> Response:
     file = all_files().get(name)
     if file is None:
         return Response(status_code=HTTPStatus.NOT_FOUND)
-    headers = {"ETag": file.tag, "Cache-Control": "no-cache"}
-    if request.headers.get("if-none-match") == file.tag:
+    sent = (takes_gzip(request.headers.get("accept-encoding", "")) and file.compressed) or file.plain
+    headers = {"ETag": sent.tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    if request.headers.get("if-none-match") == sent.tag:
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
-    return Response(file.body, headers=headers, media_type=file.media_type)
+    if sent.encoding:
+        headers["Content-Encoding"] = sent.encoding
+    return Response(sent.body, headers=headers, media_type=file.media_type)
 
 
 def _chosen(request: Request) -> Chosen:

@@ -28,6 +28,7 @@ from worker.preview.page.words import (
     percent,
     plain,
     ramp,
+    ramp_up,
     turns,
     whole_percent,
     working,
@@ -47,7 +48,7 @@ class Dose:
     name: str
     amounts: tuple[Amount, ...]
     ramp: tuple[Amount, ...] = ()
-    """Its warm-up sets."""
+    """Its warm-up sets; of a heavy lift without any, the sets that lead up to its load."""
     is_core: bool = False
 
 
@@ -200,6 +201,7 @@ def plan_view(outcome: Outcome, looked: Looked) -> PlanView | None:
     if alone:  # the other weeks are whole
         kept = 1 - (1 - kept) * len(weeks)
     tempo, words = _other_tempo(outcome)
+    extra = outcome.policy.tempo.rest_extra_seconds
     return PlanView(
         plan_id=outcome.plan_id,
         target=outcome.target_minutes,
@@ -209,16 +211,16 @@ def plan_view(outcome: Outcome, looked: Looked) -> PlanView | None:
         least_target=None if done.minimum_minutes is UNSET else done.minimum_minutes,
         strategy_code=outcome.strategy,
         alone=alone,
-        session=_session(done),
+        session=_session(done, extra),
         today=_today(done, outcome, looked),
         week_number=number,
         week_count=len(weeks),
-        week=tuple(map(_session, weeks[number - 1])),
+        week=tuple(_session(one, extra) for one in weeks[number - 1]),
         proven=all(proof.status == "optimal" for proof in outcome.optimality),
         proofs=tuple(_proof(proof, number) for number, proof in enumerate(outcome.optimality, start=1)),
         assumptions=outcome.assumptions[:ASSUMPTIONS_SHOWN],
         assumptions_total=len(outcome.assumptions),
-        tempo=outcome.policy.tempo.name,
+        tempo="personal" if outcome.policy.tempo.from_ == "personal" else outcome.policy.tempo.name,
         sessions_known=outcome.policy.tempo.sessions_known,
         other_tempo=tempo,
         other_words=words,
@@ -256,7 +258,7 @@ def _other_tempo(outcome: Outcome) -> tuple[str, str]:
     return "", ""
 
 
-def _session(done: CompressedSession) -> SessionView:
+def _session(done: CompressedSession, rest_extra_seconds: int) -> SessionView:
     context = done.context
     kept = {exercise.id for segment in done.segments for exercise in segment.exercises}
     written = {exercise.id: exercise for exercise in context.exercises}
@@ -276,7 +278,7 @@ def _session(done: CompressedSession) -> SessionView:
         within=minutes(done.four_in_five_seconds),
         seconds=done.usual_seconds,
         strip=strip(done),
-        steps=tuple(_step(segment, written) for segment in done.segments),
+        steps=tuple(_step(segment, written, rest_extra_seconds) for segment in done.segments),
         left_out=tuple(_dose(e, 0) for e in context.exercises if e.id not in kept),
         warm_up=clock(done.summary.warm_up_seconds) if done.segments else "",
     )
@@ -332,7 +334,7 @@ def _today(done: CompressedSession, outcome: Outcome, looked: Looked) -> Today:
     return Today(
         drawing=draw(done, outcome.policy, numbers),
         spoken=f"Timeline of {plain(context.name)}: {clock(before)} as planned, {clock(after)} fitted, "
-        f"{clock(done.budget_seconds)} there are. The card says the same in words.",
+        f"your time is {clock(done.budget_seconds)}. The card says the same in words.",
         changes=tuple(_why(change, done) for change in done.changes),
         in_all=f"In all {clock(max(0, before - after))} saved; the changes cost {percent(max(0.0, lost))} of the week.",
         core=_core(done),
@@ -358,7 +360,7 @@ def _core(done: CompressedSession) -> str:
     return f"{words[:1].upper()}{words[1:]}: {means}."
 
 
-def _step(segment: Segment, written: Mapping[str, Exercise]) -> Step:
+def _step(segment: Segment, written: Mapping[str, Exercise], rest_extra_seconds: int) -> Step:
     kind = kind_of(segment)
     head, style = "", "core" if kind is CORE_LIFT else "single"
     doses: tuple[Dose, ...]
@@ -368,7 +370,7 @@ def _step(segment: Segment, written: Mapping[str, Exercise]) -> Step:
         style = f"group {kind.name.removeprefix('accessory_').replace('_', '-')}"
         was = max(len(written[e.id].sets) for e in segment.exercises)
         planned = [f"was {was}"] if was != rounds else []
-        how = ", ".join([counted(rounds, "round"), *_round_rest(segment), *planned])
+        how = ", ".join([counted(rounds, "round"), *_round_rest(segment, written, rest_extra_seconds), *planned])
         doses = tuple(_dose(e, rounds) for e in segment.exercises)
     else:
         (exercise,) = segment.exercises
@@ -385,9 +387,15 @@ def _dose(exercise: Member, rounds: int) -> Dose:
     return Dose(
         name=plain(exercise.name),
         amounts=turns(done, rounds) if rounds else amounts(done),
-        ramp=ramp(exercise.sets),
+        ramp=ramp(exercise.sets) or _ramp_up(exercise),
         is_core=exercise.is_core_lift,
     )
+
+
+def _ramp_up(exercise: Member) -> tuple[Amount, ...]:
+    if not isinstance(exercise, PerformedExercise) or exercise.ramp_sets is UNSET:
+        return ()
+    return ramp_up(exercise.ramp_sets)
 
 
 def _how(exercise: PerformedExercise, before: Exercise) -> str:
@@ -402,9 +410,14 @@ def _how(exercise: PerformedExercise, before: Exercise) -> str:
     return ", ".join(told)
 
 
-def _round_rest(segment: Segment) -> list[str]:
-    longest = max((one.rest_seconds for one in segment.exercises[-1].sets[:-1]), default=0)
-    return [f"rest {clock(longest)}"] if longest else []
+def _round_rest(segment: Segment, written: Mapping[str, Exercise], rest_extra_seconds: int) -> list[str]:
+    """The rest after a round, without what the clock adds where the coach states none."""
+    last = segment.exercises[-1]
+    longest = max((one.rest_seconds for one in last.sets[:-1]), default=0)
+    before = written[last.id]
+    is_own = before.group_id is not UNSET and before.is_rest_stated
+    told = longest - (0 if is_own else rest_extra_seconds)
+    return [f"rest {clock(told)}"] if told > 0 else []
 
 
 def _why(change: Change, done: CompressedSession) -> Why:

@@ -6,10 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from worker.preview.page.outcome import ExerciseSet
+from worker.domain.ramp import OF_THE_LOAD
+from worker.preview.page.outcome import ExerciseSet, RampSet
 from worker.text import clock, counted
 
-__all__ = ["Amount", "amounts", "clock", "counted", "minutes", "percent", "plain", "turns", "whole_percent"]
+__all__ = [
+    "Amount",
+    "amounts",
+    "clock",
+    "counted",
+    "minutes",
+    "percent",
+    "plain",
+    "ramp",
+    "ramp_up",
+    "turns",
+    "whole_percent",
+    "working",
+]
 
 WARM_UP = "warm_up"
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -69,6 +83,13 @@ def turns(sets: Sequence[ExerciseSet], rounds: int) -> tuple[Amount, ...]:
 def ramp(sets: Sequence[ExerciseSet]) -> tuple[Amount, ...]:
     """The warm-up sets, one by one: 8 at 20 kg, 5 at 40 kg."""
     return tuple(Amount(_reps(one), _load(one)) for one in sets if one.type == WARM_UP)
+
+
+def ramp_up(sets: Sequence[RampSet]) -> tuple[Amount, ...]:
+    """The sets that lead up to a load; of shares of a load only the last says so: 8 at 40 %, 5 at 60 % of the load."""
+    *first, last = [_PERCENT.sub(" %", plain(one.load)) for one in sets]
+    loads = [*(load.removesuffix(OF_THE_LOAD) for load in first), last]
+    return tuple(Amount(str(one.reps), _unbroken(load)) for one, load in zip(sets, loads, strict=True))
 
 
 def working(sets: Sequence[ExerciseSet]) -> list[ExerciseSet]:

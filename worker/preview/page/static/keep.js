@@ -30,8 +30,11 @@ export function queue(event) {
   set(OUTBOX, [...outbox().filter(({ eventId }) => eventId !== event.eventId), event]);
 }
 
-function sent(event) {
-  set(OUTBOX, outbox().filter(({ eventId }) => eventId !== event.eventId));
+export const waits = (eventId) => outbox().some((event) => event.eventId === eventId);
+
+/** Take an event out: it is sent, or is not to be. */
+export function drop(eventId) {
+  set(OUTBOX, outbox().filter((event) => event.eventId !== eventId));
 }
 
 /**
@@ -51,7 +54,7 @@ export async function send(post) {
       if (status === 401) return "token";
       if (status === 429 || status >= 500 || status === 404) return "waits";
       if (status >= 400) told = "refused"; // it stays here, so that nothing is lost
-      else sent(event);
+      else drop(event.eventId);
     }
     return told;
   });

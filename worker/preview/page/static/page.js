@@ -1,4 +1,6 @@
+import { drop, outbox } from "./keep.js";
 import { address, fieldsOf, read, sessionAddress } from "./link.js";
+import { deliver } from "./outbox.js";
 import { needsToken, newId, request } from "./request.js";
 import { claims, described, keep, token } from "./token.js";
 
@@ -10,7 +12,7 @@ const QUIET = 500; // of no change before the result is spoken
 const REMEMBERED = 400;
 
 const $ = (id) => document.getElementById(id);
-const state = { source: null, fields: new URLSearchParams("target=30") };
+const state = { source: null, fields: new URLSearchParams("target=30"), at: "18:00" };
 const answers = new Map();
 let shown = null; // the plan whose result stands on the page
 let running = null;
@@ -122,6 +124,7 @@ async function settle() {
   markRange(Number(least), Number(planned), name);
   const done = new Date(Date.now() + 1000 * Number(seconds));
   $("done-about").textContent = done.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  $("at").value = state.at;
   $("start").href = await sessionAddress(state);
 }
 
@@ -298,6 +301,7 @@ function useToken() {
   describeToken();
   answers.clear();
   if (!token()) return;
+  sendWaiting();
   $("access").open = false;
   if (state.source) {
     $("menu").open = false;
@@ -369,6 +373,64 @@ async function copyRequest(button) {
   await copy(button, JSON.stringify(event, null, 2));
 }
 
+/** The session as a file: an appointment for a calendar, or a workout for a watch. */
+async function takeAlong(button) {
+  const { file: form } = button.dataset;
+  const [url, options] = request("file", state, token());
+  try {
+    const response = await fetch(`${url}&${new URLSearchParams({ form, today: dateHere(), at: $("at").value })}`, options);
+    if (!response.ok) throw new TypeError("refused");
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = `${state.fields.get("session")}.${form}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  } catch {
+    tell(button, "Not made; try again");
+  }
+}
+
+/** Today where the athlete is, as 2026-03-02. */
+function dateHere() {
+  const now = new Date();
+  return new Date(now - 60_000 * now.getTimezoneOffset()).toISOString().slice(0, 10);
+}
+
+// What was done on this phone and is not sent yet
+
+const WAITING = {
+  token: ["To send it, your access token is needed.", "Enter it"],
+  waits: ["It goes when the network is back."],
+  refused: ["The server does not take it as it is.", "Remove it"],
+};
+
+async function sendWaiting() {
+  const before = outbox().length;
+  const told = await deliver();
+  if (told === "sent" && before) return tellOutbox("Sent. Minutes are now counted at what you really take.");
+  const [words, act] = WAITING[told] ?? [];
+  tellOutbox(words && `${outbox().length === 1 ? "A session" : `${outbox().length} sessions`} that you did on this phone waits to be sent. ${words}`, act, told);
+}
+
+function tellOutbox(words = "", act = "", outcome = "") {
+  const place = $("outbox");
+  place.hidden = !words;
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: act });
+  button.dataset.outbox = outcome;
+  place.replaceChildren(...(words ? [words] : []), ...(act ? [" ", button] : []));
+}
+
+function outboxAct(outcome) {
+  if (outcome === "token") {
+    openMenu();
+    return $("token").focus();
+  }
+  for (const { eventId } of outbox()) drop(eventId);
+  tellOutbox();
+}
+
+addEventListener("online", sendWaiting);
+
 async function decline(button) {
   const { planId, strategy, fits } = $("result").querySelector(".outcome").dataset;
   const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token()}` };
@@ -422,6 +484,8 @@ function clicked(event) {
   else if (data.again !== undefined) ask();
   else if (data.print !== undefined) print();
   else if (data.copy !== undefined) copyRequest(control);
+  else if (data.file) takeAlong(control);
+  else if (data.outbox) outboxAct(data.outbox);
   else if (data.decline !== undefined) decline(control);
   else if (data.keep) $("result").querySelector(`[name=keep][value="${CSS.escape(data.keep)}"]`).click();
   else if (followed(data)) event.preventDefault();
@@ -469,7 +533,8 @@ async function begin() {
     return;
   }
   const ready = $("result").querySelector(".outcome");
-  if (!shown && ready && state.source.kind === "sample" && location.search.includes("session=")) {
+  // what came with the document is counted as for anybody
+  if (!shown && ready && !token() && state.source.kind === "sample" && location.search.includes("session=")) {
     shown = planKey();
     await settle();
     remember();
@@ -484,7 +549,8 @@ document.querySelector(".sources").addEventListener("change", (event) => showSou
 $("ask").addEventListener("submit", (event) => { event.preventDefault(); typed(true); });
 $("ask").addEventListener("change", (event) => {
   const { dataset, name } = event.target;
-  if (dataset.tempo) {
+  if (event.target.id === "at") state.at = event.target.value;
+  else if (dataset.tempo) {
     state.fields.set("tempo", dataset.tempo);
     ask();
   } else if (event.target.closest("#result") && name) wished(event.target);
@@ -525,4 +591,4 @@ addEventListener("popstate", begin);
 addEventListener("hashchange", begin);
 addEventListener("keydown", (event) => { if (event.key === "Escape") $("menu").open = false; });
 showTheme();
-begin();
+begin().then(sendWaiting);

@@ -21,14 +21,14 @@ export function wishes(fields, more = {}) {
   return told;
 }
 
-/** Where to ask for a part of what a plan becomes, and how: `what` is result, curve or fit. */
+/** Where to ask for a part of what a plan becomes, and how: `what` is result, curve, fit or file. */
 export function request(what, { source, fields }, token, more) {
-  if (source.kind === "sample" && !more) return [`/page/sample/${what}?${query(fields)}&sample=${source.key}`, {}];
+  const whom = token ? { Authorization: `Bearer ${token}` } : {};
+  if (source.kind === "sample" && !more) return [`/page/sample/${what}?${query(fields)}&sample=${source.key}`, { headers: whom }];
   const told = JSON.stringify(wishes(fields, more)).slice(1);
   const plan = source.kind === "stored" ? `"planId": ${JSON.stringify(source.id)}` : `"plan": ${source.text}`;
-  const headers = { "Content-Type": "application/json" };
+  const headers = { "Content-Type": "application/json", ...whom };
   const whose = token ? "own" : "shared";
-  if (token) headers.Authorization = `Bearer ${token}`;
   return [`/page/${whose}/${what}?${query(fields)}`, { method: "POST", headers, body: `{${plan}, ${told}` }];
 }
 

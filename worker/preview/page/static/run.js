@@ -4,6 +4,7 @@
 
 const LATE_SECONDS = 60; // behind by more than this, the rest is offered to be fitted anew
 const AGAIN_SECONDS = 120; // after "leave it", only when so much more is lost
+const ALONE_SECONDS = 3 * 3600; // of a run that nobody touched: it was left
 
 /** A run that has not begun. */
 export function ready({ id, source, fields, outcome, session, steps }) {
@@ -16,6 +17,7 @@ export function ready({ id, source, fields, outcome, session, steps }) {
     day: session.context.dayOfWeek,
     planId: outcome.planId,
     stimulus: outcome.stimulusRetained,
+    sessionsKnown: outcome.policy.tempo.sessionsKnown,
     targetSeconds: session.budgetSeconds,
     said: { seconds: session.summary.compressedDurationSeconds, usual: session.usualSeconds, within: session.fourInFiveSeconds },
     warmUp: session.summary.warmUpSeconds,
@@ -123,7 +125,7 @@ export function refitted(run, { steps, targetSeconds, fields, stimulus, said }, 
   const next = { ...run, steps: [...run.steps.slice(0, run.at), ...steps], declined: 0 };
   if (targetSeconds) next.targetSeconds = targetSeconds;
   if (fields) next.fields = String(fields);
-  if (stimulus) next.stimulus = stimulus;
+  next.stimulus = stimulus ?? null; // nobody knows it of a fit made here
   if (said) next.segments = mergedSaid(run.segments, said);
   if (next.pause && current(next)) next.pause = { ...next.pause, from: onPlan(next, now) };
   return current(next) ? next : finish(next, now);
@@ -145,6 +147,12 @@ function mergedSaid(before, after) {
 /** End here, whatever is left. */
 export function finish(run, now) {
   return { ...run, phase: "done", endedAt: now, since: now, pause: null };
+}
+
+/** A run that was left ended when it was touched last. */
+export function unlessLeft(run, now) {
+  const last = Math.max(run.since, ...run.done.map(({ at }) => at));
+  return isRunning(run) && seconds(now - last) > ALONE_SECONDS ? finish(run, last) : run;
 }
 
 /** Seconds behind the plan; below zero ahead of it. */
@@ -177,15 +185,22 @@ export function isBehind(run, now) {
   return run.phase !== "warm_up" && isRunning(run) && by > LATE_SECONDS && by > run.declined + (run.declined ? AGAIN_SECONDS : 0);
 }
 
-/** The API's progress: what is behind, skipped sets too, so that they are not asked for again. */
-export function progress(run, now) {
+/** The API's progress when the pause is over: what is behind, skipped sets too, so that they are not asked for again. */
+export function progress(run, elapsedSeconds) {
   const sets = new Map();
   for (const { exerciseId } of [...run.done, ...run.skipped]) sets.set(exerciseId, (sets.get(exerciseId) ?? 0) + 1);
   return {
     sessionId: run.sessionId,
-    elapsedSeconds: elapsed(run, now),
+    elapsedSeconds,
     done: [...sets].map(([exerciseId, count]) => ({ exerciseId, sets: count })),
   };
+}
+
+/** How many working sets of each exercise are done, by its id. */
+export function workingSets(run) {
+  const sets = new Map();
+  for (const { exerciseId, type } of run.done) if (type !== "warm_up") sets.set(exerciseId, (sets.get(exerciseId) ?? 0) + 1);
+  return sets;
 }
 
 /** Said against taken, part by part. */

@@ -1,8 +1,8 @@
 // Keeps the session's own files, so that it opens without network. What is kept is shown at once and asked for anew behind.
 
-const KEPT = "time-crunch-session-1";
+const KEPT = "time-crunch-session-2";
 const FILES = ["/session", "/page/static/base.css", "/page/static/session.css", "/page/static/theme.js", "/page/static/session.js",
-  "/page/static/view.js", "/page/static/run.js", "/page/static/steps.js", "/page/static/keep.js", "/page/static/link.js",
+  "/page/static/outbox.js", "/page/static/view.js", "/page/static/run.js", "/page/static/steps.js", "/page/static/keep.js", "/page/static/link.js",
   "/page/static/request.js", "/page/static/token.js", "/page/static/icon.svg", "/page/static/inter.woff2",
   "/page/static/session.webmanifest"];
 

@@ -1,8 +1,9 @@
 import { address, fieldsOf, readSession } from "./link.js";
 import * as kept from "./keep.js";
+import { deliver as sendAll } from "./outbox.js";
 import { newId, request } from "./request.js";
 import * as runs from "./run.js";
-import { differences, fitHere, keyOf, sessionOf, stepsOf } from "./steps.js";
+import { differences, fitHere, sessionOf, stepsOf } from "./steps.js";
 import { keep as keepToken, token } from "./token.js";
 import * as view from "./view.js";
 
@@ -64,7 +65,7 @@ function draw() {
   place.className = `run${shown.offer ? " has-offer" : ""}`;
   place.dataset.phase = run.phase;
   const parts = run.phase === "ready" ? view.readyView(run, settings)
-    : run.phase === "done" ? view.doneView(run, { state: shown.sending, needsToken: shown.sending === "token" })
+    : run.phase === "done" ? view.doneView(run, shown.sending)
       : view.runningView(run, now, shown);
   place.replaceChildren(...parts, ...(shown.sheet ? [shown.sheet()] : []));
   view.moveOn(run, now);
@@ -141,25 +142,32 @@ async function keepAwake() {
 /** Ask what the rest would become; offline, or where the server does not answer, it is fitted here. */
 async function ask({ fields = new URLSearchParams(run.fields), without = "" }) {
   const now = Date.now();
-  const progress = runs.progress(run, now);
   const rest = run.steps.slice(run.at);
-  const targetSeconds = run.targetSeconds + 60 * (Number(fields.get("target")) - Number(new URLSearchParams(run.fields).get("target")));
-  const from = runs.elapsed(run, now);
-  const base = { fields, targetSeconds, endsBefore: runs.ends(run, now) };
+  const asked = new URLSearchParams(fields);
+  if (without) asked.append("exclude", rest.find(({ name }) => name === without).exerciseId);
+  const minutes = Number(asked.get("target")) - Number(new URLSearchParams(run.fields).get("target"));
+  const targetSeconds = run.targetSeconds + 60 * minutes;
+  const from = runs.elapsed(run, now) + Math.max(0, pauseLeft(now));
+  let found;
   try {
-    const asked = new URLSearchParams(fields);
-    if (without) asked.append("exclude", rest.find(({ name }) => name === without).exerciseId);
-    const outcome = await fitted(run.source, asked, { timeCrunchProgress: progress });
-    const session = sessionOf(outcome, run.sessionId);
-    const past = new Set([...run.done, ...run.skipped].map(({ exerciseId, index }) => keyOf(exerciseId, index)));
-    const steps = stepsOf(session, { past, from: from + Math.max(0, pauseLeft(now)) }).filter(({ name }) => name !== without);
-    const said = session.segments.map((segment) => ({ id: segment.id, name: segment.exercises.map((e) => e.name).join(" + "),
-      ids: segment.exercises.map((e) => e.id), isCore: segment.exercises.some((e) => e.isCoreLift), said: segment.seconds }));
-    return { ...base, fields: asked, steps, said, stimulus: outcome.stimulusRetained, changes: differences(rest, steps), endsAfter: Math.round(steps.at(-1)?.end ?? from) };
+    found = await askedThere(asked, without, from);
   } catch {
-    const steps = shifted(fitHere(rest, targetSeconds - from - Math.max(0, pauseLeft(now)), without), from + Math.max(0, pauseLeft(now)));
-    return { ...base, steps, here: true, changes: differences(rest, steps), endsAfter: Math.round(steps.at(-1)?.end ?? from) };
+    const steps = fitHere(rest, targetSeconds - from, { without, keep: asked.getAll("keep"), done: runs.workingSets(run), isProtected: asked.get("policy") === "protect" });
+    found = { steps: shifted(steps, from), here: true };
   }
+  const { steps } = found;
+  return { ...found, fields: asked, targetSeconds, endsBefore: runs.ends(run, now), endsAfter: Math.round(steps.at(-1)?.end ?? from), changes: differences(rest, steps) };
+}
+
+/** The server's answer. */
+async function askedThere(fields, without, from) {
+  const outcome = await fitted(run.source, fields, { timeCrunchProgress: runs.progress(run, from) });
+  const session = sessionOf(outcome, run.sessionId);
+  const past = new Set([...run.done, ...run.skipped].map(({ key }) => key));
+  const steps = stepsOf(session, outcome.policy.tempo, { past, from }).filter(({ name }) => name !== without);
+  const said = session.segments.map((segment) => ({ id: segment.id, name: segment.exercises.map((e) => e.name).join(" + "),
+    ids: segment.exercises.map((e) => e.id), isCore: segment.exercises.some((e) => e.isCoreLift), said: segment.seconds }));
+  return { steps, said, stimulus: outcome.stimulusRetained };
 }
 
 const pauseLeft = (now) => (run.phase === "set" ? 0 : runs.left(run, now) ?? 0);
@@ -242,26 +250,28 @@ async function send() {
   await deliver();
 }
 
+/** Send what waits; of the run that is shown it is told what became of it. */
 async function deliver() {
-  if (!kept.outbox().length) return;
-  if (!token()) return tellSending("token");
-  tellSending("sending");
-  tellSending(await kept.send(async (event) => {
-    const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token()}` };
-    const response = await fetch("/api/v1/time-crunch/performed", { method: "POST", headers, body: JSON.stringify(event) });
-    return response.status;
-  }));
+  const id = run?.phase === "done" && kept.waits(run.id) ? run.id : "";
+  if (id) tellSending("sending");
+  const told = await sendAll();
+  if (!run && told === "sent") place.replaceChildren(...view.emptyView("Sent. Thank you.", "The next plan is counted at what you really take."));
+  if (!id || run?.id !== id) return;
+  if (kept.waits(id)) return tellSending(told);
+  settled("yes");
+  say("Sent. Thank you.");
 }
 
 function tellSending(state) {
   shown.sending = state;
-  if (run?.phase !== "done") return;
-  if (state === "sent") {
-    run = { ...run, sent: "yes" };
-    kept.keepRun(run);
-  }
   draw();
-  if (state === "sent") say("Sent. Thank you.");
+}
+
+/** The run that is done is sent, or is not to be. */
+function settled(sent) {
+  run = { ...run, sent };
+  kept.keepRun(run);
+  draw();
 }
 
 addEventListener("online", deliver);
@@ -286,14 +296,26 @@ const actions = {
   fit: () => take(shown.offer),
   leave: () => act((state, now) => ({ ...state, declined: runs.late(state, now) })),
   send,
+  discard: () => { kept.drop(run.id); settled("no"); },
   over: leave,
   fresh: async () => { kept.keepRun(null); await prepare(await readSession(location)); },
 };
 
+/** Back to the page. What was done and is not sent yet waits to be. */
 async function leave() {
   const wanted = { source: run.source.shown ?? run.source, fields: fieldsOf(new URLSearchParams(run.fields)) };
-  if (run.phase === "done") kept.keepRun(null);
+  if (run.phase === "done") {
+    if (run.done.length && !run.sent) kept.queue(runs.performed(run));
+    kept.keepRun(null);
+    if (!navigator.onLine) return keptHere();
+  }
   location.assign(await address(wanted));
+}
+
+/** Without network there is no page to go back to. */
+function keptHere() {
+  run = null;
+  place.replaceChildren(...view.emptyView("Kept on this phone", "What you did is sent when the network is back. The page needs the network too."));
 }
 
 document.addEventListener("click", (event) => {
@@ -363,8 +385,11 @@ async function begin() {
   }
   const before = kept.run();
   const isOpen = before && before.phase !== "ready" && !before.sent;
-  if (isOpen) run = before;
-  if (isOpen) draw();
+  if (isOpen) {
+    run = runs.unlessLeft(before, Date.now());
+    kept.keepRun(run);
+    draw();
+  }
   deliver();
   if (isOpen) return offerIfBehind();
   await prepare(found);
@@ -380,7 +405,7 @@ async function prepare(found) {
     if (!session) return place.replaceChildren(...view.emptyView("Nothing to do", "The plan has no session with an exercise that fits."));
     const fields = new URLSearchParams(found.fields);
     fields.set("session", session.context.sessionId);
-    run = runs.ready({ id: newId(), source, fields, outcome, session, steps: stepsOf(session) });
+    run = runs.ready({ id: newId(), source, fields, outcome, session, steps: stepsOf(session, outcome.policy.tempo) });
     kept.keepRun(run);
     draw();
   } catch (error) {

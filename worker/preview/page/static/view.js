@@ -73,14 +73,28 @@ function partOf({ group, steps }, run) {
   const kind = group ? `group${group.startsWith("Coach") ? " coach-group" : ""}` : "single";
   const rounds = Math.max(...[...names.values()].map((sets) => sets.length));
   const rest = steps.map(([, { pause }]) => pause).find((pause) => pause?.kind === "rest");
-  const how = [group && `${rounds} rounds`, rest && `rest ${clock(rest.seconds)}`].filter(Boolean).join(", ");
+  const how = [group && `${rounds} ${rounds === 1 ? "round" : "rounds"}`, rest && `rest ${clock(rest.seconds)}`].filter(Boolean).join(", ");
   return el("li", { class: `step ${kind}${isPast ? " did" : ""}`, "aria-current": isNow && "step" },
     group && el("p", { class: "row how" }, el("span", {}, el("b", {}, group), `, ${how}`)),
-    [...names.values()].map((sets) => el("p", { class: "row" },
-      el("span", { class: "name" }, star(sets[0].isCore), el("bdi", {}, sets[0].name)),
-      el("span", { class: "dose" }, doses(sets, Boolean(group))))),
-    !group && how && el("p", { class: "row how" }, el("span", {}, how)));
+    [...names.values()].flatMap((sets) => [
+      el("p", { class: "row" },
+        el("span", { class: "name" }, star(sets[0].isCore), el("bdi", {}, sets[0].name)),
+        el("span", { class: "dose" }, doses(sets, Boolean(group)))),
+      !group && how && el("p", { class: "row how" }, el("span", {}, how)),
+      rampView(rampOf(sets))]));
 }
+
+/** What leads up to the work: the plan's own warm-up sets, else the ramp sets. */
+function rampOf(sets) {
+  const own = sets.filter(({ isWarmUp }) => isWarmUp);
+  return own.length ? own : sets[0].ramp;
+}
+
+/** Of shares of the load only the last says so: 8 at 40 %, 5 at 60 % of the load. */
+const rampView = (sets) => sets.length > 0 && el("p", { class: "row how" }, el("span", {}, "Ramp up first: ",
+  el("b", {}, sets.map((one, place) => unbroken(dose(place < sets.length - 1 ? { ...one, load: one.load.replace(/ of the load$/, "") } : one))).join(", "))));
+
+const unbroken = (words) => words.replaceAll(" ", "\u00a0");
 
 function doses(sets, inTurns) {
   const alike = [];
@@ -102,8 +116,8 @@ export function readyView(run, settings) {
       el("p", {}, el("a", { class: "back", href: "/" }, "‹ Today")),
       el("h1", {}, el("bdi", {}, run.name), ` in ${Math.round(run.targetSeconds / 60)} min`),
       el("p", { class: "soft" }, run.said.usual
-        ? `Usually ${Math.ceil(run.said.usual / 60)} min, 4 times in 5 within ${Math.ceil(run.said.within / 60)}. `
-        : `${clock(run.said.seconds)} by the clock. `, `Keeps ${percent(run.stimulus)}.`),
+        ? `Usually ${Math.ceil(run.said.usual / 60)} min, 4 times in 5 within ${Math.ceil(run.said.within / 60)}${byYours(run)}. `
+        : `${clock(run.said.seconds)} by the clock${byYours(run)}. `, `Keeps ${percent(run.stimulus)}.`),
       el("div", { class: "ready-list card" }, card(run)),
       el("div", { class: "checks" },
         toggle("sound", "Sound and buzz when a rest ends", settings.sound),
@@ -113,6 +127,8 @@ export function readyView(run, settings) {
       button("start", run.warmUp ? "Start the warm-up" : "Start", { class: "tick", "data-main": true })),
   ];
 }
+
+const byYours = ({ sessionsKnown }) => (sessionsKnown ? `; by your ${sessionsKnown} ${sessionsKnown === 1 ? "session" : "sessions"}` : "");
 
 const toggle = (name, words, on) => el("label", {}, words, el("input", { type: "checkbox", role: "switch", "data-setting": name, checked: on }));
 
@@ -134,7 +150,7 @@ function top(run, now) {
       el("p", { class: "small" }, `${DAYS[run.day] ?? ""}, `, el("bdi", {}, run.name)),
       quiet("end", "End", { class: "quiet end" })),
     strip(run, now),
-    el("p", { class: "stand" }, el("span", { id: "stand" }), el("span", {}, "done about ", el("b", { id: "done-about" }))));
+    el("p", { class: "stand" }, el("span", { id: "stand" }), el("span", {}, "done about ", el("b", { id: "done-about" }), el("b", { class: "late", id: "late-by" }))));
 }
 
 function strip(run, now) {
@@ -147,7 +163,7 @@ function strip(run, now) {
     if (step.pause) boxes.push(el("rect", { class: "rest", x: x(step.end), width: x(step.pause.seconds), y: 14, height: 2 }));
   }
   return el("svg", { class: "strip", width: "100%", height: 26, role: "img", id: "strip", "data-whole": whole,
-    "aria-label": `The session to scale; ${clock(run.targetSeconds)} there are` },
+    "aria-label": `The session to scale; your time is ${clock(run.targetSeconds)}` },
   boxes, el("rect", { class: "gone", id: "gone", x: 0, y: 6, height: 18 }),
   el("line", { class: "limit", x1: x(run.targetSeconds), x2: x(run.targetSeconds), y1: 3, y2: 26 }),
   el("line", { class: "now", id: "pin", y1: 2, y2: 26 }));
@@ -185,19 +201,18 @@ function restView(run, now, editing) {
     last && !editing && el("p", { class: "next-up" }, "Done: ", el("b", {}, dose(last)), last.note && [", ", el("bdi", {}, last.note)], " ", quiet("edit", "Change")),
     last && editing && editor(last),
     ring(run, now, isRest ? "Rest" : "Get ready"),
-    el("div", { class: "upcoming" },
-      el("p", { class: "small" }, `Next${step.isWarmUp ? ": a warm-up set" : ""}`),
-      el("p", { class: "row" }, el("span", { class: "name" }, star(step.isCore), el("bdi", {}, step.name)),
-        el("span", { class: "dose" }, dose(step)))));
+    upcoming(step, `Next${step.isWarmUp ? ": a warm-up set" : ""}`));
 }
 
 function warmUpView(run, now) {
   const step = current(run);
   return el("div", { class: "now" }, el("h1", { id: "what", tabindex: -1 }, "Warm-up"), ring(run, now, "Warm up"),
-    el("div", { class: "upcoming" }, el("p", { class: "small" }, "Then"),
-      el("p", { class: "row" }, el("span", { class: "name" }, star(step.isCore), el("bdi", {}, step.name)),
-        el("span", { class: "dose" }, dose(step)))));
+    upcoming(step, "Then"));
 }
+
+const upcoming = (step, word) => el("div", { class: "upcoming" }, el("p", { class: "small" }, word),
+  el("p", { class: "row" }, el("span", { class: "name" }, star(step.isCore), el("bdi", {}, step.name)), el("span", { class: "dose" }, dose(step))),
+  rampView(step.ramp));
 
 function ring(run, now, word) {
   const whole = run.phase === "warm_up" ? run.warmUp : run.pause.seconds;
@@ -230,12 +245,23 @@ function check(act, words) {
     { class: "tick", "data-main": true });
 }
 
+/** By how much an end lies past the minutes there are; empty up to a minute. */
+function over(ends, targetSeconds) {
+  const by = Math.round((ends - targetSeconds) / 60);
+  return by >= 1 ? `${by} min over` : "";
+}
+
+/** When it ends, and by how much too late. */
+function ending(run, ends, targetSeconds) {
+  const [at, late] = [timeOfDay(run.startedAt + 1000 * ends), over(ends, targetSeconds)];
+  return late ? [at, ", ", el("span", { class: "late" }, late)] : [at];
+}
+
+const HERE = "No network, or no answer: fitted on this phone by simple rules. Accessories lose sets first, core lifts keep three where they can.";
+
 /** Two ways to go on, side by side. */
 function offerView(run, offer) {
-  const over = offer.endsBefore - offer.targetSeconds;
-  const row = (head, before, after, isLate) => el("tr", {}, el("th", { scope: "row" }, head),
-    el("td", {}, isLate ? el("span", { class: "late" }, before) : before), el("td", {}, after));
-  const began = (seconds) => timeOfDay(run.startedAt + 1000 * seconds);
+  const row = (head, before, after) => el("tr", {}, el("th", { scope: "row" }, head), el("td", {}, before), el("td", {}, after));
   return el("section", { class: "offer", role: "status", "aria-labelledby": "offer-title" },
     el("h2", { id: "offer-title" }, offer.title),
     el("table", { class: "compare" },
@@ -243,9 +269,10 @@ function offerView(run, offer) {
       el("tbody", {},
         offer.changes.slice(0, 4).map(({ name, before, after }) => row(el("bdi", {}, name), sets(before), after ? sets(after) : "left out")),
         !offer.changes.length && row("Sets", "all", "all"),
-        row("Done about", `${began(offer.endsBefore)}${over >= 60 ? `, ${Math.round(over / 60)} min over` : ""}`, began(offer.endsAfter), over >= 60),
-        offer.stimulus && row("Keeps", percent(run.stimulus), percent(offer.stimulus)))),
-    offer.here && el("p", { class: "small" }, "Fitted on this phone: there is no network, or the server does not answer."),
+        row("Done about", ending(run, offer.endsBefore, offer.targetSeconds), ending(run, offer.endsAfter, offer.targetSeconds)),
+        offer.stimulus && row("Keeps", run.stimulus ? percent(run.stimulus) : "not known", percent(offer.stimulus)))),
+    over(offer.endsAfter, offer.targetSeconds) && el("p", { class: "small" }, `Fitted anew it still ends ${over(offer.endsAfter, offer.targetSeconds).replace(" over", "")} late: no more may be left out.`),
+    offer.here && el("p", { class: "small" }, HERE),
     el("div", { class: "two" }, quiet("leave", "Leave it"), button("fit", "Fit the rest")));
 }
 
@@ -264,9 +291,10 @@ export function takenSheet(run, chosen, offer) {
       el("span", { class: "small" }, name === step.name ? "now" : "same group")))),
     el("div", {}, el("p", { class: "small" }, "Without it"), offer ? el("ul", { class: "would" },
       offer.changes.map(({ mark, words }) => el("li", { "data-mark": mark }, el("bdi", {}, words))),
-      el("li", { "data-mark": "=" }, `Done about ${timeOfDay(run.startedAt + 1000 * offer.endsAfter)}`),
-      offer.stimulus && el("li", { "data-mark": "=" }, `Keeps ${percent(offer.stimulus)}, now ${percent(run.stimulus)}`))
-      : el("p", { class: "would", role: "status" }, "Working it out…")),
+      el("li", { "data-mark": "=" }, el("span", {}, "Done about ", ending(run, offer.endsAfter, offer.targetSeconds))),
+      offer.stimulus && el("li", { "data-mark": "=" }, `Keeps ${percent(offer.stimulus)}${run.stimulus ? `, now ${percent(run.stimulus)}` : ""}`))
+      : el("p", { class: "would", role: "status" }, "Working it out…"),
+      offer?.here && el("p", { class: "small" }, HERE)),
     button("without", "Go on without it", { class: "tick", disabled: !offer }),
     quiet("wait", "I will wait for it"));
 }
@@ -283,7 +311,9 @@ export function endSheet(run) {
 }
 
 /** What was said and what it took, and the event that waits. */
-export function doneView(run, { state, needsToken }) {
+export function doneView(run, sending) {
+  const state = !run.done.length ? "nothing" : { yes: "sent", no: "dropped" }[run.sent] ?? sending;
+  const isOver = ["nothing", "sent", "dropped"].includes(state);
   const parts = taken(run);
   const longest = Math.max(1, ...parts.map((part) => Math.max(part.said, part.taken)));
   const said = run.steps.length ? run.said.usual ?? run.said.seconds : 0;
@@ -308,24 +338,22 @@ export function doneView(run, { state, needsToken }) {
         el("tfoot", {}, el("tr", {}, el("th", { scope: "row" }, "In all"), el("td", {}, clock(said)), el("td", {}, clock(took)), el("td", {}, by(took - said))))),
       state === "sent" && el("div", { class: "learned" }, el("b", {}, "Sent. Thank you."), el("p", {}, "The next plan is counted at what you really take."))),
     el("div", { class: "act" },
-      el("p", { class: "state-line", role: "status", id: "sending" }, sendingWords(state, run)),
-      needsToken && el("form", { class: "send", "data-act": "token" }, el("label", {}, "Access token", el("input", { name: "token", type: "password", autocomplete: "off" })), el("button", { type: "submit" }, "Use it and send")),
-      state !== "sent" && !needsToken && run.done.length > 0 && button("send", state === "waits" ? "Try to send again" : "Send what I did", { class: "tick", "data-main": true }),
-      quiet("over", "Back to today")),
+      SENDING[state] && el("p", { class: "state-line", role: "status", id: "sending" }, SENDING[state]),
+      state === "token" && el("form", { class: "send", "data-act": "token" }, el("label", {}, "Access token", el("input", { name: "token", type: "password", autocomplete: "off", "data-main": true })), el("button", { type: "submit" }, "Use it and send")),
+      !isOver && state !== "token" && button("send", state === "waits" ? "Try to send again" : "Send what I did", { class: "tick", "data-main": true }),
+      isOver ? quiet("over", "Back to today", { "data-main": true }) : el("div", { class: "row-2" }, quiet("discard", "Do not send it"), quiet("over", "Back to today"))),
   ];
 }
 
-function sendingWords(state, run) {
-  if (!run.done.length) return "Nothing was done, so there is nothing to send.";
-  return {
-    "": "No network? It waits on this phone and goes by itself.",
-    sending: "Sending…",
-    sent: "",
-    waits: "It waits on this phone and goes when the network is back.",
-    token: "It waits on this phone. To send it, a valid access token is needed.",
-    refused: "The server does not take it as it is. It stays on this phone.",
-  }[state];
-}
+const SENDING = {
+  "": "Your pace is learned from it. Without network it waits on this phone, also when you go back.",
+  sending: "Sending…",
+  waits: "It waits on this phone and goes when the network is back.",
+  token: "It waits on this phone. To send it, a valid access token is needed.",
+  refused: "The server does not take it as it is. It stays on this phone.",
+  nothing: "Nothing was done, so there is nothing to send.",
+  dropped: "It is not sent, and nothing is learned from it.",
+};
 
 /** Where there is nothing to run. */
 export function emptyView(title, words, ...more) {
@@ -344,8 +372,10 @@ export function moveOn(run, now) {
   const by = late(run, now);
   const rest = left(run, now);
   put("elapsed", clock(gone));
-  put("done-about", timeOfDay(run.startedAt + 1000 * ends(run, now)));
-  put("stand", by > 60 ? `${clock(by)} behind the plan` : by < -60 ? `✓ ${clock(-by)} ahead of the plan` : "✓ on plan");
+  const end = ends(run, now);
+  put("done-about", timeOfDay(run.startedAt + 1000 * end));
+  put("late-by", over(end, run.targetSeconds) && `, ${over(end, run.targetSeconds)}`);
+  put("stand", by > 60 ? `${clock(by)} behind` : by < -60 ? `✓ ${clock(-by)} ahead of the plan` : "✓ on plan");
   document.getElementById("stand")?.classList.toggle("late", by > 60);
   const whole = Number(document.getElementById("strip")?.dataset.whole ?? 1);
   const here = `${Math.min(100, (100 * Math.max(0, gone - by)) / whole).toFixed(2)}%`;

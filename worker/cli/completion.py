@@ -1,0 +1,22 @@
+"""The command `time-crunch completion`."""
+
+import os
+from typing import Annotated, Literal
+
+import typer
+
+VARIABLE = "_TIME_CRUNCH_COMPLETE"
+"""What a shell sets when it asks this program for its script, or for the words that may follow."""
+
+
+def completion(
+    context: typer.Context,
+    shell: Annotated[Literal["bash", "zsh", "fish"], typer.Argument(help="The shell that is to complete.")],
+) -> None:
+    """Print the script that makes a shell complete these commands.
+
+    For a bash or zsh that runs: eval "$(time-crunch completion bash)". For fish: time-crunch completion fish | source.
+    """
+    root = context.find_root()
+    os.environ[VARIABLE] = f"source_{shell}"
+    root.command.main(args=[], prog_name=root.info_name)
