@@ -59,11 +59,9 @@ class Everything(Site):
     """The command that it prints to see what is known of a pace."""
 
     def pace(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run that command."""
-        *variables, _, _, show, _, user = self.command.split()
-        environment = {**os.environ, **dict(one.split("=", 1) for one in variables)}
-        command = [sys.executable, "-m", "worker", "pace", show, "--user", user, *arguments]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        """Run that command, as it is pasted into a shell."""
+        pasted = ["sh", "-c", " ".join([self.command, *arguments])]
+        return subprocess.run(pasted, capture_output=True, text=True, timeout=60, check=False)
 
     @property
     def nats_url(self) -> str:

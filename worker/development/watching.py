@@ -29,10 +29,10 @@ from worker.messaging import connection
 from worker.messaging.claims import BUCKET, Claim
 from worker.messaging.dead_letters import DETAIL, PATH, REASON
 from worker.messaging.messages import EVENT_TYPE
-from worker.messaging.waiting import first
 from worker.operations.trace import SKIPPED
 from worker.settings import Settings
 from worker.text import clock, counted
+from worker.waiting import first
 
 FETCH_SECONDS = 0.2
 """How long a stream is waited for before the next one is looked at."""
@@ -192,9 +192,10 @@ def _event(message: Msg) -> Heard:
 
 def _skipped(message: Msg) -> Heard | None:
     """A request that was skipped; what else has a record has an event or a letter, too."""
-    if not message.data:  # a record that is deleted
+    try:
+        record = msgspec.json.decode(message.data, type=Claim)
+    except msgspec.MsgspecError:  # a record that is deleted, or no record of a request: workers note more there
         return None
-    record = msgspec.json.decode(message.data, type=Claim)
     if record.answer != "skipped":
         return None
     return _heard(message, "skipped", message.subject.rpartition(".")[2], {"detail": record.detail})
