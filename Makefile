@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 3
 
 .PHONY: setup tools node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests bench-start \
-	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures pages lighthouse wheel sbom rules lint-deploy lint-files lock clean
+	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures lighthouse pages wheel sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY)
 
@@ -122,15 +122,15 @@ pages: setup
 rules: setup
 	$(BIN)/python -m tests.support.prometheus_rule
 
+# The wheel, as dist/time_crunch-….whl: the application, to be installed alone.
+wheel: setup
+	$(BIN)/python -m hatchling build --target wheel
+
 # Needs Node.js, Chromium and a preview that runs: URL=http://127.0.0.1:8080. Lighthouse stays outside the checkout.
 LIGHTHOUSE ?= $(or $(TMPDIR),/tmp)/time-crunch-lighthouse
 lighthouse:
 	npm install --prefix $(LIGHTHOUSE) --ignore-scripts --no-audit --no-fund --loglevel=error lighthouse@12.8.2
 	node tests/browser/lighthouse.mjs $(URL) $(LIGHTHOUSE)
-
-# The wheel, as dist/time_crunch-….whl: the application, to be installed alone.
-wheel: setup
-	$(BIN)/python -m hatchling build --target wheel
 
 # What is in this installation, in CycloneDX: the same installation gives the same file.
 sbom: setup

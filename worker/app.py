@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from functools import partial
 from typing import Any
 
 import uvloop
@@ -24,21 +23,20 @@ from contracts.topology import Topology
 from worker import flags, health, logs, machine, supervisor, tracing
 from worker.flags import Flags
 from worker.health import Health
+from worker.learning.consumer import DURABLE as PACE_DURABLE
+from worker.learning.consumer import PaceConsumer
 from worker.logs import Logger
 from worker.messaging import active_users, connection, streams
 from worker.messaging.active_users import ActiveUsers
 from worker.messaging.advisories import Advisories
 from worker.messaging.answers import RESULT, Answers
-from worker.messaging.claims import BUCKET, Claims
 from worker.messaging.connection import ConnectionLost, Link
-from worker.messaging.consumer import Attempts, Consumer
-from worker.messaging.engines import Bench, Engine, Engines
-from worker.messaging.lookup import LookUp
-from worker.messaging.observe import Record
-from worker.messaging.pace_consumer import PaceConsumer
+from worker.messaging.consumer import Consumer
+from worker.messaging.engines import Engine, Engines, Pools
+from worker.messaging.observe import RequestRecord
 from worker.messaging.publish import Publisher
+from worker.messaging.requests import Requests
 from worker.messaging.store import Store
-from worker.messaging.waiting import beside, first
 from worker.messaging.watch import Watch
 from worker.messaging.work import work
 from worker.metrics import Metrics
@@ -47,6 +45,7 @@ from worker.pace.store import PaceStore
 from worker.settings import DURABLE, Settings
 from worker.supervisor import Supervisor
 from worker.tracing import Tracing
+from worker.waiting import beside, first
 
 BEAT_SECONDS = 1.0
 FLAGS_LOOK_SECONDS = 0.25
@@ -71,8 +70,7 @@ def run_workers(settings: Settings, count: int, command: Sequence[str] = supervi
 def run_worker(settings: Settings, engine: Engine = work) -> None:
     """Work requests until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
 
-    `older_results` are the majors of the result that are published beside the newest; without it, those that
-    `contracts.toml` lists readers of. `engine` answers requests, in processes of its own.
+    `engine` answers requests, in processes of its own.
 
     Raises TopologyMismatch, JetStreamUnavailable, PoolFailed or ConnectionLost where it cannot start or go on.
     """
@@ -96,14 +94,14 @@ async def serve(
     *,
     on_ready: Callable[[], None] = lambda: None,
     engine: Engine = work,
-    bench: Bench | None = None,
+    engines: Engines | None = None,
     traced: Tracing | None = None,
     fitness: Health | None = None,
     older_results: tuple[int, ...] | None = None,
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
 
-    `engine` answers requests, in processes of its own; a `bench` takes its place, with processes or without.
+    `engine` answers requests, in processes of its own; `engines` take its place, with processes or without.
     `older_results` are the majors in which results are published beside the newest; without it, those that
     `contracts.toml` lists readers of.
 
@@ -129,70 +127,35 @@ async def serve(
         counted.flag_age_seconds.set_function(rollout.age_seconds)
         counted.flags_known.set_function(lambda: not rollout.unknown())
         await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
-        publisher = Publisher(client, client.max_payload, took=counted.publish_seconds.observe)
-        link.on_return(publisher.repeat)
-        store = Store(client.jetstream(), declared)
-        users = _active_users(client, declared, settings)
-        record = Record(counted, log, users.seen)
-        answers = Answers(
-            publisher,
-            Claims(publisher, declared.bucket(BUCKET)),
-            store,
-            declared,
-            log,
-            largest_bytes=client.max_payload,
-            counted=record.noted,
-        )
-        watch = Watch(client.jetstream(), link, declared, durable, counted, settings.manage_topology)
-        async with _opened(bench or _engines(settings, engine, log)) as opened:
-            paces = _paces(client, declared, settings)
-            if paces is None:
-                log.warning("no pace is learned or looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
-            found = partial(counted.pace_found, "worker")
-            look_up = LookUp(
-                store,
-                rollout,
-                counted.flag_decided,
-                older_majors(RESULT) if older_results is None else older_results,
-                paces,
-                found,
-            )
+        publisher = Publisher(client, took=counted.publish_seconds.observe)
+        link.on_return.append(publisher.repeat)
+        users = _active_users(publisher, declared, settings)
+        record = RequestRecord(counted, log, users.seen)
+        answers = Answers(publisher, declared, record.noted)
+        paces = _paces(client, declared, settings, log)
+        sessions = declared.consumer(PACE_DURABLE) if paces else None
+        watch = Watch(publisher, link, declared, durable, sessions, counted, manage=settings.manage_topology)
+        async with _opened(engines or _pools(settings, engine, log)) as opened:
+            store, older = Store(publisher, declared), older_majors(RESULT) if older_results is None else older_results
+            requests = Requests(store, rollout, paces, opened, answers, counted, log, traced, older)
+            window = settings.in_flight
             consumer = Consumer(
-                client,
-                durable,
-                link,
-                Attempts(look_up, opened, answers, log, traced),
-                answers,
-                record,
-                traced,
-                window=settings.in_flight,
-                random=random.random,
-                stopping=stopping,
+                client, durable, link, requests, record, traced, stopping, window=window, random=random.random
             )
-            advisories = Advisories(client, declared.exhausted, link, answers, record, log, stopping)
+            advisories = Advisories(client, declared.exhausted, link, requests, record, stopping)
             learning = paces and PaceConsumer(
-                client,
-                declared,
-                link,
-                publisher,
-                paces,
-                counted,
-                log,
-                traced,
-                stopping,
-                manage=settings.manage_topology,
-                random=random.random,
+                client, declared, link, publisher, paces, counted, log, traced, stopping, random=random.random
             )
             fitness = fitness or Health()
             fitness.ready_unless(lambda: _faults(stopping, rollout, link, watch, consumer))
-            counted.in_flight.set_function(lambda: consumer.in_hand)
+            counted.in_flight.set_function(lambda: consumer.pull.in_hand)
             counted.last_loop_age_seconds.set_function(lambda: consumer.pull.silent_seconds)
-            async with beside(watch.run(stopping), users.run(), advisories.run(), _beating(fitness)):
+            async with beside(watch.run(stopping), users.run(), advisories.pull.run(), _beating(fitness)):
                 await first(_known(rollout, log), stopping.wait())
                 if not stopping.is_set():
                     log.info("ready", consumer=DURABLE)
                     on_ready()
-                consuming = asyncio.gather(consumer.run(), *([learning.run()] if learning else []))
+                consuming = asyncio.gather(consumer.pull.run(), *([learning.run()] if learning else []))
                 await _run(consuming, opened, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     if link.loss:
@@ -225,26 +188,23 @@ async def _beating(fitness: Health) -> None:
         await asyncio.sleep(BEAT_SECONDS)
 
 
-def _active_users(client: Client, declared: Topology, settings: Settings) -> ActiveUsers:
+def _active_users(publisher: Publisher, declared: Topology, settings: Settings) -> ActiveUsers:
     secret = settings.active_users_secret
-    return ActiveUsers(
-        client.jetstream(),
-        declared.bucket(active_users.BUCKET),
-        secret.get_secret_value().encode() if secret else None,
-        time.monotonic,
-    )
+    value = secret.get_secret_value().encode() if secret else None
+    return ActiveUsers(publisher, declared.bucket(active_users.BUCKET), value, time.monotonic)
 
 
-def _paces(client: Client, declared: Topology, settings: Settings) -> PaceStore | None:
+def _paces(client: Client, declared: Topology, settings: Settings, log: Logger) -> PaceStore | None:
     """Where athletes' paces are kept; none where nobody said under which pseudonyms."""
     secret = settings.pace_secret
     if secret is None:
+        log.warning("no pace is learned or looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
         return None
     return PaceStore(client.jetstream(), declared.bucket(PACES), secret.get_secret_value().encode())
 
 
-def _engines(settings: Settings, engine: Engine, log: Logger) -> Engines:
-    return Engines(
+def _pools(settings: Settings, engine: Engine, log: Logger) -> Pools:
+    return Pools(
         engine,
         log,
         count=settings.engines,
@@ -254,13 +214,13 @@ def _engines(settings: Settings, engine: Engine, log: Logger) -> Engines:
 
 
 @asynccontextmanager
-async def _opened(bench: Bench) -> AsyncIterator[Bench]:
-    if isinstance(bench, Engines):
-        await bench.start()
+async def _opened(engines: Engines) -> AsyncIterator[Engines]:
+    if isinstance(engines, Pools):
+        await engines.start()
     try:
-        yield bench
+        yield engines
     finally:
-        await bench.close()
+        await engines.close()
 
 
 async def _serve_until_signalled(
@@ -291,7 +251,9 @@ async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping:
     return client
 
 
-async def _run(consuming: asyncio.Future[Any], bench: Bench, stopping: asyncio.Event, seconds_to_settle: float) -> None:
+async def _run(
+    consuming: asyncio.Future[Any], engines: Engines, stopping: asyncio.Event, seconds_to_settle: float
+) -> None:
     """Consume until `stopping` is set, and settle what is in hand.
 
     Half of the time is for working it, so that as a rule nothing goes back; what is not begun by then is handed back.
@@ -300,7 +262,7 @@ async def _run(consuming: asyncio.Future[Any], bench: Bench, stopping: asyncio.E
     await asyncio.wait({consuming, stop}, return_when=asyncio.FIRST_COMPLETED)
     stop.cancel()
     await asyncio.wait({consuming}, timeout=seconds_to_settle / 2)
-    bench.begin_no_more()
+    engines.begin_no_more()
     try:
         async with asyncio.timeout(seconds_to_settle / 2):
             await consuming

@@ -13,7 +13,8 @@ from contracts.errors import DecodeError
 from worker.domain.errors import CannotRun
 from worker.domain.plan import Microcycle, Session
 from worker.messaging import connection
-from worker.messaging.store import OtherOwner, Store, StoreUnavailable
+from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.store import OtherOwner, Store
 from worker.messaging.streams import CREATE_IT
 from worker.planning.source import Stored
 from worker.reading.document import plan_document
@@ -110,9 +111,9 @@ def _session(session: Session) -> RenderableType:
 def _with_store(settings: Settings, errand: Callable[[Store], Awaitable[Value]]) -> Value:
     async def run() -> Value:
         async with connection.for_a_moment(settings) as client:
-            return await errand(Store(client.jetstream(), topology.load()))
+            return await errand(Store(Publisher(client), topology.load()))
 
     try:
         return asyncio.run(run())
-    except StoreUnavailable as error:
+    except Unconfirmed as error:
         raise StoreAway(f"{error} — fix: {CREATE_IT}") from error

@@ -4,8 +4,9 @@ decode -> plan source -> translate -> compress -> rules.check -> events -> encod
 knows a broker.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+import hashlib
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 from uuid import UUID, uuid5
 
@@ -23,6 +24,7 @@ from contracts.generated.events import (
     PlanGenerationRequestedEvent,
 )
 from worker import wire, wire_1x
+from worker.cache import Cache
 from worker.domain import rules
 from worker.domain.asked import Asked, Preferences
 from worker.domain.errors import Code, PlanError, RuleBroken
@@ -45,6 +47,13 @@ from worker.reading.wishes import wishes_of
 
 MAX_BODY_BYTES = codec.MAX_BYTES - 4096
 """What a broker of default settings takes, less the headers it counts with it."""
+
+PLANS_KEPT = 64
+KEPT_BYTES = 1024 * 1024
+"""Bytes of plans' documents: who asked for one target asks for the next."""
+
+COMPRESSIONS_KEPT = 6
+"""Of each plan: the policies it is fitted by."""
 
 _EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
 _NOTHING_STORED = NothingStored()
@@ -134,9 +143,16 @@ def handle(
         return Skipped("no target", whose=whose)
     if not admits(request.user_id):
         return Skipped("flag off", is_off=True, whose=whose)
-    athlete = pace.known(pace_value, pace_revision)
+    athlete = _Athlete(pace.known(pace_value, pace_revision), (pace_value, pace_revision))
     replies, plans = _replies(request, request.time_crunch_target_minutes, new_limits(), store, older_results, athlete)
     return Answer(replies, plans, whose)
+
+
+@dataclass(frozen=True, slots=True)
+class _Athlete:
+    known: Known
+    told: tuple[bytes | None, int]
+    """What it was read of."""
 
 
 def _replies(
@@ -145,13 +161,13 @@ def _replies(
     limits: Limits,
     store: PlanStore,
     older_results: tuple[int, ...],
-    athlete: Known,
+    athlete: _Athlete,
 ) -> tuple[tuple[Reply, ...], tuple[Stored, ...]]:
     """The events that answer the request, and the plans to store before."""
     try:
         sourced = plan_of(request, store)
         asked = asked_of(request, target_minutes)
-        outcome = _fitting(request, sourced, athlete).to(asked, limits, compared=True)
+        outcome = _fitted(request, sourced, athlete, asked, limits)
         older = [_reply(_result(request, sourced, outcome, major), request.event_id) for major in older_results]
         newest = _reply(
             _result(request, sourced, outcome, RESULT_MAJOR), request.event_id, figures(outcome), is_beside=bool(older)
@@ -253,18 +269,24 @@ class Fitting:
         wishes, unmet = wishes_of(self.plan, asked)
         target, preferences = asked.target_minutes, asked.preferences
         policy = preferred(self.policy(target, wishes=wishes), preferences)
-        key = policy.pace.kappa, preferences.supersets, preferences.crowded_gym, preferences.drop_sets
-        if key not in self._compressions:
-            self._compressions[key] = Compression(self.plan, policy)
-        outcome = self._compressions[key].outcome(target, self._windows, limits, wishes)
+        outcome = self._compression(policy).outcome(target, self._windows, limits, wishes)
         if compared:
             other = preferred(self.policy(target, pace.other_tempo(self._counting, policy), wishes), preferences)
-            outcome = with_alternative(self.plan, outcome, other, self._windows, limits, wishes)
+            outcome = with_alternative(outcome, self._compression(other), self._windows, limits, wishes)
         outcome = replace(outcome, assumptions=(*outcome.assumptions, *unmet), asked=asked)
         plan = replace(self.plan, assumptions=outcome.assumptions)
         if broken := rules.check(plan, outcome, self._windows, wishes):
             raise RuleBroken(broken)
         return outcome
+
+    def _compression(self, policy: CompressionPolicy) -> Compression:
+        """The plan at a policy of those that this plan is fitted by: they differ in what is asked alone."""
+        key = policy.tempo_name, policy.pace.kappa, policy.supersets, policy.crowded_gym, policy.drop_sets
+        if key not in self._compressions:
+            if len(self._compressions) >= COMPRESSIONS_KEPT:  # with a confidence, each target has a policy of its own
+                self._compressions.clear()
+            self._compressions[key] = Compression(self.plan, policy)
+        return self._compressions[key]
 
 
 def preferred(policy: CompressionPolicy, preferences: Preferences) -> CompressionPolicy:
@@ -280,6 +302,33 @@ def preferred(policy: CompressionPolicy, preferences: Preferences) -> Compressio
 def too_large(error: TooLargeError) -> str:
     """Why a result that takes too many bytes is none, and what to do."""
     return f"the result {error.reason}; send fewer weeks at a time"
+
+
+_kept: Cache[Fitting] = Cache(PLANS_KEPT, KEPT_BYTES)
+"""The plans that were fitted last, as they are read, with what is worked out of them whatever the target."""
+
+
+def _fitted(
+    request: PlanGenerationRequestedEvent,
+    sourced: Sourced,
+    athlete: _Athlete,
+    asked: Asked,
+    limits: Limits,
+) -> Outcome:
+    """The plan fitted to what is asked: read anew where it is not kept from a request before."""
+    document = msgspec.json.encode(sourced.document)
+    key: Hashable = (
+        hashlib.sha256(document).digest(),
+        sourced.plan_id,
+        request.core_lift_policy,
+        msgspec.json.encode(request.fixed_schedules) if request.fixed_schedules else b"",
+        _counting(request),
+        athlete.told,
+    )
+    fitting = _kept.take(key) or _fitting(request, sourced, athlete.known)
+    outcome = fitting.to(asked, limits, compared=True)
+    _kept.put(key, fitting, len(document))
+    return outcome
 
 
 def _fitting(request: PlanGenerationRequestedEvent, sourced: Sourced, athlete: Known) -> Fitting:

@@ -46,6 +46,8 @@ def named(event: type[Any], attributes: Mapping[str, Any]) -> dict[str, Any]:
 def outcome_fields(found: Outcome) -> dict[str, Any]:
     """The same, by the attributes of a PlanCompressedEvent."""
     lifts = [lift for session in found.sessions for lift in session.core_lifts]
+    policy, runs = found.policy, clock(found.policy)
+    changes = {week: found.changes_of_week(week) for week in {done.microcycle_id for done in found.sessions}}
     return {
         "plan_id": found.plan_id,
         "target_minutes": found.target_minutes,
@@ -57,11 +59,13 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
         "strategy": found.strategy.value,
         "stimulus_retained": share(found.stimulus_retained),
         "core_protection": events.PlanCoreProtection(
-            level=found.core_level.value,
+            level=core_level(lifts, policy).value,
             kept=sum(lift.kept for lift in lifts),
             programmed=sum(lift.programmed for lift in lifts),
         ),
-        "sessions": tuple(_session(session, found) for session in found.sessions),
+        "sessions": tuple(
+            _session(session, policy, runs, changes[session.microcycle_id]) for session in found.sessions
+        ),
         "optimality": tuple(map(_optimality, found.optimality)),
         "assumptions": tuple(map(_assumption, found.assumptions)),
         "policy": _policy(found.policy, found.asked or Asked(found.target_minutes)),
@@ -79,9 +83,11 @@ def _alternative(other: Alternative) -> events.Alternative:
     )
 
 
-def _session(done: CompressedSession, found: Outcome) -> events.CompressedSession:
-    session, policy, runs = done.session, found.policy, clock(found.policy)
-    week = found.changes_of_week(done.microcycle_id)
+def _session(
+    done: CompressedSession, policy: CompressionPolicy, runs: Clock, week: Sequence[Change]
+) -> events.CompressedSession:
+    """`week` are the changes of all sessions of its week."""
+    session = done.session
     ids = [segment_id(order) for order in range(1, len(done.segments) + 1)]
     return events.CompressedSession(
         context=events.SessionContext(
@@ -149,13 +155,17 @@ def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Cloc
         priority=reason.value if isinstance(reason, SupersetPriority) else UNSET,
         rationale=reason.value if isinstance(reason, BlockRationale) else UNSET,
         timing=_timing(timing),
-        seconds=segment_seconds(segment, policy, runs),
+        seconds=_paced(segment, timing, policy, runs),
     )
 
 
 def segment_seconds(segment: Segment, policy: CompressionPolicy, runs: Clock) -> int:
     """What a segment takes the athlete, rounded up: its seconds on the tempo's clock, at the athlete's pace."""
-    weight = runs.weight(segment_timing(segment, policy).total_seconds, effect(segment, policy))
+    return _paced(segment, segment_timing(segment, policy), policy, runs)
+
+
+def _paced(segment: Segment, timing: Timing, policy: CompressionPolicy, runs: Clock) -> int:
+    weight = runs.weight(timing.total_seconds, effect(segment, policy))
     return -(-runs.g.numerator * weight // (runs.g.denominator * runs.unit))
 
 
@@ -172,7 +182,7 @@ def _performed(part: PerformedExercise, policy: CompressionPolicy) -> events.Per
     rests = zip(part.sets, part.rests, strict=True)
     ramp = tuple(events.RampSet(reps=one.reps, load=one.load) for one in ramp_sets(part, policy.tempo))
     return events.PerformedExercise(
-        **_shared(part.exercise),
+        **_shared(_exercise(part.exercise)),
         target_rest_seconds=target_rest(part),
         is_set_up=part.is_set_up or UNSET,
         rest_before_seconds=or_unset(part.rest_before),
@@ -187,9 +197,29 @@ def target_rest(part: PerformedExercise) -> int:
     return max(told[:-1] or told)
 
 
+_EXERCISES_KEPT = 2_048
+_told: dict[int, tuple[Exercise, events.Exercise]] = {}
+"""By an exercise's identity: the exercise, and what is told of it. A plan that is kept is told of again and again."""
+
+
 def _exercise(exercise: Exercise) -> events.Exercise:
+    """What is told of an exercise as read: the same for every result of its plan, so it is made once."""
+    kept = _told.get(id(exercise))
+    if kept is None:
+        if len(_told) >= _EXERCISES_KEPT:
+            _told.clear()
+        kept = _told[id(exercise)] = exercise, _as_read(exercise)
+    return kept[1]
+
+
+def _as_read(exercise: Exercise) -> events.Exercise:
     return events.Exercise(
-        **_shared(exercise),
+        id=exercise.id,
+        name=exercise.name,
+        is_core_lift=exercise.is_core_lift,
+        primary_muscle_group=muscle_group(exercise.facts.primary),
+        secondary_muscle_groups=tuple(dict.fromkeys(map(muscle_group, exercise.facts.secondaries))),
+        equipment=tuple(equipment.value for equipment in exercise.facts.equipment),
         target_rest_seconds=exercise.rest_seconds,
         muscles=events.Muscles(
             primary=exercise.muscle, secondaries=tuple(muscle.value for muscle in exercise.facts.secondaries)
@@ -205,15 +235,15 @@ def _exercise(exercise: Exercise) -> events.Exercise:
     )
 
 
-def _shared(exercise: Exercise) -> dict[str, Any]:
-    """What an exercise as read and the same as performed have in common."""
+def _shared(exercise: events.Exercise) -> dict[str, Any]:
+    """What an exercise as performed has in common with the same as read."""
     return {
         "id": exercise.id,
         "name": exercise.name,
         "is_core_lift": exercise.is_core_lift,
-        "primary_muscle_group": muscle_group(exercise.facts.primary),
-        "secondary_muscle_groups": tuple(dict.fromkeys(map(muscle_group, exercise.facts.secondaries))),
-        "equipment": tuple(equipment.value for equipment in exercise.facts.equipment),
+        "primary_muscle_group": exercise.primary_muscle_group,
+        "secondary_muscle_groups": exercise.secondary_muscle_groups,
+        "equipment": exercise.equipment,
     }
 
 

@@ -37,6 +37,7 @@ WITH_A_TEST_OF_THEIR_OWN = {OPERATIONS: ("Roll out", "Roll back", "Back up and r
 """Sections whose commands need a past, or a server that lost its store."""
 
 PRODUCTION = "kubectl --namespace time-crunch-production"
+NAMESPACES = "--filename deploy/nats/namespace.yaml --filename deploy/kustomize/production/namespace.yaml"
 SCALE = """--type merge --patch '{"spec": {"minReplicaCount": 8, "maxReplicaCount": 16}}'"""
 MORE_PREVIEWS = """--type merge --patch '{"spec": {"maxReplicas": 20}}'"""
 SAMPLE = "worker/samples/push-pull-legs.json"
@@ -53,6 +54,11 @@ NOT_CARRIED_OUT = {
     f"{PRODUCTION} create secret tls time-crunch-preview-tls --cert tls.crt --key tls.key": "needs a cluster",
     "kubectl apply --kustomize deploy/kustomize/production": "needs a cluster",
     "kubectl apply --kustomize deploy/nats": "needs a cluster",
+    f"kubectl apply {NAMESPACES}": "needs a cluster",
+    "kubectl --namespace nats rollout status statefulset/nats --timeout=5m": "needs a cluster",
+    "kubectl --namespace nats port-forward pod/nats-0 4222": "needs a cluster",
+    f"{PRODUCTION} port-forward deployment/time-crunch-preview 8080": "needs a cluster",
+    "kubectl --namespace monitoring port-forward service/prometheus-operated 9090": "needs a cluster",
     f"{PRODUCTION} delete job time-crunch-streams --ignore-not-found": "needs a cluster",
     f"{PRODUCTION} wait --for=condition=complete job/time-crunch-streams --timeout=5m": "needs a cluster",
     "kubectl apply --kustomize deploy/prometheus": "needs a cluster",

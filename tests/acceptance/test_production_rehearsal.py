@@ -27,6 +27,7 @@ from worker.development.server import Guard
 from worker.flags import FLAG
 from worker.flags.file import Rollout, write
 from worker.messaging import connection, streams
+from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.planning.source import Stored
 
@@ -149,7 +150,7 @@ async def rehearsal(tmp_path: Path, start: Any) -> AsyncIterator[Rehearsal]:
     with secured_cluster(tmp_path) as cluster:
         await _declared(cluster)
         async with connection.for_a_moment(cluster.settings("operator")) as operator:
-            await Store(operator.jetstream(), DECLARED).put_plan(Stored("upper-lower", "athlete-1", PLAN))
+            await Store(Publisher(operator), DECLARED).put_plan(Stored("upper-lower", "athlete-1", PLAN))
         write(tmp_path / "flags.json", {FLAG: Rollout(100)})
         shared = {
             "TIME_CRUNCH_FLAG_FILE": str(tmp_path / "flags.json"),

@@ -17,6 +17,7 @@ from tests.support.broker_roles import Secured, secured
 from tests.support.certificates import Authority
 from worker import logs
 from worker.messaging import connection, streams
+from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.planning.source import Stored
 from worker.preview.plans import PlansAway, StoredPlans
@@ -36,7 +37,7 @@ async def broker(tmp_path: Path) -> AsyncIterator[Secured]:
 
 async def test_the_preview_reads_a_stored_plan_in_its_own_role(broker: Secured, start: Any) -> None:
     async with connection.for_a_moment(broker.settings("operator")) as operator:
-        await Store(operator.jetstream(), topology.load()).put_plan(Stored("upper-lower", "athlete-1", PLAN))
+        await Store(Publisher(operator), topology.load()).put_plan(Stored("upper-lower", "athlete-1", PLAN))
     preview = await start(
         "preview",
         **broker.environment("preview"),

@@ -28,6 +28,7 @@ import psutil
 import uvloop
 from faststream import FastStream
 from faststream.nats import JStream, NatsBroker, PullSub
+from nats.aio.client import Client
 from nats.errors import TimeoutError as NatsTimeoutError
 from nats.js import JetStreamContext, api
 from nats.js.errors import NotFoundError
@@ -41,7 +42,7 @@ from tests.support.worker_process import READY, WorkerProcess, until
 from worker import app, logs, samples
 from worker.development import server
 from worker.messaging import streams
-from worker.messaging.engines import Bench, Engine
+from worker.messaging.engines import Engine, Engines
 from worker.messaging.work import Request, Worked
 from worker.metrics import Metrics
 from worker.settings import DURABLE, Settings
@@ -57,7 +58,13 @@ LOOK_SECONDS = 0.05
 PART = 1000
 """Messages of a backlog that are published before the broker is asked whether it keeps up."""
 
-SECTIONS = ("sides", "engine", "backlog", "latency")
+SECTIONS = ("sides", "engine", "quiet", "backlog", "latency")
+LONE = 50
+"""Requests that come one at a time."""
+
+GONE_SECONDS = 10.0
+"""How long a worker is watched whose consumer is gone."""
+
 EXERCISES = [
     {"name": f"Exercise {number}", "sets": 4, "reps": "8-12", "restTime": 90, "primaryMuscleGroup": "chest"}
     for number in range(8)
@@ -105,12 +112,12 @@ Side = Callable[[str, int], Awaitable[Measured]]
 
 
 async def filled(url: str, count: int, make: Callable[[int], bytes] = request) -> JetStreamContext:
-    """Streams and consumer made anew, with so many requests waiting."""
+    """Streams, buckets and consumer made anew, with so many requests waiting: none of them was answered before."""
     client = await nats.connect(url)
     jetstream = client.jetstream()
-    for stream in topology.load().streams:
+    for name in topology.load().stream_names:
         with suppress(NotFoundError):
-            await jetstream.delete_stream(stream.name)
+            await jetstream.delete_stream(name)
     await streams.ensure(jetstream, topology.load(), manage=True)
     for first in range(0, count, 500):
         numbers = range(first, min(count, first + 500))
@@ -126,7 +133,7 @@ def cpu() -> float:
 
 
 class Inline:
-    """A bench that answers at once, where it is asked: what is left is the messaging layer."""
+    """Engines that answer at once, where it is asked: what is left is the messaging layer."""
 
     async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
         """The constant answer."""
@@ -144,8 +151,8 @@ async def alone(url: str, count: int) -> Measured:
     return await ours(url, count, Inline())
 
 
-async def ours(url: str, count: int, bench: Bench | None = None) -> Measured:
-    """The worker, with the constant engine in a process of its own or a bench in its place."""
+async def ours(url: str, count: int, engines: Engines | None = None) -> Measured:
+    """The worker, with the constant engine in a process of its own or others in their place."""
     jetstream = await filled(url, count)
     stopping, begun = asyncio.Event(), asyncio.get_running_loop().create_future()
     settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
@@ -161,7 +168,7 @@ async def ours(url: str, count: int, bench: Bench | None = None) -> Measured:
             logs.to(io.StringIO(), "warning"),
             stopping,
             engine=CONSTANT,
-            bench=bench,
+            engines=engines,
             on_ready=begin,
         )
     )
@@ -340,6 +347,44 @@ async def backlog(url: str, count: int) -> None:
     print(f"{marks[0]:.0f} MiB after a tenth, {max(marks):.0f} MiB at most, {marks[-1]:.0f} MiB in the end", flush=True)
 
 
+@asynccontextmanager
+async def _worker_here(url: str, engines: Engines | None = None) -> AsyncIterator[Client]:
+    """A worker in this process, with the constant engine in its own or others in their place; a client beside it."""
+    await filled(url, 0)
+    stopping, ready = asyncio.Event(), asyncio.Event()
+    log, counted = logs.to(io.StringIO(), "error"), Metrics(CollectorRegistry())
+    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
+    serving = asyncio.create_task(
+        app.serve(settings, counted, log, stopping, engine=CONSTANT, engines=engines, on_ready=ready.set)
+    )
+    await ready.wait()
+    client = await nats.connect(url)
+    yield client
+    stopping.set()
+    await serving
+    await client.close()
+
+
+async def quiet(url: str) -> None:
+    """How long a request waits that comes alone, and what a worker costs whose consumer is gone."""
+    async with _worker_here(url, Inline()) as client:
+        results, waits = await client.subscribe(f"{RESULTS}.*"), []
+        for number in range(LONE):
+            await asyncio.sleep(0.1)
+            sent = time.perf_counter()
+            await client.publish(REQUESTS, request(number))
+            await results.next_msg(timeout=30)
+            waits.append(1000 * (time.perf_counter() - sent))
+        print(f"a request that comes alone is answered after {statistics.median(waits):.1f} ms (median), ", end="")
+        print(f"{max(waits):.1f} ms (the longest of {LONE})")
+        await client.jetstream().delete_consumer(STREAM, DURABLE)
+        before = cpu()
+        await asyncio.sleep(GONE_SECONDS)
+        print(
+            f"while its consumer is gone the worker takes {(cpu() - before) / GONE_SECONDS:.1%} of a core", flush=True
+        )
+
+
 async def bad_ones(url: str, count: int) -> None:
     """How long the others take where one request in a thousand is no valid event."""
     for what, every in (("none", 0), ("1 in 1,000", 1000)):
@@ -353,33 +398,24 @@ async def bad_ones(url: str, count: int) -> None:
 
 
 async def _latencies(url: str, count: int, make: Callable[[int], bytes]) -> list[float]:
-    await filled(url, 0)
-    stopping, ready = asyncio.Event(), asyncio.Event()
-    log, counted = logs.to(io.StringIO(), "error"), Metrics(CollectorRegistry())
-    settings = Settings(nats_url=url, in_flight=WINDOW, feature_override=True)
-    serving = asyncio.create_task(app.serve(settings, counted, log, stopping, engine=CONSTANT, on_ready=ready.set))
-    await ready.wait()
-    client = await nats.connect(url)
     sent: dict[str, float] = {}
     times: list[float] = []
 
     async def came(message: Any) -> None:
         times.append(time.perf_counter() - sent[message.subject])
 
-    await client.subscribe(f"{RESULTS}.*", cb=came)
-    good = 0
-    for first in range(0, count, 10):
-        for number in range(first, first + 10):
-            body = make(number)
-            good += len(body) > 1
-            sent[f"{RESULTS}.request-{number}"] = time.perf_counter()
-            await client.publish(REQUESTS, body)
-        await asyncio.sleep(0.02)
-    while len(times) < good:
-        await asyncio.sleep(0.05)
-    stopping.set()
-    await serving
-    await client.close()
+    async with _worker_here(url) as client:
+        await client.subscribe(f"{RESULTS}.*", cb=came)
+        good = 0
+        for first in range(0, count, 10):
+            for number in range(first, first + 10):
+                body = make(number)
+                good += len(body) > 1
+                sent[f"{RESULTS}.request-{number}"] = time.perf_counter()
+                await client.publish(REQUESTS, body)
+            await asyncio.sleep(0.02)
+        while len(times) < good:
+            await asyncio.sleep(0.05)
     return sorted(times)
 
 
@@ -394,6 +430,8 @@ async def main(options: argparse.Namespace) -> None:
         if "engine" in options.only:
             for processes in options.processes:
                 await real_engine(broker.url, options.engine, processes)
+        if "quiet" in options.only:
+            await quiet(broker.url)
         if "backlog" in options.only:
             await backlog(broker.url, options.backlog)
         if "latency" in options.only:

@@ -37,6 +37,8 @@ class Asked:
     name: str
     target: int
     body: bytes
+    unseen: bytes
+    """The same of a plan that is in no other request."""
 
 
 @dataclass
@@ -58,9 +60,9 @@ class Side:
         answer: dict[str, Any] = json.loads(self.process.stdout.readline())
         return answer
 
-    def answer(self, number: int) -> None:
+    def answer(self, number: int, *, unseen: bool) -> None:
         """Have it answer a request, as the next of this round."""
-        told = self.told(str(number))
+        told = self.told(f"unseen {number}" if unseen else str(number))
         self.rounds[-1].append(told["seconds"])
         self.objectives[number] = told["objectives"]
 
@@ -81,7 +83,10 @@ def requests() -> Iterator[Asked]:
 
 def _asked(folder: str, name: str, plan: dict[str, Any]) -> Iterator[Asked]:
     for target in TARGETS:
-        yield Asked(folder, name, target, as_bytes(a_request(plan, target, eventId=f"{name}-{target}")))
+        event_id = f"{name}-{target}"
+        unseen = {**plan, "name": f"{plan.get('name', name)} to {target}"}
+        bodies = [as_bytes(a_request(one, target, eventId=event_id)) for one in (plan, unseen)]
+        yield Asked(folder, name, target, *bodies)
 
 
 @contextmanager
@@ -109,13 +114,13 @@ def started(name: str, tree: Path, bodies: Path) -> Iterator[Side]:
 
 
 def run(asked: Sequence[Asked], sides: Sequence[Side], rounds: int) -> None:
-    """Every side answers every request, in turn and each first as often."""
+    """Every side answers every request, in turn and each first as often; in the first round of plans never seen."""
     for turn in range(rounds):
         for side in sides:
             side.rounds.append([])
         for number in range(len(asked)):
             for side in sides if (turn + number) % 2 else reversed(sides):
-                side.answer(number)
+                side.answer(number, unseen=not turn)
 
 
 def differing(asked: Sequence[Asked], one: Side, other: Side) -> list[str]:
@@ -190,7 +195,7 @@ def main() -> None:
     )
     with ExitStack() as stack:
         bodies = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "requests.json"
-        bodies.write_text(json.dumps([each.body.decode() for each in asked]))
+        bodies.write_text(json.dumps([[each.body.decode(), each.unseen.decode()] for each in asked]))
         trees = {"this": ROOT}
         if arguments.beside:
             trees[arguments.beside] = stack.enter_context(checked_out(arguments.beside))

@@ -1,7 +1,8 @@
 """Answers requests for `bench_requests`, by the code of the directory it is started in, and says what each took.
 
-Started with a file of requests, it reads a line at a time: the number of a request, or `shares`. Every answer is a line
-of JSON. It runs code of other commits too, so it names of the worker only what has long been there.
+Started with a file of requests, each with its like of a plan never seen, it reads a line at a time: the number of a
+request, `unseen` and the number, or `shares`. Every answer is a line of JSON. It runs code of other commits too, so it
+names of the worker only what has long been there.
 """
 
 import json
@@ -77,10 +78,10 @@ def main() -> None:
     began = time.process_time()
     service = import_module("worker.service")
     loaded = time.process_time() - began
-    requests = [request.encode() for request in json.loads(Path(sys.argv[1]).read_text())]
+    requests = [[body.encode() for body in pair] for pair in json.loads(Path(sys.argv[1]).read_text())]
 
-    def answered(number: int) -> Any:
-        return service.handle(requests[number])
+    def answered(number: int, *, unseen: bool = False) -> Any:
+        return service.handle(requests[number][unseen])
 
     def every() -> None:
         for number in range(len(requests)):
@@ -95,7 +96,8 @@ def main() -> None:
             }
         else:
             started = time.process_time()
-            answer = answered(int(line))
+            *unseen, number = line.split()
+            answer = answered(int(number), unseen=bool(unseen))
             seconds = time.process_time() - started
             told = {"seconds": seconds, "objectives": objectives(answer.replies[-1].body)}
         print(json.dumps(told), flush=True)

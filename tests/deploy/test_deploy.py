@@ -27,7 +27,8 @@ BIN = Path(sys.executable).parent
 KUBERNETES = Path(kubernetes_validate.__file__).parent / "kubernetes-json-schema"
 WORKLOADS = ("worker", "preview")
 OVERLAYS = ("staging", "production")
-ALONE = ("nats", "prometheus", "grafana")
+ALONE = ("nats", "nats-staging", "prometheus", "grafana")
+BROKERS = {"production": "nats", "staging": "nats-staging"}
 """What is applied once, beside the overlays."""
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -263,13 +264,32 @@ def test_the_job_makes_what_is_missing_as_steward(overlay: str) -> None:
 
 @overlays
 def test_clients_know_every_server_of_the_cluster_by_the_name_it_has(overlay: str) -> None:
-    (servers,) = (found["spec"] for found in rendered("nats") if found["kind"] == "StatefulSet")
-    names = [f"nats-{number}.{servers['serviceName']}.nats.svc" for number in range(servers["replicas"])]
+    broker = BROKERS[overlay]
+    (servers,) = (found["spec"] for found in rendered(broker) if found["kind"] == "StatefulSet")
+    names = [f"nats-{number}.{servers['serviceName']}.{broker}.svc" for number in range(servers["replicas"])]
     for name in (*WORKLOADS, "streams"):
         told = of_kind(overlay, "ConfigMap")[f"time-crunch-{name}"]["data"]["NATS_URL"]
         assert told == ",".join(f"tls://{server}:4222" for server in names)
     routes = re.findall(r'"tls://(\S+):6222"', (DEPLOY / "nats" / "cluster.conf").read_text())
-    assert routes == names
+    assert routes == names or broker == "nats-staging"
+
+
+@overlays
+def test_an_environment_reaches_its_own_broker_and_no_other(overlay: str) -> None:
+    """The streams of both have the same names: a staging that worked production's requests would not be noticed."""
+    broker = BROKERS[overlay]
+    assert broker_hosts(list(rendered(overlay))) == {broker}
+    egress = of_kind(overlay, "NetworkPolicy")["time-crunch-dns-and-nats"]["spec"]["egress"]
+    assert named(egress, "kubernetes.io/metadata.name") == {"kube-system", broker}
+    (namespace,) = of_kind(overlay, "Namespace").values()
+    (policy,) = of_kind(broker, "NetworkPolicy").values()
+    label = "time-crunch.example.org/nats-client"
+    assert named(policy["spec"]["ingress"], label) == {namespace["metadata"]["labels"][label]} == {overlay}
+
+
+def broker_hosts(manifests: list[dict[str, Any]]) -> set[str]:
+    """The namespaces in which settings and triggers look for the servers."""
+    return set(re.findall(r"nats-headless\.([\w-]+)\.svc", json.dumps(manifests)))
 
 
 # Ports, secrets and settings: each is used by something, and what is used is there
@@ -296,7 +316,7 @@ def named(document: Any, key: str) -> set[Any]:
     return set()
 
 
-@pytest.mark.parametrize("folder", [*OVERLAYS, "nats"])
+@pytest.mark.parametrize("folder", [*OVERLAYS, "nats", "nats-staging"])
 def test_every_port_is_let_through_to_somebody_and_nothing_is_let_through_to_no_port(folder: str) -> None:
     manifests = rendered(folder)
     opened = ports_of(manifests, "Deployment") | ports_of(manifests, "StatefulSet")
@@ -306,10 +326,10 @@ def test_every_port_is_let_through_to_somebody_and_nothing_is_let_through_to_no_
     assert named(services, "targetPort") == opened
 
 
-@pytest.mark.parametrize("folder", [*OVERLAYS, "nats"])
+@pytest.mark.parametrize("folder", [*OVERLAYS, "nats", "nats-staging"])
 def test_every_secret_is_documented_and_every_documented_secret_is_used(folder: str) -> None:
     text = (ROOT / "docs" / "deployment.md").read_text(encoding="utf-8")
-    place = "nats" if folder == "nats" else "time-crunch"
+    place = "nats" if folder in BROKERS.values() else "time-crunch"
     listed = set(re.findall(r"^\| `([\w-]+)`", text, re.MULTILINE))
     listed |= set(re.findall(r"^\| `[\w-]+`, `([\w-]+)`", text, re.MULTILINE))
     listed |= set(re.findall(r"^\| `[\w-]+`, `[\w-]+`, `([\w-]+)`", text, re.MULTILINE))
@@ -317,6 +337,49 @@ def test_every_secret_is_documented_and_every_documented_secret_is_used(folder: 
     used = named(manifests, "secretName")
     used |= {ref for ref in references(manifests) if ref}
     assert {name for name in listed if name.startswith(place)} == used
+
+
+@pytest.mark.parametrize("folder", [*OVERLAYS, "nats", "nats-staging"])
+def test_every_key_of_a_secret_is_documented_and_every_documented_key_is_used(folder: str) -> None:
+    rows = re.findall(
+        r"^\| (`[\w-]+`.*?) \| (`.*?) \|$", (ROOT / "docs/deployment.md").read_text("utf-8"), re.MULTILINE
+    )
+    documented = {
+        (name, key)
+        for names, keys in rows
+        for name in re.findall(r"`((?:time-crunch|nats)-[\w-]+)`", names)
+        for key in re.findall(r"`([\w-]+(?:\.\w+)?)`", keys.partition(" in ")[0].partition(":")[0])
+    }
+    used = keys_used(folder)
+    assert {(name, key) for name, key in documented if name in {one for one, _ in used}} == used
+
+
+def keys_used(folder: str) -> set[tuple[str, str]]:
+    """The keys of secrets that a variable is told, or that a setting or a configuration names as a file."""
+    found: set[tuple[str, str]] = set()
+    for spec in (one["spec"] for one in rendered(folder) if one["kind"] == "Ingress"):
+        found |= {(tls["secretName"], key) for tls in spec["tls"] for key in ("tls.crt", "tls.key")}
+    for spec in named_specs(folder):
+        (container,) = spec["containers"]
+        places = {mount["name"]: mount["mountPath"] for mount in container["volumeMounts"]}
+        texts = [(DEPLOY / "nats" / "server.conf").read_text()] if folder in BROKERS.values() else []
+        for source in container.get("envFrom", []):
+            if "configMapRef" in source:
+                texts += of_kind(folder, "ConfigMap")[source["configMapRef"]["name"]]["data"].values()
+        for volume in (one for one in spec["volumes"] if "secret" in one):
+            place = re.escape(places[volume["name"]])
+            files = {file for text in texts for file in re.findall(rf"{place}/([\w.-]+)", text)}
+            found |= {(volume["secret"]["secretName"], file) for file in files}
+        for variable in container.get("env", []):
+            if ref := variable.get("valueFrom", {}).get("secretKeyRef"):
+                found.add((ref["name"], ref["key"]))
+    return found
+
+
+def named_specs(folder: str) -> list[dict[str, Any]]:
+    """What the pods of that folder are made of."""
+    kinds = ("Deployment", "StatefulSet", "Job")
+    return [one["spec"]["template"]["spec"] for one in rendered(folder) if one["kind"] in kinds]
 
 
 def references(document: Any) -> set[str]:
@@ -360,7 +423,7 @@ def test_the_scripts_of_a_workflow_are_sound(workflow: Path) -> None:
     assert scripts
     for script in scripts:
         assert "${{" not in script  # a value is told by the environment, never pasted into a script
-        command: list[str | Path] = [BIN / "shellcheck", "--shell=bash", "-"]
+        command = [str(BIN / "shellcheck"), "--shell=bash", "-"]
         done = subprocess.run(command, input=script, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout
 

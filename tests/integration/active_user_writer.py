@@ -9,12 +9,13 @@ import nats
 
 from contracts import topology
 from worker.messaging.active_users import BUCKET, ActiveUsers
+from worker.messaging.publish import Publisher
 
 
 async def main(url: str, window_seconds: int, first: int, last: int) -> None:
     client = await nats.connect(url)
     declared = replace(topology.load().bucket(BUCKET), ttl_seconds=window_seconds)
-    users = ActiveUsers(client.jetstream(), declared, b"the same secret everywhere", time.monotonic)
+    users = ActiveUsers(Publisher(client), declared, b"the same secret everywhere", time.monotonic)
     writing = asyncio.create_task(users.run())
     for _ in range(3):
         for number in range(first, last):

@@ -12,6 +12,7 @@ from nats.aio.client import Client
 from contracts import topology
 from worker.development.server import EmbeddedServer
 from worker.messaging.active_users import BUCKET, ActiveUsers
+from worker.messaging.publish import Publisher
 from worker.messaging.streams import bucket_config
 from worker.settings import DURABLE
 
@@ -44,7 +45,7 @@ async def test_three_replicas_that_see_the_same_users_count_each_once(
 
 async def test_nobody_is_counted_after_the_window(client: Client) -> None:
     await client.jetstream().add_stream(bucket_config(replace(DECLARED, production_replicas=1)))
-    users = ActiveUsers(client.jetstream(), DECLARED, b"secret", asyncio.get_running_loop().time)
+    users = ActiveUsers(Publisher(client), DECLARED, b"secret", asyncio.get_running_loop().time)
     writing = asyncio.create_task(users.run())
     for number in range(300):
         users.seen(f"athlete-{number}")
@@ -60,7 +61,7 @@ async def test_a_user_is_written_once_until_part_of_the_window_has_passed(client
     await client.jetstream().add_stream(bucket_config(replace(DECLARED, ttl_seconds=3600, production_replicas=1)))
     times = iter((0.0, 1.0, 149.0, 150.0))
     declared = replace(DECLARED, ttl_seconds=3600)
-    users = ActiveUsers(client.jetstream(), declared, b"secret", lambda: next(times))
+    users = ActiveUsers(Publisher(client), declared, b"secret", lambda: next(times))
     writing = asyncio.create_task(users.run())
     sequences = []
     for _ in range(4):
@@ -73,7 +74,7 @@ async def test_a_user_is_written_once_until_part_of_the_window_has_passed(client
 
 
 async def test_a_user_who_could_not_be_written_down_is_written_at_their_next_request(client: Client) -> None:
-    users = ActiveUsers(client.jetstream(), DECLARED, b"secret", lambda: 0.0)
+    users = ActiveUsers(Publisher(client), DECLARED, b"secret", lambda: 0.0)
     writing = asyncio.create_task(users.run())
     users.seen("athlete-1")
     await users.written()  # there is no bucket yet
@@ -87,7 +88,7 @@ async def test_a_user_who_could_not_be_written_down_is_written_at_their_next_req
 async def test_a_key_tells_nobody_whose_it_is(client: Client) -> None:
     await client.jetstream().add_stream(bucket_config(replace(DECLARED, production_replicas=1)))
     for secret in (b"one secret", b"another secret"):
-        users = ActiveUsers(client.jetstream(), DECLARED, secret, lambda: 0.0)
+        users = ActiveUsers(Publisher(client), DECLARED, secret, lambda: 0.0)
         writing = asyncio.create_task(users.run())
         users.seen("athlete-1")
         await users.written()

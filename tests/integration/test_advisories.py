@@ -1,7 +1,6 @@
 """What becomes of a request whose worker ended at its last delivery."""
 
 import asyncio
-import io
 from collections.abc import Callable
 from typing import Any
 
@@ -9,14 +8,12 @@ import pytest
 from nats.aio.client import Client
 
 from contracts import topology
-from worker import logs, service
+from worker import service
 from worker.messaging import streams
-from worker.messaging.answers import Answers, Outcome
-from worker.messaging.claims import BUCKET, Claims
-from worker.messaging.delivery import Happened, Reason
+from worker.messaging.answers import Answers
+from worker.messaging.delivery import Happened, Outcome, Reason
 from worker.messaging.messages import Incoming, Outgoing
 from worker.messaging.publish import Publisher, Unconfirmed
-from worker.messaging.store import Store
 from worker.messaging.work import Request
 from worker.messaging.work import work as engine
 
@@ -109,7 +106,7 @@ async def test_it_is_no_dead_letter_where_its_failure_is_stored(work: Any, clien
 async def claimed(client: Client, body: bytes, reason: Reason, refusing: str) -> None:
     """Have a worker that ends before it stores anything under the subject `refusing` make a dead letter of it."""
     declared = topology.load()
-    publisher = Publisher(client, 1 << 20)
+    publisher = Publisher(client)
 
     async def ends(message: Outgoing, after: int, *, look: bool = True) -> Any:
         if message.subject.startswith(refusing):
@@ -117,8 +114,7 @@ async def claimed(client: Client, body: bytes, reason: Reason, refusing: str) ->
         return await Publisher.store_shared(publisher, message, after, look=look)
 
     publisher.store_shared = ends  # type: ignore[method-assign]
-    claims, store = Claims(publisher, declared.bucket(BUCKET)), Store(client.jetstream(), declared)
-    answers = Answers(publisher, claims, store, declared, logs.to(io.StringIO(), "info"), largest_bytes=1 << 20)
+    answers = Answers(publisher, declared, lambda code, sequence: None)
     incoming = Incoming(body, REQUESTS, "AA_CORE_HOT", 1, 5)
     with pytest.raises(Unconfirmed):
         await answers.bury(incoming, Outcome(Happened.CRASHED, "it broke"), reason)

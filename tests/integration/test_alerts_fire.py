@@ -88,7 +88,7 @@ async def test_a_bug_bad_requests_and_a_lost_store_are_told_apart(
         return service.handle(data)
 
     bodies = [make_request("broken"), make_request("fine")]
-    async with monitored(bench=InThread(broken)) as prometheus:
+    async with monitored(engines=InThread(broken)) as prometheus:
         async with publishing(client, *bodies):
             await fire(prometheus, "TimeCrunchErrorRateHigh", "TimeCrunchDeadLetters")
             assert "TimeCrunchInvalidRequests" not in prometheus.firing()
@@ -108,7 +108,7 @@ async def test_a_slow_engine_lets_requests_pile_up(monitored: Any, client: Clien
         return service.handle(data)
 
     bodies = [make_request(f"request-{number}") for number in range(1000)]
-    async with monitored(bench=InThread(slow)) as prometheus:
+    async with monitored(engines=InThread(slow)) as prometheus:
         async with publishing(client, *bodies):
             await fire(prometheus, "TimeCrunchSlow", "TimeCrunchPendingHigh", "TimeCrunchBacklogGrowing")
         over.set()

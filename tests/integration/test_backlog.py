@@ -8,6 +8,7 @@ from msgspec.structs import replace as changed
 from contracts import topology
 from worker.messaging import streams
 from worker.messaging.backlog import Backlog, Look, dropped_between
+from worker.messaging.publish import Publisher
 from worker.settings import DURABLE
 
 BEFORE = Look(created="c", pending=10, delivered=100, head=500)
@@ -35,7 +36,7 @@ async def test_a_stream_that_keeps_too_few_is_noticed_and_two_workers_count_once
     consumer = declared.consumer(DURABLE)
     for _ in range(5):
         await jetstream.publish(consumer.filter_subject, b"{}")
-    workers = [Backlog(jetstream, declared, consumer) for _ in range(2)]
+    workers = [Backlog(Publisher(client), declared, consumer) for _ in range(2)]
 
     async def look() -> list[int]:
         info = await jetstream.consumer_info(consumer.stream, consumer.durable)

@@ -18,10 +18,12 @@ from typer.testing import CliRunner, Result
 from contracts import topology
 from tests.support.broker_roles import secured
 from tests.support.documents import DOCS, block, section
+from tests.support.results import result_place
 from tests.support.settled import settled
 from worker import cli
 from worker.development.server import EmbeddedServer, running
 from worker.messaging import connection, streams
+from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.operations import backup
 from worker.planning.source import Stored
@@ -86,7 +88,7 @@ async def test_a_worker_goes_on_from_a_restored_backup_and_doubles_nothing(
         monkeypatch.setattr(topology, "load", lambda: forgetting(DECLARED))
     jetstream = client.jetstream()
     async with work():
-        await Store(jetstream, DECLARED).put_plan(Stored("plan-1", "athlete-1", PLAN))
+        await Store(Publisher(client), DECLARED).put_plan(Stored("plan-1", "athlete-1", PLAN))
         for number in range(4):
             await jetstream.publish(CONSUMER.filter_subject, make_request(f"worked-{number}"))
         await jetstream.publish(CONSUMER.filter_subject, make_request("failed", plan={"microcycles": []}))
@@ -115,9 +117,8 @@ async def test_a_worker_goes_on_from_a_restored_backup_and_doubles_nothing(
         assert results(await kept(client, "AA_CORE_HOT")) == results(hot)
     assert letters.total() == 1
     assert (hot[FAILURES], len(results(hot))) == (1, 7)
-    store = Store(jetstream, DECLARED)
-    assert await store.plan("plan-1") == Stored("plan-1", "athlete-1", PLAN)
-    assert all([await store.result(f"job-{kind}-0") for kind in ("worked", "waiting")])
+    assert await Store(Publisher(client), DECLARED).plan("plan-1") == Stored("plan-1", "athlete-1", PLAN)
+    assert all([await result_place(client, f"job-{kind}-0") for kind in ("worked", "waiting")])
 
 
 async def test_a_backup_larger_than_the_broker_sends_without_a_word_is_whole(

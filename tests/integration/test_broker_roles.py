@@ -18,12 +18,10 @@ from contracts import topology
 from tests.support.broker_roles import NATS, ROLES, Secured, allowed, secured
 from worker import app, cli, logs
 from worker.messaging import connection, streams
-from worker.messaging.answers import Answers, Outcome
-from worker.messaging.claims import BUCKET, Claims
-from worker.messaging.delivery import DeadLetter, Happened, Reason
+from worker.messaging.answers import Answers
+from worker.messaging.delivery import DeadLetter, Happened, Outcome, Reason
 from worker.messaging.messages import Incoming
 from worker.messaging.publish import Publisher
-from worker.messaging.store import Store
 from worker.messaging.streams import covers
 from worker.metrics import Metrics
 from worker.pace.store import PaceStore
@@ -192,10 +190,7 @@ async def test_the_worker_may_look_for_every_answer_that_it_may_store(
     incoming = Incoming(make_request("request-1"), REQUESTS, "AA_CORE_HOT", 1, 6)
     declared = topology.load()
     async with connection.for_a_moment(broker_async.settings("worker")) as worker:
-        publisher = Publisher(worker, worker.max_payload, deadline_seconds=5)
-        claims, store = Claims(publisher, declared.bucket(BUCKET)), Store(worker.jetstream(), declared)
-        log = logs.to(io.StringIO(), "info")
-        answers = Answers(publisher, claims, store, declared, log, largest_bytes=worker.max_payload)
+        answers = Answers(Publisher(worker, deadline_seconds=5), declared, lambda code, sequence: None)
         outcome = Outcome(Happened.CRASHED, "it broke")
         buried = [await answers.bury(incoming, outcome, Reason.MAX_DELIVER) for _ in range(2)]
     assert buried == [DeadLetter(Reason.MAX_DELIVER)] * 2

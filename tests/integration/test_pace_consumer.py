@@ -15,8 +15,8 @@ from tests.support.engines import InThread, brief
 from tests.support.performed import an_event, quiet_bytes
 from worker import cli
 from worker.development.server import EmbeddedServer
+from worker.learning.consumer import DURABLE
 from worker.messaging import streams
-from worker.messaging.pace_consumer import DURABLE
 from worker.messaging.work import Request, Worked
 from worker.pace import stored
 from worker.pace.record import Record
@@ -85,7 +85,7 @@ def spelled_out(order: int, **fields: Any) -> bytes:
 
 
 async def test_a_session_performed_is_counted_and_acknowledged(work: Any, client: Client, declared: None) -> None:
-    async with work(pace_secret=SECRET, bench=Asked()) as worker:
+    async with work(pace_secret=SECRET, engines=Asked()) as worker:
         await perform(client, spelled_out(1), spelled_out(2))
         await all_counted(client)
     assert await found(client) == quiet_bytes([spelled_out(1), spelled_out(2)])
@@ -103,7 +103,7 @@ async def test_it_is_stored_before_it_is_acknowledged(work: Any, client: Client,
 
     await client.subscribe(f"{DECLARED.bucket(BUCKET).subject_prefix}>", cb=see)
     await client.subscribe(f"$JS.ACK.{CONSUMER.stream}.{DURABLE}.>", cb=see)
-    async with work(pace_secret=SECRET, bench=Asked()), asyncio.timeout(10):
+    async with work(pace_secret=SECRET, engines=Asked()), asyncio.timeout(10):
         await perform(client, an_event(1))
         await both.wait()
     assert seen == ["$KV", "$JS"]
@@ -113,7 +113,7 @@ async def test_two_events_of_one_session_and_one_event_twice_are_one_session(
     work: Any, client: Client, declared: None
 ) -> None:
     same = {"sessionRef": "log-1"}
-    async with work(pace_secret=SECRET, bench=Asked()) as worker:
+    async with work(pace_secret=SECRET, engines=Asked()) as worker:
         await perform(client, an_event(1, **same), an_event(2, **same), an_event(1, **same), an_event(3), an_event(3))
         await all_counted(client)
     assert (await record(client)).counted == 2
@@ -134,7 +134,7 @@ async def test_what_is_no_session_is_a_dead_letter_as_it_came(
     work: Any, client: Client, declared: None, body: bytes, path: str
 ) -> None:
     letters = await client.subscribe("dlq.>")
-    async with work(pace_secret=SECRET, bench=Asked()) as worker:
+    async with work(pace_secret=SECRET, engines=Asked()) as worker:
         await perform(client, body)
         letter = await letters.next_msg(timeout=10)
         await all_counted(client)
@@ -150,12 +150,12 @@ async def test_what_is_no_session_is_a_dead_letter_as_it_came(
 async def test_a_dead_letter_is_stored_once_also_by_a_consumer_that_is_made_anew(
     work: Any, client: Client, declared: None
 ) -> None:
-    async with work(pace_secret=SECRET, bench=Asked()):
+    async with work(pace_secret=SECRET, engines=Asked()):
         await perform(client, b"nonsense", spelled_out(1))
         await all_counted(client)
     await client.jetstream().delete_consumer(CONSUMER.stream, DURABLE)
     await streams.ensure(client.jetstream(), DECLARED, manage=True)
-    async with work(pace_secret=SECRET, bench=Asked()):
+    async with work(pace_secret=SECRET, engines=Asked()):
         await all_counted(client)
     assert (await client.jetstream().stream_info("AA_DLQ")).state.messages == 1
     assert await found(client) == quiet_bytes([spelled_out(1)])
@@ -165,7 +165,7 @@ async def test_durations_and_clocks_that_cannot_be_true_are_counted_and_teach_no
     work: Any, client: Client, declared: None
 ) -> None:
     odd = [an_event(1, durationSeconds=1), an_event(2, durationSeconds=144_000), an_event(3, timestamp=1)]
-    async with work(pace_secret=SECRET, bench=Asked()) as worker:
+    async with work(pace_secret=SECRET, engines=Asked()) as worker:
         await perform(client, *odd, an_event(2**53 - 1), an_event(4))
         await all_counted(client)
     known = await record(client)
@@ -174,7 +174,7 @@ async def test_durations_and_clocks_that_cannot_be_true_are_counted_and_teach_no
 
 
 async def test_a_bucket_that_is_away_for_a_while_loses_nothing(work: Any, client: Client, declared: None) -> None:
-    async with work(pace_secret=SECRET, bench=Asked()) as worker:
+    async with work(pace_secret=SECRET, engines=Asked()) as worker:
         await client.jetstream().delete_stream(DECLARED.bucket(BUCKET).stream)
         await perform(client, spelled_out(1), spelled_out(2))
         async with asyncio.timeout(10):
@@ -187,7 +187,7 @@ async def test_a_bucket_that_is_away_for_a_while_loses_nothing(work: Any, client
 
 async def test_a_value_that_cannot_be_read_is_left_alone(work: Any, client: Client, declared: None) -> None:
     await perform(client, an_event(1))
-    async with work(pace_secret=SECRET, bench=Asked()) as worker:
+    async with work(pace_secret=SECRET, engines=Asked()) as worker:
         await all_counted(client)
         (subject,) = await subjects(client)
         await client.jetstream().publish(subject, b"{}")
@@ -208,7 +208,7 @@ async def subjects(client: Client) -> list[str]:
 async def test_without_a_secret_nothing_is_learned_and_that_is_said_once(
     work: Any, client: Client, declared: None
 ) -> None:
-    async with work(bench=Asked()) as worker:
+    async with work(engines=Asked()) as worker:
         await perform(client, an_event(1))
         await client.flush()
     assert (await info(client)).num_pending == 1
@@ -220,7 +220,7 @@ async def test_without_a_secret_nothing_is_learned_and_that_is_said_once(
 
 async def test_a_stop_leaves_nothing_in_hand(work: Any, client: Client, declared: None) -> None:
     await perform(client, *map(an_event, range(40)))
-    async with work(pace_secret=SECRET, bench=Asked()):
+    async with work(pace_secret=SECRET, engines=Asked()):
         pass
     assert (await info(client)).num_ack_pending == 0
 
@@ -229,7 +229,7 @@ async def test_no_name_no_note_and_no_user_stands_in_the_bucket(work: Any, clien
     event = json.loads(an_event(1, userId="anna@example.org", sessionRef="Anna's log", planId="annas-plan"))
     event |= {"notes": "my shoulder hurts", "athleteName": "Anna"}
     event["exercises"][0]["notes"] = "shoulder"
-    async with work(pace_secret=SECRET, bench=Asked()):
+    async with work(pace_secret=SECRET, engines=Asked()):
         await perform(client, json.dumps(event).encode())
         await all_counted(client)
     (subject,) = await subjects(client)
@@ -243,11 +243,11 @@ async def test_who_is_forgotten_is_not_learned_anew_from_what_was_counted(
     work: Any, client: Client, declared: None
 ) -> None:
     store = PaceStore(client.jetstream(), DECLARED.bucket(BUCKET), SECRET.encode())
-    async with work(pace_secret=SECRET, bench=Asked()):
+    async with work(pace_secret=SECRET, engines=Asked()):
         await perform(client, an_event(1))
         await all_counted(client)
         assert await store.forget("athlete-1")
-    async with work(pace_secret=SECRET, bench=Asked()):
+    async with work(pace_secret=SECRET, engines=Asked()):
         await all_counted(client)
     assert await subjects(client) == []
 
@@ -256,7 +256,7 @@ async def test_sessions_of_compressed_plans_are_held_against_what_was_said(
     work: Any, client: Client, declared: None
 ) -> None:
     told = {"said": SAID, "resultEventId": "tc-evt-1"}
-    async with work(pace_secret=SECRET, bench=Asked()) as worker:
+    async with work(pace_secret=SECRET, engines=Asked()) as worker:
         await perform(
             client,
             an_event(1, durationSeconds=2400, **told),
@@ -285,8 +285,8 @@ async def test_sessions_of_compressed_plans_are_held_against_what_was_said(
 async def test_what_is_known_of_the_user_goes_to_the_engine_with_the_request(
     work: Any, client: Client, declared: None, make_request: Callable[..., bytes]
 ) -> None:
-    bench = Asked()
-    async with work(pace_secret=SECRET, bench=bench) as worker:
+    engines = Asked()
+    async with work(pace_secret=SECRET, engines=engines) as worker:
         await perform(client, an_event(1))
         await all_counted(client)
         for name, user in (("request-1", "athlete-1"), ("request-2", "stranger")):
@@ -295,7 +295,7 @@ async def test_what_is_known_of_the_user_goes_to_the_engine_with_the_request(
                 DECLARED.consumer("time-crunch-plan-gen").filter_subject, make_request(name, userId=user)
             )
             await answers.next_msg(timeout=10)
-    known, stranger = bench.requests
+    known, stranger = engines.requests
     assert known.pace_value == await found(client)
     assert known.pace_revision > 0
     assert (stranger.pace_value, stranger.pace_revision) == (None, 0)
@@ -325,6 +325,6 @@ async def test_a_dead_letter_is_listed_and_replayed_once_the_contract_takes_it(
     assert "--of sessions" in (await run("show", "1", "--of", "sessions")).stdout
     assert "1 replayed" in (await run("replay", "1", "--of", "sessions")).stderr
     assert "eventId" in (await run("show", "2", "--of", "sessions")).stdout
-    async with work(pace_secret=SECRET, bench=Asked()):
+    async with work(pace_secret=SECRET, engines=Asked()):
         await all_counted(client)
     assert (await record(client)).counted == 1

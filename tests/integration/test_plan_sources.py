@@ -11,6 +11,7 @@ from nats.aio.msg import Msg
 
 from contracts import codec, registry, topology
 from contracts.generated.events import PlanCompressedEvent, PlanGeneratedEvent
+from tests.support.results import result_place
 from tests.support.settled import settled
 from worker.messaging import streams
 from worker.messaging.publish import Publisher, Unconfirmed
@@ -32,7 +33,7 @@ PLAN = {
 @pytest.fixture
 async def store(client: Client) -> Store:
     await streams.ensure(client.jetstream(), topology.load(), manage=True)
-    return Store(client.jetstream(), topology.load())
+    return Store(Publisher(client), topology.load())
 
 
 async def answers(client: Client, body: bytes, count: int = 1) -> list[Msg]:
@@ -139,27 +140,25 @@ async def test_a_plan_of_a_megabyte_is_compressed(work: Any, client: Client, sto
     assert json.loads(message.data)["planSource"] == "stored"
 
 
-async def test_a_result_is_kept_under_its_job(work: Any, client: Client, store: Store, make_request: Make) -> None:
+async def test_a_result_is_kept_under_its_job(work: Any, client: Client, make_request: Make) -> None:
     async with work():
         (message,) = await answers(client, make_request("request-1", jobId="a job, oddly called"))
         await settled(client)
-        place = await store.result("a job, oddly called")
+        place = await result_place(client, "a job, oddly called")
     assert place is not None
     assert (place.user_id, place.job_id, place.subject) == ("athlete-1", "a job, oddly called", message.subject)
     assert (await client.jetstream().get_msg(place.stream, place.sequence)).data == message.data
 
 
-async def test_one_user_cannot_take_the_place_of_anothers_result(
-    work: Any, client: Client, store: Store, make_request: Make
-) -> None:
+async def test_one_user_cannot_take_the_place_of_anothers_result(work: Any, client: Client, make_request: Make) -> None:
     async with work() as worker:
         await answers(client, make_request("request-1", jobId="job"))
         await answers(client, make_request("request-2", jobId="job", userId="athlete-2"))
         await settled(client)
-        theirs = await store.result("job")
+        theirs = await result_place(client, "job")
         await answers(client, make_request("request-3", jobId="job"))
         await settled(client)
-        newest = await store.result("job")
+        newest = await result_place(client, "job")
     assert theirs is not None
     assert (theirs.user_id, theirs.request_event_id) == ("athlete-1", "request-1")
     assert newest is not None

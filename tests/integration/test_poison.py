@@ -12,7 +12,7 @@ from nats.aio.client import Client
 
 from tests.support.engines import poisonous
 from worker import logs
-from worker.messaging.engines import Engines
+from worker.messaging.engines import Pools
 from worker.messaging.work import Failed, Request
 from worker.pool.pool import NotBegun
 from worker.service import Answer, Skipped
@@ -29,11 +29,11 @@ async def test_a_poisonous_request_is_tried_again_later_and_its_neighbours_are_a
     work: Any, client: Client, make_request: Make, poison: str, outcome: str
 ) -> None:
     results = await client.subscribe(RESULT.format("*"))
-    async with work(engine=poisonous, request_deadline_seconds=3.0) as worker:
+    async with work(engine=poisonous, request_deadline_seconds=5.0) as worker:
         await client.jetstream().publish(REQUESTS, make_request("poison", userId=poison))
         for number in range(5):
             await client.jetstream().publish(REQUESTS, make_request(f"neighbour-{number}"))
-        answered = {(await results.next_msg(timeout=30)).subject for _ in range(5)}
+        answered = {(await results.next_msg(timeout=60)).subject for _ in range(5)}
     assert answered == {RESULT.format(f"neighbour-{number}") for number in range(5)}
     attempts = [line for line in worker.lines() if line["event"] == "request"]
     outcomes = {line["outcome"] for line in attempts if line["event_id"] == "poison"}
@@ -43,22 +43,22 @@ async def test_a_poisonous_request_is_tried_again_later_and_its_neighbours_are_a
 
 
 @asynccontextmanager
-async def engines(count: int = 1) -> AsyncIterator[Engines]:
+async def engines(count: int = 1) -> AsyncIterator[Pools]:
     """Poisonous ones with time enough."""
     log = logs.to(io.StringIO(), "info")
-    bench = Engines(poisonous, log, count=count, deadline_seconds=60, memory_mib=1024)
-    await bench.start()
+    pools = Pools(poisonous, log, count=count, deadline_seconds=60, memory_mib=1024)
+    await pools.start()
     try:
-        yield bench
+        yield pools
     finally:
-        await bench.close()
+        await pools.close()
 
 
 async def test_what_comes_again_is_worked_by_an_engine_of_its_own(make_request: Make) -> None:
-    async with engines() as bench:
+    async with engines() as pools:
         poison = Request(make_request("poison", userId="hangs"))
-        hanging = asyncio.create_task(bench.work(poison, "hangs", again=True))
-        neighbour = await bench.work(Request(make_request("neighbour")), "athlete-1", again=False)
+        hanging = asyncio.create_task(pools.work(poison, "hangs", again=True))
+        neighbour = await pools.work(Request(make_request("neighbour")), "athlete-1", again=False)
         assert isinstance(neighbour, Answer)
         assert not hanging.done()
     (ended,) = await asyncio.gather(hanging, return_exceptions=True)
@@ -67,9 +67,9 @@ async def test_what_comes_again_is_worked_by_an_engine_of_its_own(make_request: 
 
 async def test_a_result_does_not_wait_for_what_is_worked_after_it(make_request: Make) -> None:
     quick = Request(make_request("quick", timeCrunchTargetMinutes=None))
-    async with engines() as bench:
-        working = [asyncio.create_task(bench.work(quick, "athlete-1", again=False)) for _ in range(3)]
-        hanging = asyncio.create_task(bench.work(Request(make_request("p", userId="hangs")), "athlete-1", again=False))
+    async with engines() as pools:
+        working = [asyncio.create_task(pools.work(quick, "athlete-1", again=False)) for _ in range(3)]
+        hanging = asyncio.create_task(pools.work(Request(make_request("p", userId="hangs")), "athlete-1", again=False))
         async with asyncio.timeout(30):
             assert [type(result) for result in await asyncio.gather(*working)] == [Skipped] * 3
         assert not hanging.done()
@@ -79,8 +79,8 @@ async def test_a_result_does_not_wait_for_what_is_worked_after_it(make_request: 
 async def test_only_what_was_being_worked_is_to_blame_for_the_end_of_an_engine(make_request: Make) -> None:
     requests = [Request(make_request("quick", timeCrunchTargetMinutes=None))] * 20
     requests[13] = Request(make_request("poison", userId="dies"))
-    async with engines(2) as bench:
-        results = await asyncio.gather(*(bench.work(request, "athlete-1", again=False) for request in requests))
+    async with engines(2) as pools:
+        results = await asyncio.gather(*(pools.work(request, "athlete-1", again=False) for request in requests))
     assert [number for number, result in enumerate(results) if not isinstance(result, Skipped)] == [13]
     assert isinstance(results[13], Failed)
 

@@ -11,7 +11,8 @@ from contracts import topology
 from contracts.errors import DecodeError, TooLargeError
 from worker.development.server import EmbeddedServer
 from worker.messaging import streams
-from worker.messaging.store import OtherOwner, ResultPlace, Store, StoreUnavailable
+from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.store import OtherOwner, Store
 from worker.planning.source import Stored
 from worker.planning.stored import EngineStore
 
@@ -21,7 +22,7 @@ LARGEST = topology.load().bucket("plans").max_value_bytes
 @pytest.fixture
 async def store(client: Client) -> Store:
     await streams.ensure(client.jetstream(), topology.load(), manage=True)
-    return Store(client.jetstream(), topology.load())
+    return Store(Publisher(client), topology.load())
 
 
 def a_plan(plan_id: str = "plan-1", owner: str = "athlete-1", **fields: Any) -> Stored:
@@ -41,7 +42,6 @@ async def test_what_is_put_is_got(store: Store) -> None:
 
 async def test_what_is_not_there_is_none(store: Store) -> None:
     assert await store.plan("plan-1") is None
-    assert await store.result("job-1") is None
 
 
 @pytest.mark.parametrize("odd", ["a b", "a.b", "*", ">", "深", "x" * 128, "..", "/"])
@@ -93,7 +93,7 @@ async def test_a_larger_plan_is_refused_with_its_size_and_the_limit(store: Store
     assert client.is_connected
 
 
-async def test_plans_and_results_survive_a_broker_that_is_killed(nats_server: EmbeddedServer) -> None:
+async def test_plans_survive_a_broker_that_is_killed(nats_server: EmbeddedServer) -> None:
     back = asyncio.Event()
 
     async def reconnected() -> None:
@@ -101,29 +101,26 @@ async def test_plans_and_results_survive_a_broker_that_is_killed(nats_server: Em
 
     client = await nats.connect(nats_server.url, reconnected_cb=reconnected, reconnect_time_wait=0.1)
     await streams.ensure(client.jetstream(), topology.load(), manage=True)
-    store = Store(client.jetstream(), topology.load())
+    store = Store(Publisher(client), topology.load())
     await store.put_plan(a_plan())
-    place = ResultPlace("event-1", "request-1", "athlete-1", "job-1", "AA_CORE_HOT", "results", 7)
-    assert await store.put_result(place)
     nats_server.kill()
     nats_server.start()
     await asyncio.wait_for(back.wait(), 10)
     assert await store.plan("plan-1") == a_plan()
-    assert await store.result("job-1") == place
     await client.close()
 
 
 async def test_a_bucket_that_is_gone_is_no_missing_plan(store: Store, client: Client) -> None:
     await client.jetstream().delete_stream("KV_plans")
-    with pytest.raises(StoreUnavailable):
+    with pytest.raises(Unconfirmed):
         await store.plan("plan-1")
-    with pytest.raises(StoreUnavailable):
+    with pytest.raises(Unconfirmed):
         await store.put_plan(a_plan())
 
 
 async def test_a_broker_that_does_not_answer_is_unavailable(store: Store, client: Client) -> None:
-    hasty = Store(client.jetstream(), topology.load(), deadline_seconds=0)
-    with pytest.raises(StoreUnavailable, match="does not answer"):
+    hasty = Store(Publisher(client, deadline_seconds=0), topology.load())
+    with pytest.raises(Unconfirmed, match="TimeoutError"):
         await hasty.plan("plan-1")
 
 

@@ -14,6 +14,7 @@ from worker.development.server import EmbeddedServer
 from worker.messaging import streams
 from worker.messaging.active_users import BUCKET
 from worker.messaging.connection import Link
+from worker.messaging.publish import Publisher
 from worker.messaging.watch import Watch
 from worker.metrics import PREFIX, Metrics
 from worker.settings import DURABLE
@@ -29,7 +30,7 @@ class Looking:
         self._registry = CollectorRegistry()
         link = Link(logs.to(io.StringIO(), "info"), asyncio.Event())
         link.opened(client)
-        self.watch = Watch(client.jetstream(), link, DECLARED, DECLARED.consumer(DURABLE), Metrics(self._registry))
+        self.watch = Watch(Publisher(client), link, DECLARED, DECLARED.consumer(DURABLE), None, Metrics(self._registry))
 
     async def sees(self) -> dict[str, Any]:
         await self.watch.look()

@@ -204,7 +204,7 @@ async def test_a_defect_of_ours_ends_in_the_dead_letters(work: Any, client: Clie
     def broken(data: bytes) -> Any:
         raise RuleBroken(("session 1 takes 31:00 of 30:00",))
 
-    async with work(bench=InThread(broken)) as worker:
+    async with work(engines=InThread(broken)) as worker:
         letter = await answer(client, make_request(), on="dlq.>")
     assert letter.subject.endswith(".non-retryable")
     assert letter.data == make_request()
@@ -259,7 +259,7 @@ async def test_a_request_that_never_ends_cannot_hold_up_a_stop_and_the_one_behin
         release.wait()
 
     async def stopped_with_two_in_hand() -> None:
-        async with work(bench=InThread(endless), grace_seconds=CLOSING_SECONDS + 1) as worker:
+        async with work(engines=InThread(endless), grace_seconds=CLOSING_SECONDS + 1) as worker:
             await client.jetstream().publish(REQUESTS, make_request("endless"))
             await client.jetstream().publish(REQUESTS, make_request("behind"))
             await begun.wait()

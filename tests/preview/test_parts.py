@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
+from worker.cache import Cache
 from worker.preview import bodies, rates
-from worker.preview.cache import Cache
 from worker.preview.rates import Rates
 from worker.preview.tokens import KeysUnusable, keys
 from worker.preview.turns import Turns
@@ -64,6 +64,16 @@ def test_the_cache_keeps_to_its_bytes() -> None:
     assert [cache.get(key) for key in "abc"] == [None, None, "again"]
     cache.put("d", "too large for all of it", 26)
     assert cache.get("d") is None
+
+
+def test_what_is_taken_out_of_the_cache_makes_room() -> None:
+    cache: Cache[str] = Cache(most_entries=10, most_bytes=25)
+    cache.put("a", "A", 20)
+
+    assert (cache.take("a"), cache.take("a")) == ("A", None)
+    cache.put("b", "B", 20)
+    cache.put("c", "C", 5)
+    assert [cache.get(key) for key in "abc"] == [None, "B", "C"]
 
 
 JUNK: list[list[dict[str, object]]] = [[{}] * 3] * 500

@@ -15,7 +15,7 @@ from tests.preview.test_answers import PLAN
 from tests.preview.test_stored_plans import store
 from tests.support.performed import an_event
 from worker.development import server
-from worker.messaging.pace_consumer import DURABLE
+from worker.learning.consumer import DURABLE
 from worker.pace.events import decide, value_after
 from worker.pace.store import BUCKET, PaceStore
 from worker.preview import openapi

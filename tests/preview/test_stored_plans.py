@@ -12,6 +12,7 @@ from tests.preview.test_answers import CURVE, PLAN, PREVIEW
 from tests.support.makers import plan_document
 from worker.development.server import EmbeddedServer
 from worker.messaging import connection, streams
+from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.planning.source import Stored
 from worker.settings import Settings
@@ -26,7 +27,7 @@ def store(url: str, *plans: Stored) -> None:
         async with connection.for_a_moment(Settings(nats_url=url)) as client:
             await streams.ensure(client.jetstream(), topology.load(), manage=True)
             for plan in plans:
-                await Store(client.jetstream(), topology.load()).put_plan(plan)
+                await Store(Publisher(client), topology.load()).put_plan(plan)
 
     asyncio.run(put())
 

@@ -61,7 +61,7 @@ POISONS: dict[str, Callable[[], object]] = {
 
 
 class InThread:
-    """A bench in a thread of this process, where nothing protects the worker from what it works."""
+    """Engines in a thread of this process, where nothing protects the worker from what it works."""
 
     def __init__(self, handle: Callable[[bytes], Answer | Skipped]) -> None:
         self._handle = handle

@@ -83,14 +83,17 @@ def said(tree: Path, tests: dict[str, Path]) -> dict[str, list[str]]:
     report = tree / "report.xml"
     ids = [f"{file}::{test}" for test, file in tests.items()]
     command = [sys.executable, "-m", "pytest", "-q", "--tb=short", "-p", "no:cacheprovider", "-m", "", *ids]
-    done = subprocess.run(
-        [*command, f"--junitxml={report}"],
-        cwd=tree,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=LONGEST_SECONDS,
-    )
+    try:
+        done = subprocess.run(
+            [*command, f"--junitxml={report}"],
+            cwd=tree,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=LONGEST_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        return {test: [f"not over after {LONGEST_SECONDS} s"] for test in tests}
     if not report.exists():  # what all tests share cannot be loaded
         (last, *_) = reversed(done.stderr.strip().splitlines())
         return {test: [last[:LONGEST_LINE]] for test in tests}

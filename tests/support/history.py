@@ -154,6 +154,8 @@ class Past:
         family(f"{PREFIX}_memory_bytes", "gauge", {self.labels: level(lambda at: at["memory"] * 1e9)})
         family(f"{PREFIX}_cpu_limit_cores", "gauge", {self.labels: level(lambda at: 1.0)})
         family(f"{PREFIX}_memory_limit_bytes", "gauge", {self.labels: level(lambda at: 1e9)})
+        family("process_cpu_seconds", "counter", {f"_total{{{self.labels}}}": grown(itemgetter("cpu"))})
+        family("process_resident_memory_bytes", "gauge", {self.labels: level(lambda at: at["memory"] * 1e9)})
         family("up", "gauge", {self.labels: level(lambda at: at["up"])})
         return "\n".join([*lines, "# EOF", ""]).replace('le="inf"', 'le="+Inf"')
 

@@ -11,8 +11,11 @@ from contracts.errors import DecodeError
 from tests.support.makers import Document, a_request, as_bytes, exercise_document, plan_document
 from tests.support.performed import a_pace, taught
 from worker import samples, service
+from worker.cache import Cache
+from worker.domain.plan import Plan
 from worker.engine.solve import Limits
 from worker.planning.source import Stored
+from worker.reading import reader
 from worker.service import Answer, Reply, Skipped, handle
 
 SQUAT = exercise_document(
@@ -42,6 +45,32 @@ def body(request: Document) -> Document:
 def failure(plan: Document, target: int = 30, **fields: Any) -> tuple[str, str]:
     document = body(a_request(plan, target, **fields))
     return document["code"], document["error"]
+
+
+def test_a_plan_is_read_once_for_all_its_targets(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[Document] = []
+    monkeypatch.setattr(service, "_kept", Cache(2, 10_000))
+
+    def noted(document: Document, *, plan_id: str) -> Plan:
+        read.append(document)
+        return reader.read(document, plan_id=plan_id)
+
+    monkeypatch.setattr(service, "read", noted)
+    for target in (20, 30, 20):
+        answer(a_request(PLAN, target))
+
+    assert len(read) == 1
+    answer(a_request(PLAN, 30, coreLiftPolicy="protect"))
+    answer(a_request(plan_document(CURL), 30))
+    assert len(read) == 3
+
+
+def test_an_answer_is_the_same_whatever_was_asked_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    targets = (15, 20, 25, 30, 20, 15)
+    with_the_plan_kept = [answer(a_request(PLAN, target)) for target in targets]
+    monkeypatch.setattr(service, "_kept", Cache(0, 0))
+
+    assert [answer(a_request(PLAN, target)) for target in targets] == with_the_plan_kept
 
 
 # Compressed.

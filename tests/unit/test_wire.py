@@ -59,6 +59,16 @@ def everything(policy: CompressionPolicy = m.POLICY) -> CompressedSession:
     )
 
 
+def test_an_exercise_is_told_once_for_all_results_of_its_plan() -> None:
+    curl = m.an_exercise("curl")
+    results = [m.an_outcome(m.a_done_session(m.a_session(one), m.single(one))) for one in (curl, curl, replace(curl))]
+    first, again, like_it = (wire.outcome_fields(found)["sessions"][0].context.exercises[0] for found in results)
+
+    assert first is again
+    assert first is not like_it
+    assert first == like_it
+
+
 def outcome(policy: CompressionPolicy = m.POLICY) -> Outcome:
     return m.an_outcome(everything(policy), policy=policy)
 

@@ -24,10 +24,10 @@ from worker.development.requests import USER
 from worker.domain.errors import CannotRun
 from worker.health import Health
 from worker.logs import Logger
-from worker.messaging.waiting import first
 from worker.metrics import Metrics
 from worker.preview.serving import serving
 from worker.settings import DURABLE, Settings
+from worker.waiting import first
 
 NATS_PORT = 4222
 """Where clients look for a NATS server that nobody tells them of."""

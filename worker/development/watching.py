@@ -29,10 +29,10 @@ from worker.messaging import connection
 from worker.messaging.claims import BUCKET, Claim
 from worker.messaging.dead_letters import DETAIL, PATH, REASON
 from worker.messaging.messages import EVENT_TYPE
-from worker.messaging.waiting import first
 from worker.operations.trace import SKIPPED
 from worker.settings import Settings
 from worker.text import clock, counted
+from worker.waiting import first
 
 FETCH_SECONDS = 0.2
 """How long a stream is waited for before the next one is looked at."""

@@ -28,10 +28,10 @@ class TrainingSet:
     load: str | None = None
     effort: str | None = None
     as_written: AsWritten = field(default_factory=dict, hash=False)
+    is_warm_up: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def is_warm_up(self) -> bool:
-        return self.type is SetType.WARM_UP
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "is_warm_up", self.type is SetType.WARM_UP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +64,20 @@ class Exercise:
     """Positions in `sets` of the warm-up sets."""
     work_seconds: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """The work of 0, 1, 2 ... kept working sets, without warm-up sets."""
+    working: int = field(init=False, repr=False, compare=False)
+    """How many working sets the programme has: what is counted, trimmed and protected."""
+    muscle: str = field(init=False, repr=False, compare=False)
+    """The muscle its sets train; an unknown one is a muscle of its own, by the exercise's name."""
 
     def __post_init__(self) -> None:
         warm_ups = tuple(position for position, one in enumerate(self.sets) if one.is_warm_up)
         object.__setattr__(self, "warm_ups", warm_ups)
         kept = (self.sets[position].work_seconds for position in self.keep_order)
         object.__setattr__(self, "work_seconds", tuple(accumulate(kept, initial=0)))
-
-    @property
-    def working(self) -> int:
-        """How many working sets the programme has: what is counted, trimmed and protected."""
-        return len(self.keep_order)
-
-    @property
-    def muscle(self) -> str:
-        """The muscle its sets train; an unknown one is a muscle of its own, by the exercise's name."""
-        return self.facts.primary.value if self.facts.primary else f"unknown:{self.name.casefold().strip()}"
+        object.__setattr__(self, "working", len(self.keep_order))
+        primary = self.facts.primary
+        muscle = primary.value if primary else f"unknown:{self.name.casefold().strip()}"
+        object.__setattr__(self, "muscle", muscle)
 
     def kept(self, count: int, warm_ups: int) -> tuple[TrainingSet, ...]:
         """The last `warm_ups` warm-up sets and the `count` working sets that stay, in programmed order."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from worker.domain.asked import Supersets
 from worker.domain.tempo import USUAL, Tempo
@@ -185,13 +186,14 @@ _PARTS = 10**6
 def clock(policy: CompressionPolicy) -> Clock:
     """The clock of a policy."""
     pace = policy.pace
-    kappa = _exactly(pace.kappa)
-    return Clock(
-        fixed=kappa * _exactly(pace.f) * policy.tempo.fixed_seconds,
-        g=kappa * _exactly(pace.g),
-        least=policy.least_session_seconds,
-        unit=_PARTS if any(pace.effects.values()) else 1,
-    )
+    unit = _PARTS if any(pace.effects.values()) else 1
+    return _clock(pace.kappa, pace.f, pace.g, policy.tempo.fixed_seconds, policy.least_session_seconds, unit)
+
+
+@lru_cache(maxsize=256)
+def _clock(kappa: float, f: float, g: float, fixed_seconds: int, least: int, unit: int) -> Clock:
+    surer = _exactly(kappa)
+    return Clock(fixed=surer * _exactly(f) * fixed_seconds, g=surer * _exactly(g), least=least, unit=unit)
 
 
 def _exactly(decimal: float) -> Fraction:

@@ -78,9 +78,11 @@ class Ahead:
         return [tuple(members) for members in found.values()]
 
 
-def ahead_of(session: Session, policy: CompressionPolicy, wish: Wish = NO_WISH) -> Ahead:
-    """What is ahead in the session where all this is asked of it."""
-    runs, left = clock(policy), session
+def ahead_of(
+    session: Session, policy: CompressionPolicy, wish: Wish = NO_WISH, policy_clock: Clock | None = None
+) -> Ahead:
+    """What is ahead in the session where all this is asked of it; the policy's clock may be given."""
+    runs, left = policy_clock or clock(policy), session
     begun: dict[int, int] | None = None
     places = {exercise.id: place for place, exercise in enumerate(session.exercises)}
     if wish.begun is not None:
@@ -101,6 +103,8 @@ def ahead_of(session: Session, policy: CompressionPolicy, wish: Wish = NO_WISH) 
 
 def as_programmed(ahead: Ahead) -> Ahead:
     """The same without any wish: what the programme has ahead."""
+    if not ahead.excluded and not ahead.kept and not ahead.apart:
+        return ahead
     return replace(ahead, excluded=frozenset(), kept=frozenset(), apart=False)
 
 

@@ -3,8 +3,6 @@
 from dataclasses import replace
 
 from worker.domain.outcome import Alternative, Outcome
-from worker.domain.plan import Plan
-from worker.domain.policy import CompressionPolicy
 from worker.domain.wishes import Wishes
 from worker.engine.compress import Compression, Windows
 from worker.engine.solve import Limits
@@ -13,22 +11,20 @@ DIFFERENT = 1e-9
 
 
 def with_alternative(
-    plan: Plan,
     outcome: Outcome,
-    policy: CompressionPolicy,
+    compression: Compression,
     windows: Windows,
     limits: Limits,
     wishes: Wishes | None = None,
 ) -> Outcome:
-    """The outcome with what that policy, of another tempo, would keep, where that differs.
+    """The outcome with what the policy of that compression, of another tempo, would keep, where that differs.
 
     It is solved as the outcome was, so it says what asking for it would give. Past the deadline there is none.
     """
     if limits.expired():
         return outcome
-    compression = Compression(plan, policy)
     wishes = wishes or {}
-    other = compression.outcome(outcome.target_minutes, windows, limits, wishes)
+    other = compression.outcome(outcome.target_minutes, windows, limits, wishes, explained=False)
     found = Alternative(
         tempo=other.policy.tempo_name,
         stimulus_retained=other.stimulus_retained,
@@ -52,6 +48,6 @@ def _minimum_minutes(
     if not any(missing):
         return None
     no_minutes = {session: replace(wish, minutes=0) for session, wish in wishes.items()}
-    nothing_fits = compression.outcome(0, windows, limits, no_minutes)
+    nothing_fits = compression.outcome(0, windows, limits, no_minutes, explained=False)
     least = [done.minimum_minutes for done, misses in zip(nothing_fits.sessions, missing, strict=True) if misses]
     return max((minutes for minutes in least if minutes is not None), default=None)

@@ -23,7 +23,8 @@ _STEPS = 12
 
 def conjugate(objective: WeekObjective, prices: Vector) -> float:
     """What J gains over its linear price at most: the part of the bound that no session decides."""
-    return float(np.sum(objective.weights**2 / (4 * prices[:-2])) + prices[-2] ** 2 / (4 * objective.balance_weight))
+    beta = float(prices[-2])
+    return float((objective.quarter_squares / prices[:-2]).sum()) + beta * beta / (4 * objective.balance_weight)
 
 
 def curvature(objective: WeekObjective, prices: Vector, least: Matrix, most: Matrix) -> Vector:
@@ -41,7 +42,7 @@ def curvature(objective: WeekObjective, prices: Vector, least: Matrix, most: Mat
 
 def bound_at(objective: WeekObjective, fixed: Vector, prices: Vector, bests: Sequence[float]) -> float:
     """The bound these prices prove, with the best price of a configuration of each session."""
-    return conjugate(objective, prices) + float(fixed @ prices) + sum(bests)
+    return conjugate(objective, prices) + float(fixed @ prices) + sum(bests, 0.0)
 
 
 def gradient_prices(objective: WeekObjective, total: Vector) -> Vector:
@@ -100,7 +101,7 @@ class _SmoothedDual:
         slope = self.fixed[:-1] + means.sum(axis=0)
         curvature = (weighted.T @ rows - means.T @ means) / smoothing
         scale = np.append(prices[:-2], 1.0)
-        quarter = self.objective.weights**2 / (4 * prices[:-2])
+        quarter = self.objective.quarter_squares / prices[:-2]
         gradient = slope * scale
         gradient[:-1] -= quarter
         gradient[-1] += prices[-2] / (2 * self.objective.balance_weight)

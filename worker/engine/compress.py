@@ -8,12 +8,11 @@ from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.plan import Microcycle, Plan, Session
 from worker.domain.policy import CompressionPolicy
 from worker.domain.wishes import NO_WISH, Wishes
-from worker.engine.ahead import ahead_of
 from worker.engine.explain import WeekView, explain
-from worker.engine.minutes import minutes
+from worker.engine.minutes import minutes, usual
 from worker.engine.schedule import done_before, in_order
 from worker.engine.solve import Limits
-from worker.engine.week import SolvedWeek, Week, week_key
+from worker.engine.week import AskedWeek, SolvedWeek, Week, asked_week
 
 WEEKS_KEPT = 200
 """Weeks that stay worked out: a plan asked about after every set would else keep all it ever was."""
@@ -52,20 +51,27 @@ class Compression:
         windows: Windows | None = None,
         limits: Limits | None = None,
         wishes: Wishes | None = None,
+        *,
+        explained: bool = True,
     ) -> Outcome:
-        """As `compress`, and raises as it does."""
+        """As `compress`, and raises as it does.
+
+        Where it is not to be `explained`, the sessions have no changes and not the minutes they usually take.
+        """
         windows, limits, wishes = windows or {}, limits or Limits(), wishes or {}
         require_content(self.plan)
         sessions: list[CompressedSession] = []
         optimality, stimuli = [], []
         solved: dict[object, SolvedWeek] = {}
+        if len(self._weeks) > WEEKS_KEPT:
+            self._weeks.clear()
         rows = [self._budgeted(microcycle, target_minutes, windows, wishes) for microcycle in self.plan.microcycles]
-        weeks = len({key for _, key, _ in rows})
-        for microcycle, (week, key, budgets) in zip(self.plan.microcycles, rows, strict=True):
+        weeks = len({key for _, _, key, _ in rows})
+        for microcycle, (asked, week, key, budgets) in zip(self.plan.microcycles, rows, strict=True):
             if key not in solved:
                 solved[key] = week.solve(budgets, limits.share(weeks - len(solved)))
             best = solved[key]
-            sessions += _sessions(microcycle, budgets, week, best, wishes)
+            sessions += _sessions(asked, budgets, week, best, wishes, explained=explained)
             if any(session.exercises for session in microcycle.sessions):
                 stimuli.append(best.stimulus)
             optimality.append(replace(best.optimality, microcycle_id=microcycle.id))
@@ -75,24 +81,24 @@ class Compression:
             policy=self.policy,
             sessions=tuple(sessions),
             optimality=tuple(optimality),
-            stimulus_retained=sum(stimuli) / len(stimuli),
+            stimulus_retained=sum(stimuli, 0.0) / len(stimuli),
             assumptions=self.plan.assumptions,
         )
 
     def _budgeted(
         self, microcycle: Microcycle, target_minutes: int, windows: Windows, wishes: Wishes
-    ) -> tuple[Week, object, list[int]]:
-        """The week, what it has in common with those that are solved with it, and its sessions' seconds."""
+    ) -> tuple[AskedWeek, Week, object, list[int]]:
+        """What is asked, who solves it, the same key for weeks solved together, and each session's seconds."""
         budgets = [budget_seconds(session, target_minutes, windows, wishes) for session in microcycle.sessions]
-        alike = week_key(microcycle, self.policy, wishes)
-        return self._week(alike, microcycle, wishes), (alike, tuple(budgets)), budgets
+        asked = asked_week(microcycle, self.policy, wishes)
+        week = self._week(asked)
+        return asked, week, (id(week), tuple(budgets)), budgets
 
-    def _week(self, alike: object, microcycle: Microcycle, wishes: Wishes) -> Week:
-        if len(self._weeks) > WEEKS_KEPT:
-            self._weeks.clear()
-        if alike not in self._weeks:
-            self._weeks[alike] = Week(microcycle, self.policy, wishes)
-        return self._weeks[alike]
+    def _week(self, asked: AskedWeek) -> Week:
+        key = asked.key
+        if key not in self._weeks:
+            self._weeks[key] = Week(asked, self.policy)
+        return self._weeks[key]
 
 
 def require_content(plan: Plan) -> None:
@@ -113,17 +119,17 @@ def budget_seconds(session: Session, target_minutes: int, windows: Windows, wish
 
 
 def _sessions(
-    microcycle: Microcycle, budgets: list[int], week: Week, solved: SolvedWeek, wishes: Wishes
+    asked: AskedWeek, budgets: list[int], week: Week, solved: SolvedWeek, wishes: Wishes, *, explained: bool
 ) -> list[CompressedSession]:
     compressed = []
-    view = WeekView(week.objective, solved.total, week.policy)
+    view, runs_as = WeekView(week.objective, solved.total, week.policy), usual(week.policy)
+    microcycle = asked.microcycle
     for index, (session, budget, settled) in enumerate(zip(microcycle.sessions, budgets, solved.sessions, strict=True)):
-        wish = wishes.get(session.id, NO_WISH)
-        ahead = ahead_of(session, week.policy, wish)
+        wish, ahead = wishes.get(session.id, NO_WISH), asked.ahead[index]
         done, before = in_order(ahead, settled.options, week.policy, unchanged=settled.unchanged), done_before(ahead)
         original, elapsed = week.original_weights[index], wish.begun.elapsed_seconds if wish.begun else None
         segments = tuple(segment for _, segment in done)
-        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, elapsed)
+        usual_seconds, four_in_five_seconds = minutes(segments, week.policy, elapsed, runs_as) if explained else (0, 0)
         compressed.append(
             CompressedSession(
                 session=session,
@@ -135,8 +141,18 @@ def _sessions(
                 fallback=settled.fallback,
                 minimum_seconds=settled.minimum_seconds,
                 changes=()
-                if settled.unchanged
-                else explain(ahead, done, before, budget, original, view, is_fallback=bool(settled.fallback)),
+                if settled.unchanged or not explained
+                else explain(
+                    ahead,
+                    week.offered[index],
+                    week.written[index],
+                    done,
+                    before,
+                    budget,
+                    original,
+                    view,
+                    is_fallback=bool(settled.fallback),
+                ),
                 in_scope=wish.in_scope,
                 elapsed_seconds=elapsed,
                 excluded=wish.excluded,

@@ -15,7 +15,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.engine.objective import Matrix, Vector
+from worker.engine.bound import curvature
+from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.reach import Reach
 from worker.engine.space import Index, SessionSpace
 
@@ -32,6 +33,9 @@ _FEWEST_ROWS = 200
 
 MERGED = 500
 """From so many partial configurations on it is worth looking for equal ones."""
+
+_PRICED = 40
+"""Configurations near the best price that are held although they lose too much by curvature."""
 
 _FREE_FACTOR = 0x5851F42D4C957F2D
 """Takes what is free into the print of what is added: any odd number without a pattern."""
@@ -86,12 +90,21 @@ class Found:
     nodes: int
 
 
+@dataclass(frozen=True)
+class Alone:
+    """The rest of a week in which one session alone is to be decided."""
+
+    objective: WeekObjective
+    fixed: Vector
+    """What it adds, shape (M + 2,)."""
+
+
 class Candidates:
     """The configurations of one session, for one or several capacities in seconds, ascending."""
 
     def __init__(self, space: SessionSpace, capacities: Sequence[int]) -> None:
-        self.space, self.capacities = space, np.array(capacities)
-        self.listed = _listed(space, int(self.capacities[-1]))
+        self.space, self.capacities = space, list(capacities)
+        self.listed = _listed(space, self.capacities[-1])
 
     def some(self, prices: Vector, count: int) -> Found:
         """About `count` of those worth the most at these prices, at least one for every capacity."""
@@ -99,19 +112,23 @@ class Candidates:
         found = self.worth(prices, anything, lambda _: count)
         missing = [capacity for capacity in self.capacities if not (found.configurations.seconds <= capacity).any()]
         for capacity in missing:
-            more = _search(self.space, np.array([capacity]), prices, anything[:1], lambda _: count)
+            more = _search(self.space, [capacity], prices, anything[:1], lambda _: count)
             found = Found(found.configurations.joined(more.configurations), found.lost, found.nodes + more.nodes)
         return found
 
-    def worth(self, prices: Vector, thresholds: Vector, room: Callable[[int], int]) -> Found:
+    def worth(
+        self, prices: Vector, thresholds: Vector, room: Callable[[int], int], alone: Alone | None = None
+    ) -> Found:
         """Those that for some capacity fit and reach its threshold, as many as can be found holding `room` at a time.
 
-        The room is asked for again and again, with the nodes looked at so far, and may shrink.
+        The room is asked for again and again, with the nodes looked at so far, and may shrink. Where the session is
+        `alone`, what it can reach is taken less curvature, and a few of the best at these prices are found beside.
         """
         if self.listed is None:
-            return _search(self.space, self.capacities, prices, thresholds, room)
+            return _search(self.space, self.capacities, prices, thresholds, room, alone)
         value = self.listed.vectors @ prices
-        matters = ((value[:, None] >= thresholds) & (self.listed.seconds[:, None] <= self.capacities)).any(axis=1)
+        fits = self.listed.seconds[:, None] <= np.array(self.capacities)
+        matters = ((value[:, None] >= thresholds) & fits).any(axis=1)
         rows = np.flatnonzero(matters)
         return Found(self.listed.rows(rows), np.full(len(thresholds), -np.inf), len(value))
 
@@ -166,23 +183,24 @@ def _extended(space: SessionSpace, depth: int, held: _Partial, part: slice, valu
     level = space.levels[depth]
     left, free = held.left[part], held.free[part]
     prints = held.prints[part]
-    seconds, masks = space.seconds[level.options], space.masks[level.options]
-    fits = seconds <= left[:, None] - level.reserved_seconds
+    seconds, masks, needs, their_prints = space.by_level[depth]
+    fits = seconds <= (left - level.reserved_seconds if level.reserved_seconds else left)[:, None]
     passed_over, this = free, 0
     if level.accessory is not None:
-        fits &= (free[:, None] & space.needs[level.options]) == masks
+        fits &= (free[:, None] & needs) == masks
         this = 1 << level.accessory
         passed_over = free & ~this if level.twins == this else np.where(free & this, free & ~level.twins, free)
     if space.reserve is not None:
         fits &= seconds <= left[:, None] - level.reserved_seconds - space.reserve.least(free[:, None] & ~masks)
-    row, option = np.nonzero(fits)
+    row, option = fits.nonzero()
+    choice = option + level.start
     taken = _Partial(
         row + part.start,
-        option + level.options.start,
-        held.value[part][row] + values[level.options][option],
+        choice,
+        held.value[part][row] + values[choice],
         left[row] - seconds[option],
         free[row] & ~masks[option],
-        prints[row] + space.prints[level.options][option],
+        prints[row] + their_prints[option],
     )
     if level.is_required and level.accessory is None:
         return taken
@@ -213,7 +231,7 @@ def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
     held = _empty(space, capacity, 0.0)
     trail = []
     for depth, level in enumerate(space.levels):
-        if len(held.left) * (level.options.stop - level.options.start) > _MOST_CELLS:
+        if len(held.left) * (level.stop - level.start) > _MOST_CELLS:
             return None
         held = _extended(space, depth, held, slice(0, len(held.left)), no_values)
         if len(held.left) > MERGED:
@@ -225,10 +243,15 @@ def _listed(space: SessionSpace, capacity: int) -> Configurations | None:
 
 
 def _search(
-    space: SessionSpace, capacities: Index, prices: Vector, thresholds: Vector, room: Callable[[int], int]
+    space: SessionSpace,
+    capacities: Sequence[int],
+    prices: Vector,
+    thresholds: Vector,
+    room: Callable[[int], int],
+    alone: Alone | None = None,
 ) -> Found:
     """Configurations built behind bounds: see `Candidates.worth`."""
-    largest = int(capacities[-1])
+    largest = capacities[-1]
     values = space.vectors[:-1] @ prices
     reach = Reach(space, values, largest)
     held = _empty(space, largest, float(space.base @ prices))
@@ -236,16 +259,24 @@ def _search(
     goals = np.where(np.isneginf(thresholds), root, thresholds)
     lost = np.full(len(capacities), -np.inf)
     trail, nodes = [], 0
+    bends = None if alone is None else _Bends(space, alone, prices)
     for depth, level in enumerate(space.levels):
-        width = level.options.stop - level.options.start
+        width = level.stop - level.start
         step = max(1, _MOST_CELLS // width)
         parts: list[tuple[_Partial, Matrix]] = []
         for start in range(0, max(1, len(held.left)), step):
             part = _extended(space, depth, held, slice(start, start + step), values)
             nodes += len(part.left)
             reaches = _reaches(reach, depth + 1, part, capacities)
-            matters = np.flatnonzero((reaches >= thresholds).any(axis=1))
-            parts.append((part.rows(matters), reaches[matters]))
+            matters = _is_enough(reaches, thresholds).nonzero()[0]
+            if len(matters) < len(reaches):
+                part, reaches = part.rows(matters), reaches[matters]
+            if bends is not None:
+                plain = reaches.max(axis=1)
+                reaches = reaches - bends.least(depth + 1, part, capacities)
+                matters = _with_highest(_is_enough(reaches, thresholds), plain)
+                part, reaches = part.rows(matters), np.column_stack([reaches, plain])[matters]
+            parts.append((part, reaches))
             most = min(room(nodes), max(_FEWEST_ROWS, _MOST_LOOKED_AT // width))
             if sum(len(reached) for _, reached in parts) > min(most, MERGED):
                 joined, reaches = _joined(parts)
@@ -253,20 +284,80 @@ def _search(
                 joined, reaches = joined.rows(rows), reaches[rows]
                 parts = [(joined, reaches)]
             if len(parts[0][1]) > most:
-                order = np.argsort(-(reaches - goals).max(axis=1), kind="stable")
-                lost = np.maximum(lost, reaches[order[most:]].max(axis=0))
-                best = np.sort(order[:most])
+                over = (reaches[:, : len(goals)] - goals).max(axis=1)
+                chosen = np.zeros(len(over), dtype=np.bool_)
+                chosen[np.argsort(-over, kind="stable")[:most]] = True
+                best = np.flatnonzero(chosen) if bends is None else _with_highest(chosen, reaches[:, -1])
+                let_go = np.delete(reaches[:, : len(goals)], best, axis=0)
+                lost = np.maximum(lost, let_go.max(axis=0, initial=-np.inf))
                 parts = [(joined.rows(best), reaches[best])]
         held = _joined(parts)[0]
+        if bends is not None:
+            bends.take(held)
         trail.append(held)
     return Found(_assembled(space, trail, held, largest), lost, nodes)
 
 
-def _reaches(reach: Reach, depth: int, held: _Partial, capacities: Index) -> Matrix:
+def _is_enough(reaches: Matrix, thresholds: Vector) -> NDArray[np.bool_]:
+    """Whether each row reaches the threshold of any column."""
+    if len(thresholds) == 1:
+        first: NDArray[np.bool_] = np.greater_equal(reaches[:, 0], thresholds[0])
+        return first
+    enough: NDArray[np.bool_] = np.greater_equal(reaches, thresholds)
+    either: NDArray[np.bool_] = np.logical_or.reduce(enough, axis=1)
+    return either
+
+
+def _with_highest(chosen: NDArray[np.bool_], values: Vector) -> NDArray[np.intp]:
+    """The rows chosen, and with them those of the highest values: prices are worked out from the best at these."""
+    if len(values) > _PRICED:
+        chosen = chosen.copy()
+        chosen[np.argpartition(-values, _PRICED)[:_PRICED]] = True
+        return np.flatnonzero(chosen)
+    return np.arange(len(values))
+
+
+class _Bends:
+    """What the partial configurations of a week's only free session lose by curvature at least, level by level."""
+
+    def __init__(self, space: SessionSpace, alone: Alone, prices: Vector) -> None:
+        self.space, self.objective, self.prices = space, alone.objective, prices
+        self.sums: Matrix = (alone.fixed + space.base)[None]
+        """What the week has with each partial configuration held, shape (rows, M + 2)."""
+        low, high = np.zeros((2, len(space.levels) + 1, len(prices)))
+        for depth in range(len(space.levels) - 1, -1, -1):
+            rows = space.vectors[space.levels[depth].options]
+            low[depth] = low[depth + 1] + np.minimum(rows.min(axis=0), 0.0)
+            high[depth] = high[depth + 1] + np.maximum(rows.max(axis=0), 0.0)
+        self.low, self.high = low, high
+        """What the levels from each on add at least and at most, shape (levels + 1, M + 2)."""
+        rates = space.vectors[:-1] / space.seconds[:, None]
+        self.slowest, self.fastest = np.minimum(rates.min(axis=0), 0.0), np.maximum(rates.max(axis=0), 0.0)
+        """The same for every second."""
+
+    def least(self, depth: int, part: _Partial, capacities: Sequence[int]) -> Matrix:
+        """The least loss of each when the levels from `depth` on are decided, shape (rows, capacities)."""
+        sums = self.sums[part.parent] + self.space.vectors[part.choice]
+        losses = np.empty((len(sums), len(capacities)))
+        for column, capacity in enumerate(capacities):
+            left = np.maximum(part.left - (capacities[-1] - capacity), 0)[:, None]
+            low = sums + np.maximum(self.low[depth], left * self.slowest)
+            high = sums + np.minimum(self.high[depth], left * self.fastest)
+            losses[:, column] = curvature(self.objective, self.prices, low, high)
+        return losses
+
+    def take(self, held: _Partial) -> None:
+        """Go on from these."""
+        self.sums = self.sums[held.parent] + self.space.vectors[held.choice]
+
+
+def _reaches(reach: Reach, depth: int, held: _Partial, capacities: Sequence[int]) -> Matrix:
     """What each partial configuration can be worth at each capacity at most, shape (rows, capacities)."""
+    if len(capacities) == 1:
+        return (held.value + reach.gain(depth, held.free, held.left))[:, None]
     reaches = np.full((len(held.left), len(capacities)), -np.inf)
-    for column, less in enumerate(capacities[-1] - capacities):
-        left = held.left - less
+    for column, capacity in enumerate(capacities):
+        left = held.left - (capacities[-1] - capacity)
         fits = left >= 0
         reaches[:, column] = np.where(fits, held.value + reach.gain(depth, held.free, np.maximum(left, 0)), -np.inf)
     return reaches
@@ -279,9 +370,12 @@ def _joined(parts: Sequence[tuple[_Partial, Matrix]]) -> tuple[_Partial, Matrix]
 
 
 def _concatenated(partials: Sequence[_Partial]) -> _Partial:
-    parent, choice, left, free, prints = (
-        np.concatenate([getattr(partial, column) for partial in partials])
-        for column in ("parent", "choice", "left", "free", "prints")
+    parents, choices, values, lefts, frees, prints = zip(*partials, strict=True)
+    return _Partial(
+        np.concatenate(parents),
+        np.concatenate(choices),
+        np.concatenate(values),
+        np.concatenate(lefts),
+        np.concatenate(frees),
+        np.concatenate(prints),
     )
-    value = np.concatenate([partial.value for partial in partials])
-    return _Partial(parent, choice, value, left, free, prints)

@@ -8,7 +8,7 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.compress import Windows, budget_seconds, require_content
 from worker.engine.solve import Limits
-from worker.engine.week import Week, week_key
+from worker.engine.week import Week, asked_week
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,12 @@ def curve(
     policy, windows, limits, asked = policy or CompressionPolicy(), windows or {}, limits or Limits(), wishes or {}
     require_content(plan)
     microcycles = [week for week in plan.microcycles if any(session.exercises for session in week.sessions)]
+    weeks_asked = [asked_week(week, policy, asked) for week in microcycles]
     keys = [
-        (week_key(week, policy, asked), *((s.day_of_week, asked.get(s.id, NO_WISH).minutes) for s in week.sessions))
-        for week in microcycles
+        (week.key, *((s.day_of_week, asked.get(s.id, NO_WISH).minutes) for s in week.microcycle.sessions))
+        for week in weeks_asked
     ]
-    solvers = {key: Week(microcycle, policy, asked) for key, microcycle in zip(keys, microcycles, strict=True)}
+    solvers = {key: Week(week, policy) for key, week in dict(zip(keys, weeks_asked, strict=True)).items()}
     ascending = sorted(set(targets))
     solved = {
         key: week.solve_each(
@@ -55,9 +56,9 @@ def curve(
         weeks = [solved[key][index] for key in keys]
         points[target] = CurvePoint(
             target_minutes=target,
-            stimulus_retained=sum(week.stimulus for week in weeks) / len(weeks),
-            objective=sum(week.optimality.objective for week in weeks) / len(weeks),
-            upper_bound=sum(week.optimality.upper_bound for week in weeks) / len(weeks),
+            stimulus_retained=sum((week.stimulus for week in weeks), 0.0) / len(weeks),
+            objective=sum((week.optimality.objective for week in weeks), 0.0) / len(weeks),
+            upper_bound=sum((week.optimality.upper_bound for week in weeks), 0.0) / len(weeks),
             meets_time_constraint=all(s.minimum_seconds is None for week in weeks for s in week.sessions),
         )
     return tuple(points[target] for target in targets)

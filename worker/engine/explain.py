@@ -13,7 +13,7 @@ from worker.domain.outcome import Change, ChangeKind
 from worker.domain.plan import Exercise
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import COACH_GROUP, DROP_SET, REASONS, PerformedExercise, Segment
-from worker.engine.ahead import Ahead, as_programmed
+from worker.engine.ahead import Ahead
 from worker.engine.objective import Vector, WeekObjective
 from worker.engine.options import Option, Options, fewest_warm_ups
 
@@ -48,6 +48,8 @@ class _StepBack:
 
 def explain(
     ahead: Ahead,
+    offered: Options,
+    written: Options,
     done: Sequence[tuple[Option, Segment]],
     before: Sequence[Segment],
     budget_seconds: int,
@@ -58,17 +60,22 @@ def explain(
 ) -> tuple[Change, ...]:
     """One change for every segment that differs from the programme and for every exercise in none.
 
+    `offered` are the session's options and `written` those of the programme, or of a session that offers the same.
     `done` are the segments in the order they are done, each with its option, after those that are done `before`;
     `is_fallback` says that they are no choice but what is left of the core lifts. The seconds saved add up to what the
     session as written takes longer.
     """
-    return _Explainer(ahead, done, before, budget_seconds, week, is_fallback=is_fallback).changes(original_weight)
+    return _Explainer(ahead, offered, written, done, before, budget_seconds, week, is_fallback=is_fallback).changes(
+        original_weight
+    )
 
 
 class _Explainer:
     def __init__(
         self,
         ahead: Ahead,
+        offered: Options,
+        written: Options,
         done: Sequence[tuple[Option, Segment]],
         before: Sequence[Segment],
         budget_seconds: int,
@@ -79,7 +86,7 @@ class _Explainer:
         self.ahead, self.session, self.clock = ahead, ahead.session, ahead.clock
         self.done, self.before, self.is_fallback = done, before, is_fallback
         self.objective, self.total, self.policy = week.objective, week.total, week.policy
-        self.offered, self.written = Options(ahead, week.policy), Options(as_programmed(ahead), week.policy)
+        self.offered, self.written = offered, written
         self.place = {exercise.id: position for position, exercise in enumerate(ahead.session.exercises)}
         self.unit_of = {position: unit for unit in self.written.units for position in unit}
         self.options = list({id(option): option for option, _ in done}.values())
@@ -88,6 +95,11 @@ class _Explainer:
         self.stimulus = week.objective.stimulus(week.total)
         fixed = ahead.kept.union(p for p, exercise in enumerate(ahead.session.exercises) if exercise.is_core_lift)
         self.droppable = [option for option in self.options if fixed.isdisjoint(option.members)]
+        self._left_out = np.array([self._contribution((option,)) for option in self.droppable])
+        """What the week would lose with each of these, a row each."""
+        self._kinds_found: dict[int, tuple[ChangeKind, ...]] = {}
+        """By the segment's identity."""
+        self._written_weights: dict[tuple[int, ...], int] = {}
 
     def changes(self, original_weight: int) -> tuple[Change, ...]:
         rows = [
@@ -124,7 +136,11 @@ class _Explainer:
 
     def _kinds(self, segment: Segment) -> tuple[ChangeKind, ...]:
         """What differs from the programme."""
-        return tuple(dict.fromkeys(kind for part in segment.performed for kind in self._kinds_of(segment, part)))
+        found = self._kinds_found.get(id(segment))
+        if found is None:
+            found = tuple(dict.fromkeys(kind for part in segment.performed for kind in self._kinds_of(segment, part)))
+            self._kinds_found[id(segment)] = found
+        return found
 
     def _kinds_of(self, segment: Segment, part: PerformedExercise) -> list[ChangeKind]:
         """What of it differs for one exercise."""
@@ -209,8 +225,9 @@ class _Explainer:
     def _written_weight(self, position: int) -> int:
         """What an exercise takes as written: of a coach's group, an even share of the group."""
         unit = self.unit_of[position]
-        whole = self.written.whole(unit).weight
-        return whole // len(unit)
+        if unit not in self._written_weights:
+            self._written_weights[unit] = self.written.whole(unit).weight // len(unit)
+        return self._written_weights[unit]
 
     def _segment_weight(self, option: Option, segment: Segment) -> int:
         if len(option.pieces) == 1:
@@ -310,7 +327,6 @@ class _Explainer:
 
     def _why(self, step: _StepBack, instead_of: Option | None) -> str:
         needed = sum(option.weight for option in step.options) - (instead_of.weight if instead_of else 0)
-        gained = self._contribution(step.options) - self._contribution((instead_of,) if instead_of else ())
         longer = (
             "longer" if instead_of is not None and ("sets take" in step.wording or "the group" in step.wording) else ""
         )
@@ -320,13 +336,18 @@ class _Explainer:
             return f"{facts}, but a session too short for its core lifts holds at most {most} sets of each, at one rest"
         if needed <= self.spare:
             return f"{facts}, but the week is no better for it, with push and pull in balance as they are"
-        rivals = [o for o in self.droppable if o is not instead_of and o.weight + self.spare >= needed]
+        rivals = [
+            row
+            for row, option in enumerate(self.droppable)
+            if option is not instead_of and option.weight + self.spare >= needed
+        ]
         if all(o is instead_of for o in self.droppable):
             return f"{facts}, and there is no accessory left to give way"
         if not rivals:
             return f"{facts}, and no other accessory could make that room"
-        values = self.objective.values(np.array([self.total + gained - self._contribution((o,)) for o in rivals]))
-        rival = rivals[int(np.argmax(values))]
+        gained = self._contribution(step.options) - self._contribution((instead_of,) if instead_of else ())
+        values = self.objective.values(self.total + gained - self._left_out[rivals])
+        rival = self.droppable[rivals[int(np.argmax(values))]]
         names = _listed([self.session.exercises[position].name for position in rival.members])
         return f"{facts}; giving up {names} for it would {_effect(values.max() - self.value)}"
 

@@ -64,7 +64,7 @@ def least_needed(offered: Options) -> tuple[Option, ...]:
         for unit in offered.units
         if offered.is_required(unit) and (offered.is_core(unit) or len(unit) > 1)
     ]
-    return (*ways, *Keeping(offered).quickest())
+    return (*ways, *(Keeping(offered).quickest() if offered.ahead.kept else ()))
 
 
 def least_kept(offered: Options) -> tuple[Option, ...]:

@@ -35,18 +35,24 @@ class Minutes(NamedTuple):
     four_in_five: int
 
 
-def minutes(segments: Sequence[Segment], policy: CompressionPolicy, elapsed: int | None = None) -> Minutes:
+def minutes(
+    segments: Sequence[Segment],
+    policy: CompressionPolicy,
+    elapsed: int | None = None,
+    runs_as: CompressionPolicy | None = None,
+) -> Minutes:
     """What a session of these segments takes the athlete of that policy's pace.
 
     Of a session under way the segments are what is left, and `elapsed` the seconds that have passed, which are certain.
+    `runs_as` is the policy's `usual`, where that is worked out already.
     """
-    runs_as = usual(policy)
+    runs_as = usual(policy) if runs_as is None else runs_as
     runs = clock(runs_as)
     timed = [_at_usual(segment, policy) for segment in segments]
     totals = [segment_timing(segment, runs_as).total_seconds for segment in timed]
     weight = sum(runs.weight(total, effect(segment, runs_as)) for segment, total in zip(timed, totals, strict=True))
     left = runs.g * Fraction(weight, runs.unit)
-    doubt = sum(map(_doubt, timed, totals, [runs_as] * len(timed)))
+    doubt = sum(map(_doubt, timed, totals, [runs_as] * len(timed)), 0.0)
     if elapsed is not None:
         variance = _variance(runs_as, float(left), weight / runs.unit, doubt, is_begun=True) if left else 0.0
         least, surely = Fraction(runs.least), left * _kappa(variance)
@@ -93,15 +99,16 @@ def _doubt(segment: Segment, total: int, policy: CompressionPolicy) -> float:
     spread = policy.pace.spread
     singles = [
         alone(
-            sum(one.work_seconds for one in part.sets), [one.rest_seconds for one in part.sets[:-1]], policy.tempo
+            sum([one.work_seconds for one in part.sets]), [one.rest_seconds for one in part.sets[:-1]], policy.tempo
         ).total_seconds
         for part in segment.performed
     ]
     share = total / sum(singles)
-    return sum(
+    doubts = [
         spread.effects.get(part.exercise.id, spread.effect) * (single * share) ** 2
         for part, single in zip(segment.performed, singles, strict=True)
-    )
+    ]
+    return sum(doubts, 0.0)
 
 
 def _variance(

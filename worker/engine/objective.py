@@ -48,7 +48,12 @@ class WeekObjective:
     secondary_share: float
     conditioning_minutes_a_set: int
     hypertrophy_weight: float
+    quarter_squares: Vector = field(init=False, repr=False)
+    """w_m^2 / 4, shape (M,)."""
     _units: dict[tuple[str, tuple[Muscle, ...], bool], Vector] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "quarter_squares", self.weights**2 / 4)
 
     @property
     def size(self) -> int:
@@ -135,7 +140,7 @@ def week_objective(week: Microcycle, policy: CompressionPolicy) -> WeekObjective
             programmed[secondary] = programmed.get(secondary, 0.0) + sets * policy.secondary_share
     muscles = tuple(sorted(muscle for muscle, volume in programmed.items() if volume > 0))
     volumes = np.array([programmed[muscle] for muscle in muscles])
-    strength = sum(e.working / (e.working + 1) for e in exercises if e.is_core_lift)
+    strength = sum((e.working / (e.working + 1) for e in exercises if e.is_core_lift), 0.0)
     hypertrophy = policy.hypertrophy_weight if strength else 1.0
     push, pull = (_direct_sets(exercises, group, policy) for group in (PUSH, PULL))
     balanced = push > 0 and pull > 0
@@ -164,4 +169,4 @@ def _effective_sets(exercise: Exercise, policy: CompressionPolicy) -> float:
 
 
 def _direct_sets(exercises: Sequence[Exercise], group: frozenset[Muscle], policy: CompressionPolicy) -> float:
-    return sum(_effective_sets(exercise, policy) for exercise in exercises if exercise.facts.primary in group)
+    return sum((_effective_sets(one, policy) for one in exercises if one.facts.primary in group), 0.0)

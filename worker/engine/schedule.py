@@ -6,7 +6,7 @@ from dataclasses import replace
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import PerformedExercise, Segment, kind_alone
 from worker.engine.ahead import Ahead
-from worker.engine.options import Option, of_session, segment
+from worker.engine.options import Option, segment
 
 
 def in_order(
@@ -16,7 +16,7 @@ def in_order(
 
     An unchanged session keeps its programmed order. The segments are of the programme's exercises.
     """
-    pieces = [(option, of_session(piece, ahead.session)) for option in options for piece in option.pieces]
+    pieces = [(option, piece) for option in options for piece in option.pieces]
     done = [(option, piece.members[0], segment(ahead, piece, policy)) for option, piece in pieces]
     done.sort(key=lambda row: (0 if unchanged else row[2].rank, row[1]))
     return [(option, _of_programme(one, ahead)) for option, _, one in done]

@@ -1,5 +1,6 @@
 """Sessions with nothing to choose: those that fit as they are, and those that cannot fit as they should."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,14 +47,19 @@ def _without_needs(offered: Options, capacity: int) -> Settled | None:
     session, time = offered.session, offered.clock
     if capacity < 0 and offered.ahead.begun is not None:
         return Settled((), minimum_seconds=time.seconds(0))
-    optional = [
-        list(offered.of_core(unit) if offered.is_core(unit) else offered.of_accessory(unit)) for unit in offered.units
-    ]
-    found = [option for options in optional for option in options]
-    shortest = min((option.weight for option in found if _trains(session, option)), default=0)
-    if found and shortest <= capacity:
+    shortest, is_any = sys.maxsize, False
+    for unit in offered.units:
+        for option in offered.of_core(unit) if offered.is_core(unit) else offered.of_accessory(unit):
+            is_any = True
+            if option.weight < shortest and _trains(session, option):
+                shortest = option.weight
+                if shortest <= capacity:
+                    return None
+    if shortest == sys.maxsize:  # only drills, if anything: any capacity has room for what trains nobody
+        shortest = 0
+    if is_any and shortest <= capacity:
         return None
-    is_empty = bool(found) and not any((offered.ahead.begun or {}).values())
+    is_empty = is_any and not any((offered.ahead.begun or {}).values())
     return Settled((), minimum_seconds=time.seconds(shortest) if is_empty else None)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from worker.domain.outcome import StoppedBy
 from worker.engine.bound import bound_at, curvature, dual_prices, gradient_prices
-from worker.engine.configurations import MERGED, Candidates, Configurations, Found, distinct
+from worker.engine.configurations import MERGED, Alone, Candidates, Configurations, Found, distinct
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.space import Index, SessionSpace
 
@@ -42,7 +42,7 @@ _PRICING_ROUNDS = 6
 _HASTY_POOL = 10
 """Configurations of a session held at a time once a limit has cut in."""
 
-_LEAST_ROUNDS = 6
+_LEAST_ROUNDS = 3
 """Rounds before prices may be called settled."""
 
 _COMBINED = 2
@@ -137,6 +137,8 @@ class _Search:
         self.objective, self.fixed, self.limits = objective, fixed, limits
         self.candidates = candidates
         self.targets = [_Target(list(row)) for row in zip(*(c.capacities for c in candidates), strict=True)]
+        self.alone = Alone(objective, fixed) if len(candidates) == 1 else None
+        """The rest of the week, where one session alone is searched: curvature then counts within it too."""
         self.nodes = 0
         self.stopped_by: StoppedBy | None = None
 
@@ -156,6 +158,8 @@ class _Search:
         middle = self.targets[len(self.targets) // 2]
         pools = self._first_pools(prices)
         settled = False
+        known_of: tuple[Index, ...] = ()
+        """The incumbent that configurations near its marginals are looked up for."""
         for rounds, pool in enumerate((*_PRICING_POOLS, self.limits.pool)):
             limit = self.limits.pool if settled and rounds >= _LEAST_ROUNDS else pool
             gaps = [target.upper_bound - target.value for target in self.targets]
@@ -180,8 +184,9 @@ class _Search:
             gained = (gap - target.upper_bound + target.value for gap, target in zip(gaps, self.targets, strict=True))
             settled = max(gained) <= _MARGIN and all(target.upper_bound < CEILING for target in self.targets)
             pools = _each_once(Configurations.joined, pools, survivors)
-            near = self._first_pools(self._marginal(middle, pools))
-            pools = _each_once(Configurations.joined, pools, near)
+            if middle.choices is not known_of:
+                known_of = middle.choices
+                pools = _each_once(Configurations.joined, pools, self._first_pools(self._marginal(middle, pools)))
         else:
             self.stopped_by = StoppedBy.NODES
         return tuple(self._finished(target, _within(survivors, target), prices) for target in self.targets)
@@ -206,7 +211,7 @@ class _Search:
             key = (id(candidates), wanted.tobytes())
             if key not in done:
                 done[key] = candidates.worth(
-                    prices, wanted, lambda nodes: _HASTY_POOL if self._is_over(nodes) else limit
+                    prices, wanted, lambda nodes: _HASTY_POOL if self._is_over(nodes) else limit, self.alone
                 )
                 self.nodes += done[key].nodes
             result.append(done[key])
@@ -219,8 +224,8 @@ class _Search:
             near = [_best_rows(pool.vectors, prices) for pool in pools]
             few = [np.vstack(pair) for pair in zip(few, near, strict=True)]
             prices = dual_prices(self.objective, self.fixed, few, prices)
-            risen = sum(pool.best(prices) - float((rows @ prices).max()) for pool, rows in zip(pools, few, strict=True))
-            if risen <= _MARGIN:
+            risen = [pool.best(prices) - float((rows @ prices).max()) for pool, rows in zip(pools, few, strict=True)]
+            if sum(risen, 0.0) <= _MARGIN:
                 break
         return prices
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worker.engine.keeping import MOST_TOGETHER, Keeping
-from worker.engine.objective import Matrix, WeekObjective
+from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.options import Option, Options, earlier_twins, moved
 from worker.engine.packings import Packings, count_states
 
@@ -30,8 +30,10 @@ MOST_STATES = 1 << 14
 class Level:
     """The options that decide one exercise: for an accessory, those in which it is the first member."""
 
-    options: slice
-    """Where they stand among the session's."""
+    start: int
+    """Where they begin among the session's options."""
+    stop: int
+    """Where they end, exclusive."""
     accessory: int | None
     """Bit of the accessory decided here; none where no option of another level could take it: a solo level."""
     is_required: bool
@@ -40,6 +42,11 @@ class Level:
     """Bits of the accessory decided here and of those alike that come later."""
     reserved_seconds: int
     """What later levels without a bit of which something must be taken take at least."""
+
+    @property
+    def options(self) -> slice:
+        """Where they stand among the session's."""
+        return slice(self.start, self.stop)
 
 
 class SessionSpace:
@@ -55,7 +62,7 @@ class SessionSpace:
         required = {unit[0] for unit in offered.units if offered.is_required(unit)}
         by_first = {unit[0]: list(offered.of_core(unit)) for unit in core}
         most = capacity - sum(_least(by_first[unit[0]]) for unit in core if unit[0] in required)
-        twins = earlier_twins(offered.ahead, offered.policy)
+        twins = earlier_twins(session, offered.likeness)
         self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
         others = [unit for unit in offered.units if unit not in core]
         found = {unit[0]: list(offered.of_accessory(unit, most)) for unit in others}
@@ -83,8 +90,8 @@ class SessionSpace:
             start = len(kept)
             kept += _undominated([(option, objective.bonus(option)) for option in options], balance)
             bit = index - solo if index >= solo else None
-            where, reserved = slice(start, len(kept)), sum(least[index + 1 :])
-            levels.append(Level(where, bit, position in required, int(onwards[position]), reserved))
+            reserved = sum(least[index + 1 :])
+            levels.append(Level(start, len(kept), bit, position in required, int(onwards[position]), reserved))
         self.levels = tuple(levels)
         self.solo_count, self.accessory_count = solo, len(accessories)
         """Levels without a bit, which come first, and levels with one."""
@@ -96,33 +103,37 @@ class SessionSpace:
         self, kept: Sequence[tuple[Option, float]], objective: WeekObjective, bits: Index, until: Index
     ) -> None:
         """The options as arrays, a row each."""
-        nobody = len(self.session.exercises)
-        self.options = tuple(option for option, _ in kept)
+        self.options = tuple([option for option, _ in kept])
         self.seconds: Index = np.array([option.weight for option in self.options], dtype=np.int64)
-        widest = max((len(option.members) for option in self.options), default=1)
-        filler = range(widest)
-        rows = [(*option.members, *(nobody for _ in filler))[:widest] for option in self.options]
-        members = np.array(rows, dtype=np.int64).reshape(-1, widest)
-        self.masks: Index = np.bitwise_or.reduce(bits[members], axis=1)
+        # Of every option its members one after the other, with what is counted of each.
+        members: Index = np.array([member for option in self.options for member in option.members], dtype=np.int64)
+        sets: Index = np.array([count for option in self.options for count in option.sets], dtype=np.int64)
+        quality: Vector = np.array([worth for option in self.options for worth in option.quality], dtype=np.float64)
+        sizes = [len(option.members) for option in self.options]
+        starts: Index = np.cumsum([0, *sizes])[:-1]
+        self.masks: Index = np.bitwise_or.reduceat(bits[members], starts)
         """The accessories each option uses, as bits."""
-        self.needs: Index = np.bitwise_or.reduce(until[members], axis=1)
+        self.needs: Index = np.bitwise_or.reduceat(until[members], starts)
         """These and the accessories alike before them: an option is taken where of these its own are what is free."""
         self.base = objective.session_total(self.session, ())
         """What the session adds with everything dropped, shape (M + 2,)."""
         bonuses = np.array([bonus for _, bonus in kept], dtype=np.float64)
-        sets = np.array([(*o.sets, *(0 for _ in filler))[:widest] for o in self.options], dtype=np.int64)
-        quality = np.array([(*o.quality, *(0.0 for _ in filler))[:widest] for o in self.options], dtype=np.float64)
-        per_set = np.array([*map(objective.unit, self.session.exercises), np.zeros(objective.size)])
+        per_set = np.array([objective.unit(exercise) for exercise in self.session.exercises])
         self.vectors: Matrix = np.zeros((len(self.options) + 1, objective.size))
         """What each option adds over having dropped its exercises, and last nothing, shape (options + 1, M + 2)."""
-        self.vectors[:-1] = np.einsum("omv,om->ov", per_set[members], (sets * quality).reshape(-1, widest))
+        self.vectors[:-1] = np.add.reduceat(per_set[members] * (sets * quality)[:, None], starts, axis=0)
         self.vectors[:-1, -1] = bonuses
         self.prints: Index = np.zeros(len(self.options) + 1, dtype=np.int64)
         """The same as one number: contributions that add up to the same have equal sums of prints, shape as above."""
         factors = _print_factors(objective.size)
         unit_prints = _whole(per_set, _UNIT) @ factors
-        self.prints[:-1] = (unit_prints[members] * (sets * _whole(quality, _QUALITY)).reshape(-1, widest)).sum(axis=1)
+        self.prints[:-1] = np.add.reduceat(unit_prints[members] * (sets * _whole(quality, _QUALITY)), starts)
         self.prints[:-1] += _whole(bonuses, _BONUS) * factors[-1:]
+        self.by_level = [
+            (self.seconds[one.options], self.masks[one.options], self.needs[one.options], self.prints[one.options])
+            for one in self.levels
+        ]
+        """Of each level's options the seconds, masks, needs and prints."""
 
     @property
     def nothing(self) -> int:
@@ -139,13 +150,13 @@ class SessionSpace:
 
         Which of the exercises alike does what is all one to the week, so the earlier ones keep more.
         """
-        options = [self.options[choice] for choice in choices if choice != self.nothing]
+        options = [self.options[choice] for choice in choices.tolist() if choice != self.nothing]
         done = {member: option for option in options for member in option.members}
         places: dict[int, int] = {}
         for alike in self._alike:
             by_kept = sorted(alike, key=lambda p: (-done[p].sets[0], -done[p].weight) if p in done else (0, 0))
             places.update(zip(by_kept, alike, strict=True))
-        return tuple(moved(option, places, self.session) for option in options)
+        return tuple(moved(option, places) for option in options)
 
 
 class Reserve:

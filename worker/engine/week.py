@@ -7,12 +7,12 @@ import numpy as np
 
 from worker.domain.outcome import Optimality, Status, StoppedBy
 from worker.domain.plan import Microcycle, Session
-from worker.domain.policy import CompressionPolicy
+from worker.domain.policy import CompressionPolicy, clock
 from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.ahead import Ahead, ahead_of, as_programmed
 from worker.engine.bound import gradient_prices
 from worker.engine.objective import Vector, WeekObjective, week_objective
-from worker.engine.options import Options, alike
+from worker.engine.options import Options, likeness
 from worker.engine.settle import Settled, settle
 from worker.engine.solve import CEILING, Limits, Solution, solve
 from worker.engine.space import SessionSpace
@@ -35,17 +35,42 @@ class SolvedWeek:
     """The summed contributions of all sessions, shape (M + 2,)."""
 
 
+@dataclass(frozen=True, slots=True)
+class AskedWeek:
+    """A week, and what is asked of its sessions."""
+
+    microcycle: Microcycle
+    in_scope: tuple[bool, ...]
+    """For each session whether it is short of time."""
+    ahead: tuple[Ahead, ...]
+    likeness: tuple[tuple[object, ...], ...]
+    """For each session what its exercises offer."""
+
+    @property
+    def key(self) -> object:
+        """Equal for weeks that offer the same choices, whatever their exercises are called."""
+        return self.in_scope, self.likeness, tuple([(one.clock.fixed, one.begun is None) for one in self.ahead])
+
+
+def asked_week(microcycle: Microcycle, policy: CompressionPolicy, wishes: Wishes) -> AskedWeek:
+    """The week as its athlete asks for it."""
+    asked = [wishes.get(session.id, NO_WISH) for session in microcycle.sessions]
+    runs = clock(policy)
+    ahead = [ahead_of(session, policy, wish, runs) for session, wish in zip(microcycle.sessions, asked, strict=True)]
+    alike = [likeness(one, policy) for one in ahead]
+    return AskedWeek(microcycle, tuple([wish.in_scope for wish in asked]), tuple(ahead), tuple(alike))
+
+
 class Week:
     """A week that can be solved for several budgets; what does not depend on them is worked out once."""
 
-    def __init__(self, microcycle: Microcycle, policy: CompressionPolicy, wishes: Wishes | None = None) -> None:
-        self.microcycle, self.policy = microcycle, policy
-        asked = [(wishes or {}).get(session.id, NO_WISH) for session in microcycle.sessions]
-        self.in_scope = [wish.in_scope for wish in asked]
-        self.ahead = [ahead_of(session, policy, wish) for session, wish in zip(microcycle.sessions, asked, strict=True)]
-        self.objective: WeekObjective = week_objective(microcycle, policy)
-        self._offered, self._written = _offered(self.ahead, policy)
-        self.original_weights = [_weight(written) for written in self._written]
+    def __init__(self, asked: AskedWeek, policy: CompressionPolicy) -> None:
+        self.microcycle, self.policy = asked.microcycle, policy
+        self.in_scope, self.ahead = asked.in_scope, asked.ahead
+        self.objective: WeekObjective = week_objective(asked.microcycle, policy)
+        self.offered, self.written = _offered(asked, policy)
+        """For each session its options, and those of the programme."""
+        self.original_weights = [_weight(written) for written in self.written]
         """What is ahead of each session as written takes, in units of its clock."""
         self._original_seconds = [
             ahead.clock.seconds(weight) for ahead, weight in zip(self.ahead, self.original_weights, strict=True)
@@ -86,7 +111,7 @@ class Week:
         key = (index, min(budget, self._original_seconds[index]))
         if key not in self._settled:
             in_scope = self.in_scope[index]
-            self._settled[key] = settle(self._offered[index], self._written[index], budget, in_scope=in_scope)
+            self._settled[key] = settle(self.offered[index], self.written[index], budget, in_scope=in_scope)
         return self._settled[key]
 
     def _solve_alike(
@@ -150,10 +175,10 @@ class Week:
 
     def _space(self, index: int, capacity: int, limits: Limits) -> SessionSpace:
         """The session's options; only those of single exercises once the deadline has passed."""
-        key = (id(self._offered[index]), capacity)
+        key = (id(self.offered[index]), capacity)
         if key not in self._spaces:
             grouped = not limits.expired()
-            self._spaces[key] = SessionSpace(self._offered[index], self.objective, capacity, grouped=grouped)
+            self._spaces[key] = SessionSpace(self.offered[index], self.objective, capacity, grouped=grouped)
         return self._spaces[key]
 
     def _first_prices(self, fixed: Vector, free: Sequence[tuple[int, int]]) -> Vector:
@@ -161,7 +186,7 @@ class Week:
         total = fixed.copy()
         for index, budget in free:
             session = self.microcycle.sessions[index]
-            written = self._written[index].as_programmed()
+            written = self.written[index].as_programmed()
             share = min(1.0, budget / self._original_seconds[index])
             total += share * self.objective.contribution(session, written)
         total[-2] = 0.0
@@ -183,25 +208,25 @@ def written_seconds(session: Session, policy: CompressionPolicy) -> int:
     return ahead.clock.seconds(_weight(Options(as_programmed(ahead), policy)))
 
 
-def week_key(microcycle: Microcycle, policy: CompressionPolicy, wishes: Wishes) -> object:
-    """Equal for weeks that offer the same choices, whatever their exercises are called."""
-    asked = [(session, wishes.get(session.id, NO_WISH)) for session in microcycle.sessions]
-    return tuple((wish.in_scope, session_key(ahead_of(session, policy, wish), policy)) for session, wish in asked)
-
-
-def session_key(ahead: Ahead, policy: CompressionPolicy) -> object:
-    """Equal for sessions that offer the same choices, whatever their exercises are called."""
-    return ahead.clock.fixed, *(alike(ahead, place, policy) for place in range(len(ahead.session.exercises)))
-
-
-def _offered(each: Sequence[Ahead], policy: CompressionPolicy) -> tuple[list[Options], list[Options]]:
+def _offered(asked: AskedWeek, policy: CompressionPolicy) -> tuple[list[Options], list[Options]]:
     """For each session its options, and those of the programme: the same ones for sessions that offer the same."""
     made: dict[object, Options] = {}
-    for_all: list[list[Options]] = [[], []]
-    for ahead in each:
-        for found, one in zip(for_all, (ahead, as_programmed(ahead)), strict=True):
-            found.append(made.setdefault((one.apart, session_key(one, policy)), Options(one, policy)))
-    return for_all[0], for_all[1]
+    offered, written = [], []
+    for ahead, alike in zip(asked.ahead, asked.likeness, strict=True):
+        offered.append(_once(made, ahead, policy, alike))
+        programme = as_programmed(ahead)
+        written.append(
+            offered[-1] if programme is ahead else _once(made, programme, policy, likeness(programme, policy))
+        )
+    return offered, written
+
+
+def _once(made: dict[object, Options], ahead: Ahead, policy: CompressionPolicy, alike: tuple[object, ...]) -> Options:
+    key = (ahead.apart, ahead.begun is None, ahead.clock.fixed, alike)
+    found = made.get(key)
+    if found is None:
+        found = made[key] = Options(ahead, policy, alike)
+    return found
 
 
 def _weight(offered: Options) -> int:

@@ -10,10 +10,9 @@ import hmac
 from collections import OrderedDict
 from collections.abc import Callable
 
-from nats.errors import Error as NatsError
-from nats.js import JetStreamContext
-
 from contracts.topology import Bucket
+from worker.messaging.buckets import Values
+from worker.messaging.publish import Publisher, Unconfirmed
 
 BUCKET = "active-users"
 REFRESHES = 24
@@ -21,18 +20,15 @@ REFRESHES = 24
 
 MOST_REMEMBERED = 100_000
 MOST_WAITING = 10_000
-PUBLISH_SECONDS = 5.0
 
 
 class ActiveUsers:
     """Writes users down beside the work; one who cannot be written down is missing from a number, no more."""
 
-    def __init__(
-        self, jetstream: JetStreamContext, declared: Bucket, secret: bytes | None, clock: Callable[[], float]
-    ) -> None:
+    def __init__(self, publisher: Publisher, declared: Bucket, secret: bytes | None, clock: Callable[[], float]):
         """`clock` gives seconds from any beginning; the window is the bucket's. Nobody is counted without a secret."""
-        self._jetstream = jetstream
-        self._declared = declared
+        self._values = Values(publisher, declared)
+        self._refresh_seconds = declared.ttl_seconds / REFRESHES
         self._secret = secret
         self._clock = clock
         self._written: OrderedDict[str, float] = OrderedDict()
@@ -42,11 +38,14 @@ class ActiveUsers:
         """A user made a request. Never waits: where too many wait to be written down, this one is not."""
         if self._secret is None or not user_id or self._waiting.full():
             return
-        key, now = _key(self._secret, user_id), self._clock()
-        written = self._written.get(key)
-        if written is not None and now - written < self._declared.ttl_seconds / REFRESHES:
+        text = f"active user\0{user_id}".encode("utf-8", "replace")
+        key, now = hmac.new(self._secret, text, hashlib.sha256).hexdigest(), self._clock()
+        if key in self._written and now - self._written[key] < self._refresh_seconds:
             return
-        self._remember(key, now)
+        self._written.pop(key, None)
+        self._written[key] = now
+        if len(self._written) > MOST_REMEMBERED:
+            self._written.popitem(last=False)
         self._waiting.put_nowait(key)
 
     async def run(self) -> None:
@@ -54,10 +53,8 @@ class ActiveUsers:
         while True:
             key = await self._waiting.get()
             try:
-                await self._jetstream.publish(
-                    f"{self._declared.subject_prefix}{key}", timeout=PUBLISH_SECONDS, stream=self._declared.stream
-                )
-            except (NatsError, OSError, ValueError):
+                await self._values.put(key, b"")
+            except Unconfirmed:
                 self._written.pop(key, None)
             finally:
                 self._waiting.task_done()
@@ -65,13 +62,3 @@ class ActiveUsers:
     async def written(self) -> None:
         """Wait until everybody who was seen is written down, or could not be."""
         await self._waiting.join()
-
-    def _remember(self, key: str, now: float) -> None:
-        self._written[key] = now
-        self._written.move_to_end(key)
-        if len(self._written) > MOST_REMEMBERED:
-            self._written.popitem(last=False)
-
-
-def _key(secret: bytes, user_id: str) -> str:
-    return hmac.new(secret, f"active user\0{user_id}".encode("utf-8", "replace"), hashlib.sha256).hexdigest()

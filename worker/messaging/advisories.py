@@ -1,11 +1,11 @@
-"""Requests that the broker gave up, because whoever held them at their last delivery ended: they become dead letters.
+"""Messages that the broker gave up, because whoever held them at their last delivery ended: they become dead letters.
 
 The broker says so once, in an advisory. A stream keeps the advisories, so that no worker need be alive to hear them.
 """
 
 import asyncio
+from contextlib import suppress
 from datetime import datetime
-from typing import Protocol
 
 import msgspec
 from nats.aio.client import Client
@@ -14,17 +14,19 @@ from nats.errors import Error as NatsError
 from nats.js.errors import NotFoundError
 
 from contracts.topology import Consumer
-from worker.logs import Logger
-from worker.messaging.answers import Outcome
 from worker.messaging.connection import Link
-from worker.messaging.consumer import Buries
-from worker.messaging.delivery import DeadLetter, Happened, Reason
-from worker.messaging.messages import ACK, Incoming, nak
+from worker.messaging.consumer import Handler
+from worker.messaging.delivery import DeadLetter, Happened, Outcome, Reason
+from worker.messaging.messages import Incoming
+from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed
 from worker.messaging.pull import Pull
 
 WINDOW = 4
 """Advisories in hand at a time: there are few."""
+
+RETRY_SECONDS = 10.0
+ANSWER_SECONDS = 10.0
 
 
 class Advisory(msgspec.Struct):
@@ -36,81 +38,41 @@ class Advisory(msgspec.Struct):
     timestamp: datetime
 
 
-class Gone(Protocol):
-    """Counts and logs what the broker gave up, as `observe.Record` does."""
-
-    def dead_letter(self, reason: Reason) -> None: ...
-    def exhausted(self, incoming: Incoming, detail: str) -> None: ...
-
-
 class Advisories:
-    """Works the advisories of one durable consumer."""
+    """Works the advisories of one durable consumer; one that cannot be worked comes again."""
 
     def __init__(
-        self,
-        client: Client,
-        declared: Consumer,
-        link: Link,
-        answers: Buries,
-        record: Gone,
-        log: Logger,
-        stopping: asyncio.Event,
-        *,
-        retry_seconds: float = 10.0,
-        answer_seconds: float = 10.0,
+        self, client: Client, declared: Consumer, link: Link, handler: Handler, record: Record, stopping: asyncio.Event
     ) -> None:
-        """An advisory that cannot be worked comes again after `retry_seconds`."""
-        self._client = client
+        """`handler` and `record` are those of the messages that the advisories are about."""
         self._jetstream = client.jetstream()
         self._link = link
-        self._answers = answers
+        self._handler = handler
         self._record = record
-        self._log = log
-        self._retry_seconds = retry_seconds
-        self._answer_seconds = answer_seconds
-        self._at_work: set[asyncio.Task[None]] = set()
-        self._pull = Pull(client, declared, WINDOW, self._take, link.troubled, stopping)
-
-    async def run(self) -> None:
-        """Work advisories until the pull ends."""
-        self._link.on_return(self._pull.renew)
-        await self._pull.run(self._link.online)
-
-    def _take(self, message: Msg) -> None:
-        task = asyncio.get_running_loop().create_task(self._work(message))
-        self._at_work.add(task)
-        task.add_done_callback(self._settled)
-
-    def _settled(self, task: asyncio.Task[None]) -> None:
-        self._at_work.discard(task)
-        self._pull.settled()
+        self.pull = Pull(client, declared, link, self._work, stopping, window=WINDOW)
 
     async def _work(self, message: Msg) -> None:
         try:
-            said = await self._worked(msgspec.json.decode(message.data, type=Advisory))
+            await self._bury(msgspec.json.decode(message.data, type=Advisory))
+            await message.ack()
         except (NatsError, OSError, Unconfirmed, msgspec.MsgspecError) as error:
             self._link.troubled("advisory not worked: it will come again", error)
-            said = nak(self._retry_seconds)
-        try:
-            await self._client.publish(message.reply, said)
-        except NatsError as error:
-            self._link.troubled("advisory not settled: it will come again", error)
+            with suppress(NatsError):
+                await message.nak(RETRY_SECONDS)
 
-    async def _worked(self, advisory: Advisory) -> bytes:
-        async with asyncio.timeout(self._answer_seconds):
-            incoming = await self._request(advisory)
-        if incoming is None:
-            self._log.error("request given up and no longer kept", sequence=advisory.stream_seq)
-            return ACK
+    async def _bury(self, advisory: Advisory) -> None:
+        async with asyncio.timeout(ANSWER_SECONDS):
+            given_up = await self._given_up(advisory)
+        if given_up is None:
+            self._record.gone(advisory.stream_seq)
+            return
         detail = "whoever held it at its last delivery ended before it was settled"
-        done = await self._answers.bury(incoming, Outcome(Happened.CRASHED, detail), Reason.MAX_DELIVER)
+        done = await self._handler.bury(given_up, Outcome(Happened.CRASHED, detail), Reason.MAX_DELIVER)
         if isinstance(done, DeadLetter):
-            self._record.dead_letter(done.reason)
-            self._record.exhausted(incoming, detail)
-        return ACK
+            self._record.exhausted(given_up, done.reason, detail)
 
-    async def _request(self, advisory: Advisory) -> Incoming | None:
-        """The request it is about; None where the stream does not hold it any more.
+    async def _given_up(self, advisory: Advisory) -> Incoming | None:
+        """The message it is about; None where the stream does not hold it any more.
 
         What was stored after the advisory is another, in a stream that was made anew: both times are the broker's.
         """

@@ -11,22 +11,24 @@ from types import MappingProxyType
 import msgspec
 from nats.js.api import RawStreamMsg
 
+from contracts import topology
+from contracts.generated.events import PlanGenerationRequestedEvent
 from contracts.topology import Topology
 from worker import identity, service, tracing
-from worker.domain.figures import Figures
 from worker.identity import Identity
-from worker.logs import Logger
+from worker.messaging.buckets import Values
 from worker.messaging.claims import Claim, Claims, Held, key_of, key_of_content
-from worker.messaging.dead_letters import letter, subject
-from worker.messaging.delivery import Ack, DeadLetter, Happened, Reason
+from worker.messaging.dead_letters import DeadLetters
+from worker.messaging.delivery import Ack, DeadLetter, Happened, Outcome, Reason
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
-from worker.messaging.publish import Publisher, Stored, Unconfirmed
-from worker.messaging.store import ResultPlace, Store
+from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.store import Store
 from worker.service import Answer, Reply, Skipped
 
 RESULT = "PlanCompressedEvent"
 GENERATED = "PlanGeneratedEvent"
 FAILURE = "PlanGenerationFailedEvent"
+RESULTS = "compressed-plans"
 
 REUSED = "event_id_reused"
 """The failure's code where an eventId stands for another request already."""
@@ -55,70 +57,49 @@ WORDS: Mapping[str, str] = MappingProxyType(
 """What the requester is told where the reason itself is for operators only."""
 
 
-class Outcome(msgspec.Struct, frozen=True):
-    """How an attempt at a request ended."""
+class ResultPlace(msgspec.Struct, frozen=True, rename="camel"):
+    """Where the result of a job is: it is stored once, in its stream."""
 
-    happened: Happened
-    detail: str = ""
-    """Why, for people. It may quote the request."""
-
-    path: str = ""
-    """The place in the request that is at fault."""
-
-    event: str = ""
-    """The kind of event that is stored now, if one is."""
-
-    code: str = ""
-    """Why there is no plan, where that event says so."""
-
-    figures: Figures | None = None
-    """What is counted about the result, where that event is one."""
-
-    whose: Identity = Identity()
-    """Whose request it is, as far as it says so."""
+    event_id: str
+    request_event_id: str
+    user_id: str
+    job_id: str
+    stream: str
+    subject: str
+    sequence: int
 
 
 class Answers:
     """Stores answers. Every method raises Unconfirmed where the broker does not say that something is stored."""
 
-    def __init__(
-        self,
-        publisher: Publisher,
-        claims: Claims,
-        store: Store,
-        declared: Topology,
-        log: Logger,
-        *,
-        largest_bytes: int,
-        counted: Callable[[str], None] = lambda code: None,
-    ) -> None:
-        """`counted` is told the code of what went wrong and is no failure."""
+    def __init__(self, publisher: Publisher, declared: Topology, noted: Callable[[str, int], None]) -> None:
+        """`noted` is told the code of what went wrong and is no failure, and the place of the result it is about."""
         self._publisher = publisher
-        self._claims = claims
-        self._store = store
-        self._declared = declared
-        self._largest_bytes = largest_bytes
-        self._log = log
-        self._counted = counted
+        self._noted = noted
+        self._claims = Claims(publisher, declared)
+        self._plans = Store(publisher, declared)
+        self._results = Values(publisher, declared.bucket(RESULTS))
+        self._letters = DeadLetters(publisher, self._claims, declared.dead_letters, PlanGenerationRequestedEvent)
         self._publications = {publication.event: publication for publication in declared.publications}
 
     async def store(self, worked: Answer | Skipped, incoming: Incoming) -> Outcome:
         """Store what came of a valid request, or what it was answered with before. Raises Unpublishable."""
+        whose = worked.whose
         is_failure = isinstance(worked, Answer) and not _is_result(worked)
-        if is_failure and await self._result(worked.whose.event_id, incoming) is not None:
-            return Outcome(Happened.ALREADY_STORED, event=RESULT, whose=worked.whose)
-        held = await self._claimed(worked, incoming)
+        if is_failure and await self._result(whose.event_id, incoming) is not None:
+            return Outcome(Happened.ALREADY_STORED, event=RESULT, whose=whose)
+        held = await self._claims.make(key_of(whose.event_id, incoming.attempt), await self._proposal(worked, incoming))
         if held.claim.digest != incoming.digest:
-            return await self._reused(incoming, worked.whose)
+            return await self._reused(incoming, whose)
         match held.claim.answer:
             case "skipped":
                 is_off = isinstance(worked, Skipped) and worked.is_off
-                return Outcome(Happened.OFF if is_off else Happened.SKIPPED, held.claim.detail, whose=worked.whose)
+                return Outcome(Happened.OFF if is_off else Happened.SKIPPED, held.claim.detail, whose=whose)
             case "failed":
-                return await self._failed(held, incoming, worked.whose)
+                return await self._failed(held, incoming, whose)
             case "dead_letter":
                 await self._buried(held, incoming)
-                return Outcome(Happened.GIVEN_UP, "it became a dead letter meanwhile", whose=worked.whose)
+                return Outcome(Happened.GIVEN_UP, "it became a dead letter meanwhile", whose=whose)
             case "compressed":
                 return await self._compressed(worked, held, incoming)
 
@@ -128,15 +109,14 @@ class Answers:
         A message that is given up has none where it has its answer, and is only to be acknowledged.
         """
         whose = identity.of(incoming.data)
-        failures, letters = self._publications[FAILURE], subject(self._declared.dead_letters, reason)
         proposal = Claim(
             incoming.digest,
             "dead_letter",
             CODES[reason],
             detail=(f"{outcome.path}: {outcome.detail}" if outcome.path else outcome.detail)[:1000],
             reason=reason.value,
-            after=await self._after(failures.stream, failures.subject, incoming),
-            letter_after=await self._after(self._declared.dead_letters.stream, letters, incoming),
+            after=await self._after(FAILURE, incoming),
+            letter_after=await self._letters.place_before(reason),
         )
         content = key_of_content(incoming)
         is_request = bool(whose.event_id) and reason is not Reason.SCHEMA_INVALID
@@ -166,40 +146,37 @@ class Answers:
         await self._buried(held, incoming, outcome.path)
         return DeadLetter(Reason(held.claim.reason))
 
-    async def _claimed(self, worked: Answer | Skipped, incoming: Incoming) -> Held:
-        event_id = worked.whose.event_id
+    async def _proposal(self, worked: Answer | Skipped, incoming: Incoming) -> Claim:
+        """What the claim says where nobody claimed the request before."""
         if isinstance(worked, Skipped):
-            proposal = Claim(incoming.digest, "skipped", detail=worked.reason)
-        elif (last := worked.replies[-1]).code:
-            after = await self._after(self._publications[FAILURE].stream, last.subject, incoming)
-            proposal = Claim(incoming.digest, "failed", last.code, last.detail, after=after)
-        else:
-            told = self._publications[GENERATED]
-            after = await self._after(told.stream, told.subject, incoming) if len(worked.replies) > 1 else 0
-            proposal = Claim(incoming.digest, "compressed", after=after)
-        return await self._claims.make(key_of(event_id, incoming.attempt), proposal)
+            return Claim(incoming.digest, "skipped", detail=worked.reason)
+        last = worked.replies[-1]
+        if last.code:
+            return Claim(incoming.digest, "failed", last.code, last.detail, after=await self._after(FAILURE, incoming))
+        after = await self._after(GENERATED, incoming) if len(worked.replies) > 1 else 0
+        return Claim(incoming.digest, "compressed", after=after)
 
     async def _compressed(self, worked: Answer | Skipped, held: Held, incoming: Incoming) -> Outcome:
         """Store a result; where there is one of this request, that one is kept whatever this one says."""
         stored = None if held.is_fresh else await self._result(worked.whose.event_id, incoming)
-        if not _is_result(worked):
+        happened = Happened.STORED if stored is None else Happened.ALREADY_STORED
+        if not isinstance(worked, Answer) or not _is_result(worked):
             if stored is None:
                 raise Unconfirmed("another worker has claimed it with a result, which is not stored yet")
-            return Outcome(Happened.ALREADY_STORED, event=RESULT, whose=worked.whose)
-        assert isinstance(worked, Answer)
+            return Outcome(happened, event=RESULT, whose=worked.whose)
         *earlier, result = worked.replies
-        place = (result.subject, 0) if stored is None else (stored.subject or result.subject, stored.seq or 0)
         if stored is None:
             for plan in worked.plans:
-                await self._store.put_plan(plan)
+                await self._plans.put_plan(plan)
             for reply in earlier:
                 if reply.event == RESULT:
                     await self._publisher.store_alone(self._outgoing(reply, {REQUEST_DIGEST: incoming.digest}))
                 else:
                     await self._publisher.store_shared(self._outgoing(reply), held.claim.after, look=not held.is_fresh)
             place = await self._newest_stored(result, worked.whose.event_id, incoming)
-        await self._keep(result, worked.whose, *place)
-        happened = Happened.STORED if stored is None else Happened.ALREADY_STORED
+        else:
+            place = stored.subject or result.subject, stored.seq or 0
+        await self._note(result, worked.whose, *place)
         return Outcome(happened, event=RESULT, figures=result.figures, whose=worked.whose)
 
     async def _newest_stored(self, result: Reply, event_id: str, incoming: Incoming) -> tuple[str, int]:
@@ -209,9 +186,8 @@ class Answers:
         """
         outgoing = self._outgoing(result, {REQUEST_DIGEST: incoming.digest})
         for place in dict.fromkeys((result.subject, *self._publications[RESULT].places(event_id))):
-            storage = await self._publisher.store_alone(msgspec.structs.replace(outgoing, subject=place))
-            if isinstance(storage, Stored):
-                return place, storage.sequence
+            if stored := await self._publisher.store_alone(msgspec.structs.replace(outgoing, subject=place)):
+                return place, stored
             found = await self._publisher.last(outgoing.stream, place)
             if found is None or not _is_older(found):
                 return place, 0 if found is None else found.seq or 0
@@ -230,35 +206,25 @@ class Answers:
         )
         if claim.stored or reply is None:
             return Outcome(Happened.ALREADY_STORED, event=FAILURE, code=claim.code, whose=whose)
-        storage = await self._publisher.store_shared(self._outgoing(reply), claim.after, look=not held.is_fresh)
+        place = await self._publisher.store_shared(self._outgoing(reply), claim.after, look=not held.is_fresh)
         if claim.answer == "failed":
             await self._claims.all_is_stored(held)
-        happened = Happened.STORED if isinstance(storage, Stored) else Happened.ALREADY_STORED
+        happened = Happened.STORED if place else Happened.ALREADY_STORED
         return Outcome(happened, claim.detail, event=FAILURE, code=claim.code, whose=whose)
 
     async def _reused(self, incoming: Incoming, whose: Identity) -> Outcome:
         """Tell whoever used an eventId for a second request that it stands for the first."""
-        failures = self._publications[FAILURE]
-        proposal = Claim(
-            incoming.digest,
-            "failed",
-            REUSED,
-            "this eventId stands for another request already: send the request again under an eventId of its own",
-            after=await self._after(failures.stream, failures.subject, incoming),
-        )
+        detail = "this eventId stands for another request already: send the request again under an eventId of its own"
+        proposal = Claim(incoming.digest, "failed", REUSED, detail, after=await self._after(FAILURE, incoming))
         held = await self._claims.make(key_of(whose.event_id, incoming.digest), proposal)
         return await self._failed(held, incoming, whose, about=incoming.digest)
 
     async def _buried(self, held: Held, incoming: Incoming, path: str = "") -> None:
         """Store what the claim says of a dead letter: first the failure, then the letter."""
-        claim = held.claim
-        if claim.stored:
-            return
-        about = incoming.digest if claim.reason == Reason.SCHEMA_INVALID else ""
-        await self._failed(held, incoming, Identity(), about)
-        message = letter(incoming, claim.reason, claim.detail, path, self._declared.dead_letters, self._largest_bytes)
-        await self._publisher.store_shared(message, claim.letter_after, look=not held.is_fresh)
-        await self._claims.all_is_stored(held)
+        if not held.claim.stored:
+            about = incoming.digest if held.claim.reason == Reason.SCHEMA_INVALID else ""
+            await self._failed(held, incoming, Identity(), about)
+            await self._letters.keep(held, incoming, path)
 
     async def _result(self, event_id: str, incoming: Incoming) -> RawStreamMsg | None:
         """The stored result of this very request in the newest major; none where none is stored.
@@ -280,39 +246,35 @@ class Answers:
             return False
         return await self._publisher.stands(self._outgoing(reply), incoming.sequence)
 
-    async def _keep(self, result: Reply, whose: Identity, subject: str, sequence: int) -> None:
+    async def _note(self, result: Reply, whose: Identity, subject: str, sequence: int) -> None:
         """Note under the result's job where its newest major is, unless another user's result is noted there."""
         if not result.result_of:
             return
+        key, stream = topology.subject_token(result.result_of), self._publications[RESULT].stream
         place = ResultPlace(
-            event_id=result.message_id,
-            request_event_id=whose.event_id,
-            user_id=whose.user_id,
-            job_id=result.result_of,
-            stream=self._publications[RESULT].stream,
-            subject=subject,
-            sequence=sequence,
+            result.message_id, whose.event_id, whose.user_id, result.result_of, stream, subject, sequence
         )
-        if not await self._store.put_result(place):
-            self._counted(JOB_TAKEN)
-            self._log.warning("the job id is another user's: the result stands in its stream alone", sequence=sequence)
+        body = msgspec.json.encode(place)
+        if await self._results.put(key, body, 0) is not None:
+            return
+        there = await self._results.get(key)
+        if there.data is not None and _owner(there.data, whose.user_id) != whose.user_id:
+            self._noted(JOB_TAKEN, sequence)
+        elif await self._results.put(key, body, there.revision) is None:
+            raise Unconfirmed(f"the place of the result {key} was changed meanwhile")
 
-    async def _after(self, stream: str, subject: str, incoming: Incoming) -> int:
-        """A place after which the answer to this request stands, if it stands anywhere.
+    async def _after(self, event: str, incoming: Incoming) -> int:
+        """A place after which such an event for this request stands, if it stands anywhere.
 
         What comes again may have been answered by a worker that left no claim.
         """
-        known = await self._publisher.known_last(stream, subject)
-        return min(known, incoming.sequence) if incoming.delivered > 1 and stream == incoming.stream else known
+        publication = self._publications[event]
+        known = await self._publisher.known_last(publication.stream, publication.subject)
+        return min(known, incoming.sequence) if incoming.delivered > 1 else known
 
     def _outgoing(self, reply: Reply, headers: Mapping[str, str] = MappingProxyType({})) -> Outgoing:
-        return Outgoing(
-            stream=self._publications[reply.event].stream,
-            subject=reply.subject,
-            message_id=reply.message_id,
-            body=reply.body,
-            headers={EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version, **headers, **tracing.headers()},
-        )
+        headers = {EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version, **headers, **tracing.headers()}
+        return Outgoing(self._publications[reply.event].stream, reply.subject, reply.message_id, reply.body, headers)
 
 
 def _is_older(found: RawStreamMsg) -> bool:
@@ -323,3 +285,11 @@ def _is_older(found: RawStreamMsg) -> bool:
 
 def _is_result(worked: Answer | Skipped) -> bool:
     return isinstance(worked, Answer) and not worked.replies[-1].code
+
+
+def _owner(place: bytes, otherwise: str) -> str:
+    """Whose result is noted there; a whole result, as earlier versions kept it, is taken for whoever asks."""
+    try:
+        return msgspec.json.decode(place, type=ResultPlace).user_id
+    except msgspec.MsgspecError:
+        return otherwise

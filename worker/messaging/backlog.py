@@ -4,16 +4,14 @@ The broker says nothing of them; they are missing from what waits. Each look is 
 had that: it is kept beside the records of requests.
 """
 
-from collections.abc import Mapping
-
 import msgspec
-from nats.js import JetStreamContext, api
-from nats.js.api import Header
-from nats.js.errors import APIError, NotFoundError
+from nats.js import api
+from nats.js.errors import NotFoundError
 
 from contracts.topology import Consumer, Topology
+from worker.messaging.buckets import Values
 from worker.messaging.claims import BUCKET
-from worker.messaging.publish import WRONG_LAST_SEQUENCE
+from worker.messaging.publish import Publisher
 
 KEY = "=backlog"
 """No eventId's key: those hold no such sign."""
@@ -50,57 +48,37 @@ def dropped_between(before: Look, now: Look, first_place: int) -> int:
 
 
 class Backlog:
-    """Looks at what waits. Every method raises what the client raises."""
+    """Looks at what waits. Every method raises Unconfirmed, or what the client raises."""
 
-    def __init__(self, jetstream: JetStreamContext, declared: Topology, consumer: Consumer) -> None:
-        self._jetstream = jetstream
+    def __init__(self, publisher: Publisher, declared: Topology, consumer: Consumer) -> None:
+        self._jetstream = publisher.jetstream
         self._consumer = consumer
-        bucket = declared.bucket(BUCKET)
-        self._stream, self._subject = bucket.stream, f"{bucket.subject_prefix}{KEY}"
+        self._looks = Values(publisher, declared.bucket(BUCKET))
 
     async def looked_at(self, info: api.ConsumerInfo) -> int:
         """Look, note it, and return how many requests were ever dropped unworked, as far as is known."""
         before, revision = await self.last_look()
         delivered = info.delivered.consumer_seq if info.delivered else 0
         now = Look(str(info.created), info.num_pending or 0, delivered, await self._head(info))
-        if before is None:
-            await self._note(now, revision)
-            return 0
-        first = (await self._jetstream.stream_info(self._consumer.stream)).state.first_seq
-        dropped = before.dropped + dropped_between(before, now, first)
-        now = msgspec.structs.replace(now, dropped=dropped)
-        if now != before and not await self._note(now, revision):
-            return before.dropped  # another worker looked at the same time, and counted
-        return dropped
+        if before is not None:
+            first = (await self._jetstream.stream_info(self._consumer.stream)).state.first_seq
+            now = msgspec.structs.replace(now, dropped=before.dropped + dropped_between(before, now, first))
+        if now != before and await self._looks.put(KEY, msgspec.json.encode(now), revision) is None:
+            return before.dropped if before else 0  # another worker looked at the same time, and counted
+        return now.dropped
 
     async def last_look(self) -> tuple[Look | None, int]:
         """What was seen last, by any worker, and its revision."""
-        try:
-            found = await self._jetstream.get_last_msg(self._stream, self._subject)
-            return msgspec.json.decode(found.data or b"", type=Look), found.seq or 0
-        except NotFoundError:
-            return None, 0
+        value = await self._looks.get(KEY)
+        return None if value.data is None else msgspec.json.decode(value.data, type=Look), value.revision
 
     async def _head(self, info: api.ConsumerInfo) -> int:
         if not info.num_pending:
             return 0
         after = info.delivered.stream_seq if info.delivered else 0
+        subject = self._consumer.filter_subject
         try:
-            head = await self._jetstream.get_msg(
-                self._consumer.stream, after + 1, subject=self._consumer.filter_subject, next=True
-            )
+            head = await self._jetstream.get_msg(self._consumer.stream, after + 1, subject=subject, next=True)
         except NotFoundError:
             return 0
         return head.seq or 0
-
-    async def _note(self, look: Look, revision: int) -> bool:
-        headers: Mapping[str, str] = {Header.EXPECTED_LAST_SUBJECT_SEQUENCE.value: str(revision)}
-        try:
-            await self._jetstream.publish(
-                self._subject, msgspec.json.encode(look), stream=self._stream, headers=dict(headers)
-            )
-        except APIError as error:
-            if error.err_code in WRONG_LAST_SEQUENCE:
-                return False
-            raise
-        return True

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
-from nats.js.api import RawStreamMsg
 
 from contracts import topology
-from contracts.topology import Bucket
-from worker.messaging.messages import Incoming, Outgoing
-from worker.messaging.publish import Publisher, Stored, Unconfirmed
+from contracts.topology import Topology
+from worker.messaging.buckets import Values
+from worker.messaging.messages import Incoming
+from worker.messaging.publish import Publisher, Unconfirmed
 
 BUCKET = "request-outcomes"
 
@@ -69,47 +69,37 @@ def key_of_content(incoming: Incoming) -> str:
 class Claims:
     """The records, over one connection. Every method raises Unconfirmed where the broker does not answer."""
 
-    def __init__(self, publisher: Publisher, declared: Bucket) -> None:
-        self._publisher = publisher
-        self._declared = declared
+    def __init__(self, publisher: Publisher, declared: Topology) -> None:
+        self._values = Values(publisher, declared.bucket(BUCKET))
 
     async def make(self, key: str, claim: Claim) -> Held:
         """Write the record, or find the one that was there before."""
         for _ in range(3):
-            if isinstance(stored := await self._put(key, claim, 0), Stored):
-                return Held(key, claim, stored.sequence, is_fresh=True)
+            if (revision := await self._values.put(key, msgspec.json.encode(claim), 0)) is not None:
+                return Held(key, claim, revision, is_fresh=True)
             if (held := await self.find(key)) is not None:
                 return held
         raise Unconfirmed(f"the record {key} is there and is not")
 
     async def find(self, key: str) -> Held | None:
         """The record under that key; none where there is none."""
-        found = await self._publisher.last(self._declared.stream, self._subject(key))
-        return None if found is None else _held(key, found)
+        value = await self._values.get(key)
+        if value.data is None:
+            return None
+        try:
+            return Held(key, msgspec.json.decode(value.data, type=Claim), value.revision, is_fresh=False)
+        except msgspec.MsgspecError as error:
+            raise Unconfirmed(f"the record {key} cannot be read: {error}") from error
 
     async def replace(self, held: Held, claim: Claim) -> Held:
         """Write another record in its place. Raises Unconfirmed where somebody else has done so."""
-        if isinstance(stored := await self._put(held.key, claim, held.revision), Stored):
-            return Held(held.key, claim, stored.sequence, is_fresh=False)
-        raise Unconfirmed(f"the record {held.key} was changed meanwhile")
+        revision = await self._values.put(held.key, msgspec.json.encode(claim), held.revision)
+        if revision is None:
+            raise Unconfirmed(f"the record {held.key} was changed meanwhile")
+        return Held(held.key, claim, revision, is_fresh=False)
 
     async def all_is_stored(self, held: Held) -> None:
         """Note that what the record says is stored, so that nobody need look for it again."""
         if not held.claim.stored:
-            await self._put(held.key, msgspec.structs.replace(held.claim, stored=True), held.revision)
-
-    async def _put(self, key: str, claim: Claim, revision: int) -> object:
-        body = msgspec.json.encode(claim)
-        message = Outgoing(self._declared.stream, self._subject(key), "", body)
-        return await self._publisher.store_if_last(message, revision)
-
-    def _subject(self, key: str) -> str:
-        return f"{self._declared.subject_prefix}{key}"
-
-
-def _held(key: str, found: RawStreamMsg) -> Held:
-    try:
-        claim = msgspec.json.decode(found.data or b"", type=Claim)
-    except msgspec.MsgspecError as error:
-        raise Unconfirmed(f"the record {key} cannot be read: {error}") from error
-    return Held(key, claim, found.seq or 0, is_fresh=False)
+            claim = msgspec.structs.replace(held.claim, stored=True)
+            await self._values.put(held.key, msgspec.json.encode(claim), held.revision)

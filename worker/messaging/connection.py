@@ -53,15 +53,12 @@ class Link:
         """`give_up` is set when the connection is closed and was not meant to be."""
         self._log = log
         self._give_up = give_up
+        self._client: Client | None = None
         self.online = asyncio.Event()
         self.closing = False
-        self._client: Client | None = None
-        self._on_return: list[Callable[[], None]] = []
         self.loss: str | None = None
-
-    def on_return(self, callback: Callable[[], None]) -> None:
-        """Have this called whenever the connection stands again."""
-        self._on_return.append(callback)
+        self.on_return: list[Callable[[], Awaitable[None]]] = []
+        """What is called whenever the connection stands again."""
 
     def opened(self, client: Client) -> None:
         """The first connection stands."""
@@ -78,8 +75,8 @@ class Link:
         """Back again; subscriptions are restored."""
         self.online.set()
         self._log.info("broker back")
-        for callback in self._on_return:
-            callback()
+        for callback in self.on_return:
+            await callback()
 
     async def on_closed(self) -> None:
         """The client will not reconnect any more."""
@@ -96,7 +93,7 @@ class Link:
         if self._client is not None and not self.closing and _refusal(error):
             self._lose(f"NATS refuses to take this worker back: {error}; {_ADVICE}")
 
-    def troubled(self, what: str, error: Exception) -> None:
+    def troubled(self, what: str, error: BaseException) -> None:
         """Something does not work that may work again by itself."""
         unanswered = isinstance(error, ServiceUnavailableError)
         self._log.warning(what, detail=_UNANSWERED if unanswered else explained(error))
@@ -181,13 +178,13 @@ def trouble(settings: Settings, error: Exception) -> str:
     return f"no connection to NATS at {settings.nats_url}: {explained(error, otherwise='check NATS_URL')}"
 
 
-def explained(error: Exception, otherwise: str = "") -> str:
+def explained(error: BaseException, otherwise: str = "") -> str:
     """The error in words, with what to change."""
     said = getattr(error, "verify_message", "") or str(error) or type(error).__name__
     return "; ".join(filter(None, (said.removeprefix("nats: ").strip("'"), _remedy(error) or otherwise)))
 
 
-def _remedy(error: Exception) -> str:
+def _remedy(error: BaseException) -> str:
     """What to change to be let in, if it is that; of a server that ends the handshake the client knows no more."""
     said = str(error).lower()
     login = "check NATS_NKEY_SEED_FILE, NATS_CREDS or NATS_USER and NATS_PASSWORD: the server knows no such login"
@@ -266,7 +263,7 @@ def _tls(settings: Settings) -> ssl.SSLContext | None:
     return context
 
 
-def _is_deaf(error: Exception) -> bool:
+def _is_deaf(error: BaseException) -> bool:
     """Whether the broker refuses a subscription: there is none but to an inbox, where replies come in."""
     return "permissions violation for subscription" in str(error).lower()
 

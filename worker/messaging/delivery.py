@@ -4,11 +4,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+import msgspec
+
+from worker.domain.figures import Figures
+from worker.identity import Identity
+
 LONGEST_DELAY_SECONDS = 60.0
 
 
 class Happened(StrEnum):
-    """How an attempt at a request ended."""
+    """What came of an attempt at a message."""
 
     STORED = "stored"
     ALREADY_STORED = "already_stored"
@@ -30,6 +35,29 @@ class Reason(StrEnum):
     SCHEMA_INVALID = "schema-invalid"
     NON_RETRYABLE = "non-retryable"
     MAX_DELIVER = "max-deliver"
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """How an attempt at a message ended."""
+
+    happened: Happened
+    detail: str = ""
+    """Why, for people. It may quote the message."""
+
+    path: str = ""
+    """The place in the message that is at fault."""
+
+    event: str = ""
+    """The kind of event that is stored now, if one is."""
+
+    code: str = ""
+    """Why there is no plan, where that event says so."""
+
+    figures: Figures | None = None
+    """What is counted about the result, where that event is one."""
+
+    whose: Identity = Identity()
+    """Whose message it is, as far as it says so."""
 
 
 @dataclass(frozen=True)

@@ -8,27 +8,23 @@ from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
 from worker.logs import Logger
-from worker.messaging.work import Failed, Fault, Request, Worked, warm_up
+from worker.messaging.delivery import Happened
+from worker.messaging.work import Failed, Request, Worked, warm_up
 from worker.pool.pool import Pool, WorkFailed, WorkOverdue
 
 Engine: TypeAlias = Callable[[Request], Worked]
 """Answers a request; importable, as it is called in another process."""
 
 
-class Bench(Protocol):
-    """A place where requests are worked."""
+class Engines(Protocol):
+    """A place where requests are worked, as `Pools` does it."""
 
-    async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
-        """What came of the request; `again`: it was delivered before. Raises NotBegun where its turn did not come."""
-
-    def begin_no_more(self) -> None:
-        """Let what is being worked end, and what waits for its turn go."""
-
-    async def close(self) -> None:
-        """Leave nothing running."""
+    async def work(self, request: Request, user_id: str, *, again: bool) -> Worked: ...
+    def begin_no_more(self) -> None: ...
+    async def close(self) -> None: ...
 
 
-class Engines:
+class Pools:
     """Two pools: for what comes for the first time, and, once there is any, for what comes again."""
 
     def __init__(self, engine: Engine, log: Logger, *, count: int, deadline_seconds: float, memory_mib: int) -> None:
@@ -44,15 +40,15 @@ class Engines:
         await self._first.start()
 
     async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
-        """What came of the request, as `Bench` has it. The user for whom least was worked of late goes first."""
+        """What came of the request; `again`: it was delivered before. Raises NotBegun where its turn did not come."""
         pool = self._again if again else self._first
         pool.open()
         try:
             return await pool.run(self._deadline_seconds, self._engine, request, user=user_id)
         except WorkOverdue as error:
-            return Failed(Fault.TIMED_OUT, str(error))
+            return Failed(Happened.TIMED_OUT, str(error))
         except WorkFailed as error:
-            return Failed(Fault.CRASHED, str(error))
+            return Failed(Happened.CRASHED, str(error))
 
     def begin_no_more(self) -> None:
         """Let what is being worked end, and what waits for its turn go."""

@@ -7,15 +7,6 @@ from functools import cached_property
 import msgspec
 from nats.aio.msg import Msg
 
-ACK = b"+ACK"
-"""What the broker is told: done."""
-
-TERM = b"+TERM"
-"""Never to be delivered again."""
-
-IN_PROGRESS = b"+WPI"
-"""Still in hand."""
-
 EVENT_TYPE = "Event-Type"
 SCHEMA_VERSION = "Schema-Version"
 
@@ -24,7 +15,7 @@ REPLAY_OF = "Replay-Of"
 
 
 class Incoming(msgspec.Struct, frozen=True, dict=True):
-    """A message of the request subject, as the broker delivered it."""
+    """A message as the broker delivered it."""
 
     data: bytes
     subject: str
@@ -38,9 +29,6 @@ class Incoming(msgspec.Struct, frozen=True, dict=True):
     headers: Mapping[str, str] = {}
     stored_at_ms: int = 0
     """When the broker stored it, in milliseconds since 1970 by the broker's clock."""
-
-    reply: str = ""
-    """The subject under which the broker is told what became of it."""
 
     @cached_property
     def digest(self) -> str:
@@ -59,14 +47,14 @@ class Outgoing(msgspec.Struct, frozen=True):
     stream: str
     subject: str
     message_id: str
-    """The same for the same message, so that the stream can tell a repeat."""
+    """The same for the same message, so that the stream can tell a repeat; empty for the value of a bucket."""
 
     body: bytes
     headers: Mapping[str, str] = {}
 
 
 def incoming(message: Msg) -> Incoming:
-    """A message that the consumer delivered. Raises nats.errors.NotJSMessageError for any other."""
+    """A message that a consumer delivered. Raises nats.errors.NotJSMessageError for any other."""
     told = message.metadata
     return Incoming(
         data=message.data,
@@ -76,13 +64,7 @@ def incoming(message: Msg) -> Incoming:
         delivered=told.num_delivered,
         headers=message.headers or {},
         stored_at_ms=int(told.timestamp.timestamp() * 1000),
-        reply=message.reply,
     )
-
-
-def nak(delay_seconds: float) -> bytes:
-    """To be delivered again, after that time."""
-    return b'-NAK {"delay": %d}' % round(delay_seconds * 1e9)
 
 
 def header_text(text: str) -> str:

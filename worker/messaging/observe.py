@@ -1,4 +1,4 @@
-"""What is counted and logged about each attempt at a request."""
+"""What is counted and logged about each attempt at a message."""
 
 import logging
 import time
@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from worker import identity, logs, tracing
 from worker.domain.errors import PLAN_FAILURES
+from worker.identity import Identity
 from worker.logs import Logger
-from worker.messaging.answers import CODES, JOB_TAKEN, REUSED, Outcome
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
+from worker.messaging.answers import CODES, FAILURE, JOB_TAKEN, REUSED
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome, Reason, Retry
 from worker.messaging.messages import Incoming
-from worker.messaging.sample import Sample
 from worker.metrics import SAMPLED, STATUSES, Channel, Metrics
+from worker.sample import Sample
 
 CHANNEL: Channel = "worker"
 UNSETTLED = "unsettled"
@@ -25,41 +26,33 @@ _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OF
 
 
 class Record:
-    """Counts in `metrics` and writes one line a message to `log`."""
+    """Counts in `metrics` and writes one line a message to `log`: nothing of a plan, and no user id as it is."""
 
-    def __init__(
-        self,
-        metrics: Metrics,
-        log: Logger,
-        seen: Callable[[str], None] = lambda user_id: None,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        """`seen` is told the user of every request that asks something of us."""
-        self._seen = seen
-        self._sample = Sample(metrics, CHANNEL, clock)
+    what = "request"
+    """What the messages are called in the log."""
+
+    def __init__(self, metrics: Metrics, log: Logger) -> None:
         self._metrics = metrics
         self._log = log
-        unfine = (happened for happened in Happened if happened not in _FINE)
-        for code in (*unfine, *PLAN_FAILURES, *CODES.values(), REUSED, JOB_TAKEN, UNSETTLED):
-            metrics.errors.labels(str(code))
-        self._requests = {status: metrics.requests.labels(CHANNEL, status) for status in STATUSES}
-        self._duration_seconds = metrics.duration_seconds.labels(CHANNEL)
+
+    def count(self, incoming: Incoming, outcome: Outcome, decision: Decision, whose: Identity, seconds: float) -> None:
+        """Count what became of a message; `seconds` from taking it up to its answer being stored."""
+        raise NotImplementedError
+
+    def count_given_up(self) -> None:
+        """Count a message that the broker gave up."""
+        raise NotImplementedError
 
     def attempt(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
         """An attempt and what became of it; `seconds` from taking the message up to its answer being stored."""
-        status = _status(outcome, decision)
-        self._count(incoming, outcome, status, seconds)
         whose = outcome.whose if outcome.whose.event_id else identity.of(incoming.data)
-        if status in ("succeeded", "failed", "rejected"):
-            self._seen(whose.user_id)
-        if status in SAMPLED:
-            self._sample.ended(whose.user_id, status)
+        self.count(incoming, outcome, decision, whose, seconds)
         level = _level(outcome.happened, decision)
         if not self._log.is_enabled_for(level):
             return
         self._log.log(
             level,
-            "request",
+            self.what,
             event_id=whose.event_id[:LONGEST_ID],
             user=logs.pseudonym(whose.user_id),
             outcome=outcome.happened.value,
@@ -84,22 +77,55 @@ class Record:
         self._metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
         self._log.error("dead letter not stored", sequence=incoming.sequence, detail=detail)
 
-    def exhausted(self, incoming: Incoming, detail: str) -> None:
-        """A request that the broker gave up came to its end as a dead letter."""
-        self._requests["failed"].inc()
-        self._log.error("request given up", sequence=incoming.sequence, delivered=incoming.delivered, detail=detail)
+    def exhausted(self, incoming: Incoming, reason: Reason, detail: str) -> None:
+        """A message that the broker gave up came to its end as a dead letter."""
+        self.dead_letter(reason)
+        self.count_given_up()
+        delivered = incoming.delivered
+        self._log.error(f"{self.what} given up", sequence=incoming.sequence, delivered=delivered, detail=detail)
 
-    def noted(self, code: str) -> None:
-        """Something went wrong that is no request's failure."""
-        self._metrics.errors.labels(code).inc()
+    def gone(self, sequence: int) -> None:
+        """A message that the broker gave up is not in its stream any more."""
+        self._log.error(f"{self.what} given up and no longer kept", sequence=sequence)
 
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
         """The broker could not be told what became of a message."""
         self._metrics.errors.labels(UNSETTLED).inc()
-        self._log.error("request not settled: it will come again", sequence=incoming.sequence, exc_info=error)
+        self._log.error(f"{self.what} not settled: it will come again", sequence=incoming.sequence, exc_info=error)
 
-    def _count(self, incoming: Incoming, outcome: Outcome, status: str | None, seconds: float) -> None:
-        metrics = self._metrics
+
+class RequestRecord(Record):
+    """Of requests."""
+
+    def __init__(
+        self,
+        metrics: Metrics,
+        log: Logger,
+        seen: Callable[[str], None] = lambda user_id: None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`seen` is told the user of every request that asks something of us; `clock` gives seconds."""
+        super().__init__(metrics, log)
+        self._seen = seen
+        self._sample = Sample(metrics, CHANNEL, clock)
+        unfine = (happened for happened in Happened if happened not in _FINE)
+        for code in (*unfine, *PLAN_FAILURES, *CODES.values(), REUSED, JOB_TAKEN, UNSETTLED):
+            metrics.errors.labels(str(code))
+        self._requests = {status: metrics.requests.labels(CHANNEL, status) for status in STATUSES}
+        self._duration_seconds = metrics.duration_seconds.labels(CHANNEL)
+
+    def noted(self, code: str, sequence: int) -> None:
+        """Something went wrong that is no request's failure."""
+        self._metrics.errors.labels(code).inc()
+        self._log.warning(code, sequence=sequence)
+
+    def count_given_up(self) -> None:
+        """Count it as our failure."""
+        self._requests["failed"].inc()
+
+    def count(self, incoming: Incoming, outcome: Outcome, decision: Decision, whose: Identity, seconds: float) -> None:
+        """Count what became of a request, once it came to its end also by that."""
+        metrics, status = self._metrics, _status(outcome, decision)
         if incoming.delivered > 1:
             metrics.redeliveries.inc()
         if outcome.happened is Happened.ALREADY_STORED:
@@ -113,7 +139,10 @@ class Record:
         if status is None:
             return
         self._requests[status].inc()
-        if status in ("succeeded", "failed"):
+        if status in ("succeeded", "failed", "rejected"):
+            self._seen(whose.user_id)
+        if status in SAMPLED:
+            self._sample.ended(whose.user_id, status)
             self._duration_seconds.observe(seconds)
             if incoming.stored_at_ms:
                 metrics.age_seconds.observe(max(0.0, time.time() - incoming.stored_at_ms / 1000))
@@ -132,12 +161,10 @@ def _status(outcome: Outcome, decision: Decision) -> str | None:
             return "failed"
         case Ack() if outcome.happened is Happened.GIVEN_UP:
             return None
-        case Ack() if outcome.happened is Happened.SKIPPED:
-            return "skipped"
-        case Ack() if outcome.happened is Happened.OFF:
-            return "off"
+        case Ack() if outcome.happened in (Happened.SKIPPED, Happened.OFF):
+            return outcome.happened.value
         case Ack():
-            return "rejected" if outcome.event == "PlanGenerationFailedEvent" else "succeeded"
+            return "rejected" if outcome.event == FAILURE else "succeeded"
 
 
 def _word(decision: Decision) -> str:

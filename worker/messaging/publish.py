@@ -6,46 +6,53 @@ everything there since the place after which a copy could stand.
 """
 
 import asyncio
+import itertools
 import time
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from functools import partial
 
+import msgspec
 from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.aio.subscription import Subscription
 from nats.errors import Error as NatsError
-from nats.js.api import Header, PubAck, RawStreamMsg
-from nats.js.errors import APIError, NotFoundError
+from nats.js.api import Header, RawStreamMsg
+from nats.js.errors import NotFoundError
 
 from worker.messaging.messages import Outgoing
 
 WRONG_LAST_SEQUENCE = (10071, 10164)
 """The broker's codes for: the last message under that subject is another than expected."""
 
+STREAM_NOT_FOUND = 10059
+"""The broker's code for: the stream or bucket is gone, where another code says that it holds no such message."""
+
 DEADLINE_SECONDS = 10.0
 """Long enough for a stream to change its leader; shorter deadlines have lost requests."""
 
 
-@dataclass(frozen=True)
-class Stored:
-    """The message has its place in the stream."""
-
-    sequence: int
-
-
-@dataclass(frozen=True)
-class AlreadyStored:
-    """The same message was there before, and nothing was added."""
-
-
-Storage: TypeAlias = Stored | AlreadyStored
-
-
 class Unconfirmed(Exception):
-    """Nobody said that the message is stored. It may be or not: publish it again."""
+    """The broker does not say that a message is stored, or what is: try again."""
 
 
 class Unpublishable(Exception):
     """The broker will never take this message."""
+
+
+class _Error(msgspec.Struct):
+    err_code: int = 0
+    description: str = ""
+
+
+class _PubAck(msgspec.Struct):
+    """What we read of the broker's answer to a message."""
+
+    seq: int = 0
+    duplicate: bool = False
+    error: _Error | None = None
 
 
 @dataclass
@@ -59,113 +66,119 @@ class _Shared:
 
 
 class Publisher:
-    """Publishes over one connection. Every method raises Unconfirmed where the broker does not answer in time."""
+    """Publishes over one connection, and reads what is stored.
+
+    The broker's answers come to an inbox of its own, which costs a third of what a request by the client does. Every
+    method raises Unconfirmed where the broker does not answer in time.
+    """
 
     def __init__(
         self,
         client: Client,
-        largest_bytes: int,
         *,
         deadline_seconds: float = DEADLINE_SECONDS,
         took: Callable[[float], None] = lambda seconds: None,
     ) -> None:
         """`took` is told the seconds from publishing up to the broker's PubAck."""
-        self._jetstream = client.jetstream()
-        self._largest_bytes = largest_bytes
+        self.jetstream = client.jetstream()
+        self._client = client
         self._deadline_seconds = deadline_seconds
         self._took = took
-        self._shared: dict[tuple[str, str], _Shared] = {}
-        self._under_way: set[asyncio.Task[PubAck]] = set()
-        self._to_repeat: set[asyncio.Task[PubAck]] = set()
+        self._shared: defaultdict[tuple[str, str], _Shared] = defaultdict(_Shared)
+        self._inbox = client.new_inbox()
+        self._listening: asyncio.Future[Subscription] | None = None
+        self._numbers = itertools.count()
+        self._under_way: dict[str, tuple[asyncio.Future[Msg], Callable[[], Awaitable[None]]]] = {}
+        """By the inbox of its answer: where that goes, and what publishes the message once more."""
 
-    async def store_alone(self, message: Outgoing) -> Storage:
-        """Store a message that has its subject to itself. Raises Unpublishable where the broker takes none so large."""
-        return await self.store_if_last(message, 0) or AlreadyStored()
+    @property
+    def largest_bytes(self) -> int:
+        """The largest message that the broker takes, headers included."""
+        return self._client.max_payload
 
-    async def store_shared(self, message: Outgoing, after: int, *, look: bool = True) -> Storage:
+    async def store_alone(self, message: Outgoing) -> int:
+        """Store a message that has its subject to itself. Returns its place; 0 where it was stored before.
+
+        Raises Unpublishable where the broker takes none so large.
+        """
+        return await self.store_if_last(message, 0) or 0
+
+    async def store_shared(self, message: Outgoing, after: int, *, look: bool = True) -> int:
         """Store a message under a subject that it shares. A copy of it can only stand after the place `after`.
 
-        Without `look`, what is known of the subject is taken to hold no copy. Raises Unpublishable.
+        Returns its place; 0 where it was stored before. Without `look`, what is known of the subject is taken to hold
+        no copy. Raises Unpublishable.
         """
-        shared = self._shared.setdefault((message.stream, message.subject), _Shared())
+        shared = self._shared[message.stream, message.subject]
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 await shared.turn.acquire()
         except TimeoutError as error:
             raise Unconfirmed(f"{message.subject}: those before it are not stored") from error
         try:
-            return await self._stored_in_turn(message, after, shared, None if look else shared.last)
+            last = None if look else shared.last
+            while True:
+                if last is None:  # or another was there first: look again, and store it behind that one
+                    last = await self.last_place(message.stream, message.subject)
+                    if await self._stands_between(message, after, last):
+                        return 0
+                    after = max(after, last)
+                place = await self.store_if_last(message, last)
+                if place is not None:
+                    shared.last = place or None
+                    return place
+                last = None
         finally:
             shared.turn.release()
 
-    async def _stored_in_turn(self, message: Outgoing, after: int, shared: _Shared, last: int | None) -> Storage:
-        """Store the message behind `last`; where another was there first, look again and behind that one."""
-        while True:
-            if last is None:
-                last = await self.last_place(message.stream, message.subject)
-                if await self._stands_between(message, after, last):
-                    return AlreadyStored()
-                after = max(after, last)
-            stored = await self.store_if_last(message, last)
-            if stored is not None:
-                shared.last = stored.sequence if isinstance(stored, Stored) else None
-                return stored
-            last = None
-
     async def known_last(self, stream: str, subject: str) -> int:
         """A place after which everything that is published under that subject from now on stands."""
-        shared = self._shared.setdefault((stream, subject), _Shared())
+        shared = self._shared[stream, subject]
         if shared.last is None:
             shared.last = await self.last_place(stream, subject)
         return shared.last
 
-    async def store_if_last(self, message: Outgoing, expected_last: int | None) -> Storage | None:
-        """Publish the message once; None where the last one under its subject is another than expected.
+    async def store_if_last(self, message: Outgoing, expected_last: int | None) -> int | None:
+        """Publish the message once, and return its place; 0 where the stream knows its id.
 
-        The broker closes the connection of whoever sends too much, so that is refused here, headers counted. Raises
-        Unpublishable.
+        None where the last one under its subject is another than expected. The broker closes the connection of whoever
+        sends too much, so that is refused here, headers counted. Raises Unpublishable.
         """
         headers = {name: " ".join(value.split()) for name, value in message.headers.items()}
         if message.message_id:
             headers[Header.MSG_ID.value] = message.message_id
-        headers[Header.EXPECTED_STREAM.value] = message.stream
+            headers[Header.EXPECTED_STREAM.value] = message.stream
         if expected_last is not None:
             headers[Header.EXPECTED_LAST_SUBJECT_SEQUENCE.value] = str(expected_last)
         size = len(message.body) + 12 + sum(len(name) + len(value.encode()) + 4 for name, value in headers.items())
-        if size > self._largest_bytes:
-            raise Unpublishable(f"{message.subject}: {size} bytes with headers, the broker takes {self._largest_bytes}")
+        if size > self.largest_bytes:
+            raise Unpublishable(f"{message.subject}: {size} bytes with headers, the broker takes {self.largest_bytes}")
         started = time.perf_counter()
         try:
             acked = await self._pub_ack(message, headers)
-        except APIError as error:
-            if error.err_code in WRONG_LAST_SEQUENCE:
+        except (NatsError, OSError, msgspec.MsgspecError) as error:
+            raise Unconfirmed(f"{message.subject}: {str(error) or type(error).__name__}") from error
+        if acked.error is not None:
+            if acked.error.err_code in WRONG_LAST_SEQUENCE:
                 return None
-            raise Unconfirmed(f"{message.subject}: {error.description or error}") from error
-        except (NatsError, OSError, ValueError) as error:
-            raise Unconfirmed(f"{message.subject}: {error or type(error).__name__}") from error
+            raise Unconfirmed(f"{message.subject}: {acked.error.description}")
         self._took(time.perf_counter() - started)
-        return AlreadyStored() if acked.duplicate else Stored(acked.seq)
+        return 0 if acked.duplicate else acked.seq
 
     async def stands(self, message: Outgoing, after: int) -> bool:
         """Whether the message is stored under a subject that it shares, after that place."""
         last = await self.last_place(message.stream, message.subject)
         return await self._stands_between(message, after, last)
 
-    def repeat(self) -> None:
+    async def repeat(self) -> None:
         """Publish again what is under way: the connection broke, and the broker's PubAck may have gone with it."""
-        for task in self._under_way:
-            self._to_repeat.add(task)
-            task.cancel()
+        for _, publish in list(self._under_way.values()):
+            with suppress(NatsError):
+                await publish()
 
     async def last(self, stream: str, subject: str) -> RawStreamMsg | None:
         """The last message under that subject; none where there is none."""
-        try:
-            async with asyncio.timeout(self._deadline_seconds):
-                return await self._jetstream.get_last_msg(stream, subject)
-        except NotFoundError:
-            return None
-        except (NatsError, OSError, ValueError) as error:
-            raise Unconfirmed(f"{subject}: {error or type(error).__name__}") from error
+        return await self._found(subject, self.jetstream.get_last_msg(stream, subject))
 
     async def last_place(self, stream: str, subject: str) -> int:
         """The place of the last message under that subject; 0 where there is none."""
@@ -176,35 +189,48 @@ class Publisher:
         """Whether a copy of the message stands after the one place and up to the other."""
         place = after + 1
         while place <= last:
-            try:
-                async with asyncio.timeout(self._deadline_seconds):
-                    found = await self._jetstream.get_msg(message.stream, place, subject=message.subject, next=True)
-            except NotFoundError:
+            asked = self.jetstream.get_msg(message.stream, place, subject=message.subject, next=True)
+            if (found := await self._found(message.subject, asked)) is None:
                 return False
-            except (NatsError, OSError, ValueError) as error:
-                raise Unconfirmed(f"{message.subject}: {error or type(error).__name__}") from error
             if (found.headers or {}).get(Header.MSG_ID.value) == message.message_id:
                 return True
             place = (found.seq or place) + 1
         return False
 
-    async def _pub_ack(self, message: Outgoing, headers: dict[str, str]) -> PubAck:
-        """The broker's PubAck, for which the message is published anew after each break of the connection."""
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + self._deadline_seconds
-        while True:
-            left = deadline - loop.time()
-            if left <= 0:
-                raise TimeoutError(f"no PubAck within {self._deadline_seconds:g} s")
-            publishing = loop.create_task(
-                self._jetstream.publish(message.subject, message.body, timeout=left, headers=dict(headers))
-            )
-            self._under_way.add(publishing)
-            try:
-                return await publishing
-            except asyncio.CancelledError:
-                if publishing not in self._to_repeat:
-                    raise
-            finally:
-                self._under_way.discard(publishing)
-                self._to_repeat.discard(publishing)
+    async def _found(self, subject: str, asked: Awaitable[RawStreamMsg]) -> RawStreamMsg | None:
+        try:
+            async with asyncio.timeout(self._deadline_seconds):
+                return await asked
+        except NotFoundError as error:
+            if error.err_code == STREAM_NOT_FOUND:
+                raise Unconfirmed(f"{subject}: its stream or bucket is gone") from error
+            return None
+        except (NatsError, OSError, ValueError) as error:
+            raise Unconfirmed(f"{subject}: {str(error) or type(error).__name__}") from error
+
+    async def _pub_ack(self, message: Outgoing, headers: dict[str, str]) -> _PubAck:
+        """The broker's answer to the message, within the deadline."""
+        if self._listening is None:
+            self._listening = asyncio.ensure_future(self._client.subscribe(f"{self._inbox}.*", cb=self._on_answer))
+        reply = f"{self._inbox}.{next(self._numbers)}"
+        publish = partial(self._client.publish, message.subject, message.body, reply, headers or None)
+        answer: asyncio.Future[Msg] = asyncio.get_running_loop().create_future()
+        self._under_way[reply] = answer, publish
+        try:
+            async with asyncio.timeout(self._deadline_seconds):
+                await asyncio.shield(self._listening)
+                await publish()
+                said = await answer
+        finally:
+            del self._under_way[reply]
+        if said.headers and not said.data:
+            raise Unconfirmed(f"{message.subject}: no stream takes it")
+        return _to_pub_ack(said.data)
+
+    async def _on_answer(self, message: Msg) -> None:
+        answer, _ = self._under_way.get(message.subject, (None, None))
+        if answer is not None and not answer.done():
+            answer.set_result(message)
+
+
+_to_pub_ack = msgspec.json.Decoder(_PubAck).decode

@@ -4,9 +4,9 @@ What is declared is what the worker needs; an operator may have more (other subj
 A bucket is a stream with a subject for every key, and is judged as one.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Sequence
 from shlex import quote
+from typing import TypeVar
 
 from nats.errors import TimeoutError as NatsTimeoutError
 from nats.js import JetStreamContext, api
@@ -21,6 +21,9 @@ RECREATE_IT = "it cannot be changed: delete it and create it again"
 
 ONE_SERVER_HOLDS_ONE = 10074
 """The broker's code for: more than one copy is asked of a server that is alone."""
+
+
+Info = TypeVar("Info")
 
 
 class TopologyMismatch(CannotRun):
@@ -55,9 +58,6 @@ async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool, 
         ) from error
     if differences:
         raise TopologyMismatch(differences)
-
-
-# What to ask for where it is missing.
 
 
 def stream_config(declared: Stream) -> api.StreamConfig:
@@ -115,74 +115,51 @@ def _named(topology: Topology) -> list[tuple[str, api.StreamConfig]]:
     ]
 
 
-# What the broker has, setting by setting.
+def _line(what: str, name: str, right: bool, actual: object, wanted: object, fix: str) -> list[str]:
+    """A setting that is not right, in words, and how to make it so; nothing where it is."""
+    return [] if right else [f"{what}: {name} is {actual}, must be {wanted} — fix: {fix}"]
 
 
-@dataclass(frozen=True)
-class _Setting:
-    """One setting as it is and as it must be, in words, and how to get there."""
-
-    name: str
-    right: bool
-    actual: object
-    wanted: object
-    fix: str
+def _same(what: str, name: str, actual: object, wanted: object, fix: str) -> list[str]:
+    words = getattr(actual, "value", actual), getattr(wanted, "value", wanted)
+    return _line(what, name, actual == wanted, *words, fix)
 
 
-def _same(name: str, actual: object, wanted: object, fix: str) -> _Setting:
-    return _Setting(name, actual == wanted, getattr(actual, "value", actual), getattr(wanted, "value", wanted), fix)
-
-
-def _most(name: str, actual: float | None, wanted: float, fix: str, unit: str = "") -> _Setting:
+def _most(what: str, name: str, actual: float | None, wanted: float, fix: str, unit: str = "") -> list[str]:
     """A limit that may be wider than declared; 0 or less is none."""
     limit = actual or 0
     right = limit <= 0 or 0 < wanted <= limit
-    return _Setting(name, right, f"{limit:.15g}{unit}", f"{wanted}{unit} or more" if wanted > 0 else "no limit", fix)
+    needed = f"{wanted}{unit} or more" if wanted > 0 else "no limit"
+    return _line(what, name, right, f"{limit:.15g}{unit}", needed, fix)
 
 
-def _lines(what: str, settings: Iterable[_Setting]) -> list[str]:
-    return [
-        f"{what}: {setting.name} is {setting.actual}, must be {setting.wanted} — fix: {setting.fix}"
-        for setting in settings
-        if not setting.right
-    ]
-
-
-def _stream_settings(wanted: api.StreamConfig, actual: api.StreamConfig) -> Iterator[_Setting]:
-    """Each setting of a stream that would do harm if it were wrong."""
+def _stream_differences(what: str, wanted: api.StreamConfig, actual: api.StreamConfig, exhausted: str) -> list[str]:
+    """Each setting of a stream that would do harm, as a line; the stream `exhausted` is one that we widen ourselves."""
     edit = f"nats stream edit {wanted.name}"
-    yield _same("retention", actual.retention, wanted.retention, RECREATE_IT)
-    yield _same("storage", actual.storage, wanted.storage, RECREATE_IT)
-    yield _same("discard", actual.discard, wanted.discard, f"{edit} --discard={wanted.discard}")
-    yield _same("no_ack", bool(actual.no_ack), False, f"{edit} --ack")
-    age = wanted.max_age or 0
-    yield _most("max_age", actual.max_age, age, f"{edit} --max-age={age}s", " s")
-    if wanted.duplicate_window:
-        window, fix = wanted.duplicate_window, f"{edit} --dupe-window={wanted.duplicate_window}s"
-        there = actual.duplicate_window or 0
-        yield _Setting("duplicate_window", there >= window, f"{there:g} s", f"{window} s or more", fix)
-    if wanted.allow_rollup_hdrs:
-        yield _same("allow_rollup_hdrs", bool(actual.allow_rollup_hdrs), True, f"{edit} --allow-rollup")
-    for name, option in (
-        ("max_msgs_per_subject", "max-msgs-per-subject"),
-        ("max_msg_size", "max-msg-size"),
-        ("max_bytes", "max-bytes"),
-    ):
-        if (limit := getattr(wanted, name)) is not None:
-            yield _most(name, getattr(actual, name), limit, f"{edit} --{option}={limit}")
-
-
-def _subjects(wanted: api.StreamConfig, actual: api.StreamConfig, fix: str = "") -> _Setting:
-    """The subjects of a stream; `fix` is what may be done instead of editing it."""
     there, needed = tuple(actual.subjects or ()), tuple(wanted.subjects or ())
     every = quote(",".join(dict.fromkeys((*there, *needed))))
-    return _Setting(
-        "subjects",
-        not _lacking(there, needed),
-        ", ".join(there),
-        f"such that they hold {', '.join(needed)}",
-        f"{fix}nats stream edit {wanted.name} --subjects={every}",
-    )
+    widen = WIDEN_IT if wanted.name == exhausted else ""
+    must = f"such that they hold {', '.join(needed)}"
+    age = wanted.max_age or 0
+    lines = [
+        *_line(
+            what, "subjects", not _lacking(there, needed), ", ".join(there), must, f"{widen}{edit} --subjects={every}"
+        ),
+        *_same(what, "retention", actual.retention, wanted.retention, RECREATE_IT),
+        *_same(what, "storage", actual.storage, wanted.storage, RECREATE_IT),
+        *_same(what, "discard", actual.discard, wanted.discard, f"{edit} --discard={wanted.discard}"),
+        *_same(what, "no_ack", bool(actual.no_ack), False, f"{edit} --ack"),
+        *_most(what, "max_age", actual.max_age, age, f"{edit} --max-age={age}s", " s"),
+    ]
+    if window := wanted.duplicate_window:
+        known, fix = actual.duplicate_window or 0, f"{edit} --dupe-window={window}s"
+        lines += _line(what, "duplicate_window", known >= window, f"{known:g} s", f"{window} s or more", fix)
+    if wanted.allow_rollup_hdrs:
+        lines += _same(what, "allow_rollup_hdrs", bool(actual.allow_rollup_hdrs), True, f"{edit} --allow-rollup")
+    for name in ("max_msgs_per_subject", "max_msg_size", "max_bytes"):
+        if (limit := getattr(wanted, name)) is not None:
+            lines += _most(what, name, getattr(actual, name), limit, f"{edit} --{name.replace('_', '-')}={limit}")
+    return lines
 
 
 def _lacking(there: Sequence[str], needed: Sequence[str]) -> list[str]:
@@ -191,27 +168,22 @@ def _lacking(there: Sequence[str], needed: Sequence[str]) -> list[str]:
 
 def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list[str]:
     """Each setting of the consumer that would do harm, as a line; none if all is well."""
-    edit = f"nats consumer edit {declared.stream} {declared.durable}"
+    what, edit = f"consumer {declared.durable}", f"nats consumer edit {declared.stream} {declared.durable}"
     filters = tuple(actual.filter_subjects or ()) or ((actual.filter_subject,) if actual.filter_subject else ())
     wait, filtered, deliver = declared.ack_wait_seconds, declared.filter_subject, declared.max_deliver
-    most, pending = declared.max_ack_pending, f"{WIDEN_IT}{edit} --max-pending={declared.max_ack_pending}"
-    return _lines(
-        f"consumer {declared.durable}",
-        [
-            _same("delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
-            _same("filter_subject", ", ".join(filters), filtered, f"{edit} --filter={quote(filtered)}"),
-            _same("ack_policy", actual.ack_policy, declared.ack_policy, RECREATE_IT),
-            _same("deliver_policy", actual.deliver_policy, declared.deliver_policy, RECREATE_IT),
-            _same("headers_only", bool(actual.headers_only), False, f"{edit} --no-headers-only"),
-            _same("ack_wait", f"{actual.ack_wait or 0:g} s", f"{wait} s", f"{edit} --wait={wait}s"),
-            _same("max_deliver", actual.max_deliver, deliver, f"{edit} --max-deliver={deliver}"),
-            _same("backoff", list(actual.backoff or ()), [], f"{edit} --backoff=none (it replaces ack_wait)"),
-            # One at a time keeps the order, so there it may not be more.
-            _same("max_ack_pending", actual.max_ack_pending or 0, most, pending)
-            if most == 1
-            else _most("max_ack_pending", actual.max_ack_pending, most, pending),
-        ],
-    )
+    most, pending = declared.max_ack_pending, actual.max_ack_pending or 0
+    as_declared = _same if most == 1 else _most  # one at a time keeps the order, so there it may not be more
+    return [
+        *_same(what, "delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
+        *_same(what, "filter_subject", ", ".join(filters), filtered, f"{edit} --filter={quote(filtered)}"),
+        *_same(what, "ack_policy", actual.ack_policy, declared.ack_policy, RECREATE_IT),
+        *_same(what, "deliver_policy", actual.deliver_policy, declared.deliver_policy, RECREATE_IT),
+        *_same(what, "headers_only", bool(actual.headers_only), False, f"{edit} --no-headers-only"),
+        *_same(what, "ack_wait", f"{actual.ack_wait or 0:g} s", f"{wait} s", f"{edit} --wait={wait}s"),
+        *_same(what, "max_deliver", actual.max_deliver, deliver, f"{edit} --max-deliver={deliver}"),
+        *_same(what, "backoff", list(actual.backoff or ()), [], f"{edit} --backoff=none (it replaces ack_wait)"),
+        *as_declared(what, "max_ack_pending", pending, most, f"{WIDEN_IT}{edit} --max-pending={most}"),
+    ]
 
 
 def covers(pattern: str, subject: str) -> bool:
@@ -225,38 +197,35 @@ def covers(pattern: str, subject: str) -> bool:
     return len(patterns) == len(tokens)
 
 
-def _copies(wanted: api.StreamConfig, info: api.StreamInfo, copies: int | None) -> _Setting:
-    """How often the broker holds a stream, and must hold it."""
+def _copies(what: str, wanted: api.StreamConfig, info: api.StreamInfo, copies: int | None) -> list[str]:
+    """Whether the broker holds a stream as often as it must."""
     clustered = info.cluster is not None and bool(info.cluster.name)
     needed = copies or ((wanted.num_replicas or 1) if clustered else 1)
     there = info.config.num_replicas or 1
     fix = f"nats stream edit {wanted.name} --replicas={needed}"
-    return _Setting("copies", there >= needed, there, f"{needed} or more", fix)
-
-
-# Asking the broker.
+    return _line(what, "copies", there >= needed, there, f"{needed} or more", fix)
 
 
 async def _create_missing(jetstream: JetStreamContext, topology: Topology, copies: int | None) -> None:
     for _, config in _named(topology):
-        if await _stream(jetstream, config) is None:
+        if await _unless_missing(jetstream.stream_info(config.name or "")) is None:
             await _create(jetstream, config, copies)
     for consumer in topology.all_consumers:
-        if await _consumer(jetstream, consumer) is None:
+        if await _unless_missing(jetstream.consumer_info(consumer.stream, consumer.durable)) is None:
             await jetstream.add_consumer(consumer.stream, consumer_config(consumer))
 
 
 async def _widen(jetstream: JetStreamContext, topology: Topology) -> None:
     """Let what an earlier version made take as much as is declared; all its other settings stay."""
     declared = topology.stream(topology.exhausted.stream)
-    if (info := await _stream(jetstream, stream_config(declared))) is not None:
+    if (info := await _unless_missing(jetstream.stream_info(declared.name))) is not None:
         there = tuple(info.config.subjects or ())
         if lacking := _lacking(there, declared.subjects):
             await jetstream.update_stream(info.config.evolve(subjects=[*there, *lacking]))
     for consumer in topology.all_consumers:
-        bound = await _consumer(jetstream, consumer)
-        if bound is not None and 0 < (bound.max_ack_pending or 0) < consumer.max_ack_pending:
-            await jetstream.add_consumer(consumer.stream, bound.evolve(max_ack_pending=consumer.max_ack_pending))
+        bound = await _unless_missing(jetstream.consumer_info(consumer.stream, consumer.durable))
+        if bound is not None and 0 < (bound.config.max_ack_pending or 0) < consumer.max_ack_pending:
+            await jetstream.add_consumer(consumer.stream, bound.config.evolve(max_ack_pending=consumer.max_ack_pending))
 
 
 async def _create(jetstream: JetStreamContext, config: api.StreamConfig, copies: int | None) -> None:
@@ -271,31 +240,23 @@ async def _create(jetstream: JetStreamContext, config: api.StreamConfig, copies:
 async def _differences(jetstream: JetStreamContext, topology: Topology, copies: int | None) -> list[str]:
     differences: list[str] = []
     for what, config in _named(topology):
-        if (info := await _stream(jetstream, config)) is None:
+        if (info := await _unless_missing(jetstream.stream_info(config.name or ""))) is None:
             differences.append(f"{what}: does not exist — fix: {CREATE_IT}")
         else:
-            subjects = _subjects(config, info.config, WIDEN_IT if config.name == topology.exhausted.stream else "")
-            settings = [subjects, *_stream_settings(config, info.config), _copies(config, info, copies)]
-            differences += _lines(what, settings)
+            differences += _stream_differences(what, config, info.config, topology.exhausted.stream)
+            differences += _copies(what, config, info, copies)
     for consumer in topology.all_consumers:
-        if (bound := await _consumer(jetstream, consumer)) is None:
+        bound = await _unless_missing(jetstream.consumer_info(consumer.stream, consumer.durable))
+        if bound is None:
             what = f"consumer {consumer.durable} of stream {consumer.stream}"
             differences.append(f"{what}: does not exist — fix: {CREATE_IT}")
         else:
-            differences += consumer_differences(consumer, bound)
+            differences += consumer_differences(consumer, bound.config)
     return differences
 
 
-async def _stream(jetstream: JetStreamContext, wanted: api.StreamConfig) -> api.StreamInfo | None:
+async def _unless_missing(asked: Awaitable[Info]) -> Info | None:
     try:
-        return await jetstream.stream_info(wanted.name or "")
-    except NotFoundError:
-        return None
-
-
-async def _consumer(jetstream: JetStreamContext, declared: Consumer) -> api.ConsumerConfig | None:
-    try:
-        info: api.ConsumerInfo = await jetstream.consumer_info(declared.stream, declared.durable)
-        return info.config
+        return await asked
     except NotFoundError:
         return None

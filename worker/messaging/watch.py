@@ -9,17 +9,18 @@ from collections.abc import Awaitable
 from typing import TypeVar
 
 from nats.errors import Error as NatsError
-from nats.js import JetStreamContext, api
+from nats.js import api
 from nats.js.errors import NotFoundError
 
 from contracts.topology import Consumer, Topology
 from worker.messaging import active_users
+from worker.messaging.answers import RESULTS
 from worker.messaging.backlog import Backlog
 from worker.messaging.connection import Link
-from worker.messaging.store import RESULTS
+from worker.messaging.publish import Publisher, Unconfirmed
 from worker.messaging.streams import consumer_config, consumer_differences
-from worker.messaging.waiting import first
 from worker.metrics import NOT_KNOWN, Metrics
+from worker.waiting import first
 
 Answer = TypeVar("Answer")
 
@@ -29,31 +30,33 @@ class Watch:
 
     def __init__(
         self,
-        jetstream: JetStreamContext,
+        publisher: Publisher,
         link: Link,
         declared: Topology,
-        consumer: Consumer,
+        requests: Consumer,
+        sessions: Consumer | None,
         metrics: Metrics,
-        manage: bool = False,
         *,
+        manage: bool = False,
         every_seconds: float = 5.0,
         answer_seconds: float = 3.0,
     ) -> None:
-        """Where `manage` holds, a consumer that is missing is created.
+        """Where `manage` holds, a consumer that is missing is created; `sessions` is none where none are taken.
 
         It looks `every_seconds`, and waits `answer_seconds` for each answer.
         """
-        self._every_seconds = every_seconds
-        self._answer_seconds = answer_seconds
-        self._backlog = Backlog(jetstream, declared, consumer)
-        self._manage = manage
-        self._jetstream = jetstream
+        self._jetstream = publisher.jetstream
         self._link = link
         self._declared = declared
-        self._consumer = consumer
+        self._requests = requests
+        self._sessions = sessions
+        self._backlog = Backlog(publisher, declared, requests)
         self._metrics = metrics
+        self._manage = manage
+        self._every_seconds = every_seconds
+        self._answer_seconds = answer_seconds
         self.faults: list[str] = []
-        """What is wrong with the consumer, as far as the broker says."""
+        """What is wrong with the consumer of requests, as far as the broker says."""
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Look until `stopping` is set."""
@@ -64,32 +67,52 @@ class Watch:
     async def look(self) -> None:
         """Look once. What the broker does not say stays as it was said last; only copies are not known then."""
         await asyncio.gather(
-            self._look_at_consumer(), self._look_at_letters(), self._look_at_account(), self._look_at_streams()
+            self._look_at_requests(),
+            self._look_at_sessions(),
+            self._look_at_letters(),
+            self._look_at_account(),
+            self._look_at_streams(),
         )
 
-    async def _look_at_consumer(self) -> None:
-        metrics, info = self._metrics, await self._answered(self._consumer_info())
+    async def _look_at_requests(self) -> None:
+        metrics, info = self._metrics, await self._answered(self._requests_info())
         metrics.broker_up.set(info is not None)
         if info is None:
             return
         metrics.pending.set(info.num_pending or 0)
-        metrics.backlog.set((info.num_pending or 0) + (info.num_ack_pending or 0))
+        metrics.backlog.set(_waiting(info))
         dropped = await self._answered(self._backlog.looked_at(info))
         if dropped is not None:
             metrics.dropped_unworked.set(dropped)
 
-    async def _consumer_info(self) -> api.ConsumerInfo | None:
-        """The consumer, whose faults are noted; one that is gone comes back where the topology is ours to manage."""
-        declared = self._consumer
+    async def _requests_info(self) -> api.ConsumerInfo | None:
+        """The consumer of requests, whose faults are noted."""
+        declared, info = self._requests, await self._info(self._requests)
+        missing = [f"consumer {declared.durable} does not exist"]
+        self.faults = missing if info is None else consumer_differences(declared, info.config)
+        return info
+
+    async def _look_at_sessions(self) -> None:
+        if self._sessions is None:
+            return
+        waiting = await self._answered(self._sessions_waiting(self._sessions))
+        if waiting is not None:
+            self._metrics.performed_pending.set(waiting)
+
+    async def _sessions_waiting(self, declared: Consumer) -> float:
+        """How many sessions wait; without their consumer nobody can know."""
+        info = await self._info(declared)
+        return float("inf") if info is None else _waiting(info)
+
+    async def _info(self, declared: Consumer) -> api.ConsumerInfo | None:
+        """The consumer; one that is gone is none, and comes back where the topology is ours to manage."""
         try:
             info: api.ConsumerInfo = await self._jetstream.consumer_info(declared.stream, declared.durable)
+            return info
         except NotFoundError:
-            self.faults = [f"consumer {declared.durable} does not exist"]
             if self._manage:
                 await self._jetstream.add_consumer(declared.stream, consumer_config(declared))
             return None
-        self.faults = consumer_differences(declared, info.config)
-        return info
 
     async def _look_at_letters(self) -> None:
         waiting: Counter[str] = Counter()
@@ -124,14 +147,22 @@ class Watch:
         try:
             async with asyncio.timeout(self._answer_seconds if self._link.online.is_set() else 0):
                 return await asked
-        except (NatsError, OSError):  # TimeoutError is one
+        except (NatsError, OSError, Unconfirmed):  # TimeoutError is an OSError
             return None
+
+
+def _waiting(info: api.ConsumerInfo) -> int:
+    return (info.num_pending or 0) + (info.num_ack_pending or 0)
+
+
+def copies_current(info: api.StreamInfo) -> int:
+    """How many copies of a stream are up to date."""
+    if info.cluster is None:
+        return info.config.num_replicas or 1
+    peers = sum(bool(peer.current) and not peer.offline for peer in info.cluster.replicas or ())
+    return peers + bool(info.cluster.leader)
 
 
 def copies_missing(info: api.StreamInfo) -> int:
     """How many copies of a stream are away or behind."""
-    wanted = info.config.num_replicas or 1
-    if info.cluster is None:
-        return 0
-    current = sum(bool(peer.current) and not peer.offline for peer in info.cluster.replicas or ())
-    return max(0, wanted - current - bool(info.cluster.leader))
+    return max(0, (info.config.num_replicas or 1) - copies_current(info))

@@ -3,7 +3,6 @@
 import time
 import traceback
 from collections.abc import Callable
-from enum import StrEnum
 from functools import partial
 from typing import TypeAlias
 
@@ -13,6 +12,7 @@ from contracts.errors import DecodeError, TooLargeError
 from worker import service
 from worker.domain.errors import RuleBroken
 from worker.engine.solve import Limits
+from worker.messaging.delivery import Happened
 from worker.planning.source import PlanStore
 from worker.planning.stored import EngineStore
 from worker.service import Answer, Skipped
@@ -42,15 +42,6 @@ class Request(msgspec.Struct, frozen=True):
     """The revision of what is stored of its user's pace; 0 where nothing is."""
 
 
-class Fault(StrEnum):
-    """Why a request has no answer."""
-
-    RULE_BROKEN = "rule_broken"
-    UNPUBLISHABLE = "unpublishable"
-    CRASHED = "crashed"
-    TIMED_OUT = "timed_out"
-
-
 class Refused(msgspec.Struct, frozen=True):
     """Bytes that are no valid request."""
 
@@ -61,7 +52,7 @@ class Refused(msgspec.Struct, frozen=True):
 class Failed(msgspec.Struct, frozen=True):
     """A request without an answer."""
 
-    fault: Fault
+    happened: Happened
     detail: str
     trace: str = ""
     """Where it went wrong, for the log."""
@@ -97,11 +88,11 @@ def worked(request: Request, handle: Handle) -> Worked:
     except DecodeError as error:
         return Refused(error.path, error.reason)
     except RuleBroken as error:
-        return Failed(Fault.RULE_BROKEN, str(error))
+        return Failed(Happened.RULE_BROKEN, str(error))
     except TooLargeError as error:
-        return Failed(Fault.UNPUBLISHABLE, str(error))
+        return Failed(Happened.UNPUBLISHABLE, str(error))
     except Exception as error:
-        return Failed(Fault.CRASHED, f"{type(error).__name__}: {error}", traceback.format_exc())
+        return Failed(Happened.CRASHED, f"{type(error).__name__}: {error}", traceback.format_exc())
 
 
 def warm_up() -> None:

@@ -22,6 +22,7 @@ from nats.js.errors import APIError
 
 from contracts.topology import Topology
 from worker.domain.errors import CannotRun
+from worker.learning.consumer import DURABLE as PACE_DURABLE
 from worker.messaging.dead_letters import (
     BODY_OMITTED,
     DELIVERY_COUNT,
@@ -34,7 +35,6 @@ from worker.messaging.dead_letters import (
     REASON,
 )
 from worker.messaging.messages import REPLAY_OF
-from worker.messaging.pace_consumer import DURABLE as PACE_DURABLE
 from worker.messaging.publish import DEADLINE_SECONDS
 from worker.operations.of import Of
 from worker.settings import DURABLE
@@ -348,7 +348,9 @@ async def _answered(stream: str, asked: Awaitable[Answered]) -> Answered:
             raise
         raise LettersAway(f"stream {stream}: {error.description or error}; check that it is declared") from error
     except (NatsError, OSError, ValueError) as error:
-        raise LettersAway(f"stream {stream} does not answer: {error or type(error).__name__}; run it again") from error
+        raise LettersAway(
+            f"stream {stream} does not answer: {str(error) or type(error).__name__}; run it again"
+        ) from error
 
 
 def _letter(found: RawStreamMsg) -> Letter:

@@ -33,7 +33,7 @@ class Prometheus:
                 return NoData(f"Prometheus answers {answer.status_code}: {document.get('error', 'no reason given')}")
             return _one(document["data"])
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            return NoData(f"{self._url} cannot be reached: {error or type(error).__name__}")
+            return NoData(f"{self._url} cannot be reached: {str(error) or type(error).__name__}")
         except (ValueError, LookupError, TypeError, AttributeError):
             return NoData(f"{self._url} does not answer as Prometheus does")
 

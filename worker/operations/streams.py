@@ -4,8 +4,9 @@ import asyncio
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from nats.aio.client import Client
 from nats.errors import Error as NatsError
-from nats.js import JetStreamContext, api
+from nats.js import api
 from rich.console import Group, RenderableType
 from rich.table import Table
 
@@ -13,6 +14,8 @@ from contracts import topology
 from contracts.topology import Topology
 from worker.messaging import connection, streams
 from worker.messaging.backlog import Backlog
+from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.watch import copies_current
 from worker.settings import DURABLE, Settings
 from worker.text import camel
 
@@ -81,7 +84,7 @@ def check(settings: Settings) -> State:
             consumers = [
                 _consumer(await jetstream.consumer_info(each.stream, each.durable)) for each in declared.all_consumers
             ]
-            return State(tuple(found), tuple(consumers), await _dropped(jetstream, declared))
+            return State(tuple(found), tuple(consumers), await _dropped(client, declared))
 
     return asyncio.run(run())
 
@@ -116,17 +119,13 @@ def view(state: State) -> RenderableType:
 
 def _stream(info: api.StreamInfo) -> StreamState:
     limit, wanted = info.config.max_bytes or -1, info.config.num_replicas or 1
-    current, leader = wanted, None
-    if info.cluster is not None:
-        leader = info.cluster.leader or None
-        followers = sum(bool(peer.current) and not peer.offline for peer in info.cluster.replicas or ())
-        current = followers + (leader is not None)
+    leader = None if info.cluster is None else info.cluster.leader or None
     return StreamState(
         str(info.config.name),
         info.state.messages,
         info.state.bytes,
         limit if limit > 0 else None,
-        current,
+        copies_current(info),
         wanted,
         leader,
         info.cluster is not None,
@@ -138,10 +137,10 @@ def _consumer(info: api.ConsumerInfo) -> ConsumerState:
     return ConsumerState(str(info.name), *(number or 0 for number in (*numbers, info.num_waiting)))
 
 
-async def _dropped(jetstream: JetStreamContext, declared: Topology) -> int | None:
+async def _dropped(client: Client, declared: Topology) -> int | None:
     try:
-        look, _ = await Backlog(jetstream, declared, declared.consumer(DURABLE)).last_look()
-    except (NatsError, OSError):
+        look, _ = await Backlog(Publisher(client), declared, declared.consumer(DURABLE)).last_look()
+    except (NatsError, Unconfirmed):
         return None
     return look.dropped if look else 0
 

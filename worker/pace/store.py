@@ -127,4 +127,4 @@ class PaceStore:
                 raise PacesUnavailable("the bucket is gone") from error
             raise
         except (NatsError, OSError, ValueError) as error:
-            raise PacesUnavailable(f"the bucket does not answer: {error or type(error).__name__}") from error
+            raise PacesUnavailable(f"the bucket does not answer: {str(error) or type(error).__name__}") from error

@@ -22,6 +22,12 @@ from worker.pool.child import BEGUN, HEAD
 PATIENCE = 0.1
 """Seconds of work by which a user goes ahead for each second that their work has waited: nobody waits for ever."""
 
+START_SECONDS = 60.0
+"""How long a process may take to start and to warm up."""
+
+LONGEST_PAUSE_SECONDS = 10.0
+"""Before another attempt where one does not start."""
+
 Given = TypeVarTuple("Given")
 Made = TypeVar("Made")
 
@@ -43,11 +49,7 @@ class WorkOverdue(WorkFailed):
 
 
 class NotBegun(NothingMade):
-    """The work's turn did not come before the pool was closed."""
-
-
-class PoolFull(NothingMade):
-    """Too much work waits already."""
+    """The work's turn did not come: too much waits already, or the pool is closed."""
 
 
 @dataclass(eq=False)
@@ -62,7 +64,6 @@ class Job:
     behind: bool
     """Whether everything else comes first."""
 
-    number: int
     since: float
     """When it came, by the event loop's clock."""
 
@@ -85,7 +86,9 @@ class Queue:
         self._by_user: dict[tuple[bool, str], deque[Job]] = {}
         self._spent: dict[str, float] = {}
         self._floor = 0.0
-        self._some = asyncio.Event()
+        self.some = asyncio.Event()
+        """Set while something may wait."""
+
         self._size = 0
 
     def __len__(self) -> int:
@@ -97,11 +100,7 @@ class Queue:
         jobs.appendleft(job) if first else jobs.append(job)
         self._spent.setdefault(job.user, self._floor)
         self._size += 1
-        self._some.set()
-
-    async def some(self) -> None:
-        """Wait until something may wait."""
-        await self._some.wait()
+        self.some.set()
 
     def take(self) -> Job | None:
         """The next piece of work for which somebody still waits; None where there is none."""
@@ -112,7 +111,7 @@ class Queue:
 
     def _next(self) -> Job | None:
         if not self._by_user:
-            self._some.clear()
+            self.some.clear()
             self._spent.clear()
             self._floor = 0.0
             return None
@@ -136,10 +135,10 @@ class Queue:
         self._size = 0
         return jobs
 
-    def _rank(self, key: tuple[bool, str]) -> tuple[bool, float, int]:
+    def _rank(self, key: tuple[bool, str]) -> tuple[bool, float]:
         behind, user = key
         job = self._by_user[key][0]
-        return behind, self._spent.get(user, 0.0) - PATIENCE * (self._clock() - job.since), job.number
+        return behind, self._spent.get(user, 0.0) - PATIENCE * (self._clock() - job.since)
 
 
 class Pool:
@@ -153,14 +152,10 @@ class Pool:
         warm_up: Callable[[], object],
         memory_mib: int,
         most_waiting: int = 1_000,
-        start_seconds: float = 60.0,
-        longest_pause_seconds: float = 10.0,
     ) -> None:
         """`warm_up` is the first work of each process: it loads what the other work needs.
 
         `memory_mib` is what a process may use: work that needs more fails instead of taking the machine's.
-        `start_seconds` is how long a process may take to start and to warm up, `longest_pause_seconds` the longest
-        pause before another attempt.
         """
         self._count = count
         self._log = log
@@ -168,11 +163,8 @@ class Pool:
         self._name = f"{warm_up.__module__}.{warm_up.__name__}"
         self._memory_mib = memory_mib
         self._most_waiting = most_waiting
-        self._start_seconds = start_seconds
-        self._longest_pause_seconds = longest_pause_seconds
         self._loop = asyncio.get_running_loop()
         self._queue = Queue(self._loop.time)
-        self._numbers = 0
         self._keepers: list[asyncio.Task[None]] = []
         self._processes: set[_Process] = set()
         self._up: set[_Process] = set()
@@ -206,15 +198,14 @@ class Pool:
     ) -> Made:
         """What `work` makes of its arguments, within so many seconds of being begun. Both must be importable.
 
-        Raises WorkFailed, WorkOverdue, NotBegun or PoolFull.
+        Raises WorkFailed, WorkOverdue or NotBegun.
         """
         if self._over:
             raise NotBegun
         if len(self._queue) >= self._most_waiting:
-            raise PoolFull("too much waits already")
-        self._numbers += 1
+            raise NotBegun("too much waits already")
         data = pickle.dumps((work, args))
-        job = Job(data, seconds, user, behind, self._numbers, self._loop.time(), self._loop.create_future())
+        job = Job(data, seconds, user, behind, self._loop.time(), self._loop.create_future())
         self._queue.put(job)
         return cast(Made, await job.done)
 
@@ -245,18 +236,18 @@ class Pool:
                 await self._serve(process)
             except (OSError, EOFError, WorkFailed) as error:
                 failures += 1
-                self._log.error("process does not start", detail=f"{error or type(error).__name__}")
+                self._log.error("process does not start", detail=f"{str(error) or type(error).__name__}")
                 if not self._tried.done():
                     self._tried.set_result(str(error) or type(error).__name__)
             finally:
                 self._up.discard(process)
                 await process.end()
                 self._processes.discard(process)
-            await asyncio.sleep(min(self._longest_pause_seconds, 2.0**failures - 1))
+            await asyncio.sleep(min(LONGEST_PAUSE_SECONDS, 2.0**failures - 1))
 
     async def _begin(self, process: "_Process") -> None:
         """Start the process. Raises OSError, EOFError or WorkFailed where that does not succeed."""
-        async with asyncio.timeout(self._start_seconds):
+        async with asyncio.timeout(START_SECONDS):
             await process.start(self._memory_mib)
             await process.send(self._warm_up)
             await process.begun()
@@ -309,7 +300,7 @@ class Pool:
         while not gone.done():
             if (job := self._queue.take()) is not None:
                 return job
-            some = asyncio.ensure_future(self._queue.some())
+            some: asyncio.Future[Any] = asyncio.ensure_future(self._queue.some.wait())
             try:
                 await asyncio.wait({some, gone}, return_when=asyncio.FIRST_COMPLETED)
             finally:

@@ -9,12 +9,12 @@ from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 
+from worker.cache import Cache
 from worker.domain.errors import Code
 from worker.flags import Flags, FlagsUnknown
-from worker.pool.pool import NotBegun, NothingMade, Pool, PoolFull
+from worker.pool.pool import NotBegun, NothingMade, Pool
 from worker.preview import bodies, callers
 from worker.preview.bodies import MAX_BYTES, Asked, Declined, Reading
-from worker.preview.cache import Cache
 from worker.preview.rates import Rates
 from worker.preview.record import Record
 from worker.preview.refused import FEATURE_NOT_AVAILABLE, UNAUTHORIZED, Refusal, Refused, failed, invalid
@@ -189,6 +189,6 @@ class Entrance:
 
 def unavailable(error: NothingMade) -> Refusal:
     """What is said where there is no answer."""
-    if isinstance(error, PoolFull | NotBegun):
+    if isinstance(error, NotBegun):
         return failed("too much is asked at once; try again", HTTPStatus.SERVICE_UNAVAILABLE)
     return failed("the preview could not be worked out; try again")

@@ -11,8 +11,8 @@ from nats.js.api import Header
 from contracts import topology
 from contracts.generated.events import SessionPerformedEvent
 from worker.domain.errors import Code
+from worker.learning.consumer import DURABLE
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION
-from worker.messaging.pace_consumer import DURABLE
 from worker.preview.plans import ANSWER_SECONDS, PlansAway, StoredPlans
 from worker.preview.refused import Detail, Refused, failed, refusal
 

@@ -10,7 +10,8 @@ from nats.errors import Error as NatsError
 from contracts import topology
 from worker.logs import Logger
 from worker.messaging import connection
-from worker.messaging.store import Store, StoreUnavailable
+from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.store import Store
 from worker.settings import Settings
 
 ANSWER_SECONDS = 3.0
@@ -36,10 +37,10 @@ class StoredPlans:
     async def value(self, plan_id: str) -> bytes | None:
         """What is stored under that id, as it is stored. Raises PlansAway."""
         client = await self.connected()
-        store = Store(client.jetstream(), topology.load(), ANSWER_SECONDS)
+        store = Store(Publisher(client, deadline_seconds=ANSWER_SECONDS), topology.load())
         try:
             return await store.plan_value(plan_id)
-        except StoreUnavailable as error:
+        except Unconfirmed as error:
             raise PlansAway(str(error)) from error
 
     async def close(self) -> None:

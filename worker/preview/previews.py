@@ -6,11 +6,11 @@ from collections.abc import Awaitable, Callable, Hashable, Sequence
 from http import HTTPStatus
 from typing import Any, TypeVar
 
+from worker.cache import Cache
 from worker.pool.pool import NothingMade, Pool
 from worker.preview import along, work
 from worker.preview.along import Wanted
 from worker.preview.bodies import Asked
-from worker.preview.cache import Cache
 from worker.preview.entrance import READ_HERE_BYTES, unavailable
 from worker.preview.paces import Paces
 from worker.preview.plans import PlansAway, StoredPlans

@@ -8,11 +8,11 @@ from worker import logs
 from worker.domain.errors import PLAN_FAILURES, Code
 from worker.flags import Decision
 from worker.logs import Logger
-from worker.messaging.sample import Sample
 from worker.metrics import SAMPLED, Channel, Metrics
 from worker.preview.bodies import DECLINED, Asked, Declined
 from worker.preview.refused import Refusal
 from worker.preview.work import Fitted
+from worker.sample import Sample
 
 CHANNEL: Channel = "preview"
 REQUESTED = "stream5.time_crunch_preview_requested"

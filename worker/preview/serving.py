@@ -22,7 +22,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from worker import flags, logs, machine
 from worker.domain.errors import CannotRun
 from worker.logs import Logger
-from worker.messaging.waiting import first
 from worker.metrics import Metrics
 from worker.pool.pool import Pool
 from worker.preview import api, tokens, work
@@ -36,6 +35,7 @@ from worker.preview.rates import Rates
 from worker.preview.record import Record
 from worker.preview.tokens import Tokens
 from worker.settings import Settings
+from worker.waiting import first
 
 HEAD_BYTES = 128 * 1024
 """Of a request's line and headers: more than any that is answered, so that a token too long is refused in words."""

@@ -10,8 +10,8 @@ from typing import Any
 
 from nats.aio.msg import Msg
 from nats.errors import ConnectionClosedError
-from nats.js.api import PubAck, RawStreamMsg
-from nats.js.errors import APIError, NotFoundError
+from nats.js.api import RawStreamMsg
+from nats.js.errors import NotFoundError
 from prometheus_client import CollectorRegistry
 
 from contracts import topology
@@ -21,13 +21,13 @@ from worker import logs, service
 from worker.flags import Decision, FlagsUnknown, Source
 from worker.identity import Identity
 from worker.messaging.answers import Answers
-from worker.messaging.claims import BUCKET, Claims
 from worker.messaging.connection import Link
-from worker.messaging.consumer import Attempts, Consumer
-from worker.messaging.lookup import LookUp
-from worker.messaging.observe import Record
+from worker.messaging.consumer import Consumer
+from worker.messaging.observe import RequestRecord
 from worker.messaging.publish import Publisher
-from worker.messaging.store import ResultPlace, StoreUnavailable
+from worker.messaging.pull import Pace
+from worker.messaging.requests import Requests
+from worker.messaging.store import Store
 from worker.messaging.work import Request, Worked, worked
 from worker.metrics import Metrics
 from worker.planning.source import Stored as StoredPlan
@@ -69,27 +69,38 @@ class Broker:
     """How many events go unconfirmed before one is stored."""
 
     away: bool = False
-    """Whether the store takes nothing."""
+    """Whether the bucket of results' places takes nothing."""
 
     endless: bool = False
-    """Whether the store never answers."""
+    """Whether it never answers."""
 
     diary: list[str] = field(default_factory=list)
     settled: int = 0
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     is_connected: bool = True
+    max_payload: int = 1 << 20
 
     def new_inbox(self) -> str:
-        return "inbox"
+        self._inboxes = getattr(self, "_inboxes", 0) + 1
+        return f"inbox-{self._inboxes}"
 
     async def subscribe(self, inbox: str, cb: Any) -> "Broker":
-        self._on_message = cb
+        if inbox.endswith(".*"):
+            self._on_answer = cb
+        else:
+            self._on_message = cb
         return self
 
     async def drain(self) -> None:
         return None
 
-    async def publish(self, subject: str, data: bytes, reply: str = "") -> None:
+    async def publish(
+        self, subject: str, data: bytes = b"+ACK", reply: str = "", headers: dict[str, str] | None = None
+    ) -> None:
+        if reply and not subject.startswith("$JS.API"):
+            if (answer := self._stored(subject, data, headers or {})) is not None:
+                await self._on_answer(Msg(_client=self, subject=reply, data=answer))  # type: ignore[arg-type]
+            return
         if subject.startswith("$JS.API"):
             deliveries, self.deliveries = self.deliveries, []
             for place, delivery in enumerate(deliveries, 1):
@@ -105,23 +116,40 @@ class Broker:
         if not self.settled:
             self.stopping.set()
 
-    # What JetStream is to a publisher
+    def _stored(self, subject: str, body: bytes, headers: dict[str, str]) -> bytes | None:
+        """Store a message; the answer, if there is any."""
+        kept, name = self.kept[subject], subject.rsplit(".", 1)[-1]
+        expected = headers.get("Nats-Expected-Last-Subject-Sequence")
+        is_expected = expected is None or int(expected) == len(kept)
+        match subject.split(".")[:2]:
+            case ["$KV", "compressed-plans"]:
+                if self.endless:
+                    return None
+                if self.away:
+                    return refusal(10077, "nobody answers")
+                if is_expected:
+                    self.diary.append(f"kept {name} at {json.loads(body)['sequence']}")
+            case ["$KV", "plans"]:
+                self.diary.append(f"put {name}")
+            case ["$KV", _]:
+                pass
+            case _:
+                if self.refusals:
+                    self.refusals -= 1
+                    self.diary.append("unconfirmed")
+                    return refusal(10077, "maximum messages exceeded")
+                self.diary.append(f"stored {name}")
+        if not is_expected:
+            return refusal(10071, "wrong last sequence")
+        kept.append(RawStreamMsg(subject=subject, seq=len(kept) + 1, data=body, headers=headers))
+        return b'{"stream": "S", "seq": %d}' % len(kept)
 
     def jetstream(self) -> "Streams":
         return Streams(self)
 
-    # What the store is
 
-    async def put_plan(self, stored: StoredPlan) -> None:
-        self.diary.append(f"put {stored.plan_id}")
-
-    async def put_result(self, place: ResultPlace) -> bool:
-        if self.endless:
-            await asyncio.Event().wait()
-        if self.away:
-            raise StoreUnavailable("nobody answers")
-        self.diary.append(f"kept {place.job_id} at {place.sequence}")
-        return True
+def refusal(code: int, description: str) -> bytes:
+    return json.dumps({"error": {"err_code": code, "description": description}}).encode()
 
 
 @dataclass
@@ -129,20 +157,6 @@ class Streams:
     """The same broker's streams."""
 
     broker: Broker
-
-    async def publish(self, subject: str, body: bytes, *, timeout: float, headers: dict[str, str]) -> PubAck:
-        kept, name = self.broker.kept[subject], subject.rsplit(".", 1)[-1]
-        if not subject.startswith("$KV."):
-            if self.broker.refusals:
-                self.broker.refusals -= 1
-                self.broker.diary.append("unconfirmed")
-                raise TimeoutError
-            self.broker.diary.append(f"stored {name}")
-        expected = headers.get("Nats-Expected-Last-Subject-Sequence")
-        if expected is not None and int(expected) != len(kept):
-            raise APIError(code=400, err_code=10071, description="wrong last sequence")
-        kept.append(RawStreamMsg(subject=subject, seq=len(kept) + 1, data=body, headers=headers))
-        return PubAck(stream="S", seq=len(kept))
 
     async def get_last_msg(self, stream: str, subject: str) -> RawStreamMsg:
         return self._at(subject, len(self.broker.kept[subject]))
@@ -160,13 +174,15 @@ class Streams:
 def settlement(payload: bytes) -> str:
     """What the broker is told of a message, in a word."""
     match payload.split():
+        case [b"-NAK"]:
+            return "nak 0"
         case [b"-NAK", *delay]:
             return f"nak {json.loads(b''.join(delay))['delay'] / 1e9:g}"
         case _:
             return payload.decode().strip("+").lower()
 
 
-class Bench:
+class Inline:
     """Works each request at once."""
 
     def __init__(self, handle: Handle, too_late: bool) -> None:
@@ -226,29 +242,20 @@ async def diary_of(
 ) -> list[str]:
     """Consume all there is and return the diary."""
     log = logs.to(io.StringIO(), "debug")
-    link, record = Link(log, broker.stopping), Record(Metrics(CollectorRegistry()), log)
+    metrics = Metrics(CollectorRegistry())
+    link, record = Link(log, broker.stopping), RequestRecord(metrics, log)
     link.online.set()
     client: Any = broker
-    store: Any = broker
     declared = topology.load()
-    publisher = Publisher(client, 1 << 20)
-    claims = Claims(publisher, declared.bucket(BUCKET))
-    answers = Answers(publisher, claims, store, declared, log, largest_bytes=1 << 20)
-    look_up = LookUp(store, Everybody(unknown), lambda value, source: None)
+    publisher = Publisher(client)
+    answers = Answers(publisher, declared, record.noted)
+    store, engines = Store(publisher, declared), Inline(handle, too_late)
+    requests = Requests(store, Everybody(unknown), None, engines, answers, metrics, log, Tracing())
+    durable, random = declared.consumer(DURABLE), lambda: 0.0
     consumer = Consumer(
-        client,
-        declared.consumer(DURABLE),
-        link,
-        Attempts(look_up, Bench(handle, too_late), answers, log, Tracing()),
-        answers,
-        record,
-        Tracing(),
-        window=8,
-        random=lambda: 0.0,
-        stopping=broker.stopping,
-        **parts,
+        client, durable, link, requests, record, Tracing(), broker.stopping, window=8, random=random, **parts
     )
-    await consumer.run()
+    await consumer.pull.run()
     return broker.diary
 
 
@@ -395,7 +402,7 @@ async def test_an_invalid_request_does_not_claim_the_event_id_it_names() -> None
 
 async def test_what_takes_long_is_held_and_what_never_ends_is_left_to_the_broker() -> None:
     broker = Broker([1], endless=True)
-    running = asyncio.create_task(diary_of(broker, looks_an_ack_wait=30_000, held_ack_waits=1 / 10_000))
+    running = asyncio.create_task(diary_of(broker, pace=Pace(looks_an_ack_wait=30_000, held_ack_waits=1 / 10_000)))
     async with asyncio.timeout(10):
         while broker.diary.count("wpi") < 2:
             await asyncio.sleep(0)
@@ -409,9 +416,9 @@ async def test_what_takes_long_is_held_and_what_never_ends_is_left_to_the_broker
 async def test_a_message_that_cannot_be_settled_is_left_to_the_broker() -> None:
     broker = Broker([1])
 
-    async def closed(subject: str, data: bytes, reply: str = "") -> None:
-        if subject.startswith("$JS.API"):
-            await Broker.publish(broker, subject, data, reply)
+    async def closed(subject: str, data: bytes = b"", reply: str = "", headers: Any = None) -> None:
+        if reply:
+            await Broker.publish(broker, subject, data, reply, headers)
             return
         broker.stopping.set()
         raise ConnectionClosedError

@@ -10,12 +10,11 @@ from worker import logs
 from worker.domain.errors import Code
 from worker.domain.figures import Figures
 from worker.domain.outcome import Strategy
-from worker.messaging.answers import Outcome
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome, Reason, Retry
 from worker.messaging.messages import Incoming
-from worker.messaging.observe import Record
-from worker.messaging.sample import MOST_A_USER, PERIOD_SECONDS
+from worker.messaging.observe import RequestRecord
 from worker.metrics import PREFIX, Metrics
+from worker.sample import MOST_A_USER, PERIOD_SECONDS
 
 COMPRESSED, FAILED = "PlanCompressedEvent", "PlanGenerationFailedEvent"
 
@@ -51,7 +50,7 @@ def test_a_request_is_counted_once_when_it_comes_to_its_end(
     outcome: Outcome, decision: Decision, expected: dict[str, float]
 ) -> None:
     registry = CollectorRegistry()
-    Record(Metrics(registry), logs.to(io.StringIO(), "info")).attempt(incoming(), outcome, decision, 0.1)
+    RequestRecord(Metrics(registry), logs.to(io.StringIO(), "info")).attempt(incoming(), outcome, decision, 0.1)
     assert statuses(registry) == expected
 
 
@@ -60,7 +59,7 @@ FIGURES = Figures(Strategy.CORE_PLUS_SUPERSET, False, 30, 0.5, 0.02)
 
 def test_a_result_is_counted_in_figures() -> None:
     registry = CollectorRegistry()
-    record = Record(Metrics(registry), logs.to(io.StringIO(), "info"))
+    record = RequestRecord(Metrics(registry), logs.to(io.StringIO(), "info"))
     record.attempt(incoming(), Outcome(Happened.STORED, event=COMPRESSED, figures=FIGURES), Ack(), 0.3)
     sampled = {
         name: registry.get_sample_value(f"{PREFIX}_{name}", {"channel": "worker", **labels})
@@ -79,7 +78,7 @@ def test_a_result_is_counted_in_figures() -> None:
 
 def test_a_plan_that_was_refused_is_a_fallback_with_its_reason_and_tells_nothing_of_our_speed() -> None:
     registry = CollectorRegistry()
-    record = Record(Metrics(registry), logs.to(io.StringIO(), "info"))
+    record = RequestRecord(Metrics(registry), logs.to(io.StringIO(), "info"))
     record.attempt(incoming(), Outcome(Happened.STORED, event=FAILED, code=Code.PLAN_NOT_FOUND.value), Ack(), 0.3)
     assert registry.get_sample_value(f"{PREFIX}_fallbacks_total", {"reason": "plan_not_found"}) == 1
     assert registry.get_sample_value(f"{PREFIX}_duration_seconds_count", {"channel": "worker"}) == 0
@@ -87,7 +86,7 @@ def test_a_plan_that_was_refused_is_a_fallback_with_its_reason_and_tells_nothing
 
 def test_a_redelivery_and_a_duplicate_are_counted() -> None:
     registry = CollectorRegistry()
-    record = Record(Metrics(registry), logs.to(io.StringIO(), "info"))
+    record = RequestRecord(Metrics(registry), logs.to(io.StringIO(), "info"))
     record.attempt(incoming(delivered=2), Outcome(Happened.ALREADY_STORED, event=COMPRESSED), Ack(), 0.1)
     assert registry.get_sample_value(f"{PREFIX}_redeliveries_total") == 1
     assert registry.get_sample_value(f"{PREFIX}_duplicates_total") == 1
@@ -95,7 +94,7 @@ def test_a_redelivery_and_a_duplicate_are_counted() -> None:
 
 def test_a_user_who_asks_all_the_time_is_a_small_part_of_the_sample() -> None:
     registry, now = CollectorRegistry(), [0.0]
-    record = Record(Metrics(registry), logs.to(io.StringIO(), "info"), clock=lambda: now[0])
+    record = RequestRecord(Metrics(registry), logs.to(io.StringIO(), "info"), clock=lambda: now[0])
     stored, crashed = Outcome(Happened.STORED, event=COMPRESSED), Outcome(Happened.CRASHED)
 
     def sampled() -> list[float | None]:
@@ -123,7 +122,7 @@ def test_a_user_who_asks_all_the_time_is_a_small_part_of_the_sample() -> None:
 
 def test_the_fields_of_a_line_are_always_the_same() -> None:
     lines = io.StringIO()
-    record = Record(Metrics(CollectorRegistry()), logs.to(lines, "info"))
+    record = RequestRecord(Metrics(CollectorRegistry()), logs.to(lines, "info"))
     record.attempt(incoming(), Outcome(Happened.STORED, event=COMPRESSED), Ack(), 0.0123)
     record.attempt(incoming(), Outcome(Happened.SCHEMA_INVALID, "got 'Bench'", "plan"), Retry(2), 1.0)
     fine, bad = [json.loads(line) for line in lines.getvalue().splitlines()]
@@ -134,7 +133,7 @@ def test_the_fields_of_a_line_are_always_the_same() -> None:
 
 def test_an_endless_id_is_cut_in_the_log() -> None:
     out = io.StringIO()
-    record = Record(Metrics(CollectorRegistry()), logs.to(out, "info"))
+    record = RequestRecord(Metrics(CollectorRegistry()), logs.to(out, "info"))
     endless = Incoming(b'{"eventId": "' + b"x" * 9999 + b'"}', "requests", "AA_CORE_HOT", 3, 1)
     record.attempt(endless, Outcome(Happened.SCHEMA_INVALID), DeadLetter(Reason.SCHEMA_INVALID), 0.1)
     assert len(json.loads(out.getvalue())["event_id"]) == 64

@@ -1,6 +1,7 @@
 """The pull and its window, with the server's side played."""
 
 import asyncio
+import io
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
@@ -13,6 +14,8 @@ from nats.errors import ConnectionClosedError, FlushTimeoutError
 
 from contracts import topology
 from tests.support.worker_process import until
+from worker import logs
+from worker.messaging.connection import Link
 from worker.messaging.pull import Pace, Pull
 from worker.settings import DURABLE
 
@@ -27,7 +30,9 @@ class Server:
     """The inbox and the batch of every request."""
 
     troubles: list[str] = field(default_factory=list)
-    taken: list[Msg] = field(default_factory=list)
+    taken: list[asyncio.Future[None]] = field(default_factory=list)
+    """The work on every message that is in hand."""
+
     pull: Any = None
     ended: list[str] = field(default_factory=list)
     """How each inbox ended."""
@@ -82,10 +87,13 @@ class Server:
         with suppress(StopIteration):
             self._callbacks[inbox](said).__await__().send(None)
 
+    def take(self, message: Msg) -> asyncio.Future[None]:
+        self.taken.append(asyncio.get_running_loop().create_future())
+        return self.taken[-1]
+
     def settles(self, count: int) -> None:
         for _ in range(count):
-            self.taken.pop()
-            self.pull.settled()
+            self.taken.pop().set_result(None)
 
     async def hears(self, requests: int) -> None:
         """Wait until it was asked so often."""
@@ -102,16 +110,11 @@ async def pulling(server: Server, pace: Pace = Pace()) -> AsyncIterator[Server]:
     """A pull that has asked once."""
     client: Any = server
     declared = topology.load().consumer(DURABLE)
-    server.pull = Pull(
-        client,
-        declared,
-        WINDOW,
-        server.taken.append,
-        lambda what, error: server.troubles.append(str(error)),
-        server.stopping,
-        pace,
-    )
-    running = asyncio.create_task(server.pull.run(server.online))
+    link = Link(logs.to(io.StringIO(), "error"), server.stopping)
+    link.online = server.online
+    link.troubled = lambda what, error: server.troubles.append(str(error))  # type: ignore[method-assign]
+    server.pull = Pull(client, declared, link, server.take, server.stopping, window=WINDOW, pace=pace)
+    running = asyncio.create_task(server.pull.run())
     await server.hears(1)
     try:
         yield server
@@ -196,7 +199,7 @@ async def test_the_loss_of_heartbeats_alone_has_it_ask_again() -> None:
 async def test_after_a_reconnect_it_asks_anew_for_what_is_not_in_hand() -> None:
     async with pulling(Server()) as server:
         server.delivers(2)
-        server.pull.renew()
+        await server.pull.renew()
         await server.hears(2)
         assert server.asked[1] == ("inbox-2", WINDOW - 2)
 
@@ -206,7 +209,7 @@ async def test_it_asks_nothing_while_the_broker_is_away() -> None:
         server.online.clear()
         server.says("503")
         await until(lambda: bool(server.troubles), 10, "trouble")
-        server.pull.renew()
+        await server.pull.renew()
         assert len(server.asked) == 1
         server.online.set()
         await server.hears(2)
@@ -215,7 +218,7 @@ async def test_it_asks_nothing_while_the_broker_is_away() -> None:
 async def test_a_client_that_closed_is_not_asked_without_a_pause() -> None:
     async with pulling(Server(), Pace(pause_seconds=3600)) as server:
         server.closed = True
-        server.pull.renew()
+        await server.pull.renew()
         for _ in range(1000):
             await asyncio.sleep(0)
         assert server.troubles == ["nats: connection closed"]
@@ -223,32 +226,33 @@ async def test_a_client_that_closed_is_not_asked_without_a_pause() -> None:
 
 async def test_what_comes_late_by_an_earlier_inbox_is_taken_and_its_word_on_the_rest_is_not() -> None:
     async with pulling(Server()) as server:
-        server.pull.renew()
+        await server.pull.renew()
         await server.hears(2)
         server.delivers(1, inbox=0)
         server.says("408", "Request Timeout", inbox=0, Nats_Pending_Messages="8")
         server.says("409", "Consumer Deleted", inbox=0)
-        assert (server.pull._asked, server.pull._held) == (WINDOW, 1)
+        assert (server.pull._asked, server.pull.in_hand) == (WINDOW, 1)
         server.delivers(WINDOW)
-        assert (server.pull._asked, server.pull._held) == (0, WINDOW + 1)
+        assert (server.pull._asked, server.pull.in_hand) == (0, WINDOW + 1)
         assert server.troubles == []
 
 
 async def test_a_message_that_cannot_be_taken_holds_no_place() -> None:
     async with pulling(Server()) as server:
 
-        def refuse(message: Msg) -> None:
+        async def refuse(message: Msg) -> None:
             raise ValueError("no place")
 
-        server.pull._take = refuse
-        with pytest.raises(ValueError, match="no place"):
-            server.delivers(1)
-        assert (server.pull._asked, server.pull._held) == (WINDOW - 1, 0)
+        server.pull._work = refuse
+        server.delivers(1)
+        await until(lambda: bool(server.troubles), 10, "trouble", every=0)
+        assert server.troubles == ["no place"]
+        assert (server.pull._asked, server.pull.in_hand) == (WINDOW - 1, 0)
 
 
 async def test_the_end_of_an_inbox_takes_all_that_was_sent_to_it() -> None:
     async with pulling(Server()) as server:
-        server.pull.renew()
+        await server.pull.renew()
         await server.hears(2)
     assert server.ended == ["drained", "drained"]
 
@@ -256,7 +260,7 @@ async def test_the_end_of_an_inbox_takes_all_that_was_sent_to_it() -> None:
 async def test_an_inbox_ends_at_once_while_the_broker_is_away() -> None:
     async with pulling(Server()) as server:
         server.is_connected = False
-        server.pull.renew()
+        await server.pull.renew()
         await server.hears(2)
         server.is_connected = True
     assert server.ended == ["unsubscribed", "drained"]
@@ -271,7 +275,7 @@ async def test_a_drain_that_hangs_or_fails_holds_nobody_up_and_what_still_comes_
     how: Callable[[], Awaitable[object]],
 ) -> None:
     async with pulling(Server(drains_badly=how), Pace(drain_seconds=0.01)) as server:
-        server.pull.renew()
+        await server.pull.renew()
         await server.hears(2)
         server.delivers(1, inbox=0)
         assert len(server.taken) == 1

@@ -47,6 +47,8 @@ def _seen_as(done: CompressedSession, session: Session) -> CompressedSession:
 
 def to_choose(ahead: CompressedSession, wish: Wish, *, apart: bool) -> CompressedSession:
     """What is ahead without what is left out; where groups are taken apart, its exercises are in none."""
+    if not wish.excluded and not (apart and any(one.group is not None for one in ahead.session.exercises)):
+        return ahead
     left = (exercise for exercise in ahead.session.exercises if exercise.id not in wish.excluded)
     exercises = tuple(replace(exercise, group=None) if apart else exercise for exercise in left)
     return _seen_as(ahead, replace(ahead.session, exercises=exercises))
@@ -64,6 +66,8 @@ def sets_done(exercise: Exercise, working: int) -> tuple[TrainingSet, ...]:
 
 def going_on(programme: Sequence[Segment], situation: "Situation") -> tuple[Segment, ...]:
     """The segments of what is ahead as programmed, going on from where they are."""
+    if situation.wish.begun is None:
+        return tuple(programme)
     return tuple(
         replace(one, performed=situation.begun_in_turns(one.kind.name, one.performed))
         if one.kind.name in GROUPS
@@ -93,6 +97,8 @@ class Situation:
     @property
     def kept(self) -> list[Exercise]:
         """The exercises that must be done and are not begun."""
+        if not self.wish.kept:
+            return []
         return [one for one in self.session.exercises if one.id in self.wish.kept and not self.sets_done(one)]
 
     @property
@@ -126,16 +132,24 @@ class Situation:
 
     def alone(self, kind: str, exercise: Exercise, sets: Sequence[TrainingSet], cap: int | None = None) -> Segment:
         """A segment of one exercise, no rest longer than the cap."""
+        before, rests = self.told_alone(exercise, sets, cap)
+        part = PerformedExercise(exercise, tuple(sets), rests, self.is_set_up(exercise), before)
+        return Segment(KINDS[kind], (part,))
+
+    def told_alone(
+        self, exercise: Exercise, sets: Sequence[TrainingSet], cap: int | None
+    ) -> tuple[int | None, tuple[int, ...]]:
+        """The rest before these sets of an exercise alone, where it goes on, and those after each; at most the cap."""
         rests = own_rests(exercise, sets) if cap is None else capped(exercise, sets, cap)
-        return Segment(KINDS[kind], (self.begun(PerformedExercise(exercise, tuple(sets), rests), cap),))
+        if not self.sets_done(exercise):
+            return None, rests
+        (before,) = own_rests(exercise, [self.last_done(exercise)])
+        return before if cap is None else min(cap, before), rests
 
     def begun(self, part: PerformedExercise, cap: int | None = None) -> PerformedExercise:
         """An exercise alone, going on from where it is."""
-        rest = None
-        if self.sets_done(part.exercise):
-            (rest,) = own_rests(part.exercise, [self.last_done(part.exercise)])
-            rest = rest if cap is None else min(cap, rest)
-        return replace(part, is_set_up=self.is_set_up(part.exercise), rest_before=rest)
+        before, _ = self.told_alone(part.exercise, part.sets, cap)
+        return replace(part, is_set_up=self.is_set_up(part.exercise), rest_before=before)
 
     def in_turns(self, kind: str, members: Sequence[Exercise], sets: Sequence[Sequence[TrainingSet]]) -> Segment:
         """A segment of exercises in turns, each of these sets."""
@@ -146,6 +160,8 @@ class Situation:
 
     def begun_in_turns(self, kind: str, parts: Sequence[PerformedExercise]) -> tuple[PerformedExercise, ...]:
         """Exercises in turns going on: before them comes the rest after the last of those that are begun."""
+        if self.wish.begun is None and not any(part.is_set_up or part.rest_before is not None for part in parts):
+            return tuple(parts)
         going_on = [part.exercise for part in parts if self.sets_done(part.exercise)]
         found = []
         for part in parts:
@@ -161,6 +177,8 @@ class Situation:
         if segment.kind.name in GROUPS:
             return segment.performed == self.begun_in_turns(segment.kind.name, segment.performed)
         (part,) = segment.performed
+        if self.wish.begun is None:
+            return not part.is_set_up and part.rest_before is None
         caps = (None, *self.caps(part.exercise))
         return any(part == self.begun(part, cap) for cap in caps)
 

@@ -9,27 +9,38 @@ from worker.domain.rules.programme import all_warm_ups, fellows
 from worker.domain.segments import PerformedExercise, Segment
 
 _ALONE = ("core_lift", "accessory_single")
+_MADE = {
+    "accessory_superset": ChangeKind.SUPERSET,
+    "accessory_block": ChangeKind.BLOCK,
+    "drop_set": ChangeKind.DROP_SET,
+}
+"""The change that making a segment of that kind is."""
 
 
 def shown(ahead: Session, programmed: Session, segment: Segment, part: PerformedExercise) -> frozenset[ChangeKind]:
     """How what is ahead of an exercise differs from the programme; nothing where it is done as written."""
     exercise, kind = part.exercise, segment.kind.name
-    working = sum(not one.is_warm_up for one in part.sets)
+    working = len(part.sets) - sum([one.is_warm_up for one in part.sets])
     is_conditioning = exercise.facts.conditioning and not exercise.facts.drill
-    together = {other.exercise.id for other in segment.performed}
-    between = zip(part.sets[:-1], part.rests, strict=False)
-    applies = {
-        ChangeKind.SUPERSET: kind == "accessory_superset",
-        ChangeKind.BLOCK: kind == "accessory_block",
-        ChangeKind.DROP_SET: kind == "drop_set",
-        ChangeKind.GROUP_BROKEN: any(fellow.id not in together for fellow in fellows(exercise, ahead)),
-        ChangeKind.FEWER_SETS: not is_conditioning and kind != "drop_set" and working < exercise.working,
-        ChangeKind.FEWER_WARM_UPS: len(part.sets) - working < all_warm_ups(exercise),
-        ChangeKind.SHORTER_REST: kind in _ALONE
-        and (_goes_on_sooner(part, programmed) or (working > 1 and any(t < one.rest_seconds for one, t in between))),
-        ChangeKind.SHORTENED: is_conditioning and counted_work(part.sets) < counted_work(exercise.sets),
-    }
-    return frozenset(change for change, is_so in applies.items() if is_so)
+    found = {_MADE[kind]} if kind in _MADE else set()
+    if exercise.group is not None:
+        together = {other.exercise.id for other in segment.performed}
+        if any(fellow.id not in together for fellow in fellows(exercise, ahead)):
+            found.add(ChangeKind.GROUP_BROKEN)
+    if not is_conditioning and kind != "drop_set" and working < exercise.working:
+        found.add(ChangeKind.FEWER_SETS)
+    if len(part.sets) - working < all_warm_ups(exercise):
+        found.add(ChangeKind.FEWER_WARM_UPS)
+    if kind in _ALONE and (_goes_on_sooner(part, programmed) or (working > 1 and _rests_less(part))):
+        found.add(ChangeKind.SHORTER_REST)
+    if is_conditioning and counted_work(part.sets) < counted_work(exercise.sets):
+        found.add(ChangeKind.SHORTENED)
+    return frozenset(found)
+
+
+def _rests_less(part: PerformedExercise) -> bool:
+    """Whether a rest between two of its sets is shorter than programmed."""
+    return any(told < one.rest_seconds for one, told in zip(part.sets[:-1], part.rests, strict=False))
 
 
 def _goes_on_sooner(part: PerformedExercise, programmed: Session) -> bool:

@@ -10,9 +10,9 @@ from worker.domain.plan import Microcycle, Plan
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules.ahead import Situation, going_on, sets_done, to_choose, without_done
 from worker.domain.rules.changes import broken_changes
-from worker.domain.rules.clock import session_seconds
-from worker.domain.rules.minutes import broken_minutes, broken_pace
-from worker.domain.rules.objective import Volumes, effect, effective_sets, programmed_sets
+from worker.domain.rules.clock import seconds_of, session_seconds, timing, weight_of
+from worker.domain.rules.minutes import broken_minutes, broken_pace, on_usual_clock
+from worker.domain.rules.objective import Volumes, effect_of
 from worker.domain.rules.programme import as_programmed, kind_alone, own_rests
 from worker.domain.rules.segment import broken_membership, broken_segments, broken_timing
 from worker.domain.rules.time import broken_time
@@ -36,13 +36,14 @@ def check(plan: Plan, outcome: Outcome, windows: Mapping[int, int], wishes: Wish
         return ("the sessions are not those of the plan, in its order",)
     if len(outcome.optimality) != len(plan.microcycles):
         return ("not every week of the plan has its optimality",)
+    usual = on_usual_clock(outcome.policy)
     return (
         *_broken_frame(plan, outcome),
         *(
             f"{done.session.id}: {rule}"
             for done in outcome.sessions
             for wish in [(wishes or {}).get(done.session.id, NO_WISH)]
-            for rule in _broken_session(done, _budget(done, outcome, windows, wish), outcome.policy, wish)
+            for rule in _broken_session(done, _budget(done, outcome, windows, wish), outcome.policy, usual, wish)
         ),
         *_broken_weeks(plan, outcome),
     )
@@ -62,7 +63,10 @@ def _broken_frame(plan: Plan, outcome: Outcome) -> Iterator[str]:
     yield from broken_pace(outcome)
 
 
-def _broken_session(done: CompressedSession, budget: int, policy: CompressionPolicy, wish: Wish) -> Iterator[str]:
+def _broken_session(
+    done: CompressedSession, budget: int, policy: CompressionPolicy, usual: CompressionPolicy, wish: Wish
+) -> Iterator[str]:
+    """`usual` is the policy on the usual clock."""
     foreign = [*broken_membership(done), *_broken_wish(done, policy, wish)]
     if foreign:
         yield from foreign
@@ -71,17 +75,24 @@ def _broken_session(done: CompressedSession, budget: int, policy: CompressionPol
     apart = policy.supersets is Supersets.NONE
     open_to_choice = to_choose(ahead, wish, apart=apart)
     situation = Situation(open_to_choice.session, done.session, policy, wish)
-    original = session_seconds(as_programmed(done.session, policy), policy)
-    seconds = session_seconds(ahead.segments, policy, situation.elapsed)
+    as_written = as_programmed(done.session, policy)
+    original = session_seconds(as_written, policy)
+    timings = [timing(segment, policy) for segment in ahead.segments]
+    taken = [sum(parts) for parts in timings]
+    weights = [weight_of(segment, own, policy) for segment, own in zip(ahead.segments, taken, strict=True)]
+    seconds = seconds_of(sum(weights), policy, situation.elapsed)
     if done.budget_seconds != budget:
         yield f"the budget is {budget} s, reported {done.budget_seconds}"
     if (done.original_seconds, done.compressed_seconds) != (original, seconds):
         reported = f"{done.original_seconds} and {done.compressed_seconds}"
         yield f"takes {original} s as written and {seconds} s now, reported {reported}"
-    yield from broken_timing(done, policy)
-    yield from broken_minutes(ahead, policy)
-    programme = going_on(as_programmed(ahead.session, policy), replace(situation, session=ahead.session))
-    written = session_seconds(programme, policy, situation.elapsed)
+    before = [segment for segment in done.segments if segment.is_done]
+    yield from broken_timing((*before, *ahead.segments), [(0, 0, 0)] * len(before) + timings, policy)
+    yield from broken_minutes(ahead, usual, taken, policy.tempo)
+    programme, written = as_written, original
+    if wish.begun is not None:
+        programme = going_on(as_programmed(ahead.session, policy), replace(situation, session=ahead.session))
+        written = session_seconds(programme, policy, situation.elapsed)
     is_allowed = not wish.excluded.intersection(exercise.id for exercise in ahead.session.exercises) and not (
         apart and any(exercise.group is not None for exercise in ahead.session.exercises)
     )
@@ -124,10 +135,11 @@ def _broken_weeks(plan: Plan, outcome: Outcome) -> Iterator[str]:
     for week, optimality in zip(plan.microcycles, outcome.optimality, strict=True):
         sessions = outcome.sessions[position : position + len(week.sessions)]
         position += len(week.sessions)
-        value, kept = effect(week, sessions, outcome.policy)
+        volumes = Volumes(week, sessions, outcome.policy)
+        value, kept = effect_of(week, sessions, volumes, outcome.policy)
         stimuli += [kept] if any(session.exercises for session in week.sessions) else []
         yield from (f"{week.id}: {rule}" for rule in _broken_optimality(week, optimality, value))
-        yield from _broken_stimuli(week, sessions, kept, outcome.policy)
+        yield from _broken_stimuli(sessions, kept, volumes)
     if stimuli and not abs(sum(stimuli) / len(stimuli) - outcome.stimulus_retained) <= AGREEMENT:
         yield f"the stimulus kept is {sum(stimuli) / len(stimuli):.9f}, reported {outcome.stimulus_retained:.9f}"
 
@@ -148,19 +160,12 @@ def _broken_optimality(week: Microcycle, told: Optimality, value: float) -> Iter
         yield f"has {told.nodes} nodes"
 
 
-def _broken_stimuli(
-    week: Microcycle, sessions: Sequence[CompressedSession], kept: float, policy: CompressionPolicy
-) -> Iterator[str]:
+def _broken_stimuli(sessions: Sequence[CompressedSession], kept: float, volumes: Volumes) -> Iterator[str]:
     """What comes back to the week where one change is undone: its exercises as programmed, all else as it is."""
-    volumes = Volumes(week, effective_sets(sessions, policy), policy)
     for done in sessions:
-        exercises = {exercise.id: exercise for exercise in done.session.exercises}
         for change in done.changes:
-            undone = {
-                (done.session.id, each): programmed_sets(exercises[each], policy)
-                for each in change.exercise_ids
-                if each in exercises
-            }
+            keys = [(done.session.id, each) for each in change.exercise_ids]
+            undone = {key: volumes.programmed[key] for key in keys if key in volumes.programmed}
             lost = max(0.0, volumes.stimulus(undone) - kept)
             if not abs(lost - change.stimulus_lost) <= AGREEMENT:
                 told = f"costs {lost:.9f} of the stimulus, reported {change.stimulus_lost:.9f}"

@@ -10,7 +10,8 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.rules.programme import GROUPS, states_rests
 from worker.domain.segments import PerformedExercise, Segment
 
-_MILLION = 10**6
+MILLION = 10**6
+"""What a second weighs: an effect is exact to a millionth, so weights are whole numbers."""
 
 
 def timing(segment: Segment, policy: CompressionPolicy) -> tuple[int, int, int]:
@@ -22,7 +23,7 @@ def timing(segment: Segment, policy: CompressionPolicy) -> tuple[int, int, int]:
     setup = new * tempo.second_setup_seconds
     if new == len(parts):
         setup += tempo.setup_seconds - tempo.second_setup_seconds
-    work = sum(one.work_seconds for part in parts for one in part.sets)
+    work = sum([one.work_seconds for part in parts for one in part.sets])
     if segment.kind.name == "drop_set":
         rests = []
     elif segment.kind.name in GROUPS:
@@ -50,44 +51,58 @@ def _turns(parts: Sequence[PerformedExercise], extra: int) -> list[int]:
     ]
 
 
-def weight(segment: Segment, policy: CompressionPolicy) -> Fraction:
-    """Seconds times 1 + d, to a millionth; d of a group is its exercises' mean, weighted by what each takes alone."""
-    seconds, effects = sum(timing(segment, policy)), policy.pace.effects
-    if not any(effects.values()) or segment.is_done:
-        return Fraction(seconds)
+def weight(segment: Segment, policy: CompressionPolicy) -> int:
+    """Seconds times 1 + d, in millionths; d of a group is its exercises' mean, weighted by what each takes alone."""
+    return weight_of(segment, sum(timing(segment, policy)), policy)
+
+
+def weight_of(segment: Segment, seconds: int, policy: CompressionPolicy) -> int:
+    """The same of a segment that takes these seconds on the tempo's clock."""
+    effects = policy.pace.effects
+    if not effects or segment.is_done or not any(effects.values()):
+        return seconds * MILLION
     alone = [alone_seconds(part.sets, policy) for part in segment.performed]
     mine = [_exactly(effects.get(part.exercise.id, 0.0)) for part in segment.performed]
     d = sum((a * b for a, b in zip(alone, mine, strict=True)), Fraction(0)) / sum(alone)
-    return Fraction(round(seconds * (1 + d) * _MILLION), _MILLION)
+    return round(seconds * (1 + d) * MILLION)
 
 
 def alone_seconds(sets: Sequence[TrainingSet], policy: CompressionPolicy) -> int:
     """What these sets take on their own."""
-    between = sum(one.rest_seconds + policy.tempo.rest_extra_seconds for one in sets[:-1])
-    return policy.tempo.setup_seconds + sum(one.work_seconds for one in sets) + between
+    between = sum([one.rest_seconds + policy.tempo.rest_extra_seconds for one in sets[:-1]])
+    return policy.tempo.setup_seconds + sum([one.work_seconds for one in sets]) + between
 
 
 def session_seconds(segments: Iterable[Segment], policy: CompressionPolicy, elapsed: int | None = None) -> int:
     """How long a session of these takes; one that is under way has no seconds of its own but those that have passed."""
-    return seconds_of(sum((weight(segment, policy) for segment in segments), Fraction(0)), policy, elapsed)
+    return seconds_of(sum([weight(segment, policy) for segment in segments]), policy, elapsed)
 
 
-def seconds_of(weights: Fraction, policy: CompressionPolicy, elapsed: int | None = None) -> int:
+def seconds_of(weights: int, policy: CompressionPolicy, elapsed: int | None = None) -> int:
     """How long a session takes whose segments weigh this."""
-    return math.ceil(paced_seconds(weights, policy, elapsed))
+    fixed, each, parts = _in_parts(policy.pace.kappa, policy.pace.f, policy.pace.g, policy.tempo.fixed_seconds)
+    taken = (fixed if elapsed is None else elapsed * parts) + each * weights
+    return max(policy.least_session_seconds, -(-taken // parts))
 
 
-def paced_seconds(weights: Fraction, policy: CompressionPolicy, elapsed: int | None = None) -> Fraction:
+def paced_seconds(weights: int, policy: CompressionPolicy, elapsed: int | None = None) -> Fraction:
     """The same before it is rounded up."""
-    pace = policy.pace
-    kappa = _exactly(pace.kappa)
-    fixed = kappa * _exactly(pace.f) * policy.tempo.fixed_seconds if elapsed is None else Fraction(elapsed)
-    return max(Fraction(policy.least_session_seconds), fixed + kappa * _exactly(pace.g) * weights)
+    fixed, each, parts = _in_parts(policy.pace.kappa, policy.pace.f, policy.pace.g, policy.tempo.fixed_seconds)
+    taken = (fixed if elapsed is None else elapsed * parts) + each * weights
+    return Fraction(max(policy.least_session_seconds * parts, taken), parts)
+
+
+@lru_cache(maxsize=256)
+def _in_parts(kappa: float, f: float, g: float, fixed_seconds: int) -> tuple[int, int, int]:
+    """A session's own seconds and those of one weight, in parts of a second; and how many parts a second has."""
+    fixed, each = _exactly(kappa) * _exactly(f) * fixed_seconds, _exactly(kappa) * _exactly(g) / MILLION
+    parts = math.lcm(fixed.denominator, each.denominator)
+    return int(fixed * parts), int(each * parts), parts
 
 
 def counted_work(sets: Sequence[TrainingSet]) -> int:
     """Seconds of work, warm-up sets and rests left out."""
-    return sum(one.work_seconds for one in sets if not one.is_warm_up)
+    return sum([one.work_seconds for one in sets if not one.is_warm_up])
 
 
 @lru_cache(maxsize=1_024)

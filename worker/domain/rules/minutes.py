@@ -1,32 +1,46 @@
 """What a session is said to take, usually and four times in five, derived again on the usual clock."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from statistics import NormalDist
 
 from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.policy import CompressionPolicy
-from worker.domain.rules.clock import alone_seconds, paced_seconds, timing, weight
+from worker.domain.rules.clock import MILLION, alone_seconds, paced_seconds, timing, weight_of
 from worker.domain.rules.programme import GROUPS, rest_between_rounds, states_rests, told_in_turns
 from worker.domain.segments import Segment
-from worker.domain.tempo import TEMPOS, USUAL
+from worker.domain.tempo import TEMPOS, USUAL, Tempo
 
 _FOUR_IN_FIVE = NormalDist().inv_cdf(0.8)
 
 
-def broken_minutes(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
-    """What is wrong with the two numbers; of a session under way, `done` is what is ahead of it."""
-    usual = replace(policy, tempo=USUAL, pace=replace(policy.pace, kappa=1.0))
+def on_usual_clock(policy: CompressionPolicy) -> CompressionPolicy:
+    """The policy at the usual tempo, as sure as usual."""
+    return replace(policy, tempo=USUAL, pace=replace(policy.pace, kappa=1.0))
+
+
+def broken_minutes(
+    done: CompressedSession, usual: CompressionPolicy, told: Sequence[int], tempo: Tempo
+) -> Iterator[str]:
+    """What is wrong with the two numbers; of a session under way, `done` is what is ahead of it.
+
+    `usual` is the policy on the usual clock, and `told` the seconds of its segments at that tempo.
+    """
     segments = [_retold(segment, usual) for segment in done.segments]
-    weights, elapsed = sum((weight(segment, usual) for segment in segments), Fraction(0)), done.elapsed_seconds
+    taken = [
+        seconds if retold is segment and tempo == USUAL else sum(timing(retold, usual))
+        for segment, retold, seconds in zip(done.segments, segments, told, strict=True)
+    ]
+    weights = sum([weight_of(segment, own, usual) for segment, own in zip(segments, taken, strict=True)])
+    elapsed, exercises = done.elapsed_seconds, weights / MILLION
     seconds = paced_seconds(weights, usual, elapsed)
     if elapsed is None:
-        surely = seconds * _kappa(_variance(segments, seconds, usual))
+        surely = seconds * _kappa(_variance(segments, taken, exercises, float(seconds), usual))
     else:
-        left = weights * Fraction(str(usual.pace.g))
-        doubt = _variance(segments, left, usual, is_begun=True) if left else 0.0
+        left = Fraction(weights, MILLION) * Fraction(str(usual.pace.g))
+        doubt = _variance(segments, taken, exercises, float(left), usual, is_begun=True) if left else 0.0
         surely = max(Fraction(usual.least_session_seconds), elapsed + left * _kappa(doubt))
     told = done.usual_seconds, done.four_in_five_seconds
     if told != (due := (math.ceil(seconds), math.ceil(surely))):
@@ -72,18 +86,26 @@ def _retold(segment: Segment, usual: CompressionPolicy) -> Segment:
     return replace(segment, performed=tuple(parts))
 
 
-def _variance(segments: list[Segment], seconds: Fraction, usual: CompressionPolicy, *, is_begun: bool = False) -> float:
-    """S of `Spread`; begun, a session has no more doubt of what it takes beside its exercises."""
-    spread, m = usual.pace.spread, float(seconds)
-    h, k = (
-        0.0 if is_begun else usual.tempo.fixed_seconds / m,
-        float(sum(weight(segment, usual) for segment in segments)) / m,
-    )
+def _variance(
+    segments: Sequence[Segment],
+    taken: Sequence[int],
+    exercises: float,
+    m: float,
+    usual: CompressionPolicy,
+    *,
+    is_begun: bool = False,
+) -> float:
+    """S of `Spread` for m seconds, `exercises` of them these segments'; one begun has no doubt of anything else.
+
+    `taken` are the seconds of each segment on the clock.
+    """
+    spread = usual.pace.spread
+    h, k = 0.0 if is_begun else usual.tempo.fixed_seconds / m, exercises / m
     doubts = 0.0
-    for segment in segments:
+    for segment, seconds in zip(segments, taken, strict=True):
         alone = [alone_seconds(part.sets, usual) for part in segment.performed]
         for part, own in zip(segment.performed, alone, strict=True):
-            share = sum(timing(segment, usual)) * own / sum(alone)
+            share = seconds * own / sum(alone)
             doubts += spread.effects.get(part.exercise.id, spread.effect) * (share / m) ** 2
     known = spread.fixed * h * h + 2 * spread.covariance * h * k + spread.exercises * k * k
     return known + doubts + (spread.clock_seconds / m) ** 2 + spread.noise

@@ -22,16 +22,22 @@ Worth = Mapping[tuple[str, str], float]
 
 def effect(week: Microcycle, sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> tuple[float, float]:
     """J and H of the compression model for what was done of a week, from their definitions."""
+    return effect_of(week, sessions, Volumes(week, sessions, policy), policy)
+
+
+def effect_of(
+    week: Microcycle, sessions: Sequence[CompressedSession], volumes: "Volumes", policy: CompressionPolicy
+) -> tuple[float, float]:
+    """The same from the volumes of what was done."""
     exercises = sum(len(session.exercises) for session in week.sessions)
     if not exercises:
         return 1.0, 1.0
-    worth = effective_sets(sessions, policy)
-    hypertrophy = stimulus(week, worth, policy)
+    hypertrophy = volumes.stimulus()
     strength = _strength(week, sessions)
     value = hypertrophy
     if strength is not None:
         value = policy.hypertrophy_weight * hypertrophy + policy.strength_weight * strength
-    balance = _balance(week, worth, policy)
+    balance = volumes.balance(week)
     changed = _changed(sessions, exercises) / exercises
     return value - policy.balance_weight * balance**2 - policy.change_weight * changed, hypertrophy
 
@@ -58,19 +64,22 @@ def programmed_sets(exercise: Exercise, policy: CompressionPolicy) -> float:
 class Volumes:
     """What a week trains of each muscle: the programme, and what is kept of it."""
 
-    def __init__(self, week: Microcycle, worth: Worth, policy: CompressionPolicy) -> None:
-        self._worth = worth
+    def __init__(self, week: Microcycle, sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> None:
+        self._worth: Worth = effective_sets(sessions, policy)
         self._trained: dict[tuple[str, str], list[tuple[str, float]]] = {}
+        self.programmed: dict[tuple[str, str], float] = {}
+        """By session and exercise: what the programme has of it."""
         before: dict[str, float] = defaultdict(float)
         self._after: dict[str, float] = defaultdict(float)
         for session in week.sessions:
             for exercise in session.exercises:
                 key, programmed = (session.id, exercise.id), programmed_sets(exercise, policy)
-                self._trained[key] = _trained(exercise, policy)
-                for muscle, share in self._trained[key]:
+                kept, trained = self._worth.get(key, 0.0), _trained(exercise, policy)
+                self._trained[key], self.programmed[key] = trained, programmed
+                for muscle, share in trained:
                     before[muscle] += share * programmed
-                    self._after[muscle] += share * worth.get(key, 0.0)
-        self._whole = sum(map(math.sqrt, before.values()))
+                    self._after[muscle] += share * kept
+        self._whole = sum(map(math.sqrt, before.values()), 0.0)
 
     def stimulus(self, instead: Worth | None = None) -> float:
         """H: the sum of the roots of the volumes kept over that of the programme; 1 where the programme has none.
@@ -81,12 +90,25 @@ class Volumes:
         for key, sets in (instead or {}).items():
             for muscle, share in self._trained[key]:
                 after[muscle] += share * (sets - self._worth.get(key, 0.0))
-        return sum(math.sqrt(max(0.0, volume)) for volume in after.values()) / self._whole if self._whole else 1.0
+        if not self._whole:
+            return 1.0
+        return sum([math.sqrt(max(0.0, volume)) for volume in after.values()]) / self._whole
 
-
-def stimulus(week: Microcycle, worth: Worth, policy: CompressionPolicy) -> float:
-    """H of a week of which so much is kept."""
-    return Volumes(week, worth, policy).stimulus()
+    def balance(self, week: Microcycle) -> float:
+        """B: the share of push kept less that of pull, counting direct sets; 0 where the week lacks one."""
+        shares = []
+        for muscles in (_PUSH, _PULL):
+            direct = [
+                (session.id, exercise.id)
+                for session in week.sessions
+                for exercise in session.exercises
+                if exercise.facts.primary in muscles and not exercise.facts.conditioning
+            ]
+            programmed = sum([self.programmed[key] for key in direct])
+            if not programmed:
+                return 0.0
+            shares.append(sum([self._worth.get(key, 0.0) for key in direct]) / programmed)
+        return shares[0] - shares[1]
 
 
 def _trained(exercise: Exercise, policy: CompressionPolicy) -> list[tuple[str, float]]:
@@ -107,7 +129,7 @@ def _worth(segment: Segment, part: PerformedExercise, policy: CompressionPolicy)
         return sets * (policy.coach_group_quality if kind == "coach_group" else 1.0)
     if kind == "drop_set":
         return min(policy.drop_set_sets, exercise.working) * policy.drop_set_quality
-    working = sum(not one.is_warm_up for one in part.sets)
+    working = len(part.sets) - sum([one.is_warm_up for one in part.sets])
     return working * (_rest_quality(part, policy) if kind == "accessory_single" else _quality(segment, policy))
 
 
@@ -150,24 +172,7 @@ def _strength(week: Microcycle, sessions: Sequence[CompressedSession]) -> float 
     """C: the sum of k/(k+1) over that of n/(n+1); none where the week has no core lift."""
     sets = [exercise.working for session in week.sessions for exercise in session.exercises if exercise.is_core_lift]
     kept = [lift.kept for done in sessions for lift in done.core_lifts]
-    return sum(k / (k + 1) for k in kept) / sum(n / (n + 1) for n in sets) if sets else None
-
-
-def _balance(week: Microcycle, worth: Worth, policy: CompressionPolicy) -> float:
-    """B: the share of push kept less that of pull, counting direct sets; 0 where the week lacks one."""
-    shares = []
-    for muscles in (_PUSH, _PULL):
-        direct = [
-            ((session.id, exercise.id), programmed_sets(exercise, policy))
-            for session in week.sessions
-            for exercise in session.exercises
-            if exercise.facts.primary in muscles and not exercise.facts.conditioning
-        ]
-        programmed = sum(sets for _, sets in direct)
-        if not programmed:
-            return 0.0
-        shares.append(sum(worth.get(key, 0.0) for key, _ in direct) / programmed)
-    return shares[0] - shares[1]
+    return sum([k / (k + 1) for k in kept]) / sum([n / (n + 1) for n in sets]) if sets else None
 
 
 def _changed(sessions: Sequence[CompressedSession], exercises: int) -> int:

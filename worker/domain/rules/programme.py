@@ -32,11 +32,11 @@ def kept(exercise: Exercise, working: int, warm_ups: int) -> tuple[TrainingSet, 
     stays = set(exercise.keep_order[:working])
     first = [place for place, one in enumerate(exercise.sets) if one.is_warm_up]
     stays.update(first[len(first) - warm_ups :])
-    return tuple(one for place, one in enumerate(exercise.sets) if place in stays)
+    return tuple([one for place, one in enumerate(exercise.sets) if place in stays])
 
 
 def all_warm_ups(exercise: Exercise) -> int:
-    return sum(one.is_warm_up for one in exercise.sets)
+    return sum([one.is_warm_up for one in exercise.sets])
 
 
 def fewest_warm_ups(exercise: Exercise, policy: CompressionPolicy) -> int:
@@ -50,11 +50,11 @@ def fewest_warm_ups(exercise: Exercise, policy: CompressionPolicy) -> int:
 def own_rests(exercise: Exercise, sets: Sequence[TrainingSet]) -> tuple[int, ...]:
     """The rests of an exercise on its own: out of its coach's group none is shorter than its own."""
     least = exercise.rest_alone_seconds
-    return tuple(one.rest_seconds if one.is_warm_up else max(least, one.rest_seconds) for one in sets)
+    return tuple([one.rest_seconds if one.rest_seconds >= least or one.is_warm_up else least for one in sets])
 
 
 def capped(exercise: Exercise, sets: Sequence[TrainingSet], cap: int) -> tuple[int, ...]:
-    return tuple(min(cap, rest) for rest in own_rests(exercise, sets))
+    return tuple([min(cap, rest) for rest in own_rests(exercise, sets)])
 
 
 def told_in_turns(

@@ -10,7 +10,7 @@ from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules import grouping
 from worker.domain.rules.ahead import Situation
-from worker.domain.rules.clock import counted_work, timing
+from worker.domain.rules.clock import counted_work
 from worker.domain.rules.programme import (
     GROUPS,
     all_warm_ups,
@@ -45,8 +45,9 @@ def broken_membership(done: CompressedSession) -> Iterator[str]:
         for part in segment.performed:
             if not part.sets or len(part.rests) != len(part.sets):
                 yield f"{part.exercise.id}: {len(part.sets)} sets, and {len(part.rests)} rests told"
+    programme = {exercise.id: exercise for exercise in done.session.exercises}
     for exercise in performed:
-        if exercise not in done.session.exercises:
+        if (written := programme.get(exercise.id)) is not exercise and written != exercise:
             yield f"{exercise.id} is not in the programme"
     for is_done in (True, False):
         ids = [p.exercise.id for segment in done.segments if segment.is_done is is_done for p in segment.performed]
@@ -54,10 +55,12 @@ def broken_membership(done: CompressedSession) -> Iterator[str]:
             yield "an exercise is in two segments"
 
 
-def broken_timing(done: CompressedSession, policy: CompressionPolicy) -> Iterator[str]:
+def broken_timing(
+    segments: Sequence[Segment], timings: Sequence[tuple[int, int, int]], policy: CompressionPolicy
+) -> Iterator[str]:
     """Segments whose published seconds of setup, work and rest are not those of the clock."""
-    for segment in done.segments:
-        published, ours = tuple(segment_timing(segment, policy)), timing(segment, policy)
+    for segment, ours in zip(segments, timings, strict=True):
+        published = tuple(segment_timing(segment, policy))
         if published != ours:
             yield f"{segment.performed[0].exercise.id}: its segment takes {ours} s, published as {published}"
 
@@ -175,7 +178,7 @@ def _is_kept(part: PerformedExercise, policy: CompressionPolicy) -> bool:
 
 
 def _working(sets: Sequence[TrainingSet]) -> int:
-    return sum(not one.is_warm_up for one in sets)
+    return len(sets) - sum([one.is_warm_up for one in sets])
 
 
 _Rests: TypeAlias = tuple[int | None, tuple[int, ...]]
@@ -199,8 +202,7 @@ def _permitted_rests(part: PerformedExercise, situation: Situation, *, is_fallba
 
 
 def _rests(part: PerformedExercise, situation: Situation, cap: int | None) -> _Rests:
-    (told,) = situation.alone("accessory_single", part.exercise, part.sets, cap).performed
-    return told.rest_before, told.rests
+    return situation.told_alone(part.exercise, part.sets, cap)
 
 
 def _between(rests: _Rests) -> _Rests:

@@ -1,5 +1,6 @@
 """The budget, what must be done, and the fallback where even that does not fit."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -76,7 +77,7 @@ def _broken_minimum(done: CompressedSession, seconds: int, shortest: int) -> Ite
 def _broken_without_needs(done: CompressedSession, seconds: int, situation: Situation) -> Iterator[str]:
     if done.fallback:
         yield "has no core lift to give up"
-    empty = seconds_of(Fraction(0), situation.policy, situation.elapsed)
+    empty = seconds_of(0, situation.policy, situation.elapsed)
     begun = situation.wish.begun
     has_done = begun is not None and any(begun.done.values())
     shortest = _shortest(situation)
@@ -162,8 +163,8 @@ def least_needed_seconds(situation: Situation) -> int:
     return seconds_of(_least_needed_weight(situation), situation.policy, situation.elapsed)
 
 
-def _least_needed_weight(situation: Situation) -> Fraction:
-    session, policy, total = situation.session, situation.policy, Fraction(0)
+def _least_needed_weight(situation: Situation) -> int:
+    session, policy, total = situation.session, situation.policy, 0
     must = situation.kept
     for exercise in session.exercises:
         members = fellows(exercise, session)
@@ -186,12 +187,12 @@ def _least_needed_weight(situation: Situation) -> Fraction:
     return total + _least_kept_weight(alone, situation)
 
 
-def _least_of_core(members: Sequence[Exercise], wanted: Sequence[Exercise], situation: Situation) -> Fraction:
+def _least_of_core(members: Sequence[Exercise], wanted: Sequence[Exercise], situation: Situation) -> int:
     """What must be done of a core lift, or of a coach's group that has some: in turns, or each alone."""
     policy = situation.policy
     if not situation.protected(members) and not wanted:
-        return Fraction(0)
-    least, apart = policy.core_minimum_sets, Fraction(0)
+        return 0
+    least, apart = policy.core_minimum_sets, 0
     for member in members:
         sets = max(situation.protected([member]), 1 if member in wanted else 0)
         if member.is_core_lift and sets:
@@ -203,10 +204,10 @@ def _least_of_core(members: Sequence[Exercise], wanted: Sequence[Exercise], situ
     return min([apart, *together])
 
 
-def _least_kept_weight(exercises: Sequence[Exercise], situation: Situation) -> Fraction:
+def _least_kept_weight(exercises: Sequence[Exercise], situation: Situation) -> int:
     """What the quickest way to do these accessories takes, alone or in groups of ours."""
     if not exercises:
-        return Fraction(0)
+        return 0
     first, *others = exercises
     later = others[: MOST_TOGETHER - 1]
     ways = [weight(_least_alone(first, situation), situation.policy) + _least_kept_weight(others, situation)]
@@ -257,7 +258,7 @@ def _broken_fallback(
         cap, counts = policy.fallback_rest_cap_seconds, tuple(int(lift in first) for lift in lifts)
         counts = tuple(0 if situation.sets_done(lift) else n for lift, n in zip(lifts, counts, strict=True))
         ways = [_lift(lift, cap, 1, situation) for lift, n in zip(lifts, counts, strict=True) if n]
-        least = sum((weight(way, policy) for way in ways), beside)
+        least = beside + sum([weight(way, policy) for way in ways])
         yield from _broken_minimum(done, seconds, seconds_of(least, policy, situation.elapsed))
     else:
         cap, counts = expected
@@ -282,12 +283,12 @@ def _fixed(lifts: Sequence[Exercise], situation: Situation) -> list[Exercise]:
     return [lift for lift in lifts if lift in must or situation.sets_done(lift)]
 
 
-def _kept_in_fallback(situation: Situation) -> Fraction:
+def _kept_in_fallback(situation: Situation) -> int:
     """What the least of all that is kept takes beside core lifts, those alone whose groups have some."""
     must = [one for one in situation.kept if not one.is_core_lift]
     session, policy = situation.session, situation.policy
     core = [one for one in must if any(member.is_core_lift for member in fellows(one, session))]
-    total = sum((weight(_least_alone(one, situation), policy) for one in core), Fraction(0))
+    total = sum([weight(_least_alone(one, situation), policy) for one in core])
     without = replace(session, exercises=tuple(o for o in session.exercises if not _is_of_core(o, situation)))
     return total + _least_needed_weight(replace(situation, session=without))
 
@@ -302,7 +303,7 @@ def _is_capped(segments: Sequence[Segment], cap: int) -> bool:
 
 
 def best_fallback(
-    lifts: Sequence[Exercise], budget: int, beside: Fraction, situation: Situation
+    lifts: Sequence[Exercise], budget: int, beside: int, situation: Situation
 ) -> tuple[int, tuple[int, ...]] | None:
     """The cap of the rests and the sets kept of each lift ahead; none where not the least of them fits.
 
@@ -310,15 +311,21 @@ def best_fallback(
     the longer rest, then the earlier lift. `beside` is the weight of what else must be done.
     """
     policy, fixed = situation.policy, _fixed(lifts, situation)
+    ladders: dict[tuple[str, int], _Ladder] = {}
 
-    def fits(weights: Fraction) -> bool:
+    def ladder(lift: Exercise, cap: int) -> _Ladder:
+        if (lift.id, cap) not in ladders:
+            ladders[lift.id, cap] = _ladder(lift, cap, situation)
+        return ladders[lift.id, cap]
+
+    def fits(weights: int) -> bool:
         return seconds_of(weights + beside, policy, situation.elapsed) <= budget
 
     for count in range(len(lifts), -1 if fixed or situation.has_done_a_lift() else 0, -1):
         chosen = [lift for place, lift in enumerate(lifts) if place < count or lift in fixed]
         found: tuple[Fraction, int, tuple[int, ...]] | None = None
         for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds):
-            strongest = _strongest([_ladder(lift, cap, situation) for lift in chosen], fits)
+            strongest = _strongest([ladder(lift, cap) for lift in chosen], fits)
             if strongest is not None and (found is None or _strength(strongest) > found[0]):
                 found = _strength(strongest), cap, strongest
         if found is not None:
@@ -327,7 +334,7 @@ def best_fallback(
     return None
 
 
-_Ladder: TypeAlias = Sequence[tuple[int, Fraction]]
+_Ladder: TypeAlias = Sequence[tuple[int, int]]
 """The sets of a core lift with those that are done, and what those ahead take."""
 
 
@@ -335,34 +342,37 @@ def _ladder(lift: Exercise, cap: int, situation: Situation) -> _Ladder:
     done = situation.sets_done(lift)
     ahead = range(1, situation.protected([lift]) + 1)
     steps = [(done + k, weight(_lift(lift, cap, k, situation), situation.policy)) for k in ahead]
-    return [(done, Fraction(0)), *steps] if done else steps
+    return [(done, 0), *steps] if done else steps
 
 
 def _strength(counts: Sequence[int]) -> Fraction:
     return sum((Fraction(k, k + 1) for k in counts), Fraction(0))
 
 
-def _strongest(ladders: Sequence[_Ladder], fits: Callable[[Fraction], bool]) -> tuple[int, ...] | None:
+def _strongest(ladders: Sequence[_Ladder], fits: Callable[[int], bool]) -> tuple[int, ...] | None:
     """The sets of each lift with the most strength, then of the earlier."""
-    least: list[dict[Fraction, Fraction]] = [{Fraction(0): Fraction(0)}]
-    for ladder in reversed(ladders):
-        sums: dict[Fraction, Fraction] = {}
-        for k, one in ladder:
+    whole = math.lcm(*(k + 1 for ladder in ladders for k, _ in ladder))
+    steps = [[(k, whole * k // (k + 1), one) for k, one in ladder] for ladder in ladders]
+    least: list[dict[int, int]] = [{0: 0}]
+    for ladder in reversed(steps):
+        sums: dict[int, int] = {}
+        for _, gained, one in ladder:
             for strength, more in least[-1].items():
-                total = strength + Fraction(k, k + 1)
-                sums[total] = min(sums.get(total, one + more), one + more)
+                total, taken = strength + gained, one + more
+                if taken < sums.get(total, taken + 1):
+                    sums[total] = taken
         least.append(sums)
     least.reverse()
     possible = [strength for strength, total in least[0].items() if fits(total)]
     if not possible:
         return None
-    left, used, counts = max(possible), Fraction(0), []
-    for ladder, later in zip(ladders, least[1:], strict=True):
-        k, one = next(
-            (k, one)
-            for k, one in reversed(ladder)
-            if (rest := later.get(left - Fraction(k, k + 1))) is not None and fits(used + one + rest)
+    left, used, counts = max(possible), 0, []
+    for ladder, later in zip(steps, least[1:], strict=True):
+        k, gained, one = next(
+            (k, gained, one)
+            for k, gained, one in reversed(ladder)
+            if (rest := later.get(left - gained)) is not None and fits(used + one + rest)
         )
         counts.append(k)
-        left, used = left - Fraction(k, k + 1), used + one
+        left, used = left - gained, used + one
     return tuple(counts)

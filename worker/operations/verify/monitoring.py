@@ -22,7 +22,7 @@ def scraped(url: str) -> Check:
         unknown = [f"no {job} is known" for job in JOBS if all(t["labels"]["job"] != job for t in ours.values())]
         down = [f"{address}: {t['lastError']}" for address, t in ours.items() if t["health"] != "up"]
     except _NOT_ANSWERED as error:
-        return failed("prometheus", f"{url}: no answer of Prometheus: {error or type(error).__name__}")
+        return failed("prometheus", f"{url}: no answer of Prometheus: {str(error) or type(error).__name__}")
     wrong = [*unknown, *down]
     seen = "; ".join(wrong) or f"{len(ours)} instances are scraped"
     return of("prometheus", not wrong, seen, "see deploy/prometheus/prometheus.yml")
@@ -35,7 +35,7 @@ def alerting(url: str) -> Check:
         rules = [rule for group in groups if group["name"] == RULES for rule in group["rules"]]
         broken = [f"{rule['name']}: {rule['lastError']}" for rule in rules if rule["health"] == "err"]
     except _NOT_ANSWERED as error:
-        return failed("alerts", f"{url}: no answer of Prometheus: {error or type(error).__name__}")
+        return failed("alerts", f"{url}: no answer of Prometheus: {str(error) or type(error).__name__}")
     seen = "; ".join(broken) or f"{len(rules)} alerts are loaded"
     return of("alerts", bool(rules) and not broken, seen, "load deploy/prometheus/rules")
 
@@ -45,7 +45,7 @@ def dashboard(url: str) -> Check:
     try:
         panels = _get(url, f"/api/dashboards/uid/{DASHBOARD}")["dashboard"]["panels"]
     except _NOT_ANSWERED as error:
-        return failed("dashboard", f"{error or type(error).__name__}: provision deploy/grafana")
+        return failed("dashboard", f"{str(error) or type(error).__name__}: provision deploy/grafana")
     return of(
         "dashboard", len(panels) == PANELS, f"{len(panels)} panels", f"must be {PANELS}; provision deploy/grafana"
     )

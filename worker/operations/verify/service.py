@@ -59,7 +59,7 @@ def _tried(look: Callable[[Asking, str], Check], asking: Asking, name: str) -> C
         return look(asking, name)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         return failed(
-            name, f"no answer: {error or type(error).__name__}: is the address right and the preview running?"
+            name, f"no answer: {str(error) or type(error).__name__}: is the address right and the preview running?"
         )
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         return failed(name, f"not an answer of the preview: {error}")

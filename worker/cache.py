@@ -23,6 +23,12 @@ class Cache(Generic[Value]):
         self._entries.move_to_end(key)
         return self._entries[key][0]
 
+    def take(self, key: Hashable) -> Value | None:
+        """What is kept under that key, kept no longer: whoever changes it while using it has it alone."""
+        value, size = self._entries.pop(key, (None, 0))
+        self._bytes -= size
+        return value
+
     def put(self, key: Hashable, value: Value, size: int) -> None:
         """Keep the value, which takes so many bytes."""
         if key in self._entries:

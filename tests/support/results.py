@@ -1,0 +1,18 @@
+"""Where results are, read as a subscriber would."""
+
+import msgspec
+from nats.aio.client import Client
+from nats.js.errors import KeyNotFoundError
+
+from contracts import topology
+from worker.messaging.answers import RESULTS, ResultPlace
+
+
+async def result_place(client: Client, job_id: str) -> ResultPlace | None:
+    """What is noted under that job; none where nothing is."""
+    bucket = await client.jetstream().key_value(RESULTS)
+    try:
+        entry = await bucket.get(topology.subject_token(job_id))
+    except KeyNotFoundError:
+        return None
+    return msgspec.json.decode(entry.value or b"", type=ResultPlace)
