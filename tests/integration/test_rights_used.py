@@ -40,6 +40,7 @@ PLAN = plan_document(exercise_document("Squat"), id="plan-1")
 ELSEWHERE = {
     ("worker", "$JS.ACK.TIME_CRUNCH_EXHAUSTED.time-crunch-exhausted.>"): "test_poison.py",
     ("worker", "$JS.ACK.TIME_CRUNCH_EXHAUSTED.time-crunch-pace-exhausted.>"): "test_pace_consumer.py",
+    ("worker", "athlete-ally.plans.compressed.v2.*"): "where workers are set to publish 2.0.0",
     ("subscriber", "_INBOX_subscriber.>"): "accounts.conf says why",
     ("steward", "$JS.API.INFO"): "test_broker_roles.py",
     ("steward", "$JS.API.STREAM.NAMES"): "test_broker_roles.py",
@@ -148,7 +149,7 @@ async def test_every_right_is_used_by_something(tmp_path: Path, asked: dict[str,
     with secured(tmp_path) as broker:
         async with connection.for_a_moment(broker.settings("steward")) as steward:
             await streams.ensure(steward.jetstream(), DECLARED, manage=True)
-        await typed(broker, "plans", "put", "-", "--owner", "athlete-1", stdin=json.dumps(PLAN).encode())
+        await typed(broker, "plans", "put", "-", "--user", "athlete-1", stdin=json.dumps(PLAN).encode())
         async with working(broker):
             await published(broker)
             made, letters = await settled(broker)

@@ -192,9 +192,10 @@ def _event(message: Msg) -> Heard:
 
 def _skipped(message: Msg) -> Heard | None:
     """A request that was skipped; what else has a record has an event or a letter, too."""
-    if not message.data:  # a record that is deleted
+    try:
+        record = msgspec.json.decode(message.data, type=Claim)
+    except msgspec.MsgspecError:  # a record that is deleted, or no record of a request: workers note more there
         return None
-    record = msgspec.json.decode(message.data, type=Claim)
     if record.answer != "skipped":
         return None
     return _heard(message, "skipped", message.subject.rpartition(".")[2], {"detail": record.detail})
