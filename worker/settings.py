@@ -92,8 +92,8 @@ class Settings(BaseSettings):
     counted."""
 
     pace_secret: SecretStr | None = Field(default=None, min_length=16, examples=["32-random-bytes-in-base64-or-hex"])
-    """The secret that hides the ids of the athletes whose pace the broker stores. Give every replica the same. If not set,
-    the broker stores no pace."""
+    """The secret that hides the ids of the athletes whose pace the broker stores. Give every replica the same. If not
+    set, the broker stores no pace."""
 
     state_home: Path = Field(
         default=Path("~/.local/state"), validation_alias="XDG_STATE_HOME", examples=["/var/lib/athlete"]
