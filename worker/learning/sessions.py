@@ -82,28 +82,28 @@ class SessionRecord(Record):
 
     def count_given_up(self) -> None:
         """Count it among the sessions."""
-        self._metrics.performed.labels("given_up").inc()
+        self.metrics.performed.labels("given_up").inc()
 
     def count(self, incoming: Incoming, outcome: Outcome, decision: Decision, whose: Identity, seconds: float) -> None:
         """Count what became of a session."""
         learned = outcome if isinstance(outcome, Learned) else Learned(outcome.happened)
         match learned.decision:
             case Counted(outlier=None, late=late):
-                self._metrics.performed.labels("late" if late else "learned").inc()
+                self.metrics.performed.labels("late" if late else "learned").inc()
                 if learned.said is not None:
                     self._hold_against(learned.said)
             case Counted():
-                self._metrics.performed.labels("set_aside").inc()
+                self.metrics.performed.labels("set_aside").inc()
             case NotCounted(refusal):
-                self._metrics.performed.labels(refusal.value).inc()
+                self.metrics.performed.labels(refusal.value).inc()
             case None if isinstance(decision, DeadLetter):
                 is_invalid = decision.reason is Reason.SCHEMA_INVALID
-                self._metrics.performed.labels("invalid" if is_invalid else "given_up").inc()
+                self.metrics.performed.labels("invalid" if is_invalid else "given_up").inc()
             case None:
-                self._metrics.errors.labels(learned.happened.value).inc()
+                self.metrics.errors.labels(learned.happened.value).inc()
 
     def _hold_against(self, said: Said) -> None:
         """Hold how long a session of a compressed plan took against what was said of it."""
         for which, seconds in (("usual", said.usual_seconds), ("four_in_five", said.four_in_five_seconds)):
-            self._metrics.promises.labels(which, "yes" if said.taken_seconds <= seconds else "no").inc()
-        self._metrics.taken_ratio.observe(said.taken_seconds / said.usual_seconds)
+            self.metrics.promises.labels(which, "yes" if said.taken_seconds <= seconds else "no").inc()
+        self.metrics.taken_ratio.observe(said.taken_seconds / said.usual_seconds)

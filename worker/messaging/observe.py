@@ -33,7 +33,7 @@ class Record:
     """What the messages are called in the log."""
 
     def __init__(self, metrics: Metrics, log: Logger) -> None:
-        self._metrics = metrics
+        self.metrics = metrics
         self._log = log
 
     def count(self, incoming: Incoming, outcome: Outcome, decision: Decision, whose: Identity, seconds: float) -> None:
@@ -71,11 +71,11 @@ class Record:
 
     def dead_letter(self, reason: Reason) -> None:
         """A dead letter is stored."""
-        self._metrics.dead_letters.labels(reason.value).inc()
+        self.metrics.dead_letters.labels(reason.value).inc()
 
     def dead_letter_unconfirmed(self, incoming: Incoming, detail: str) -> None:
         """A dead letter may not be stored, so it will be tried again."""
-        self._metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
+        self.metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
         self._log.error("dead letter not stored", sequence=incoming.sequence, detail=detail)
 
     def exhausted(self, incoming: Incoming, reason: Reason, detail: str) -> None:
@@ -91,7 +91,7 @@ class Record:
 
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
         """The broker could not be told what became of a message."""
-        self._metrics.errors.labels(UNSETTLED).inc()
+        self.metrics.errors.labels(UNSETTLED).inc()
         self._log.error(f"{self.what} not settled: it will come again", sequence=incoming.sequence, exc_info=error)
 
 
@@ -117,7 +117,7 @@ class RequestRecord(Record):
 
     def noted(self, code: str, sequence: int) -> None:
         """Something went wrong that is no request's failure."""
-        self._metrics.errors.labels(code).inc()
+        self.metrics.errors.labels(code).inc()
         self._log.warning(code, sequence=sequence)
 
     def count_given_up(self) -> None:
@@ -126,7 +126,7 @@ class RequestRecord(Record):
 
     def count(self, incoming: Incoming, outcome: Outcome, decision: Decision, whose: Identity, seconds: float) -> None:
         """Count what became of a request, once it came to its end also by that."""
-        metrics, status = self._metrics, _status(outcome, decision)
+        metrics, status = self.metrics, _status(outcome, decision)
         if incoming.delivered > 1:
             metrics.redeliveries.inc()
         if outcome.happened is Happened.ALREADY_STORED:
