@@ -28,99 +28,104 @@ class Settings(BaseSettings):
     nats_url: str = Field(
         default="nats://127.0.0.1:4222", validation_alias="NATS_URL", examples=["nats://one:4222,nats://two:4222"]
     )
-    """Where the broker is; several addresses are separated by commas."""
+    """The addresses of the broker, separated by commas."""
 
     nats_user: str | None = Field(default=None, validation_alias="NATS_USER", examples=["time-crunch"])
-    """The user to log in as; NATS_PASSWORD goes with it."""
+    """The user to log in as. Set NATS_PASSWORD too."""
 
     nats_password: SecretStr | None = Field(default=None, validation_alias="NATS_PASSWORD", examples=["a-password"])
     """The password of NATS_USER."""
 
     nats_creds: Path | None = Field(default=None, validation_alias="NATS_CREDS", examples=["/run/secrets/nats.creds"])
-    """A credentials file (JWT and nkey seed), instead of user and password."""
+    """The file of the credentials (JWT and nkey seed). Set it instead of user and password."""
 
     nats_nkey_seed_file: Path | None = Field(
         default=None, validation_alias="NATS_NKEY_SEED_FILE", examples=["/run/secrets/nats.nk"]
     )
-    """A file that holds an nkey's seed and nothing else, instead of user and password."""
+    """The file of an nkey's seed, with nothing else in it. Set it instead of user and password."""
 
     nats_tls_ca: Path | None = Field(default=None, validation_alias="NATS_TLS_CA", examples=["/etc/nats/ca.pem"])
-    """The authority that signed the server's certificate, where the system does not know it."""
+    """The file of the authority that signed the broker's certificate, if the system does not know that authority."""
 
     nats_tls_cert: Path | None = Field(
         default=None, validation_alias="NATS_TLS_CERT", examples=["/etc/nats/client.pem"]
     )
-    """The client's own certificate, where the server asks for one; NATS_TLS_KEY goes with it."""
+    """The file of our own certificate, if the broker asks for one. Set NATS_TLS_KEY too."""
 
     nats_tls_key: Path | None = Field(default=None, validation_alias="NATS_TLS_KEY", examples=["/etc/nats/client.key"])
-    """The key of the client's own certificate."""
+    """The file of the key of our own certificate. Set NATS_TLS_CERT too."""
 
     nats_inbox_prefix: str = Field(default="_INBOX", validation_alias="NATS_INBOX_PREFIX", examples=["_INBOX_worker"])
-    """Where replies come in, where the account allows only that."""
+    """The first part of the subjects under which replies come in. Set it if the broker allows this role no other."""
 
     manage_topology: bool = Field(default=False, examples=["true"])
-    """Whether streams and consumer are created where they are missing. What exists is never changed."""
+    """Whether to create the streams and consumers that are missing, and to widen those that an earlier version made for
+    Time Crunch alone. Nothing else is changed."""
 
     stream_copies: int | None = Field(default=None, ge=1, le=5, examples=["3"])
-    """How often the broker must hold every stream and bucket, at least; without it as `contracts/topology.yaml`
-    declares where the broker is a cluster, and once where a server is alone."""
+    """How many copies of every stream and bucket the broker must have, at least. If not set: in a cluster as many as
+    `contracts/topology.yaml` declares, on a single server one."""
 
     in_flight: int = Field(default=64, ge=1, examples=["32"])
-    """Requests a worker's process holds at a time."""
+    """How many requests one worker process takes from the broker at a time."""
 
     engines: int = Field(default=1, ge=1, examples=["2"])
-    """Engines of a worker's process, each in a process of its own. They work; the worker's process takes and stores."""
+    """How many engines one worker process starts. The worker process itself takes requests and stores answers."""
 
     request_deadline_seconds: float = Field(default=10.0, gt=0, examples=["15"])
-    """How long an engine may take for a request before it is ended and replaced."""
+    """How many seconds an engine may take for one request. After that the worker ends the engine and starts another."""
 
     engine_memory_mib: int = Field(default=1024, ge=256, examples=["2048"])
-    """What an engine may use; a request that needs more fails instead of taking the machine's."""
+    """How much memory one engine may use, in MiB. A request that needs more fails, and other processes keep theirs."""
 
     shutdown_grace_seconds: float = Field(default=45.0, examples=["60"])
-    """How long a stop may take before it is cut short: more than the broker's ack wait of 30 seconds."""
+    """How many seconds a worker may take to stop: more than the broker's ack wait of 30, and more than twice the
+    deadline."""
 
     metrics_port: int = Field(default=0, ge=0, le=65535, examples=["9100"])
-    """Port for Prometheus; 0 is off."""
+    """The port of metrics and health; 0 means none."""
 
     active_users_secret: SecretStr | None = Field(
         default=None, min_length=16, examples=["32-random-bytes-in-base64-or-hex"]
     )
-    """What users are counted under, the same for every replica; without it they are not counted."""
+    """The secret that hides the ids of the users who are counted. Give every replica the same. If not set, no user is
+    counted."""
 
     pace_secret: SecretStr | None = Field(default=None, min_length=16, examples=["32-random-bytes-in-base64-or-hex"])
-    """What athletes' paces are kept under, the same for every replica; without it none is kept in the bucket."""
+    """The secret that hides the ids of the athletes whose pace the broker stores. Give every replica the same. If not
+    set, the broker stores no pace."""
 
     state_home: Path = Field(
         default=Path("~/.local/state"), validation_alias="XDG_STATE_HOME", examples=["/var/lib/athlete"]
     )
-    """Where commands keep what they learn for this machine's user."""
+    """The folder in which `time-crunch pace` keeps your pace, in time-crunch/pace.json."""
 
     otlp_endpoint: str | None = Field(
         default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT", examples=["http://collector:4318"]
     )
-    """Where traces go, as OTLP over HTTP; without it there are none."""
+    """The address that traces are sent to, as OTLP over HTTP. If not set, none are sent."""
 
     feature_override: bool | None = Field(
         default=None, validation_alias="FEATURE_STREAM5_TIME_CRUNCH_MODE", examples=["true"]
     )
-    """Whether everybody has the feature, whatever LaunchDarkly and the flag file say."""
+    """Whether everybody has the feature (true) or nobody (false). If set, LaunchDarkly and the flag file do not
+    count."""
 
     launchdarkly_sdk_key: SecretStr | None = Field(
         default=None, validation_alias="LAUNCHDARKLY_SDK_KEY", examples=["sdk-00000000-0000-0000-0000-000000000000"]
     )
-    """The key of LaunchDarkly's server SDK; without it LaunchDarkly is not asked."""
+    """The key of LaunchDarkly's server SDK. If not set, LaunchDarkly is not asked."""
 
     launchdarkly_uri: str | None = Field(
         default=None, validation_alias="LAUNCHDARKLY_URI", examples=["http://ld-relay:8030"]
     )
-    """Where a relay proxy is, where there is one."""
+    """The address of LaunchDarkly's relay proxy, if you have one."""
 
     flag_file: Path | None = Field(default=None, examples=["/etc/time-crunch/flags.json"])
-    """Who has the feature, where LaunchDarkly does not say; docs/preview.md has its form."""
+    """The file that says who has the feature, if LaunchDarkly does not say; docs/preview.md shows its form."""
 
     flag_wait_seconds: float = Field(default=2.0, gt=0, le=10, examples=["5"])
-    """How long a start may wait for LaunchDarkly."""
+    """How many seconds a start may wait for LaunchDarkly."""
 
     preview_host: str = Field(default="127.0.0.1", examples=["0.0.0.0"])
     """The address that the preview listens on."""
@@ -129,43 +134,44 @@ class Settings(BaseSettings):
     """The port that the preview listens on; 0 takes a free one."""
 
     preview_processes: int = Field(default=2, ge=1, le=64, examples=["4"])
-    """Processes that work out previews."""
+    """How many engines the preview starts."""
 
     preview_rate: float = Field(default=20.0, gt=0, examples=["50"])
-    """Requests a second that one user may make for long."""
+    """How many requests a second one user may make on average."""
 
     preview_burst: int = Field(default=300, ge=1, examples=["600"])
-    """Requests that one user may make at once."""
+    """How many requests one user may make at once, beyond that average."""
 
     preview_trusted_proxies: str = Field(default="", examples=["10.0.0.0/8,192.168.1.1"])
-    """Addresses and networks, separated by commas, whose X-Forwarded-For is believed: those of the Ingress."""
+    """The addresses and networks of the proxies before the preview, separated by commas. Only their X-Forwarded-For is
+    believed."""
 
     preview_cache_bytes: int = Field(default=64 * 1024 * 1024, ge=0, examples=["134217728"])
-    """How much of what was worked out is kept."""
+    """How many bytes of finished previews and curves the preview keeps in memory, to answer the same question again."""
 
     preview_body_seconds: float = Field(default=10.0, gt=0, examples=["5"])
-    """How long a request may take to come in."""
+    """How many seconds a request may take to arrive."""
 
     jwt_secret: SecretStr | None = Field(default=None, examples=["32-random-bytes-in-base64-or-hex"])
-    """The secret tokens are signed with (HS256), of 32 random bytes or more."""
+    """The secret with which tokens are signed (HS256), of 32 random bytes or more."""
 
     jwt_public_key: Path | None = Field(default=None, examples=["/etc/time-crunch/jwt.pem"])
-    """The file of the public key of whoever signs tokens (RS256), in PEM form, instead of a secret."""
+    """The file of the public key with which tokens are checked (RS256), in PEM form."""
 
     jwt_jwks: str | None = Field(default=None, examples=["https://login.example/keys.json"])
-    """The address or file of the key set of whoever signs tokens (RS256), instead of a secret."""
+    """The address or the file of the set of public keys with which tokens are checked (RS256)."""
 
     verify_token: SecretStr | None = Field(default=None, examples=["eyJhbGciOiJIUzI1NiJ9.e30.signature"])
-    """A good token for `time-crunch verify`, where it does not have the secret to make one."""
+    """A valid token for `time-crunch verify`. Without it, `verify` makes one with TIME_CRUNCH_JWT_SECRET."""
 
     jwt_issuer: str = Field(default="athlete-ally", examples=["login.example"])
-    """Who tokens must come from: their claim iss."""
+    """The issuer that every token must name, as its claim iss."""
 
     jwt_audience: str = Field(default="athlete-ally-users", examples=["time-crunch"])
-    """Whom tokens must be for: their claim aud."""
+    """The audience that every token must name, as its claim aud."""
 
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", examples=["debug"])
-    """The least level of what is logged."""
+    """The lowest level of messages that are logged."""
 
     @property
     def servers(self) -> list[str]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from tests.benchmarks.reference import Answer, cp_sat, highs, linear
 from tests.benchmarks.weeks import generated_week, real_plans
+from tests.support import brute
 from worker.domain.outcome import Status
 from worker.domain.plan import Microcycle
 from worker.domain.policy import CompressionPolicy
@@ -48,7 +49,7 @@ def measure(weeks: Iterable[Microcycle], target: int, limit: float, with_cp_sat:
     """Every week of which something is to be chosen at this target, by every solver in turn."""
     rows = []
     for week in weeks:
-        model = linear(week, [target * 60] * len(week.sessions))
+        model = linear(week, [target * 60] * len(week.sessions), brute.USUAL)
         if model is None:
             continue
         gc.collect()

@@ -388,7 +388,7 @@ def test_what_was_done_and_not_sent_is_kept_and_sent_when_the_athlete_goes_back(
         gym.network(on=True)
         gym.page.get_by_text("Sent. Thank you.").wait_for()
     else:
-        gym.page.locator("#outbox", has_text="Sent").wait_for()
+        gym.page.get_by_text("Sent. Minutes are now counted").wait_for()
     assert [len(event["exercises"]) for event in gym.sent] == [1]
     assert gym.page.evaluate("localStorage.getItem('time-crunch-outbox')") == "[]"
 
@@ -405,7 +405,7 @@ def test_what_waits_without_a_token_is_told_on_the_page_and_sent_with_one(train:
     page.get_by_role("button", name="Enter it").click()
     page.get_by_label("Access token", exact=True).fill(gym.visitor.site.token())
     page.keyboard.press("Enter")
-    page.locator("#outbox", has_text="Sent").wait_for()
+    page.get_by_text("Sent. Minutes are now counted").wait_for()
     assert len(gym.sent) == 1
 
 

@@ -11,9 +11,10 @@ from contracts import topology
 from worker import service
 from worker.messaging import streams
 from worker.messaging.answers import Answers
-from worker.messaging.delivery import Happened, Outcome, Reason
+from worker.messaging.delivery import Happened, Outcome
 from worker.messaging.messages import Incoming, Outgoing
 from worker.messaging.publish import Publisher, Unconfirmed
+from worker.messaging.reason import Reason
 from worker.messaging.work import Request
 from worker.messaging.work import work as engine
 

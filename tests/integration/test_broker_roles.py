@@ -19,9 +19,10 @@ from tests.support.broker_roles import NATS, ROLES, Secured, allowed, secured
 from worker import app, cli, logs
 from worker.messaging import connection, streams
 from worker.messaging.answers import Answers
-from worker.messaging.delivery import DeadLetter, Happened, Outcome, Reason
+from worker.messaging.delivery import DeadLetter, Happened, Outcome
 from worker.messaging.messages import Incoming
 from worker.messaging.publish import Publisher
+from worker.messaging.reason import Reason
 from worker.messaging.streams import covers
 from worker.metrics import Metrics
 from worker.pace.store import PaceStore

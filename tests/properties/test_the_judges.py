@@ -17,25 +17,14 @@ from worker.domain.policy import CompressionPolicy, CoreLiftPolicy, Pace
 from worker.domain.segments import KINDS, REASONS, PerformedExercise, Segment
 from worker.domain.tempo import USUAL
 
-USUAL_TERMS = brute.Terms(
-    fixed=USUAL.fixed_seconds,
-    setup=USUAL.setup_seconds,
-    extra=USUAL.rest_extra_seconds,
-    second_setup=USUAL.second_setup_seconds,
-    near=USUAL.switch_seconds,
-    far=USUAL.far_switch_seconds,
-    superset_round=USUAL.superset_round_rest_seconds,
-    block_near=USUAL.block_switch_seconds,
-    block_round=USUAL.block_round_rest_seconds,
-)
 EFFECTS = {"e0": 0.25, "e1": -0.125, "e2": 0.1}
 PERSONAL = Pace(1.21, 0.93, EFFECTS, confidence=0.7, kappa=1.25, source="personal", sessions_known=7)
 ASKED = {
     "default": (brisk(), brute.BRISK),
-    "usual": (CompressionPolicy(tempo=USUAL), USUAL_TERMS),
+    "usual": (CompressionPolicy(tempo=USUAL), brute.USUAL),
     "personal": (
         CompressionPolicy(tempo=USUAL, pace=PERSONAL),
-        replace(USUAL_TERMS, f="1.5125", g="1.1625", effects={key: str(d) for key, d in EFFECTS.items()}),
+        replace(brute.USUAL, f="1.5125", g="1.1625", effects={key: str(d) for key, d in EFFECTS.items()}),
     ),
     "protect": (brisk(core_lift_policy=CoreLiftPolicy.PROTECT), brute.Terms(protect=True)),
     "drops": (brisk(drop_sets=True), brute.Terms(drop_sets=True)),

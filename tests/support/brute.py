@@ -55,6 +55,17 @@ class Terms:
 
 
 BRISK = Terms()
+USUAL = Terms(
+    fixed=600,
+    setup=180,
+    extra=35,
+    second_setup=90,
+    near=30,
+    far=40,
+    superset_round=95,
+    block_near=35,
+    block_round=110,
+)
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,11 @@ HEAD = """# Settings
 
 <!-- Made from worker/settings.py by `make pages`: change it there. -->
 
-Every process and command reads these environment variables once, when it starts. Nothing has to be set. A variable that
-is set to nothing counts as not set. What cannot work is refused at the start, with the name of the variable.
+Every process and command reads these environment variables once, when it starts. An empty variable counts as not set. A
+process with a value that cannot work does not start, and names the variable.
+
+Only the preview needs one of them: exactly one of `TIME_CRUNCH_JWT_SECRET`, `TIME_CRUNCH_JWT_PUBLIC_KEY` and
+`TIME_CRUNCH_JWT_JWKS`. The broker is the NATS server. An engine is a process that compresses plans, one at a time.
 
 | variable | default | meaning | example |
 |---|---|---|---|

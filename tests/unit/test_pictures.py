@@ -32,6 +32,6 @@ def test_every_stop_is_a_module_and_a_line_of_the_picture() -> None:
         assert f">{number}  {stop.words.replace('>', '&gt;')}<" in picture
 
 
-@pytest.mark.parametrize("name", {name for layer in pictures.layers() for name in layer})
+@pytest.mark.parametrize("name", [name for layer in pictures.layers() for name in layer])
 def test_every_layer_says_what_it_is(name: str) -> None:
     assert pictures.first_sentence(name)

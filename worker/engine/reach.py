@@ -17,6 +17,9 @@ _TIME_STEPS = 64
 _MOST_TABULATED = 1_024
 """States whose bounds are worked out for every time step at once, and not when they are asked for."""
 
+_FEW_STATES = 256
+"""Up to so many states of a level are looked at with all sets of members at once; of more it costs too much memory."""
+
 
 class Reach:
     """Bounds on what the levels from any depth on can add, when the session's options have `values`."""
@@ -78,7 +81,13 @@ def _earned(packings: Packings, space: SessionSpace, reduced: Matrix) -> Matrix:
     last_first = reversed(space.levels[space.solo_count :])
     for level, (states, dropped, starts, remainders) in zip(last_first, packings.steps, strict=True):
         groups = np.maximum.reduceat(reduced[level.options], starts, axis=0)
-        earned[states] = np.maximum(earned[dropped], (earned[remainders] + groups).max(axis=1))
+        if len(states) <= _FEW_STATES:
+            earned[states] = np.maximum(earned[dropped], (earned[remainders] + groups).max(axis=1))
+            continue
+        best = earned[dropped]
+        for remainder, group in zip(remainders.T, groups, strict=True):
+            np.maximum(best, earned[remainder] + group, out=best)
+        earned[states] = best
     return earned[: packings.count]
 
 

@@ -38,11 +38,14 @@ _FEW = 60
 _PRICING_POOLS = (200, 200, 500, 500, 2_000, 5_000, 5_000)
 """Configurations of a session held at a time, round after round, while prices settle: rough ones need few."""
 
+_PRICING_POOLS_ALONE = (200, 200, 500, 500, 500, 500, 2_000, 5_000)
+"""The same where one session alone is searched: curvature leaves few, and prices take longer to settle."""
+
 _PRICING_ROUNDS = 6
 _HASTY_POOL = 10
 """Configurations of a session held at a time once a limit has cut in."""
 
-_LEAST_ROUNDS = 3
+_LEAST_ROUNDS = 6
 """Rounds before prices may be called settled."""
 
 _COMBINED = 2
@@ -160,10 +163,13 @@ class _Search:
         settled = False
         known_of: tuple[Index, ...] = ()
         """The incumbent that configurations near its marginals are looked up for."""
-        for rounds, pool in enumerate((*_PRICING_POOLS, self.limits.pool)):
+        sizes = _PRICING_POOLS if self.alone is None else _PRICING_POOLS_ALONE
+        for rounds, pool in enumerate((*sizes, self.limits.pool)):
             limit = self.limits.pool if settled and rounds >= _LEAST_ROUNDS else pool
             gaps = [target.upper_bound - target.value for target in self.targets]
-            prices = _between(prices, self._priced(_within(pools, middle), prices))
+            priced = self._priced(_within(pools, middle), prices)
+            # A session on its own is found by curvature too, so its pool soon has what its prices need.
+            prices = priced if self.alone is not None and rounds else _between(prices, priced)
             known = [[pool.best(prices) for pool in _within(pools, target)] for target in self.targets]
             thresholds = np.empty((len(self.targets), len(self.candidates)))
             for row, target in enumerate(self.targets):

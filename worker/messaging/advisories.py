@@ -16,11 +16,12 @@ from nats.js.errors import NotFoundError
 from contracts.topology import Consumer
 from worker.messaging.connection import Link
 from worker.messaging.consumer import Handler
-from worker.messaging.delivery import DeadLetter, Happened, Outcome, Reason
+from worker.messaging.delivery import DeadLetter, Happened, Outcome
 from worker.messaging.messages import Incoming
 from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed
 from worker.messaging.pull import Pull
+from worker.messaging.reason import Reason
 
 WINDOW = 4
 """Advisories in hand at a time: there are few."""

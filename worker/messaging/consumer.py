@@ -10,11 +10,12 @@ from nats.aio.msg import Msg
 
 from contracts import topology
 from worker.messaging.connection import Link
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Outcome, Reason, Retry, decide, retry_delay_seconds
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Outcome, Retry, decide, retry_delay_seconds
 from worker.messaging.messages import Incoming, incoming
 from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed
 from worker.messaging.pull import UNHURRIED, Pace, Pull
+from worker.messaging.reason import Reason
 from worker.tracing import Tracing
 
 

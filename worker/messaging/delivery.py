@@ -8,6 +8,7 @@ import msgspec
 
 from worker.domain.figures import Figures
 from worker.identity import Identity
+from worker.messaging.reason import Reason
 
 LONGEST_DELAY_SECONDS = 60.0
 
@@ -27,14 +28,6 @@ class Happened(StrEnum):
     CRASHED = "crashed"
     TIMED_OUT = "timed_out"
     NOT_STARTED = "not_started"
-
-
-class Reason(StrEnum):
-    """Why a message is a dead letter, as its subject says it."""
-
-    SCHEMA_INVALID = "schema-invalid"
-    NON_RETRYABLE = "non-retryable"
-    MAX_DELIVER = "max-deliver"
 
 
 class Outcome(msgspec.Struct, frozen=True):

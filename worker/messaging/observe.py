@@ -9,8 +9,9 @@ from worker.domain.errors import PLAN_FAILURES
 from worker.identity import Identity
 from worker.logs import Logger
 from worker.messaging.answers import CODES, FAILURE, JOB_TAKEN, REUSED
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome, Reason, Retry
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome, Retry
 from worker.messaging.messages import Incoming
+from worker.messaging.reason import Reason
 from worker.metrics import SAMPLED, STATUSES, Channel, Metrics
 from worker.sample import Sample
 

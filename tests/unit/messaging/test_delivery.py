@@ -2,7 +2,8 @@
 
 import pytest
 
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry, decide
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Retry, decide
+from worker.messaging.reason import Reason
 
 MAX_DELIVER = 6
 
