@@ -114,7 +114,7 @@ class State:
         return {name: known.get(key := exercise_key(name), Effect(key, 0.0, EFFECT_PRIOR)) for name in names}
 
     def only(self, names: Iterable[str]) -> "State":
-        """The state with the effects of these exercises only; it predicts them alike and is small enough for a request."""
+        """The state with the effects of these exercises only, which predicts them alike and fits into a request."""
         keys = set(map(exercise_key, names))
         return replace(self, effects=tuple(effect for effect in self.effects if effect.key in keys), past=())
 
