@@ -39,6 +39,6 @@ def first(document: Mapping[str, Any], *fields: str) -> Any:
 
 
 def shown(value: object) -> str:
-    """What the plan says, short enough to quote."""
+    """The plan's value, shortened for a quotation."""
     text = str(value)
     return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
