@@ -392,7 +392,7 @@ class _Draft:
         return False
 
     def _loss(self, item: _Item) -> tuple[int, bool, bool, float]:
-        """The cost of one set less: muscles below the minimum, a main lift's set, an exercise, what the muscle spares."""
+        """The cost of one set less: muscles below the minimum, a main lift, an exercise, what the muscle spares."""
         shares = _shares(item.exercise)
         below = sum(1 for muscle, share in shares if self.volume[muscle] - share < MINIMUM)
         spare = self.volume[item.exercise.primary] / self.aim[item.exercise.primary]
