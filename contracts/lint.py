@@ -35,7 +35,7 @@ class Catalogue:
 
     root: Path
     schemas: dict[str, dict[str, dict[str, Any]]]
-    """By event and version, the oldest version first."""
+    """Schemas by event and version, the oldest version first."""
     unreadable: list[Finding]
 
     def must_read(self, event: str) -> None:

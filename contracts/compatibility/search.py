@@ -113,7 +113,7 @@ class Search:
         self._definitions: dict[str, Any] | None = None
 
     def solve(self, goal: Goal) -> Outcome:
-        """What is known of a goal. Raises SpentError."""
+        """The outcome of a goal, as far as it is known. Raises SpentError."""
         key = frozenset(goal)
         if key in self._solved:
             return self._solved[key]
