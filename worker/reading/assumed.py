@@ -1,4 +1,4 @@
-"""What a reader had to assume, in the order it met it."""
+"""The assumptions of a reader, in the order it made them."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any

@@ -284,7 +284,7 @@ def _rounds(found: Sequence[Part], name: str) -> Dose | None:
 
 
 def _round_count(found: Sequence[Part]) -> int | None:
-    """How many rounds: "5 rounds", "5 x ...", "... x 5"."""
+    """The number of rounds: "5 rounds", "5 x ...", "... x 5"."""
     for position, part in enumerate(found):
         if not isinstance(part, Amount) or part.value < 1:
             continue
