@@ -57,7 +57,7 @@ class Logged:
     """A session of an export."""
 
     place: str
-    """Where it is in the file, as in line 12."""
+    """Its place in the file, as in line 12."""
     order: int
     """The start, in seconds since 1970 by the clock on the wall; in JSON lines the number that the line states."""
     taken_seconds: int

@@ -105,7 +105,7 @@ class State:
     """The last 60 sessions learned from, the latest last."""
 
     def effect(self, key: str) -> Effect:
-        """What is believed of the exercise of that key; the prior where it was never seen."""
+        """The belief about the exercise of that key; the prior where it was never seen."""
         return next((effect for effect in self.effects if effect.key == key), Effect(key, 0.0, EFFECT_PRIOR))
 
     def effects_of(self, names: Iterable[str]) -> dict[str, Effect]:
