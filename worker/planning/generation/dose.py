@@ -81,7 +81,7 @@ _CONDITIONING_SECONDS = (30, 40, 45)
 
 @dataclass(frozen=True, slots=True)
 class Prescription:
-    """What every set of an exercise is."""
+    """The prescription that is the same for every set of an exercise."""
 
     reps: str
     rest_seconds: int
