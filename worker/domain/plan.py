@@ -44,7 +44,7 @@ class Exercise:
     is_core_lift: bool
     facts: Facts
     evidence: Evidence
-    """Where the muscles come from."""
+    """The source of the muscles."""
     rest_seconds: int
     """The longest rest between two of its working sets."""
     sets: tuple[TrainingSet, ...]

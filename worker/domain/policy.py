@@ -60,7 +60,7 @@ class Pace:
     g: float = 1.0
     """Multiplies the seconds of the segments."""
     effects: Mapping[str, float] = field(default_factory=dict)
-    """By exercise id: the share by which it takes longer than other exercises do."""
+    """The share by which an exercise takes longer than others do, by exercise id."""
     confidence: float = 0.5
     """The probability that the athlete is done in time: from 0.5, usually, to 0.9."""
     kappa: float = 1.0

@@ -13,25 +13,25 @@ class Tempo:
     """Seconds that every session takes: coming in, warming up, packing up."""
 
     setup_seconds: int
-    """From one exercise, or group, to the next: walk, wait, load, first warm-up attempts."""
+    """Seconds from one exercise, or group, to the next: walk, wait, load, first warm-up attempts."""
 
     second_setup_seconds: int
-    """What each further exercise of a group adds to its setup."""
+    """Seconds that each further exercise of a group adds to its setup."""
 
     rest_extra_seconds: int
     """Seconds that each rest takes beyond what the athlete is told."""
 
     switch_seconds: int
-    """From one exercise of a superset to the other, where both need the same free weight or none."""
+    """Seconds from one exercise of a superset to the other, where both need the same free weight or none."""
 
     far_switch_seconds: int
-    """From one exercise to the next where they need different equipment, in supersets and blocks."""
+    """Seconds from one exercise to the next where they need different equipment, in supersets and blocks."""
 
     superset_round_rest_seconds: int
     """The rest between two rounds of a superset, `rest_extra_seconds` included."""
 
     block_switch_seconds: int
-    """From one exercise of a block or circuit to the next, where all need the same free weight or none."""
+    """Seconds from one exercise of a block or circuit to the next, where all need the same free weight or none."""
 
     block_round_rest_seconds: int
     """The rest between two rounds of a block or circuit, `rest_extra_seconds` included."""

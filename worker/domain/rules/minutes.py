@@ -1,4 +1,4 @@
-"""What a session is said to take, usually and four times in five, derived again on the usual clock."""
+"""The two numbers of minutes a session is said to take, usually and four times in five, derived again."""
 
 import math
 from collections.abc import Iterator, Sequence
