@@ -45,11 +45,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What is done in one go; no exercises in the warm-up."""
+    """What is done without a change of exercises; the warm-up's bar has no exercises."""
 
     exercises: tuple[Member, ...]
     grouping: str
-    """What its exercises are in turns, as in `superset`; empty for one exercise alone."""
+    """The kind of group its exercises form, such as `superset`; empty for one exercise alone."""
     spans: tuple[Span, ...]
 
     @property
@@ -137,9 +137,9 @@ class _Work:
     grouping: str
     setup: int
     pauses: int
-    """Of all pauses together, before the athlete's pace."""
+    """Seconds of all pauses together, before the athlete's pace."""
     total: int
-    """At the athlete's pace."""
+    """Seconds in all, at the athlete's pace."""
 
 
 def _timeline(works: Sequence[_Work], warm_up: int, kept: Collection[SetKey] | None) -> Timeline:
@@ -184,7 +184,7 @@ def _turns(exercises: Sequence[Member]) -> Iterator[tuple[int, int]]:
 
 
 def _pauses(work: _Work, turns: Sequence[tuple[int, int]]) -> list[tuple[Activity, int]]:
-    """What follows each turn but the last."""
+    """Return the pause after each turn but the last."""
     told = [work.exercises[lane].sets[position].rest_seconds for lane, position in turns[:-1]]
     seconds = shared_out(work.pauses, told if any(told) else [1] * len(told))
     return [

@@ -38,9 +38,9 @@ class Amount:
     """Sets alike in a row."""
 
     reps: str
-    """As in 3 × 6, or 6 inside a set."""
+    """The sets and repetitions, as in 3 × 6, or the repetitions alone, as in 6."""
     load: str
-    """As in 80 kg; empty where the plan names none."""
+    """The load, as in 80 kg; empty if the plan names none."""
 
 
 def plain(text: str) -> str:
@@ -49,7 +49,7 @@ def plain(text: str) -> str:
 
 
 def minutes(seconds: int) -> str:
-    """A time in whole minutes, rounded up: nobody is told less than it takes."""
+    """Format a time in whole minutes, rounded up: the page never shows less than it takes."""
     return f"{-(-seconds // 60)}"
 
 
@@ -86,7 +86,7 @@ def ramp(sets: Sequence[ExerciseSet]) -> tuple[Amount, ...]:
 
 
 def ramp_up(sets: Sequence[RampSet]) -> tuple[Amount, ...]:
-    """The sets that lead up to a load; of shares of a load only the last says so: 8 at 40 %, 5 at 60 % of the load."""
+    """The sets that lead up to a load; only the last says "of the load": 8 at 40 %, 5 at 60 % of the load."""
     *first, last = [_PERCENT.sub(" %", plain(one.load)) for one in sets]
     loads = [*(load.removesuffix(OF_THE_LOAD) for load in first), last]
     return tuple(Amount(str(one.reps), _unbroken(load)) for one, load in zip(sets, loads, strict=True))
