@@ -92,7 +92,7 @@ class Requests:
     async def _looked_up(self, incoming: Incoming) -> tuple[Request, Identity]:
         """Return the request with all that it needs, and the ids that it gives.
 
-        Every further delivery halves the time for the proof, so that no plan is too large to be answered at one of them.
+        Every further delivery halves the time for the proof, so that no plan is too large for all its deliveries.
         """
         data, proof_seconds = incoming.data, PROOF_SECONDS / 2 ** (incoming.delivered - 1)
         try:
