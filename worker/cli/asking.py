@@ -1,4 +1,4 @@
-"""How a command reads a plan, and how it is to count the minutes of whoever types it."""
+"""Read a command's plan, and the options for counting its minutes."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
@@ -46,7 +46,7 @@ Counted: TypeAlias = "tuple[Counting, Known]"
 
 
 def document(path: Path) -> dict[str, Any]:
-    """The plan in a file, of a sample, or on standard input. Raises Refused."""
+    """Read a plan from a file, a sample or standard input. Raises Refused."""
     from worker.reading.document import plan_document
 
     data = plan_bytes(path)
@@ -55,7 +55,7 @@ def document(path: Path) -> dict[str, Any]:
 
 
 def plan_bytes(path: Path) -> bytes:
-    """What a plan's file holds, or the sample of that name, or standard input. Raises Refused."""
+    """Read a plan's bytes from a file, a sample or standard input. Raises Refused."""
     from worker import samples
 
     is_sample = str(path) in samples.names() and not path.exists()
@@ -63,7 +63,7 @@ def plan_bytes(path: Path) -> bytes:
 
 
 def counting(tempo: TempoName | None, confidence: float, history: Path | None) -> Counted:
-    """How the minutes are to be counted, and what is known of whoever asks. Raises Refused."""
+    """Return how to count the minutes, and what is known of the user's pace. Raises Refused."""
     from worker.pace.policy import NOBODY, Counting
 
     if history is None and tempo != "personal":
@@ -77,7 +77,7 @@ def counting(tempo: TempoName | None, confidence: float, history: Path | None) -
 
 
 def say_outcome(outcome: "Outcome") -> None:
-    """Print an outcome on one line of standard output, as JSON; the same outcome gives the same bytes."""
+    """Print an outcome as JSON, on one line of standard output; the same outcome gives the same bytes."""
     import msgspec
 
     from worker import wire

@@ -1,4 +1,4 @@
-"""The command `time-crunch`: the commands that stand alone, and the groups beside them."""
+"""The command `time-crunch`: its single commands, and the groups of commands."""
 
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ app = typer.Typer(
     name="time-crunch",
     cls=Commands,
     no_args_is_help=True,
-    rich_markup_mode=None,  # Rich takes longer to load than all else that --help needs
+    rich_markup_mode=None,  # Rich takes longer to load than everything else that --help needs
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 VARIABLE = "_TIME_CRUNCH_COMPLETE"
-"""What a shell sets when it asks this program for its script, or for the words that may follow."""
+"""The variable that a shell sets to ask this program for its script, or for the next words."""
 
 
 def completion(

@@ -108,7 +108,7 @@ def _fitting(plan: dict[str, Any], core_lift_policy: CoreLifts, counted: Counted
 
 
 def _shown_as_they_go(paths: list[Path]) -> Iterable[Path]:
-    """The paths, with a bar at a terminal that says how many are done."""
+    """Yield the paths; at a terminal a bar shows how many are done."""
     if len(paths) == 1 or not sys.stderr.isatty():
         return paths
     from rich.progress import track

@@ -126,7 +126,7 @@ def _keeper(state: Path | None, user: str | None) -> "Keeper":
 
 
 def _read(files: list[Path]) -> "tuple[list[Logged], list[LeftOut]]":
-    """The sessions of all files by athlete and order, each once, and what was left out."""
+    """Read the sessions of all files, by athlete and in order, each once, and what was left out."""
     from worker.operations import paces
     from worker.pace.imports import in_order
 

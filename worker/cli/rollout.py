@@ -1,4 +1,4 @@
-"""`time-crunch rollout …`."""
+"""The commands `time-crunch rollout …`."""
 
 import time
 from datetime import datetime
@@ -19,7 +19,7 @@ app = typer.Typer(help="Judge and change how many users have Time Crunch.", no_a
 
 
 class Phase(StrEnum):
-    """Percent of users."""
+    """The phases of a rollout, in percent of users."""
 
     TEN = "10"
     TWENTY_FIVE = "25"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from worker.operations.soak import Soak
 
 LONGEST_SLEEP_SECONDS = 60.0
-"""A machine that was suspended looks at its clock again after this."""
+"""The longest sleep: after it a machine that was suspended reads its clock again."""
 
 
 def soak(
@@ -41,7 +41,7 @@ def soak(
 
 
 def run(url: str, state: Path, since: datetime | None, report: Path) -> int:
-    """Go on with the soak of the state file, or begin one; the exit code. Raises SoakStateInvalid."""
+    """Continue the soak of the state file, or begin one, and return the exit code. Raises SoakStateInvalid."""
     from worker.operations import soak as soaking
     from worker.operations.gate import Decision
     from worker.operations.prometheus import Prometheus

@@ -1,4 +1,4 @@
-"""`time-crunch streams …`."""
+"""The commands `time-crunch streams …`."""
 
 from pathlib import Path
 from typing import Annotated

@@ -78,7 +78,7 @@ def _fitted(
     typed: "Typed",
     counted: Counted,
 ) -> tuple["CompressedSession", "Outcome"]:
-    """The session, and the plan's outcome that it is part of."""
+    """Fit the session; return it, and the outcome of the plan."""
     from worker.engine.solve import Limits
     from worker.service import Fitting
     from worker.today import asked, session_of, weekday
@@ -155,7 +155,7 @@ def _write_files(
     ics: Path | None,
     fit: Path | None,
 ) -> None:
-    """The card as files, those that are asked for. What makes them is loaded for them alone."""
+    """Write the card as the files that are asked for, and load only the modules that they need."""
     from worker.card.card import card_of
 
     card, now = card_of(found, outcome), datetime.now(UTC)

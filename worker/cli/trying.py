@@ -108,6 +108,6 @@ def watch(
 
 
 def _at(server: str | None) -> "Settings":
-    """The settings, with another broker where one is named. Raises SettingsInvalid."""
+    """Return the settings, with another broker if one is named. Raises SettingsInvalid."""
     told = settings()
     return told if server is None else told.model_copy(update={"nats_url": server})
