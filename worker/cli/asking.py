@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from worker.domain.outcome import Outcome
     from worker.pace.policy import Counting, Known
 
-Target = Annotated[int, typer.Option("--target", "-t", min=15, max=180, help="Minutes there are for a session.")]
+Target = Annotated[int, typer.Option("--target", "-t", min=15, max=180, help="Minutes for a session.")]
 TempoName = Literal["usual", "brisk", "personal"]
 Tempo = Annotated[
     TempoName | None,
     typer.Option(
         "--tempo",
         help="How minutes are counted: usual, what people take; brisk, a run against the clock; personal, what you "
-        "take, from --history or from what pace import learned. By default usual, and personal with --history.",
+        "take, from --history or pace import. By default usual; with --history personal.",
     ),
 ]
 Confidence = Annotated[
@@ -29,14 +29,14 @@ Confidence = Annotated[
 History = Annotated[
     Path | None,
     typer.Option(
-        help="An export of Strong or Hevy, or sessions as JSON lines: how long you take is learned from it, for this "
-        "command alone.",
+        help="An export of Strong or Hevy, or sessions as JSON lines: this command learns from it how long you "
+        "take, and keeps nothing.",
         metavar="FILE",
         exists=True,
         dir_okay=False,
     ),
 ]
-Why = Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")]
+Why = Annotated[bool, typer.Option("--why", help="Show the comparison behind each change.")]
 Plan = Annotated[
     Path,
     typer.Argument(help="A training plan as JSON, or a sample's name; - reads standard input.", metavar="PLAN.json"),

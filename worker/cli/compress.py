@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CoreLifts = Literal["fit", "protect"]
 Policy = Annotated[
     CoreLifts,
-    typer.Option(help="Where even the core lifts do not fit: fit cuts their sets, protect lets the session run over."),
+    typer.Option(help="If even the core lifts do not fit: fit cuts their sets, protect lets the session run over."),
 ]
 
 
@@ -37,11 +37,11 @@ def compress(
     history: History = None,
     as_json: Annotated[bool, typer.Option("--json", help="One outcome a line, as JSON.")] = False,
     why: Why = False,
-    assumptions: Annotated[bool, typer.Option("--assumptions", help="List all that was assumed.")] = False,
+    assumptions: Annotated[bool, typer.Option("--assumptions", help="List all assumptions.")] = False,
 ) -> None:
     """Fit every session of a plan to the target minutes.
 
-    It says what changed, what that saves and costs, and why.
+    It prints what changed, what that saves and costs, and why.
     """
     counted = counting(tempo, confidence, history)
     paths = plans or [Path("-")]

@@ -19,14 +19,12 @@ LONGEST_SLEEP_SECONDS = 60.0
 
 def soak(
     prometheus: Annotated[str, typer.Option(help="Address of Prometheus.", metavar="URL")],
-    state: Annotated[
-        Path, typer.Option(help="What was seen so far; a soak goes on where its file ends.", metavar="FILE")
-    ],
+    state: Annotated[Path, typer.Option(help="The state file; a soak continues where its file ends.", metavar="FILE")],
     since: Annotated[
         datetime | None,
         typer.Option(
             parser=moments.parse,
-            help="When a new soak began, as 2026-05-01T12:00, 90m, 12h or 3d; now, where it does not say.",
+            help="When a new soak began, as 2026-05-01T12:00, 90m, 12h or 3d; by default now.",
         ),
     ] = None,
     report: Annotated[
