@@ -289,7 +289,7 @@ def _is_result(worked: Answer | Skipped) -> bool:
 
 
 def _owner(place: bytes, otherwise: str) -> str:
-    """Whose result is noted there; a whole result, as earlier versions kept it, is taken for whoever asks."""
+    """Return the user of the stored place; for a whole result, as earlier versions stored it, the requesting user."""
     try:
         return msgspec.json.decode(place, type=ResultPlace).user_id
     except msgspec.MsgspecError:

@@ -18,7 +18,7 @@ KEY = "=backlog"
 
 
 class Look(msgspec.Struct, frozen=True, rename="camel"):
-    """How many requests waited at one time, and how many had been dropped before."""
+    """The number of requests that waited at one time, and of those dropped before."""
 
     created: str
     """When the consumer was created: a new consumer counts from the beginning."""

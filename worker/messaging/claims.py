@@ -27,13 +27,13 @@ class Claim(msgspec.Struct, frozen=True, rename="camel", omit_defaults=True):
 
     answer: Literal["compressed", "failed", "skipped", "dead_letter"]
     code: str = ""
-    """Why it failed, for programs."""
+    """The failure code, for programs."""
 
     detail: str = ""
-    """Why it failed or was skipped, for people."""
+    """The reason why the request failed or was skipped, for people."""
 
     reason: str = ""
-    """Why it is a dead letter."""
+    """The reason of the dead letter."""
 
     after: int = 0
     """A place in the stream of events: the request's event under a shared subject can only be stored after it."""

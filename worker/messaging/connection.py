@@ -88,7 +88,7 @@ class Link:
         self.troubled("broker error", error)
         if _is_deaf(error):
             self._lose(explained(error))
-        if isinstance(error, ssl.SSLCertVerificationError):  # the client would wait for ever for the handshake's end
+        if isinstance(error, ssl.SSLCertVerificationError):  # the client would wait for the handshake for ever
             self._lose(f"NATS is not to be trusted: {explained(error)}")
         if self._client is not None and not self.closing and _refusal(error):
             self._lose(f"NATS refuses to take this worker back: {error}; {_ADVICE}")

@@ -118,7 +118,7 @@ class Publisher:
         try:
             last = None if look else shared.last
             while True:
-                if last is None:  # or another was there first: look again, and store it behind that one
+                if last is None:  # another message was stored first: look again, and store this one after it
                     last = await self.last_place(message.stream, message.subject)
                     if await self._stands_between(message, after, last):
                         return 0

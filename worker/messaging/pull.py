@@ -52,7 +52,7 @@ class Pace:
     """How often in an ack wait the worker tells the server that a slow message is still in progress."""
 
     held_ack_waits: float = 20
-    """The number of ack waits after which the server is not told any more, and delivers the message again."""
+    """The number of ack waits after which the worker stops telling the server, which then redelivers the message."""
 
 
 UNHURRIED = Pace()
@@ -157,7 +157,7 @@ class Pull:
         end = subscription.drain if self._client.is_connected else subscription.unsubscribe
         ending = asyncio.ensure_future(end())  # type: ignore[no-untyped-call]  # nats-py omits it
         ending.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-        await asyncio.wait({ending}, timeout=self._pace.drain_seconds)  # to cancel it would upset the client's pings
+        await asyncio.wait({ending}, timeout=self._pace.drain_seconds)  # cancelling it would break the client's pings
 
     async def _ask(self, inbox: str) -> None:
         room = self._window - self.in_hand - self._asked
@@ -175,7 +175,7 @@ class Pull:
         is_current = inbox == self._inbox
         if is_current:
             self._heard_at = self._clock()
-        if message.reply:  # a message may carry any header, so only this tells it from what the server itself says
+        if message.reply:  # only a reply subject tells a message from a status of the server: headers may be any
             self._asked -= is_current
             self._take(message)
             if not self._asked:

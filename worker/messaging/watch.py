@@ -56,7 +56,7 @@ class Watch:
         self._every_seconds = every_seconds
         self._answer_seconds = answer_seconds
         self.faults: list[str] = []
-        """What is wrong with the consumer of requests, by the broker's last answer."""
+        """The faults of the consumer of requests, by the broker's last answer."""
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Read the state again and again until `stopping` is set."""
