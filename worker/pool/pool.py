@@ -334,7 +334,7 @@ class _Process:
                     pass_fds=[theirs.fileno()],
                     stdin=asyncio.subprocess.DEVNULL,
                     start_new_session=True,
-                    env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},  # its threads spin, and the matrices are small
+                    env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},  # threads do not pay on small matrices
                 )
             )
             await asyncio.wait({self._starting})  # if this wait is cancelled, `end` still ends the process
