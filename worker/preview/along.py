@@ -33,7 +33,7 @@ class Wanted:
     today: date
     """The date where the athlete is: the appointment is on the next day of the session, today included."""
     starts: time
-    """When the appointment starts, in the calendar's local time."""
+    """The start of the appointment, in the calendar's local time."""
     made: datetime
 
 

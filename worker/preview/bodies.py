@@ -52,7 +52,7 @@ class Asked:
     """The major version of the result that is wanted."""
 
     counting: Counting = AS_KNOWN
-    """How the minutes are to be counted."""
+    """The tempo and confidence by which minutes are counted."""
 
     wishes: bytes = NO_WISHES
     """The wishes for single sessions as canonical JSON: the same wishes have the same bytes."""

@@ -46,7 +46,7 @@ class Plan:
     core_lift_policy: CoreLiftPolicy
     is_stored: bool
     counting: Counting = AS_KNOWN
-    """How its minutes are to be counted."""
+    """The tempo and confidence by which its minutes are counted."""
     pace_value: bytes | None = None
     """The stored pace of the user who asks."""
     pace_revision: int = 0

@@ -18,7 +18,7 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A file's bytes as they are sent."""
+    """The bytes of a file, with their ETag."""
 
     body: bytes
     tag: str

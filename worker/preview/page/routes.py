@@ -207,13 +207,13 @@ class _Pages:
         except Refused:
             if not chosen.session:
                 raise
-            # the session may be gone from the plan: then the day's is shown
+            # the plan may no longer have the session: then the day's is shown
             chosen, asked = replace(chosen, session=""), _short_is(asked, None)
             fitted = await self._fitted(asked, is_own=False)
         if not chosen.session and chosen.only == "session":
             session = await asyncio.to_thread(_session_id, fitted.body, chosen)
             chosen, asked = replace(chosen, session=session), _short_is(asked, session or None)
-            fitted = await self._fitted(asked, is_own=False)  # the same preview, seen once
+            fitted = await self._fitted(asked, is_own=False)  # already counted as a preview
         least = await self._least_minutes(asked, chosen)
         self._look_around(asked)
         return await asyncio.to_thread(

@@ -129,7 +129,7 @@ class Today:
     changes: tuple[Why, ...]
     in_all: str
     core: str
-    """What became of the core lifts; empty where there are none."""
+    """The outcome of the core lifts; empty if there are none."""
     wishes: tuple[Wish, ...]
     planned_minutes: int
 

@@ -73,7 +73,7 @@ def amounts(sets: Sequence[ExerciseSet]) -> tuple[Amount, ...]:
 
 
 def turns(sets: Sequence[ExerciseSet], rounds: int) -> tuple[Amount, ...]:
-    """The sets of an exercise that takes turns: 12 at 15 kg in every round; each told where they differ."""
+    """The sets of an exercise that takes turns: 12 at 15 kg if all rounds are the same, else each set."""
     told = [(reps, load, len(list(same))) for (reps, load), same in groupby((_reps(s), _load(s)) for s in sets)]
     if len(told) == 1 and told[0][2] == rounds:
         return (Amount(told[0][0], told[0][1]),)
@@ -107,5 +107,5 @@ def _load(one: ExerciseSet) -> str:
 
 
 def _unbroken(text: str) -> str:
-    """The same on one line, unless it is too long for one."""
+    """Return the text with unbreakable spaces, unless it is too long for one line."""
     return text.replace(" ", "\u00a0") if len(text) <= _LONGEST_UNBROKEN else text
