@@ -27,7 +27,7 @@ PARTS_OF_A_PERCENT = 1000
 
 @dataclass(frozen=True)
 class Rollout:
-    """Who has a flag."""
+    """The users who have a flag."""
 
     percent: float = 0.0
     """The share of all users; a higher percentage adds users and keeps those of a lower one."""
