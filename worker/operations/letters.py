@@ -71,12 +71,12 @@ class Letter:
 
     @property
     def reason(self) -> str:
-        """Why it is a dead letter."""
+        """The reason of the dead letter."""
         return self.headers.get(REASON, self.subject.rpartition(".")[2])
 
     @property
     def detail(self) -> str:
-        """What was wrong, in words."""
+        """The fault, in words."""
         return self.headers.get(DETAIL, "")
 
     @property

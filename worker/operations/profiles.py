@@ -38,17 +38,17 @@ _MEAN = (
     f" / sum(rate({PREFIX}_duration_seconds_count{{WHERE}}[WINDOW]))"
 )
 _P95 = f"histogram_quantile(0.95, sum by (le) (rate({PREFIX}_duration_seconds_bucket{{WHERE}}[WINDOW])))"
-_WAITED = (  # 0 where the worker answered nothing: then the backlog tells whether it should have
+_WAITED = (  # 0 if the worker answered nothing: then the backlog shows whether it should have
     f"(histogram_quantile(0.95, sum by (le) (rate({PREFIX}_age_seconds_bucket{{WHERE}}[WINDOW]))) >= 0) or vector(0)"
 )
-_BACKLOG = (  # the least of ten minutes, so that a burst is none
+_BACKLOG = (  # the minimum over ten minutes, so that a burst does not count
     f"min_over_time((max({PREFIX}_backlog{{WHERE}}))[10m:1m]) / count({PREFIX}_backlog{{WHERE}} >= 0)"
 )
 _LETTERS = f'sum(max by (reason) ({PREFIX}_letters{{WHERE,reason!="schema-invalid"}}))'
-_SAMPLED_SUCCESS = (  # 0 where there is no sample: then its size tells why
+_SAMPLED_SUCCESS = (  # 0 if there is no sample: then its size shows why
     f'(sum(increase({PREFIX}_sampled_total{{WHERE,status="succeeded"}}[WINDOW])) / {SAMPLE} >= 0) or vector(0)'
 )
-_SAMPLED_PART = (  # the most that one user can have, whom every process that there was counted as often as it may
+_SAMPLED_PART = (  # the largest share of one user, whom every process counts as often as it may
     f"(sum(max_over_time({PREFIX}_sampled_a_user{{WHERE}}[WINDOW])) / {SAMPLE} < 1) or vector(1)"
 )
 _USERS = f"max({PREFIX}_active_users{{WHERE}})"
@@ -65,7 +65,7 @@ _UPTIME = 'avg(avg_over_time(up{WHERE,job=~"time-crunch-.+"}[WINDOW]))'
 _LATELY = (
     f"({EVERY_REQUEST.replace(WINDOW, '30m')}"
     f" and sum({PREFIX}_requests_total{{WHERE}} offset 30m))"
-    " or (sum(up{WHERE}) * 0 + 1)"  # not running for so long: nothing can be said against it
+    " or (sum(up{WHERE}) * 0 + 1)"  # it has not run for so long, so nothing speaks against it
 )
 
 
