@@ -126,7 +126,7 @@ async def _ask(client: Client) -> tuple[dict[str, Answer], Msg, float]:
 
     async def compressed(message: Msg) -> None:
         if (message.headers or {})[SCHEMA_VERSION] != PlanCompressedEvent.schema_version:
-            return  # for readers of an older major
+            return  # it is a copy in an older major version
         event = codec.decode(PlanCompressedEvent, message.data)
         waiting[event.request_event_id].set_result(event)
 

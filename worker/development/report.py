@@ -85,7 +85,7 @@ def rest(letter: Msg, skipped: int, answered: int, seconds: float) -> Text:
     detail = (letter.headers or {}).get(dead_letters.DETAIL, "")
     return Text.from_markup(
         f"\n{answered} requests answered in {seconds:.1f} s; {skipped} without a target skipped; "
-        f"1 that is no valid event is kept as a dead letter:\n"
+        f"1 invalid event is kept as a dead letter:\n"
         f"  {letter.subject}, {len(letter.data)} bytes as they came; {plain(detail)}"
     )
 
