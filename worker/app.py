@@ -171,7 +171,7 @@ async def _known(rollout: Flags, log: Logger) -> None:
 
 
 def _faults(stopping: asyncio.Event, rollout: Flags, link: Link, watch: Watch, consumer: Consumer) -> list[str]:
-    """Why no requests are taken; empty where they are."""
+    """Return why no requests are taken; empty if they are taken."""
     if stopping.is_set():
         return ["stopping"]
     if unknown := rollout.unknown():

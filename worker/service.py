@@ -92,7 +92,7 @@ class Reply(msgspec.Struct, frozen=True):
 
 
 class Answer(msgspec.Struct, frozen=True, tag=True):
-    """What to do about a request: the same request and stored plan give the same answer."""
+    """The answer to a request: the same request and stored plan give the same answer."""
 
     replies: tuple[Reply, ...]
     """The events to publish, in this order; the last one says how the request ended."""
@@ -283,7 +283,7 @@ class Fitting:
         """Return the compression of the plan by that policy, made or kept: policies differ only in what is asked."""
         key = policy.tempo_name, policy.pace.kappa, policy.supersets, policy.crowded_gym, policy.drop_sets
         if key not in self._compressions:
-            if len(self._compressions) >= COMPRESSIONS_KEPT:  # with a confidence, each target has a policy of its own
+            if len(self._compressions) >= COMPRESSIONS_KEPT:  # with a confidence, every target has its own policy
                 self._compressions.clear()
             self._compressions[key] = Compression(self.plan, policy)
         return self._compressions[key]
