@@ -129,7 +129,7 @@ def counting(
 
 
 def learned(path: Path) -> Record:
-    """Learn the pace of an export's only athlete, without storing it. Raises PaceAway if there are several athletes."""
+    """Learn the pace of an export's one athlete, without storing it. Raises PaceAway if it is invalid or of several."""
     with path.open("rb") as file:
         logged, _ = in_order(sessions(path, file))
     athletes = {each.athlete for each in logged}
