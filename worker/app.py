@@ -126,7 +126,12 @@ async def serve(
         ends.push_async_callback(asyncio.to_thread, rollout.close)
         counted.flag_age_seconds.set_function(rollout.age_seconds)
         counted.flags_known.set_function(lambda: not rollout.unknown())
-        await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
+        try:
+            await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
+        except streams.JetStreamUnavailable as error:
+            if link.loss:  # told a moment after the probe: replies never arrive, and that is the cause
+                raise ConnectionLost(link.loss) from error
+            raise
         publisher = Publisher(client, took=counted.publish_seconds.observe)
         link.on_return.append(publisher.repeat)
         users = _active_users(publisher, declared, settings)

@@ -137,7 +137,7 @@ async def test_a_worker_that_the_broker_refuses_to_take_back_ends_rather_than_be
 
 async def test_dev_runs_everything_and_ctrl_c_stops_it_in_order(start: Any) -> None:
     dev = await start("dev")
-    url = (await dev.says("NATS_URL")).split()[-1]
+    url = (await dev.says("export NATS_URL")).split("=")[-1]
     client = await nats.connect(url, allow_reconnect=False)
     arrivals = await client.subscribe(RESULTS)
     await client.jetstream().publish(REQUESTS, make_request(1))
