@@ -126,12 +126,7 @@ async def serve(
         ends.push_async_callback(asyncio.to_thread, rollout.close)
         counted.flag_age_seconds.set_function(rollout.age_seconds)
         counted.flags_known.set_function(lambda: not rollout.unknown())
-        try:
-            await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
-        except streams.JetStreamUnavailable as error:
-            if link.loss:  # told a moment after the probe: replies never arrive, and that is the cause
-                raise ConnectionLost(link.loss) from error
-            raise
+        await _ensure_streams(client, declared, settings, link)
         publisher = Publisher(client, took=counted.publish_seconds.observe)
         link.on_return.append(publisher.repeat)
         users = _active_users(publisher, declared, settings)
@@ -165,6 +160,16 @@ async def serve(
         log.info("stopped")
     if link.loss:
         raise ConnectionLost(link.loss)
+
+
+async def _ensure_streams(client: Client, declared: Topology, settings: Settings, link: Link) -> None:
+    """Check the streams; if the broker lets no reply in, that is the cause, also if it says so a moment later."""
+    try:
+        await streams.ensure(client.jetstream(), declared, settings.manage_topology, settings.stream_copies)
+    except streams.JetStreamUnavailable as error:
+        if link.loss:
+            raise ConnectionLost(link.loss) from error
+        raise
 
 
 async def _known(rollout: Flags, log: Logger) -> None:
