@@ -1,4 +1,4 @@
-"""What a maintainer does to the files: a new version, a release, a waiver."""
+"""Writes what a maintainer changes in the files: a new version, a release, a waiver."""
 
 import json
 import re
@@ -24,21 +24,21 @@ UNWAIVABLE = ("schema-unreadable", "released-changed", "released-removed", "rele
 
 
 class Step(StrEnum):
-    """What part of a version's number a change takes."""
+    """Which part of a version's number a change raises."""
 
     PATCH = "patch"
     MINOR = "minor"
     MAJOR = "major"
 
     def after(self, version: str) -> str:
-        """The version that this step leads to."""
+        """The version one such step after `version`."""
         major, minor, patch = order(version)
         numbers = {"major": (major + 1, 0, 0), "minor": (major, minor + 1, 0), "patch": (major, minor, patch + 1)}
         return ".".join(map(str, numbers[self]))
 
 
 def new_version(root: Path, catalogue: Catalogue, releases: Releases, event: str, step: Step | None) -> list[str]:
-    """Make the next version's draft, or give the draft there is another number; says what was done and what is next.
+    """Make the draft of the next version, or renumber the existing draft; returns what was done and what to do next.
 
     Raises CannotRunError.
     """
@@ -114,7 +114,7 @@ def _next(event: str, version: str) -> list[str]:
 
 
 def refusals(event: str, catalogue: Catalogue, releases: Releases, findings: list[Finding]) -> list[Finding]:
-    """Why the draft of an event cannot be released; `findings` is what the check has to say. Raises CannotRunError."""
+    """The reasons why the draft of an event cannot be released; `findings` are the check's. Raises CannotRunError."""
     versions = catalogue.schemas.get(event, {})
     drafted = draft(list(versions), releases.get(event, {}))
     told = [each for each in findings if each.event == event]
@@ -130,7 +130,7 @@ def refusals(event: str, catalogue: Catalogue, releases: Releases, findings: lis
 
 
 def needed(event: str, catalogue: Catalogue) -> str:
-    """Which version number the change to the newest version takes, in words; empty if its own will do."""
+    """The version number that the change to the newest version needs, in words; empty where its own number will do."""
     versions = list(catalogue.schemas.get(event, {}))
     if len(versions) < 2:
         return ""
@@ -145,7 +145,7 @@ def needed(event: str, catalogue: Catalogue) -> str:
 
 
 def release(root: Path, catalogue: Catalogue, releases: Releases, events: Iterable[str], today: date) -> list[str]:
-    """List the drafts of events as released; says what was done."""
+    """List the drafts of events as released; returns what was done."""
     listed, done = dict(releases), []
     for event in dict.fromkeys(events):
         version = list(catalogue.schemas[event])[-1]
@@ -157,7 +157,7 @@ def release(root: Path, catalogue: Catalogue, releases: Releases, events: Iterab
 
 
 def write_changelog(root: Path, catalogue: Catalogue, event: str) -> str:
-    """Write the changelog of an event; says what was done."""
+    """Write the changelog of an event; returns what was done."""
     file = root / "changelog" / f"{event}.md"
     file.parent.mkdir(exist_ok=True)
     file.write_text(changelog(event, catalogue.schemas[event], read_releases(root)[event]), encoding="utf-8")
@@ -165,9 +165,9 @@ def write_changelog(root: Path, catalogue: Catalogue, event: str) -> str:
 
 
 def waive(root: Path, findings: list[Finding], wanted: Waiver, policy: Policy, today: date) -> list[str]:
-    """Write a waiver; says what was done. Raises CannotRunError.
+    """Write a waiver; returns what was done. Raises CannotRunError.
 
-    `findings` is what the check says with no waiver in force. Empty `versions` stand for those of every finding there.
+    `findings` are the check's with no waiver in force. Empty `versions` stand for those of every finding waived.
     """
     if wanted.rule not in RULES or wanted.rule in UNWAIVABLE:
         raise CannotRunError(f"{wanted.rule} is no rule that can be waived; see python -m contracts explain")
@@ -191,7 +191,7 @@ def waive(root: Path, findings: list[Finding], wanted: Waiver, policy: Policy, t
 
 
 def _with_waiver(text: str, waiver: Waiver) -> str:
-    """The file with this waiver: in the place of the one it renews, or at the end. Comments and order stay."""
+    """The file with this waiver, in place of the one it renews or at the end. Comments and order stay."""
     parts = re.split(r"(?m)^(?=\[\[waiver\]\])", text)
     for index, part in enumerate(parts[1:], start=1):
         if all(tomllib.loads(part)["waiver"][0][name] == getattr(waiver, name) for name in _PLACE):

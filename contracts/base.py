@@ -1,4 +1,4 @@
-"""What the generated event types are made of.
+"""The base classes of the generated event types.
 
 Attribute names are snake_case here and camelCase on the wire. An optional field that is absent is `UNSET`, never None.
 """
@@ -9,11 +9,11 @@ from msgspec import Struct
 
 
 class Part(Struct, frozen=True, rename="camel"):
-    """Anything that travels."""
+    """A value on the wire."""
 
 
 class Event(Part, frozen=True):
-    """Anything that travels on its own."""
+    """A value that is sent on its own."""
 
     schema_version: ClassVar[str]
-    """The version of its schema, of which it has the form."""
+    """The version of the schema that the type is generated from."""

@@ -1,4 +1,4 @@
-"""What changed from one version of an event to the next, in words, and the changelog that is made of it."""
+"""Says in words what changed from one version of an event to the next, and writes the changelog from it."""
 
 from collections.abc import Iterator, Mapping, Set
 from itertools import pairwise
@@ -14,7 +14,7 @@ NESTED = ("properties", "required", "items", "$defs")
 
 
 def changes(older: Schema, newer: Schema) -> list[str]:
-    """Every difference that is more than words, a line each."""
+    """Every difference that is more than words, one line each."""
     before, after = dict(_fields(older)), dict(_fields(newer))
     added, dropped = (_outermost(one.keys() - other.keys()) for one, other in ((after, before), (before, after)))
     return [
@@ -30,7 +30,7 @@ def changes(older: Schema, newer: Schema) -> list[str]:
 
 
 def _fields(node: Any, pointer: str = "", is_required: bool = True) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every field by its pointer, with what is said of it alone; `*` is any item of an array."""
+    """Every field by its pointer, with what the schema says of it alone; `*` is any item of an array."""
     if not isinstance(node, Mapping):
         yield pointer, {"required": is_required, "allowed": bool(node)}
         return
@@ -46,12 +46,12 @@ def _fields(node: Any, pointer: str = "", is_required: bool = True) -> Iterator[
 
 
 def _outermost(pointers: Set[str]) -> set[str]:
-    """Those that lie in no other."""
+    """The pointers that lie in no other."""
     return {each for each in pointers if not any(each.startswith(f"{other}/") for other in pointers)}
 
 
 def noun(schema: Schema, pointer: str) -> str:
-    """What a field of the top level is, in words; for a field within another, only that it is there."""
+    """A field of the top level in words; for a field within another, only that it is there."""
     field = dict(_fields(schema)).get(pointer)
     return _noun(pointer, field) if field else "within another"
 
@@ -97,7 +97,7 @@ def history(event: str, versions: Versions, heading: str, days: Mapping[str, str
 
 
 def _told(event: str, versions: Versions, older: str, newer: str) -> Iterator[str]:
-    """What changed, and what that breaks: within a major as the check has it, though it be waived."""
+    """What changed and what that breaks; within a major as the check finds it, even where it is waived."""
     one, other = (older, versions[older]), (newer, versions[newer])
     yield from changes(one[1], other[1]) or ["changes words only"]
     if order(older)[0] != order(newer)[0]:

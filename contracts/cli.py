@@ -86,7 +86,7 @@ class Format(StrEnum):
 
 
 def _says_why(command: Callable[P, None]) -> Callable[P, None]:
-    """A command that could not run says so and exits with 2; it never looks clean."""
+    """The command, which reports why it could not run and exits with 2, so that it never looks clean."""
 
     @wraps(command)
     def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
@@ -169,7 +169,7 @@ def new(
     major: Annotated[bool, typer.Option("--major", help="For whatever breaks.")] = False,
     root: Root = HERE,
 ) -> None:
-    """Draft the next version of an event: its schema and samples. A draft there is gets the number instead."""
+    """Draft the next version of an event: its schema and samples. An existing draft gets the number instead."""
     steps = [step for step, wanted in zip(Step, (patch, minor, major), strict=True) if wanted]
     if len(steps) > 1:
         raise CannotRunError("say one of --patch, --minor and --major")
@@ -181,7 +181,7 @@ def new(
 def release(
     events: Annotated[list[str], typer.Argument(metavar="EVENT…", help="The events.")], root: Root = HERE
 ) -> None:
-    """Release the drafts of events: they never change from then on. None is where the check finds anything."""
+    """Release the drafts of events, which never change from then on; none where the check finds anything."""
     with sole_writer(root):
         catalogue, releases = read_catalogue(root), read_releases(root)
         found = all_findings(root)
@@ -212,7 +212,7 @@ def waive(
     versions: Annotated[str, typer.Option(help="As the finding has them; all that are found, by default.")] = "",
     root: Root = HERE,
 ) -> None:
-    """Accept a finding until a day, with a reason and an owner; a waiver there is gets the new day."""
+    """Accept a finding until a day, with a reason and an owner; an existing waiver gets the new day."""
     policy = read_policy(root)
     read_waivers(root)
     wanted = Waiver(rule, event, versions, pointer, reason, owner, expires.date())
@@ -225,7 +225,7 @@ def _say(lines: Iterable[str]) -> None:
 
 
 def samples_found(catalogue: Catalogue, releases: Releases, trusted: bool) -> list[Finding]:
-    """What the samples say: against their schemas, and against what is generated where that can be `trusted`."""
+    """Findings about the samples, against their schemas and, where it is `trusted`, against what is generated."""
     root, found = catalogue.root, list[Finding]()
     with shipped(root, trusted) as validators:
         for event, versions in catalogue.schemas.items():
@@ -276,7 +276,7 @@ def _returned(catalogue: Catalogue, event: str, newer: tuple[str, Schema]) -> li
 
 
 def _side(catalogue: Catalogue, event: str, named: str) -> tuple[str, Schema]:
-    """One side of a comparison, and what it is called. Raises CannotRunError."""
+    """One side of a comparison: its name and its schema. Raises CannotRunError."""
     file = Path(named)
     if named in catalogue.schemas.get(event, {}):
         return named, catalogue.schemas[event][named]

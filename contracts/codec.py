@@ -1,4 +1,4 @@
-"""Requests, plans and events as bytes and back, by the newest released schema, or by a draft where one is named.
+"""Encodes and decodes requests, plans and events, by the newest released schema or by a draft that is named.
 
 `generated/drafts.py` has the types of drafts.
 """

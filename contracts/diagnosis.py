@@ -1,6 +1,6 @@
-"""Words for what a validator refuses: where, what was wanted, what was there.
+"""Says in words what a validator refuses: the place, what the schema wants, what the document has.
 
-The validator judges. This only looks for the first place, in the order of the document, where it must have said no; it
+The validator decides. This module only looks for the first place, in the order of the document, that it refuses; it
 knows the keywords our schemas use.
 """
 
@@ -23,7 +23,7 @@ LONGEST_QUOTE = 40
 
 
 def first_fault(schema: Schema, document: Any) -> Fault | None:
-    """The first place where the document breaks the schema, and how; None where these keywords find nothing wrong."""
+    """The first place where the document breaks the schema, and how; None where these keywords show no fault."""
     return next(_faults(schema, schema, document, ()), None)
 
 
@@ -56,7 +56,7 @@ def _faults_of_members(
 
 
 def _faults_of_branches(root: Schema, branches: list[Schema], value: Any, path: Path) -> Iterator[Fault]:
-    """The faults under the one branch that was meant, if its type or tag tells; else what all of them want."""
+    """The faults of the one branch that was meant, if its type or tag tells which; else what all branches want."""
     if not all(any(_faults(root, branch, value, path)) for branch in branches):
         return
     meant = [branch for branch in branches if not isinstance(branch, bool) and _has_type(branch, value)]
@@ -71,7 +71,7 @@ def _faults_of_branches(root: Schema, branches: list[Schema], value: Any, path: 
 
 
 def _tag(branches: list[Mapping[str, Any]]) -> str | None:
-    """The property by which several branches are told apart: each holds it to another constant."""
+    """The property that tells several branches apart: each requires another constant in it."""
     if len(branches) < 2:
         return None
     return next(iter(sorted(set.intersection(*map(_constants, branches)))), None)
@@ -109,7 +109,7 @@ _TYPES: Mapping[str, Callable[[Any], bool]] = {
 
 
 def _satisfies(schema: Mapping[str, Any], value: Any) -> bool:
-    """Whether the value itself is as wanted, whatever it holds."""
+    """Whether the value itself is as wanted, whatever it contains."""
     if not _has_type(schema, value):
         return False
     if "const" in schema or "enum" in schema:

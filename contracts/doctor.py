@@ -28,14 +28,14 @@ from contracts.schema import order, places
 PACKAGE = "@athlete-ally/contracts"
 DISTRIBUTION = "time-crunch"
 WHEELS = {"time_crunch": "contracts", "athlete_ally_contracts": "athlete_ally_contracts"}
-"""The distributions that bring schemas, as their folders are called, and the package that has them."""
+"""Distributions that bring schemas, by the names of their folders, and the package that has the schemas."""
 OLDEST_NODE = 20
 SOURCES = (".ts", ".tsx", ".mts", ".cts", ".js", ".mjs", ".cjs", ".py")
 SKIPPED = {"node_modules", "dist", "build", "generated", ".git", ".venv", "venv", "__pycache__", "coverage"}
 MOST_FILES = 5000
 LARGEST_FILE = 1 << 20
 NAMES_THAT_TELL = 3
-"""How many of an event's fields a file names that has the event's shape written out."""
+"""A file that names this many of an event's fields has the event's shape written out."""
 
 STRIPPERS = (
     (r"\bremoveAdditional\s*[:=]\s*(?!false\b)[^\s,;})]+", "Ajv", "removeAdditional: false"),
@@ -43,12 +43,12 @@ STRIPPERS = (
     (r"\bstripUnknown\s*:\s*true\b", "the validator", "stripUnknown: false"),
     (r"\bz\.object\s*\((?![^;]*\.(?:passthrough|loose|strict)\()", "zod", "call .passthrough() on the object"),
 )
-"""What makes a validator delete what is not declared, who does it, and what ends it."""
+"""A pattern that makes a validator delete undeclared fields, the validator, and what to write instead."""
 
 
 @dataclass(frozen=True)
 class Remark:
-    """Something that was looked at; with a fix, something that is wrong."""
+    """A fact that was checked; with a fix, a fault."""
 
     message: str
     fix: str = ""
@@ -72,12 +72,12 @@ class Asked:
 
     @property
     def name(self) -> str:
-        """The last step of it, as sources spell it."""
+        """The last step of the field's pointer, as sources spell it."""
         return self.pointer.rpartition("/")[2]
 
 
 def asked(catalogue: Catalogue, event: str, field: str) -> Asked:
-    """What is asked for, in the events that are meant. Raises CannotRunError."""
+    """The field asked for, and the events it may be in. Raises CannotRunError."""
     if event and event not in catalogue.schemas:
         raise CannotRunError(f"there is no {event}; there are {', '.join(catalogue.schemas)}")
     if event or not field:
@@ -92,7 +92,7 @@ def is_checkout(root: Path) -> bool:
 
 
 def checkout(root: Path, catalogue: Catalogue, releases: Releases, wanted: Asked) -> Iterator[Remark]:
-    """What this checkout has."""
+    """Remarks about this checkout."""
     for each in catalogue.unreadable:
         yield Remark(f"{each.file} cannot be read: {each.message}", f"git checkout -- {each.file}")
     for event in wanted.events:
@@ -136,7 +136,7 @@ def _generated(root: Path, catalogue: Catalogue) -> Iterator[Remark]:
 
 
 def _node(is_needed: bool) -> Iterator[Remark]:
-    """What rebuilds the TypeScript package; that some of it is missing is no fault while the package is up to date."""
+    """Remarks about what rebuilds the TypeScript package; missing parts are no fault while it is up to date."""
     lacks = "; it is needed only to rebuild the TypeScript package"
     for tool in ("node", "npm"):
         found = _version(tool)
@@ -189,7 +189,7 @@ def _tools(root: Path) -> Iterator[Remark]:
 
 
 def service(root: Path, catalogue: Catalogue, wanted: Asked, folder: Path) -> Iterator[Remark]:
-    """What a service has installed, and what its source does to fields. Raises CannotRunError."""
+    """Remarks about what a service has installed, and what its source does to fields. Raises CannotRunError."""
     if not folder.is_dir():
         raise CannotRunError(f"there is no folder {folder}")
     packages = [*_node_packages(root, folder, wanted), *_python_packages(catalogue, folder, wanted)]
@@ -247,7 +247,7 @@ def _python_packages(catalogue: Catalogue, folder: Path, wanted: Asked) -> Itera
 
 
 def _installed(catalogue: Catalogue, folder: Path, wanted: Asked, found: Path, schemas: Path) -> Iterator[Remark]:
-    """What an installed distribution has of the field."""
+    """Remarks about the field in an installed distribution."""
     home = found.parent
     wheel, _, version = found.name.removesuffix(".dist-info").partition("-")
     distribution = wheel.replace("_", "-")
@@ -264,7 +264,7 @@ def _installed(catalogue: Catalogue, folder: Path, wanted: Asked, found: Path, s
 
 
 def _source(catalogue: Catalogue, folder: Path, wanted: Asked) -> Iterator[Remark]:
-    """Where the service's own source is likely to lose a field."""
+    """Remarks about places in the service's own source that are likely to lose a field."""
     newest = [list(catalogue.schemas[event].values())[-1] for event in wanted.events]
     fields = [set(schema.get("properties", {})) for schema in newest]
     looked = 0
@@ -306,7 +306,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _install(root: Path, folder: Path) -> str:
-    """The command that has a service depend on the package of this checkout."""
+    """The command that makes a service depend on the package of this checkout."""
     package = shlex.quote(str(root.resolve() / "generated" / "typescript"))
     return _node_command(folder, npm=f"install {package}", pnpm=f"add {package}", yarn=f"add file:{package}")
 

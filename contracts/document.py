@@ -1,6 +1,6 @@
-"""Bytes to typed events and back. The schema is the law: it judges both ways, and its errors carry the path.
+"""Reads bytes into typed events and writes them back; the schema decides both ways, and errors name the path.
 
-Coming in, fields it does not declare are ignored. Going out, they are refused.
+Reading ignores fields that the schema does not declare; writing refuses them.
 """
 
 from typing import Any, TypeVar
@@ -25,7 +25,7 @@ def decode(event_type: type[AnyEvent], data: bytes, max_bytes: int = MAX_BYTES) 
 
 
 def encode(event: Event, max_bytes: int = MAX_BYTES) -> bytes:
-    """Write an event: the same values give the same bytes. Raises EncodeError where a reader would refuse them."""
+    """Write an event; equal values give equal bytes. Raises EncodeError where a reader would refuse them."""
     judge = registry.closed_judge(type(event).__name__, event.schema_version)
     try:
         fault = judge.fault(msgspec.to_builtins(event, str_keys=True))

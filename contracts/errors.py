@@ -1,9 +1,9 @@
 """The errors of this package.
 
 ContractError          a document and its contract disagree
-├── DecodeError        what came in is at fault
-└── EncodeError        what was to go out is at fault
-    └── TooLargeError  only its size is
+├── DecodeError        the incoming document is at fault
+└── EncodeError        the outgoing document is at fault
+        └── TooLargeError  it is too large, and valid
 """
 
 import json
@@ -30,7 +30,7 @@ class DecodeError(ContractError):
 
 
 class EncodeError(ContractError):
-    """The event is not what its schema declares, so it must not be sent."""
+    """The event breaks its schema, so it must not be sent."""
 
 
 class TooLargeError(EncodeError):
@@ -38,7 +38,7 @@ class TooLargeError(EncodeError):
 
 
 def render(path: Path) -> str:
-    """Write a path as `plan.microcycles[0].sessions[2].name`; what a stranger may have made endless is cut short."""
+    """Write a path as `plan.microcycles[0].sessions[2].name`; a very long one is cut short."""
     text = "".join(_step(key) for key in path).removeprefix(".")
     return text if len(text) <= LONGEST_PATH else text[: LONGEST_PATH - 1] + "…"
 

@@ -1,10 +1,10 @@
-"""What known consumers read. `expectations/<consumer>/<Event>.json` names the fields, and the check keeps them there.
+"""The fields that known consumers read: `expectations/<consumer>/<Event>.json` lists them, and the check keeps them.
 
     {"event": "DoorOpenedEvent", "version": "1.1.0", "source": "door-service, src/doors.ts",
      "fields": {"/door": {"type": "string", "required": true}, "/keys/*/name": {"type": "string"}}}
 
-`version` is the one that the consumer was written for; the newest of its major is what it meets. A pointer's `*` is any
-item of an array. `required` says that the consumer cannot do without the field wherever its object is there.
+`version` is the one that the consumer was written for; it is checked against the newest of its major. A pointer's `*`
+is any item of an array. `required` says that the consumer needs the field wherever the object around it is present.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -35,7 +35,7 @@ class Expectation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     event: str
     version: str
     source: str
-    """Where in the consumer this was seen."""
+    """The place in the consumer where this was seen."""
     fields: dict[str, Field]
 
 
@@ -60,7 +60,7 @@ def read_expectations(root: Path) -> dict[str, list[Expectation]]:
 def expectation_faults(
     expectations: Mapping[str, list[Expectation]], schemas: Mapping[str, Mapping[str, Schema]]
 ) -> Iterator[Finding]:
-    """Where the newest version of a major is not what a consumer reads."""
+    """The fields in which the newest version of a major is not what a consumer reads."""
     for consumer, those in expectations.items():
         for each in those:
             file = f"contracts/expectations/{consumer}/{each.event}.json"
@@ -82,7 +82,7 @@ def reader_faults(
     released: Mapping[str, Collection[str]],
     published: Collection[str],
 ) -> Iterator[Finding]:
-    """Where the list and `expectations/` disagree, by the events that are published and their released versions."""
+    """The differences between the list and `expectations/`, by the published events and their released versions."""
     reading = {
         (each.event, str(order(each.version)[0]), consumer): each.version
         for consumer, those in expectations.items()

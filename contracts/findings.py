@@ -1,4 +1,4 @@
-"""What a check has to say, the rules it speaks of, and the formats it is written in."""
+"""The findings of a check, the rules they are about, and the formats they are written in."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -11,7 +11,7 @@ COMMAND = "python -m contracts"
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: what it watches, why it matters, and what to do about a breach."""
+    """A rule: what it watches, why that matters, and what to do about a breach."""
 
     name: str
     meaning: str
@@ -374,28 +374,28 @@ class Finding:
     rule: str
     event: str
     versions: str
-    """One version, or two as "1.0.0 → 1.1.0": the older first."""
+    """One version, or two as in "1.0.0 → 1.1.0", the older first."""
     pointer: str
     message: str
     payload: str | None = None
     """A payload that breaks, as JSON."""
     file: str = "contracts"
-    """The file to look at, from the repository's root."""
+    """The file to look at, by its path from the repository's root."""
     line: int | None = None
 
     @property
     def fix(self) -> str:
-        """What to do."""
+        """What to do about the finding."""
         return RULES[self.rule].fix
 
 
 def shortened(payload: str) -> str:
-    """A payload as a line shows it."""
+    """A payload cut to the length of a line."""
     return payload if len(payload) <= LONGEST_PAYLOAD else payload[: LONGEST_PAYLOAD - 1] + "…"
 
 
 def as_text(findings: list[Finding]) -> str:
-    """For people."""
+    """The findings as text for people."""
     if not findings:
         return "The contracts hold."
     return "\n".join([*map(_text, findings), f"{len(findings)} finding{'s' if len(findings) > 1 else ''}"])
@@ -412,12 +412,12 @@ def _text(each: Finding) -> str:
 
 
 def as_json(findings: list[Finding]) -> str:
-    """For programs."""
+    """The findings as JSON for programs."""
     return json.dumps({"findings": [asdict(each) | {"fix": each.fix} for each in findings]}, indent=2)
 
 
 def as_sarif(findings: list[Finding]) -> str:
-    """SARIF 2.1.0, for code scanning."""
+    """The findings as SARIF 2.1.0, for code scanning."""
     used = sorted({each.rule for each in findings})
     rules = [{"id": name, "shortDescription": {"text": RULES[name].meaning}} for name in used]
     results = [
@@ -447,7 +447,7 @@ def _line(each: Finding) -> str:
 
 
 def as_junit(findings: list[Finding]) -> str:
-    """A test suite in which every finding is a failure."""
+    """The findings as a JUnit test suite in which each is a failure."""
     count = str(len(findings))
     suite = ElementTree.Element("testsuite", name="contracts", tests=str(max(1, len(findings))), failures=count)
     for each in findings:
@@ -463,7 +463,7 @@ def _name(each: Finding) -> str:
 
 
 def as_github(findings: list[Finding]) -> str:
-    """Annotations on a pull request."""
+    """The findings as annotations on a pull request."""
     return "\n".join(
         f"::error file={each.file}{f',line={each.line}' if each.line else ''},title={each.rule}"
         f"::{_annotation(_line(each))}"

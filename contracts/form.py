@@ -1,4 +1,4 @@
-"""What is wrong with a single subschema, whatever event it is of: slips that a validator takes without a word."""
+"""Finds faults in a single subschema of any event that validators do not report."""
 
 import keyword
 import re
@@ -27,7 +27,7 @@ RESERVED = frozenset((
     "toLocaleString", "valueOf",  # what every JavaScript object has
     *(word for word in keyword.kwlist if word != "from"),  # `from` is a common word, and becomes `from_` in Python
 ))  # fmt: skip
-"""Names that generated code of some language cannot have as they are."""
+"""Names that generated code of some language cannot use as they are."""
 PAIRS = (
     ("minimum", "maximum"), ("exclusiveMinimum", "maximum"), ("minimum", "exclusiveMaximum"),
     ("exclusiveMinimum", "exclusiveMaximum"), ("minLength", "maxLength"), ("minItems", "maxItems"),
@@ -35,11 +35,11 @@ PAIRS = (
 )  # fmt: skip
 SAYS_A_TYPE = ("type", "$ref", "enum", "const", "anyOf", "oneOf", "allOf", "$dynamicRef")
 CONDITIONS = ("not", "if", "then", "else", "propertyNames", "dependentSchemas")
-"""Keywords whose schemas say what must be so of something that is described elsewhere."""
+"""Keywords whose schemas are conditions on a value that is described elsewhere."""
 
 
 def described_subschemas(schema: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The subschemas that stand for a value of their own, by pointer; not those that are mere conditions."""
+    """The subschemas that describe a value of their own, by pointer; conditions are left out."""
     for place, node in walk(schema):
         steps = re.sub(r"/(?:properties|\$defs)/[^/]*", "", place).split("/")
         if not any(step in CONDITIONS for step in steps) and not node.keys() <= {"required"}:
@@ -89,7 +89,7 @@ def _types(node: Mapping[str, Any]) -> list[str]:
 
 
 def _values(root: Mapping[str, Any], node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The values that a subschema names and itself refuses."""
+    """The values that a subschema names but refuses itself."""
     listed = [*node.get("enum", ()), *([node["const"]] if "const" in node else [])]
     kinds = {key: node[key] for key in ("type",) if key in node}
     for value in listed:

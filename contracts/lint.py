@@ -1,4 +1,4 @@
-"""What can be wrong with the contracts as files: their form, their samples, their topology."""
+"""Finds faults in the contracts as files: their form, their samples, their topology."""
 
 import json
 import re
@@ -26,16 +26,16 @@ NAMESPACE = "https://athlete-ally.dev/schemas"
 
 
 class CannotRunError(Exception):
-    """The check has no answer, which is not to be read as a clean one."""
+    """The check could not run, which must not be read as a clean result."""
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """A folder of contracts, read."""
+    """The schemas of a folder of contracts."""
 
     root: Path
     schemas: dict[str, dict[str, dict[str, Any]]]
-    """By event and version, the oldest version first."""
+    """Schemas by event and version, the oldest version first."""
     unreadable: list[Finding]
 
     def must_read(self, event: str) -> None:
@@ -94,12 +94,12 @@ def _order(file: Path) -> tuple[int, ...]:
 
 
 def path_of(event: str, version: str) -> str:
-    """A schema's file, from the repository's root."""
+    """The path of a schema's file from the repository's root."""
     return f"contracts/schemas/{event}/{version}.json"
 
 
 def lint(event: str, version: str, schema: Mapping[str, Any]) -> list[Finding]:
-    """What breaks the form that every schema has here."""
+    """The rules of form that a schema breaks."""
     found = [*_identity(event, version, schema)]
     for pointer, node in described_subschemas(schema):
         for rule, message in _faults(schema, node):
@@ -141,7 +141,7 @@ def _missing(kind: str, node: Mapping[str, Any]) -> list[str]:
 def sample_faults(
     root: Path, event: str, version: str, schema: dict[str, Any], shipped: Sequence[Shipped] = ()
 ) -> list[Finding]:
-    """What the samples of a version say against its schema, and against the validators that are shipped for it."""
+    """Where the samples of a version disagree with its schema, or with the validators shipped for it."""
     judge = compiled(opened(schema))
     found = []
     for kind in ("valid", "invalid"):
@@ -156,7 +156,7 @@ def sample_faults(
 
 
 def unsampled_fields(root: Path, event: str, versions: Versions, version: str) -> list[Finding]:
-    """The fields that are new in a version and that no valid sample of it has."""
+    """The fields that are new in a version and that none of its valid samples has."""
     older = [versions[each] for each in versions if order(each) < order(version)]
     if not older:
         return []
@@ -251,7 +251,7 @@ def read_topology(root: Path) -> Topology:
 
 
 def topology_faults(topology: Topology, events: set[str]) -> list[Finding]:
-    """Where subjects, streams and events disagree."""
+    """The disagreements between subjects, streams and events."""
     file = "contracts/topology.yaml"
     worked = [*(each.event for each in topology.consumers), *(each.event for each in topology.publications)]
     named = dict.fromkeys([*worked, topology.dead_letters.event])

@@ -1,4 +1,4 @@
-"""Where in a file something stands: the line of a place in a JSON document."""
+"""Finds the line of a place in a JSON document."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,7 +13,7 @@ from contracts.topology import LOADER
 
 
 def with_lines(found: list[Finding], catalogue: Catalogue) -> list[Finding]:
-    """The findings about a schema's file, each with the line it is about where that can be told."""
+    """The findings, those about a schema's file with their line where it can be told."""
     lines: dict[str, dict[str, int]] = {}
     return [_with_line(each, catalogue, lines) for each in found]
 
@@ -30,7 +30,7 @@ def _with_line(each: Finding, catalogue: Catalogue, lines: dict[str, dict[str, i
 
 
 def _line(lines: Mapping[str, int], schema: Mapping[str, Any], pointer: str) -> int:
-    """The line of a place in the schema, or of the place that speaks of one in a payload; else of what is around it."""
+    """The line of a place in the schema, or of what describes a place in a payload; else the nearest line around it."""
     place = pointer if at(schema, pointer) is not None else declared_at(schema, pointer)
     while place not in lines:
         place = place.rpartition("/")[0]

@@ -1,7 +1,7 @@
-"""What the generated pydantic models are made of.
+"""The base of the generated pydantic models.
 
-They read as consumers do: fields that are not declared are ignored, an optional field that is absent is None here and
-absent again when it is written, and null is no way to say so. 45.0 is a valid integer, and is 45.
+The models read as consumers do: undeclared fields are ignored; an absent optional field is None here and absent again
+when it is written, but null is refused; 45.0 is a valid integer, and is read as 45.
 """
 
 import json
@@ -42,7 +42,7 @@ def _given(value: Any) -> Any:
 
 
 Integer: TypeAlias = Annotated[int, BeforeValidator(_whole)]
-"""An integer, however it is spelled."""
+"""An integer, in whichever form it is written."""
 
 Number: TypeAlias = Annotated[int | float, AfterValidator(_finite)]
 """A number that is finite."""
@@ -63,7 +63,7 @@ def _absent_is_not_null(schema: dict[str, Any]) -> None:
 
 
 class Model(BaseModel):
-    """Anything that travels. Written as it travels: by the names of the wire, without what is absent."""
+    """A value on the wire. It is written with the names of the wire and without absent fields."""
 
     model_config = ConfigDict(
         alias_generator=to_camel,
@@ -88,12 +88,12 @@ class Model(BaseModel):
 
 
 def formatted(name: str) -> AfterValidator:
-    """A string of that format, as the schemas mean it."""
+    """A validator for a string of that format, as the schemas mean it."""
     return AfterValidator(_has_format(name))
 
 
 def obeying(schema: str) -> Any:
-    """A validator of a model by a schema, given as JSON: for what types cannot say."""
+    """A validator of a model by a schema, given as JSON, for what types cannot express."""
     judge = jsonschema_rs.Draft202012Validator(json.loads(schema), validate_formats=True)
 
     def judged(model: Model) -> Model:

@@ -13,10 +13,10 @@ from contracts.regenerate.inputs import Inputs, read_inputs
 
 NAME = "athlete_ally_contracts"
 SHARED = ("base", "diagnosis", "document", "errors", "model", "nouns", "registry", "schema", "strict_json")
-"""The modules that judge and type events; what only maintainers need stays here."""
+"""The modules that validate and type events; those for maintainers only are left out."""
 GENERATED = ("earlier", "events", "models")
 REQUIRED = ("jsonschema-rs", "msgspec", "pydantic")
-"""What they import, bounded as in this project's own pyproject.toml."""
+"""What these modules import, bounded as in this project's own pyproject.toml."""
 DEADLINE_SECONDS = 300
 ABOUT = """\
 # athlete-ally-contracts
@@ -95,7 +95,7 @@ def _sources(root: Path, inputs: Inputs) -> Iterator[tuple[str, str]]:
 
 
 def _renamed(text: str) -> str:
-    """A module that imports from the package instead of from this project."""
+    """The module with its imports from the package instead of from this project."""
     return re.sub(r"(?m)^(\s*from )contracts(?:\.generated)?(?=[. ])", rf"\1{NAME}", text)
 
 

@@ -1,4 +1,4 @@
-"""What versions of an event promise each other, and what a difference between two of them means.
+"""The promises between versions of an event, and the meaning of a difference between two of them.
 
 Producers are closed: what they send is valid for the closed form of their schema. Consumers are open: they read by the
 schema as it stands. BACKWARD: the newer schema reads what older producers send. FORWARD: the older schema reads what
@@ -39,7 +39,7 @@ BOUNDS = (
 
 
 class Target(StrEnum):
-    """Something that is generated."""
+    """A kind of file that is generated."""
 
     PYTHON = "python"
     PYDANTIC = "pydantic"
@@ -49,7 +49,7 @@ class Target(StrEnum):
 
 
 class Mode(StrEnum):
-    """What is promised within a major version."""
+    """The promise within a major version."""
 
     NONE = "NONE"
     BACKWARD = "BACKWARD"
@@ -67,37 +67,37 @@ class Mode(StrEnum):
 
     @property
     def is_transitive(self) -> bool:
-        """Whether every older version counts, or the last alone."""
+        """Whether every older version counts, or only the last."""
         return self.endswith("TRANSITIVE")
 
 
 @dataclass(frozen=True)
 class Policy:
-    """`contracts.toml`."""
+    """The settings of `contracts.toml`."""
 
     default: Mode = Mode.FULL_TRANSITIVE
     events: dict[str, Mode] = field(default_factory=dict)
     longest_waiver_days: int = 180
-    """How far ahead the last day of a waiver may lie."""
+    """The most days that the last day of a waiver may lie ahead."""
     oldest_draft_days: int = 30
-    """How long a draft may lie here unreleased."""
+    """The most days that a draft may stay unreleased."""
     generate: tuple[Target, ...] = ()
-    """What is generated from the schemas."""
+    """The kinds of files that are generated from the schemas."""
     revision: int = 0
-    """How often the packages changed for another reason than a release; part of the patch number."""
+    """How often the packages changed for another reason than a release; it is part of the patch number."""
     readers: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
-    """Who still reads an older major version, by event and major."""
+    """The consumers that still read an older major version, by event and major."""
     names: dict[str, dict[str, str]] = field(default_factory=dict)
-    """What generated types are called, by event and place, where the place's own name is not to be it."""
+    """The names of generated types, by event and place, where the place's own name is not used."""
 
     def mode(self, event: str) -> Mode:
-        """What an event promises."""
+        """The promise of an event."""
         return self.events.get(event, self.default)
 
 
 @dataclass(frozen=True)
 class Waiver:
-    """An exception to a rule; a line of `waivers.toml`."""
+    """An exception to a rule: one entry of `waivers.toml`."""
 
     rule: str
     event: str
@@ -108,7 +108,7 @@ class Waiver:
     expires: date
 
     def covers(self, finding: Finding) -> bool:
-        """Whether the finding is the one that is waived."""
+        """Whether the waiver is for this finding."""
         wanted = (self.rule, self.event, self.versions, self.pointer)
         return wanted == (finding.rule, finding.event, finding.versions, finding.pointer)
 
@@ -136,7 +136,7 @@ def _read(file: Path, form: type[Form]) -> Form:
 
 
 def waived(findings: list[Finding], waivers: list[Waiver], today: date, longest_days: int) -> list[Finding]:
-    """The findings that no waiver in force covers, and those about the waivers themselves."""
+    """The findings that no waiver in force covers, and findings about the waivers themselves."""
     left = [each for each in findings if not any(waiver.covers(each) for waiver in waivers if waiver.expires >= today)]
     for waiver in waivers:
         told = Finding(
@@ -156,7 +156,7 @@ def waived(findings: list[Finding], waivers: list[Waiver], today: date, longest_
 
 
 def breaches(event: str, versions: Versions, mode: Mode) -> list[Finding]:
-    """Where an event breaks what its versions promise each other, and the names that came back."""
+    """Where the versions of an event break their promises, and the names that came back."""
     found: list[Finding] = []
     for older, newer in _promised_pairs(list(versions), mode):
         for direction in mode.directions:
@@ -173,7 +173,7 @@ def breaches(event: str, versions: Versions, mode: Mode) -> list[Finding]:
 
 
 def _once(found: list[Finding]) -> list[Finding]:
-    """The findings without those that a finding about versions in between tells already."""
+    """The findings without those that a finding about versions in between already reports."""
     spans = {(each.rule, each.pointer, *each.versions.split(" → ")) for each in found}
 
     def is_told(rule: str, pointer: str, older: str, newer: str) -> bool:
@@ -184,7 +184,7 @@ def _once(found: list[Finding]) -> list[Finding]:
 
 
 def _small_bumps(event: str, versions: Versions) -> Iterator[Finding]:
-    """The patch versions that change more than words. What breaks within a major is found by comparison."""
+    """The patch versions that change more than words. Breaks within a major are found by comparison."""
     for older, newer in pairwise(versions):
         is_patch = order(older)[:2] == order(newer)[:2]
         if is_patch and (bump := required_bump(versions[older], versions[newer])) in ("minor", "major"):
@@ -203,7 +203,7 @@ def _promised_pairs(versions: list[str], mode: Mode) -> Iterator[tuple[str, str]
 def differences(
     event: str, older: tuple[str, Schema], newer: tuple[str, Schema], direction: Direction
 ) -> list[Finding]:
-    """Why the newer schema does not read what older producers send (backward), or the older the newer's (forward)."""
+    """Why the newer schema does not read the older producers (backward), or the older not the newer ones (forward)."""
     writer, reader = (older, newer) if direction == "backward" else (newer, older)
     verdict = _verdict(canonical(writer[1]), canonical(reader[1]))
     told = Finding(
@@ -229,14 +229,14 @@ def differences(
 def with_removed(
     found: list[Finding], event: str, older: tuple[str, Schema], newer: tuple[str, Schema]
 ) -> list[Finding]:
-    """The findings, and one for each field that is gone and was found by none of them."""
+    """The findings, and one for each removed field that none of them reports."""
     told = {(each.rule, each.versions, each.pointer) for each in found}
     removed = (each for each in _removed_fields(event, older, newer))
     return [*found, *(each for each in removed if (each.rule, each.versions, each.pointer) not in told)]
 
 
 def _removed_fields(event: str, older: tuple[str, Schema], newer: tuple[str, Schema]) -> Iterator[Finding]:
-    """The fields of the older schema that the newer does not declare; not the fields within a field that is gone."""
+    """The fields of the older schema that the newer does not declare; not those within a removed field."""
     gone: list[str] = []
     for pointer, node in declared_fields(older[1]):
         if any(pointer.startswith(f"{other}/") for other in gone) or places(newer[1], pointer):
@@ -250,7 +250,7 @@ def _removed_fields(event: str, older: tuple[str, Schema], newer: tuple[str, Sch
 
 
 def _never_deprecated(event: str, versions: Versions) -> Iterator[Finding]:
-    """The fields that a new major leaves out and the last version before it does not say are deprecated."""
+    """The fields that a new major leaves out and that the last version before it does not mark as deprecated."""
     majors: dict[int, dict[str, Schema]] = {}
     for version, schema in versions.items():
         majors.setdefault(order(version)[0], {})[version] = schema
@@ -263,12 +263,12 @@ def _never_deprecated(event: str, versions: Versions) -> Iterator[Finding]:
 
 
 def new_fields(older: Schema, newer: Schema) -> list[str]:
-    """The fields that the newer schema declares and the older does not, as a payload has them."""
+    """The fields that the newer schema declares and the older does not, by their place in a payload."""
     return [pointer for pointer, _ in declared_fields(newer) if not places(older, pointer)]
 
 
 def _renamed(older: Schema, newer: Schema, pointer: str, node: Schema) -> str:
-    """The new field beside a field that is gone which is of the same meaning; empty where there is none."""
+    """The new field beside a removed field that has the same meaning; empty where there is none."""
     outer, _, name = pointer.rpartition("/")
     before = {each for owner in places(older, outer) for each in owner.get("properties", {})}
     added = {
@@ -292,7 +292,7 @@ def _verdict(writer: str, reader: str) -> Verdict:
 
 
 def smallest(finding: Finding, older: Schema, newer: Schema) -> str | None:
-    """The payload of a finding without all that the break does not need, as JSON; None where it has no payload."""
+    """The payload of a finding, reduced to what the break needs, as JSON; None where it has no payload."""
     if finding.payload is None:
         return None
     payload = msgspec.json.decode(finding.payload)
@@ -304,7 +304,7 @@ def smallest(finding: Finding, older: Schema, newer: Schema) -> str | None:
 
 
 def required_bump(older: Schema, newer: Schema) -> Bump:
-    """The smallest step of the version number that tells the truth about a change."""
+    """The smallest step of the version number that the change allows."""
     if canonical(older) == canonical(newer):
         return "none"
     if canonical(without_annotations(older)) == canonical(without_annotations(newer)):
@@ -316,7 +316,7 @@ def required_bump(older: Schema, newer: Schema) -> Bump:
 
 
 def without_annotations(node: Any, is_schema: bool = True) -> Any:
-    """A schema without what changes no verdict."""
+    """A schema without the keywords that change no verdict."""
     if isinstance(node, list):
         return [without_annotations(item) for item in node]
     if not isinstance(node, dict):
@@ -351,7 +351,7 @@ def _rule(each: Break, writer: Schema, direction: Direction) -> str:
 
 
 def grown_open_enums(older: Schema, newer: Schema) -> list[str]:
-    """The pointers of the open enums that have words in the newer schema which the older lacks."""
+    """The pointers of the open enums in which the newer schema has more words than the older."""
     before = {place: node for place, node in walk(older) if node.get("x-open-enum") is True}
     after = dict(walk(newer))
     return [
@@ -366,7 +366,7 @@ def _declares(schema: Schema, pointer: str) -> bool:
 
 
 def returned_names(event: str, versions: Versions) -> list[Finding]:
-    """The field names that were dropped and came back, across majors too."""
+    """The field names that were dropped and came back, in any major."""
     names = {version: set(field_names(schema)) for version, schema in versions.items()}
     found = []
     dropped: dict[str, tuple[str, str]] = {}

@@ -1,9 +1,9 @@
-"""Who still reads older major versions of what the worker publishes. `contracts.toml` lists them:
+"""The consumers that still read older major versions of what the worker publishes; `contracts.toml` lists them:
 
     [readers.DoorOpenedEvent]
     1 = ["door-service"]
 
-A major is published beside the newest as long as anybody stands there.
+An older major is published beside the newest as long as a consumer is listed for it.
 """
 
 import tomllib

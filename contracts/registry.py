@@ -1,6 +1,6 @@
-"""Finds the schemas this package ships, by event and version, and compiles each once, on first use.
+"""Finds the schemas that this package ships, by event and version, and compiles each once, on first use.
 
-`released.toml` lists the released versions. A version that it lacks is a draft: it is found only where it is named.
+`released.toml` lists the released versions. Any other version is a draft, found only where it is named.
 """
 
 import json
@@ -75,19 +75,19 @@ def schema(event: str, version: str) -> dict[str, Any]:
 
 @cache
 def judge(event: str, version: str, definition: str = "") -> Judge:
-    """The judge of what comes in: the whole event, or one of the schema's `$defs`."""
+    """The judge of incoming documents: the whole event, or one of the schema's `$defs`."""
     whole = opened(schema(event, version))
     return compiled({"$ref": f"#/$defs/{definition}", "$defs": whole["$defs"]} if definition else whole)
 
 
 @cache
 def closed_judge(event: str, version: str) -> Judge:
-    """The judge of what goes out: it refuses every field that is not declared."""
+    """The judge of outgoing documents: it refuses every field that is not declared."""
     return compiled(closed(schema(event, version)))
 
 
 def opened(node: Any) -> Any:
-    """The form of a schema that readers go by: an enum that is marked `x-open-enum` takes words that came later."""
+    """The form of a schema that readers use: an enum marked `x-open-enum` accepts words added later."""
     if isinstance(node, list):
         return [opened(item) for item in node]
     if not isinstance(node, dict):
@@ -97,10 +97,10 @@ def opened(node: Any) -> Any:
 
 
 def closed(node: Any, spares_open: bool = True) -> Any:
-    """The form of a schema that writers go by: objects with declared properties take no others, and enums no new words.
+    """The form of a schema that writers use: objects with declared properties take no others, and enums no new words.
 
-    An object whose schema itself says `additionalProperties` keeps its word, as a training plan is written by others;
-    unless nothing is to be spared.
+    An object whose schema states `additionalProperties` stays open, as a training plan is written by others; unless
+    `spares_open` is false.
     """
     if isinstance(node, list):
         return [closed(item, spares_open) for item in node]

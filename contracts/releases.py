@@ -1,7 +1,7 @@
-"""Which versions are released. `released.toml` lists them with the digest of each file; a version it lacks is a draft.
+"""Reads and writes which versions are released: `released.toml` lists them with the digest of each file.
 
-A released file never changes. Its digest tells a change in any checkout; a Git revision tells one that was covered up
-by a new digest.
+A version that it lacks is a draft. A released file never changes: its digest shows a change in any checkout, and a Git
+revision shows a change that a new digest hides.
 """
 
 import fcntl
@@ -33,15 +33,15 @@ HEADING = """\
 
 @dataclass(frozen=True)
 class Release:
-    """A version that is out."""
+    """A released version."""
 
     released: date
     sha256: str
-    """Of the schema's file, its lines ended by a line feed."""
+    """The digest of the schema's file with lines ended by a line feed."""
 
 
 Releases: TypeAlias = dict[str, dict[str, Release]]
-"""By event and version."""
+"""Releases by event and version."""
 
 
 def read_releases(root: Path) -> Releases:
@@ -67,9 +67,9 @@ def write_releases(root: Path, releases: Releases) -> None:
 
 @contextmanager
 def sole_writer(root: Path) -> Iterator[None]:
-    """Keep every other release of this folder waiting, so that none overwrites what another has written.
+    """Keep every other release of this folder waiting, so that none overwrites another's.
 
-    The operating system ends the lock with the process, so none is left behind.
+    The operating system ends the lock with the process, so no lock is left behind.
     """
     folder = os.open(root, os.O_RDONLY)
     try:
@@ -102,7 +102,7 @@ def draft(versions: list[str], released: dict[str, Release]) -> str | None:
 
 
 def released_faults(root: Path, releases: Releases) -> Iterator[Finding]:
-    """The released schemas that are changed or gone, by their digests."""
+    """The released schemas that their digests show to be changed or gone."""
     for event, versions in releases.items():
         for version, release in versions.items():
             file = root / "schemas" / event / f"{version}.json"
@@ -128,7 +128,7 @@ def stray_drafts(schemas: Mapping[str, Iterable[str]], releases: Releases) -> It
 def old_drafts(
     root: Path, schemas: Mapping[str, Iterable[str]], releases: Releases, oldest_days: int, today: date
 ) -> Iterator[Finding]:
-    """The drafts that were committed longer ago than a draft may lie; nothing where Git does not know."""
+    """The drafts that were committed longer ago than a draft may stay; nothing where Git does not know."""
     for event, versions in schemas.items():
         for version in versions:
             if version in releases.get(event, {}):
@@ -148,7 +148,7 @@ def _first_commit(root: Path, name: str) -> date | None:
 
 
 def faults_against(root: Path, releases: Releases, ref: str) -> Iterator[Finding]:
-    """The same, by a Git revision: what it lists as released, or every schema it has. Raises CannotRunError."""
+    """The schemas changed or gone since a Git revision that lists them, or has them. Raises CannotRunError."""
     files = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "schemas", FILE).decode().splitlines()
     listed = _parsed(_git(root, "show", f"{ref}:./{FILE}")) if FILE in files else None
     for name in files:

@@ -1,4 +1,4 @@
-"""What a reviewer is to know of a change: every changed schema with what it breaks, as Markdown."""
+"""Tells a reviewer about a change: every changed schema with what it breaks, as Markdown."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from contracts.policy import (
 from contracts.schema import order
 
 OPEN_ENUMS_SINCE = "1.10.1"
-"""The first version of the packages whose readers take words that an open enum did not have yet."""
+"""The first version of the packages whose readers accept words that an open enum lacked before."""
 
 
 @dataclass(frozen=True)
@@ -29,11 +29,11 @@ class Comparison:
     newer: tuple[str, Schema]
     backward: tuple[Finding, ...]
     others: tuple[Finding, ...]
-    """What breaks for older consumers, and the fields that are gone."""
+    """The breaks for older consumers, and the removed fields."""
 
     @property
     def found(self) -> list[Finding]:
-        """All that breaks."""
+        """All breaks of the comparison."""
         return [*self.backward, *self.others]
 
     @property
@@ -42,7 +42,7 @@ class Comparison:
         return required_bump(self.older[1], self.newer[1])
 
     def upgrade(self) -> list[str]:
-        """Who upgrades first, a line each."""
+        """Who upgrades first, one line each."""
         late = [
             f"first of all: consumers whose package is older than {OPEN_ENUMS_SINCE} refuse the new words of {place}"
             for place in grown_open_enums(self.older[1], self.newer[1])
@@ -88,7 +88,7 @@ def markdown(
     released: Mapping[str, Mapping[str, object]],
     found: list[Finding],
 ) -> str:
-    """The report on what differs from a revision, and on everything that the check finds."""
+    """The report on what differs from a revision, and on every finding of the check."""
     lines = [f"# Contracts, compared with {ref}", ""]
     changed = list(changed_versions(before, after))
     for event, version in changed:

@@ -1,4 +1,4 @@
-"""The shape of a JSON Schema, in one place: subschemas, references and pointers; and versions and subjects."""
+"""Walks the shape of a JSON Schema in one place: subschemas, references, pointers; and versions and subjects."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
@@ -43,22 +43,22 @@ def walk(schema: Any, steps: tuple[Step, ...] = ()) -> Iterator[tuple[str, Mappi
 
 
 def pointer(steps: tuple[Step, ...]) -> str:
-    """Steps as a JSON pointer."""
+    """The JSON pointer of some steps."""
     return "".join(f"/{escaped(step)}" for step in steps)
 
 
 def escaped(step: Step) -> str:
-    """A step of a JSON pointer."""
+    """A step as it is written in a JSON pointer."""
     return str(step).replace("~", "~0").replace("/", "~1")
 
 
 def unescaped(step: str) -> str:
-    """What a step of a JSON pointer names."""
+    """The name that a step of a JSON pointer stands for."""
     return step.replace("~1", "/").replace("~0", "~")
 
 
 def at(document: Any, place: str) -> Any:
-    """What lies at a JSON pointer; None where nothing does."""
+    """The value at a JSON pointer; None where there is none."""
     for step in place.split("/")[1:]:
         try:
             document = document[int(step)] if isinstance(document, list) else document[unescaped(step)]
@@ -68,7 +68,7 @@ def at(document: Any, place: str) -> Any:
 
 
 def definition(node: Any) -> str:
-    """The name of the definition that a schema refers to; empty if it refers to none."""
+    """The name of the definition that a schema refers to; empty where it refers to none."""
     target = node.get("$ref", "") if isinstance(node, Mapping) else ""
     return (
         unescaped(target.removeprefix("#/$defs/")) if isinstance(target, str) and target.startswith("#/$defs/") else ""
@@ -76,7 +76,7 @@ def definition(node: Any) -> str:
 
 
 def resolved(root: Any, node: Any) -> Any:
-    """What a schema's local references lead to; True, which allows everything, where they lead nowhere."""
+    """The schema that local references lead to; True, which allows everything, where they lead nowhere."""
     for _ in range(MOST_REFERENCES):
         if not isinstance(node, Mapping) or not isinstance(node.get("$ref"), str):
             return node
@@ -86,9 +86,9 @@ def resolved(root: Any, node: Any) -> Any:
 
 
 def unfolded(root: Any, node: Any, within: tuple[str, ...] = ()) -> tuple[Any, tuple[str, ...]]:
-    """What a schema's references lead to, and the definitions one is then inside of.
+    """The schema that references lead to, and the definitions passed on the way.
 
-    The schema as it is where that goes round in a circle.
+    References that form a circle give the schema as it is.
     """
     while (name := definition(node)) and name not in within:
         node, within = root.get("$defs", {}).get(name, {}), (*within, name)
@@ -96,7 +96,7 @@ def unfolded(root: Any, node: Any, within: tuple[str, ...] = ()) -> tuple[Any, t
 
 
 def declaring(schema: Any, place: str) -> list[str]:
-    """The pointers into a schema to all that speaks of a place in a payload; none where nothing does."""
+    """The pointers to all subschemas that describe a place in a payload; none where there is none."""
     found = [*_parts(schema, "")]
     for step in place.split("/")[1:]:
         inner = [each for outer in found for each in _member(schema, outer, step)]
@@ -105,19 +105,19 @@ def declaring(schema: Any, place: str) -> list[str]:
 
 
 def places(schema: Any, place: str) -> list[Mapping[str, Any]]:
-    """The subschemas that speak of a place in a payload."""
+    """The subschemas that describe a place in a payload."""
     return [at(schema, each) for each in declaring(schema, place)]
 
 
 def declared_at(schema: Any, place: str) -> str:
-    """The pointer into a schema to what speaks of a place in a payload, or of the nearest place around it."""
+    """The pointer to the subschema that describes a place in a payload, or the nearest place around it."""
     while not (found := declaring(schema, place)):
         place = place.rpartition("/")[0]
     return found[0]
 
 
 def declared_fields(schema: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The fields as a payload has them, each with its schema; those of a definition at the first place that has it."""
+    """The fields by their place in a payload, each with its schema; those of a definition at its first place."""
     met: set[str] = set()
     stack = [("", "")]
     while stack:
@@ -136,7 +136,7 @@ def declared_fields(schema: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def _parts(schema: Any, place: str, depth: int = 20) -> Iterator[str]:
-    """A place in a schema and those that say more of the same value: what it refers to, and its alternatives."""
+    """A place in a schema and those that describe the same value: what it refers to, and its alternatives."""
     node = at(schema, place)
     if not isinstance(node, Mapping) or depth < 0:
         return
@@ -172,7 +172,7 @@ def order(version: str) -> tuple[int, ...]:
 
 
 def subjects_meet(one: str, other: str) -> bool:
-    """Whether some NATS subject lies in both of these, either of which may have wildcards."""
+    """Whether a NATS subject can match both of these, either of which may have wildcards."""
     return _tokens_meet(one.split("."), other.split("."))
 
 

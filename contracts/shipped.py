@@ -1,4 +1,4 @@
-"""The validators that are generated from the schemas of a folder, as it holds them."""
+"""Runs the validators that are generated from the schemas of a folder."""
 
 import base64
 import importlib.util
@@ -28,7 +28,7 @@ REGENERATE = Path(__file__).parent / "regenerate"
 DEADLINE_SECONDS = 120
 
 Judge = Callable[[str, str, bytes], bool]
-"""Whether the bytes of an event, given with its name and version, are taken."""
+"""Whether a validator accepts the bytes of an event, given with its name and version."""
 
 
 class BrokenError(Exception):
@@ -45,14 +45,14 @@ class Schemas:
 
 @dataclass(frozen=True)
 class Shipped:
-    """A validator: what it is called, and whether it takes the bytes of an event."""
+    """A generated validator: its name, and whether it accepts the bytes of an event."""
 
     name: str
     accepts: Callable[[bytes], bool]
 
 
 def python_validators(root: Path, event: str, version: str, schemas: Schemas) -> list[Shipped]:
-    """The Python types and the models that read an event's version, where they are generated. Raises BrokenError."""
+    """The Python types and models that read a version of an event, where they are generated. Raises BrokenError."""
     if version in schemas.drafts:
         return _python_type(root, "drafts", event, schemas.drafts[version])
     latest, major = list(schemas.released)[-1], order(version)[0]
@@ -118,7 +118,7 @@ def _loaded(file: Path) -> ModuleType:
 
 @contextmanager
 def shipped(root: Path, trusted: bool = True) -> Iterator[Callable[[str, str, Schemas], list[Shipped]]]:
-    """What is generated in a folder and can run here, by event, version and the event's schemas; nothing untrusted.
+    """The generated validators of a folder that can run here, by event, version and schemas; none where not `trusted`.
 
     Raises BrokenError.
     """
@@ -139,7 +139,7 @@ def shipped(root: Path, trusted: bool = True) -> Iterator[Callable[[str, str, Sc
 
 @contextmanager
 def typescript_validator(package: Path) -> Iterator[Judge]:
-    """The TypeScript package's own validator, in one node process; needs node and the package alone.
+    """The TypeScript package's own validator in one node process; it needs only node and the package.
 
     Raises BrokenError.
     """
@@ -174,7 +174,7 @@ def typescript_validator(package: Path) -> Iterator[Judge]:
 
 @dataclass(frozen=True)
 class Literal:
-    """An event written down in TypeScript; `text` is JSON."""
+    """An event written as a TypeScript literal; `text` is JSON."""
 
     event: str
     version: str
@@ -182,7 +182,7 @@ class Literal:
 
 
 def refused_by_tsc(package: Path, literals: Mapping[str, Literal]) -> dict[str, str]:
-    """What the TypeScript compiler says of the literals that it refuses, by their names, all compiled as one project.
+    """The TypeScript compiler's errors for the literals it refuses, by their names, all compiled as one project.
 
     Needs the tools of `make node`. Raises BrokenError.
     """
@@ -210,7 +210,7 @@ def refused_by_tsc(package: Path, literals: Mapping[str, Literal]) -> dict[str, 
 
 
 def compiled_by_tsc(project: Path, *options: str) -> str:
-    """What the TypeScript compiler says of all the files of a folder; nothing where it has no complaint."""
+    """The TypeScript compiler's errors for all files of a folder; empty where it has none."""
     settings = ["--strict", "--target", "es2022", "--module", "nodenext", "--lib", "es2022", "--types", ""]
     quiet = ["--noEmit"] if not options else [*options]
     files = [file.name for file in sorted(project.glob("*.ts"))]

@@ -1,4 +1,4 @@
-"""JSON as RFC 8259 and RFC 7493 (I-JSON) have it, where Python's reader would be lenient or would fail late.
+"""Reads JSON strictly by RFC 8259 and RFC 7493 (I-JSON), where Python's reader is lenient or fails late.
 
 Refused: other encodings than UTF-8, a byte order mark, NaN and Infinity, numbers beyond a double, keys that appear
 twice, halves of surrogate pairs, and nesting deeper than MAX_DEPTH.
@@ -20,11 +20,11 @@ LONGEST_NUMBER = 400
 LARGEST_EXACT = 2**53
 LARGEST = int(sys.float_info.max)
 STRIDE = 16
-"""A number too large to represent is so long that every so many bytes show it."""
+"""The distance of the bytes that are checked: a number too large to represent is longer than that."""
 
 
 class _Flaw:
-    """Stands in the parsed document where the text is not acceptable; `key` is set if it is about one key there."""
+    """Stands in the parsed document for a part that is refused; `key` is set if the fault is one key."""
 
     def __init__(self, reason: str, *key: str) -> None:
         self.reason = reason
@@ -32,7 +32,7 @@ class _Flaw:
 
 
 def parse(data: bytes, max_bytes: int) -> Any:
-    """Read one JSON document. A number without a fraction is an int, however it is spelled: 30.0 and 3e1 are 30.
+    """Read one JSON document. A number without a fraction is an int, in whichever form: 30.0 and 3e1 are 30.
 
     Raises DecodeError.
     """
@@ -45,11 +45,11 @@ def parse(data: bytes, max_bytes: int) -> Any:
 
 
 class _Doubtful(Exception):
-    """The quick reader cannot vouch for the text."""
+    """The quick reader cannot guarantee that the text has no fault."""
 
 
 def _parsed_at_once(data: bytes) -> Any:
-    """The document of a text without any flaw, a few times as fast as with care. Raises _Doubtful.
+    """The document of a text without faults, read several times faster than with full checks. Raises _Doubtful.
 
     The quick reader keeps the last of two members with the same key. But written again, a document has as many colons
     as its text, unless a member was lost, or a colon was written as an escape.
@@ -137,7 +137,7 @@ def _is_sound(document: Any, text: str) -> bool:
 
 
 def _is_writable(document: Any) -> bool:
-    """Whether this is JSON again when it is written, which neither a flaw nor half a surrogate pair can be."""
+    """Whether the value can be written as JSON, which a flaw and half a surrogate pair cannot."""
     try:
         msgspec.json.encode(document)
     except (TypeError, UnicodeEncodeError, RecursionError):

@@ -11,7 +11,7 @@ import msgspec
 import yaml
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""Reads YAML; the quick one in C where PyYAML has it."""
+"""Reads YAML, with the fast reader in C where PyYAML has it."""
 
 
 @dataclass(frozen=True)
@@ -47,23 +47,23 @@ class Consumer:
 
 @dataclass(frozen=True)
 class Publication:
-    """Where an event goes; `subject` may hold `{request}`."""
+    """The subject of an event; `subject` may hold `{request}`."""
 
     event: str
     stream: str
     subject: str
     newer_subject: str = ""
-    """Where its newest major goes while an older one is published under `subject`, for whoever still reads that."""
+    """The subject of the newest major, while `subject` still has an older one for its readers."""
 
     def places(self, request: str) -> tuple[str, ...]:
-        """Every subject that an event may stand under in answer to the request of that eventId."""
+        """Every subject on which an event may answer the request of that eventId."""
         token = subject_token(request)
         return tuple(pattern.format(request=token) for pattern in (self.subject, self.newer_subject) if pattern)
 
 
 @dataclass(frozen=True)
 class DeadLetters:
-    """Where messages go that nobody can work; `subject` holds `{reason}`."""
+    """The subject for messages that cannot be processed; `subject` holds `{reason}`."""
 
     event: str
     """The contract of a dead letter's headers."""
@@ -71,7 +71,7 @@ class DeadLetters:
     subject: str
     reasons: tuple[str, ...]
     claim: str
-    """Where it is noted that a letter is being replayed; holds `{sequence}`, the letter's place in the stream."""
+    """The subject that notes a replay of a letter; it holds `{sequence}`, the letter's place in the stream."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Bucket:
 
     max_value_bytes: int
     max_bytes: int
-    """All values together; -1 is no limit."""
+    """The most bytes of all values together; -1 is no limit."""
 
     production_replicas: int
 
@@ -99,28 +99,28 @@ class Bucket:
 
     @property
     def subject_prefix(self) -> str:
-        """What the subject of every key begins with."""
+        """The start of the subject of every key."""
         return f"$KV.{self.name}."
 
 
 @dataclass(frozen=True)
 class Topology:
-    """All of it."""
+    """All declared streams, consumers, publications and buckets."""
 
     streams: tuple[Stream, ...]
     consumers: tuple[Consumer, ...]
     exhausted: Consumer
-    """Of the advisories on requests that the broker gave up; `event` is what they are about."""
+    """The consumer of advisories on requests that the broker gave up; `event` is what they are about."""
 
     pace_exhausted: Consumer
-    """The same for sessions performed."""
+    """The consumer of advisories on sessions performed that the broker gave up."""
 
     publications: tuple[Publication, ...]
     dead_letters: DeadLetters
-    """Of requests."""
+    """Dead letters of requests."""
 
     pace_dead_letters: DeadLetters
-    """Of sessions performed."""
+    """Dead letters of sessions performed."""
 
     buckets: tuple[Bucket, ...]
 
@@ -143,7 +143,7 @@ class Topology:
         return {consumer.durable: consumer for consumer in self.all_consumers}[durable]
 
     def publication(self, event: str) -> Publication:
-        """Where that event is published; KeyError if it is not."""
+        """The publication of that event; KeyError if it is not declared."""
         return {publication.event: publication for publication in self.publications}[event]
 
     def bucket(self, name: str) -> Bucket:
@@ -152,7 +152,7 @@ class Topology:
 
 
 def parsed(text: str) -> Topology:
-    """A topology as YAML has it. Raises ValueError or yaml.YAMLError."""
+    """Read a topology from YAML. Raises ValueError or yaml.YAMLError."""
     return msgspec.convert(yaml.load(text, LOADER), Topology)
 
 

@@ -1,4 +1,4 @@
-"""Where code and deployment name subjects, streams, consumers and buckets, and whether the topology has them so.
+"""Finds where code and deployment name subjects, streams, consumers and buckets that the topology lacks.
 
 Python is read by its syntax, so that only strings count and docstrings do not; YAML, configuration and scripts under
 `deploy/` are read line by line without their comments, and the resources in them by their settings.
@@ -20,14 +20,14 @@ from contracts.topology import LOADER, Topology
 SUBJECT = re.compile(r"(?<![\w/.@$-])(?:athlete-ally|dlq|\$KV|\$JS\.API\.CONSUMER|\$JS\.ACK)\.[\w*>{}$.-]+(?![\w/-])")
 NAME = re.compile(r"(?<![A-Za-z0-9_$])(?:AA|KV)_[A-Za-z0-9_-]+")
 TELLING = re.compile(rb"athlete|dlq|\$KV|\$JS|AA_|KV_|(?i:durable)")
-"""What a file has in it that names a subject, a stream, a consumer or a bucket."""
+"""A file that names a subject, a stream, a consumer or a bucket matches this."""
 COMMENT = re.compile(r"(?:^|\s)#.*")
 DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
 SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}
 DURABLE_WORDS = ("durable", "durable_name")
 LARGEST_FILE = 1 << 20
 API_TOKENS = 2
-"""The stream and the consumer, which end the subjects of the consumer API."""
+"""How many tokens, stream and consumer, end the subjects of the consumer API."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Place:
 
 
 class Declared:
-    """What may be named."""
+    """The names that the topology declares."""
 
     def __init__(self, topology: Topology) -> None:
         letters = (topology.dead_letters, topology.pace_dead_letters)
@@ -57,14 +57,14 @@ class Declared:
         ]
 
     def has_subject(self, written: str) -> bool:
-        """Whether it is a declared subject, one of those a declared one stands for, or a wildcard over some."""
+        """Whether the topology declares the subject, one that covers it, or one that its wildcard covers."""
         subject = _wildcards(written)
         if subject in self._whole:
             return True
         return any(subjects_meet(subject, _wildcards(known)) for known in self._subjects)
 
     def lacks(self, text: str) -> Iterator[str]:
-        """What a text names that is not declared, in words."""
+        """The names in a text that are not declared, in words."""
         for found in SUBJECT.findall(text):
             subject = found.rstrip(".") if not found.endswith("..") else found
             if subject.startswith("$JS."):
@@ -89,12 +89,12 @@ def _wildcards(subject: str) -> str:
 
 
 def usage_faults(repository: Path, topology: Topology) -> Iterator[Finding]:
-    """What `worker/` and `deploy/` name that the topology does not have, or has otherwise."""
+    """Where `worker/` and `deploy/` name something that the topology lacks or declares otherwise."""
     declared = Declared(topology)
     for file in sorted((repository / "worker").rglob("*.py")):
         source, name = file.read_bytes(), str(file.relative_to(repository))
         if not TELLING.search(source):
-            continue  # which most files are spared by, as reading their syntax takes long
+            continue  # spares most files the reading of their syntax, which takes long
         nodes = list(ast.walk(ast.parse(source, name)))
         for place, text in _python_strings(nodes, name):
             yield from (_undeclared(place, lack) for lack in declared.lacks(text))
@@ -111,7 +111,7 @@ def usage_faults(repository: Path, topology: Topology) -> Iterator[Finding]:
 
 
 def unchecked(repository: Path) -> list[str]:
-    """The folders that are not there to be checked."""
+    """The folders to check that do not exist."""
     return [f"{folder}/" for folder in ("worker", "deploy") if not (repository / folder).is_dir()]
 
 
@@ -144,7 +144,7 @@ def _part(part: ast.expr) -> str:
 
 
 def _durables(nodes: list[ast.AST], name: str, declared: Declared) -> Iterator[Finding]:
-    """The consumers that code names outright."""
+    """The consumers that code names directly."""
     for node in nodes:
         named: list[tuple[str, ast.expr]] = []
         if isinstance(node, ast.keyword) and node.arg:
@@ -221,7 +221,7 @@ def _differences(
 
 
 def _settings(kind: str, title: str, topology: Topology) -> dict[str, Any] | None:
-    """What the resource of that name is to say; None where the topology has none of that name."""
+    """The settings that the resource of that name must have; None where the topology has none of that name."""
     try:
         match kind:
             case "Stream":
@@ -263,7 +263,7 @@ def _settings(kind: str, title: str, topology: Topology) -> dict[str, Any] | Non
 
 DURATIONS = ("maxAge", "duplicateWindow", "ackWait", "ttl")
 UNSET_IS = {"ttl": 0.0, "maxBytes": -1}
-"""What a bucket's resource means by saying nothing."""
+"""The meaning of a setting that a bucket's resource leaves out."""
 
 
 def _comparable(setting: str, value: Any) -> Any:

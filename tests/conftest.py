@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,12 @@ os.environ.setdefault("FEATURE_STREAM5_TIME_CRUNCH_MODE", "true")
 
 MAY_BE_ABSENT = ("../shared", "shared/conformance", "real plans")
 """What a skip may name even in CI: what lies beside the project only where it is planned."""
+
+
+def pytest_configure() -> None:
+    """Let programs that tests start be stopped by Ctrl-C, also where these tests run in a shell's background."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,4 +1,4 @@
-"""The program `time-crunch`, also as `python -m worker`: whatever goes wrong, it ends in a sentence and an exit code.
+"""The program `time-crunch`, also as `python -m worker`: every error ends in one sentence and an exit code.
 
 Nothing is loaded before `main` guards it, so that not even Ctrl-C while it loads shows a traceback.
 """
@@ -9,14 +9,14 @@ import os
 import sys
 
 STOPPED = 130
-"""What a shell reports of a program that Ctrl-C ended."""
+"""The exit code that a shell reports for a program that Ctrl-C ended."""
 
 BROKEN_PIPE = 141
 FAULT = 70
-"""Of this program itself, as sysexits.h has it."""
+"""The exit code for a fault of this program itself: EX_SOFTWARE of sysexits.h."""
 
 _SIMPLER = str.maketrans("→★█▀▄─│┃━×–—…·•’‘“”≤≥", "-*###-||-x--..*''\"\"<>")
-"""A sign of the same width for each that a terminal of another encoding may not have."""
+"""A character of the same width for each that another encoding may not have."""
 
 
 def main() -> None:
@@ -54,7 +54,7 @@ def _fault(error: Exception) -> str:
 
 
 def _unwritten(error: OSError, code: int) -> int:
-    """The exit code where the output cannot be written; nobody who closed the pipe needs to be told."""
+    """Return the exit code if the output cannot be written; a closed pipe needs no message."""
     with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - devnull is no file
         os.dup2(nowhere.fileno(), 1)
     if isinstance(error, BrokenPipeError):
@@ -64,16 +64,16 @@ def _unwritten(error: OSError, code: int) -> int:
 
 
 def _say(text: str) -> None:
-    with contextlib.suppress(OSError):  # then there is nobody to tell
+    with contextlib.suppress(OSError):  # if standard error is closed, there is nobody to tell
         print(text, file=sys.stderr, flush=True)  # noqa: T201
 
 
 def _open_streams() -> None:
-    """Make standard output and error take any text: what their encoding does not have is written more simply."""
+    """Make standard output and error take any text: simpler characters replace those that their encoding lacks."""
     codecs.register_error("simpler", _written_simply)
     for number, name in ((1, "stdout"), (2, "stderr")):
         stream = getattr(sys, name)
-        if stream is None:  # closed by whoever started this
+        if stream is None:  # closed by the parent process
             os.dup2(os.open(os.devnull, os.O_WRONLY), number)
             setattr(sys, name, open(number, "w", encoding="utf-8", closefd=False))  # noqa: SIM115
         else:

@@ -1,4 +1,4 @@
-"""The composition root: settings become a running worker here, and only here."""
+"""The composition root: only this module turns settings into a running worker."""
 
 import asyncio
 import gc
@@ -51,24 +51,24 @@ BEAT_SECONDS = 1.0
 FLAGS_LOOK_SECONDS = 0.25
 
 DEAF_SECONDS = 10.0
-"""A worker that has heard nothing of its consumer for so long, not even a heartbeat, takes no requests."""
+"""Seconds without a message or heartbeat of its consumer after which a worker is not ready."""
 
 CLOSING_SECONDS = 5.0
-"""The part of the grace period that is kept for sending the last acknowledgements and closing the connection."""
+"""The seconds of the grace period for sending the last acknowledgements and closing the connection."""
 
 
 class GraceExceeded(Exception):
-    """A stop took longer than it may; what was in hand will be delivered again."""
+    """A stop took longer than the grace period; the messages in hand will be delivered again."""
 
 
 def run_workers(settings: Settings, count: int, command: Sequence[str] = supervisor.COMMAND) -> int:
-    """Run so many workers side by side until SIGTERM or SIGINT; the exit code: 0 where all then ended in order."""
+    """Run `count` workers until SIGTERM or SIGINT, and return the exit code: 0 if all ended in order."""
     log = logs.to(sys.stdout, settings.log_level)
     return asyncio.run(Supervisor(settings, log, count, command).run())
 
 
 def run_worker(settings: Settings, engine: Engine = work) -> None:
-    """Work requests until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
+    """Work requests until SIGTERM or SIGINT, then finish those in hand and return. Logs go to standard output.
 
     `engine` answers requests, in processes of its own.
 
@@ -83,7 +83,7 @@ def run_worker(settings: Settings, engine: Engine = work) -> None:
     except GraceExceeded as error:
         log.error("stop cut short", detail=str(error))
         sys.stdout.flush()
-        os._exit(1)  # a computation that does not end keeps the interpreter from leaving in any other way
+        os._exit(1)  # an endless computation blocks every other way to end the interpreter
 
 
 async def serve(
@@ -101,11 +101,11 @@ async def serve(
 ) -> None:
     """Work requests until `stopping` is set; `on_ready` is called when the first can be taken.
 
-    `engine` answers requests, in processes of its own; `engines` take its place, with processes or without.
+    `engine` answers requests, in processes of its own; `engines` replaces it, with or without processes.
     `older_results` are the majors in which results are published beside the newest; without it, those that
     `contracts.toml` lists readers of.
 
-    Raises what `run_worker` raises, and GraceExceeded where settling what is in hand takes too long.
+    Raises what `run_worker` raises, and GraceExceeded where settling the messages in hand takes too long.
     """
     declared = topology.load()
     durable = declared.consumer(DURABLE)
@@ -163,7 +163,7 @@ async def serve(
 
 
 async def _known(rollout: Flags, log: Logger) -> None:
-    """Wait until a source of flags has answered: a request taken before would be discarded in ignorance."""
+    """Wait until a source of flags has answered: without an answer, requests would wrongly be skipped."""
     if unknown := rollout.unknown():
         log.error("no requests are taken", detail=unknown)
     while rollout.unknown():
@@ -171,7 +171,7 @@ async def _known(rollout: Flags, log: Logger) -> None:
 
 
 def _faults(stopping: asyncio.Event, rollout: Flags, link: Link, watch: Watch, consumer: Consumer) -> list[str]:
-    """Why no requests are taken; empty where they are."""
+    """Return why no requests are taken; empty if they are taken."""
     if stopping.is_set():
         return ["stopping"]
     if unknown := rollout.unknown():
@@ -195,7 +195,7 @@ def _active_users(publisher: Publisher, declared: Topology, settings: Settings) 
 
 
 def _paces(client: Client, declared: Topology, settings: Settings, log: Logger) -> PaceStore | None:
-    """Where athletes' paces are kept; none where nobody said under which pseudonyms."""
+    """Return the store of athletes' paces; None without the secret for their pseudonyms."""
     secret = settings.pace_secret
     if secret is None:
         log.warning("no pace is learned or looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
@@ -237,7 +237,7 @@ def _new_runner() -> asyncio.Runner:
 
 
 async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping: asyncio.Event) -> Client | None:
-    """The connection, once the broker can be reached; None where the stop came first."""
+    """Connect once the broker can be reached; None if the stop came first."""
     connecting = asyncio.ensure_future(nats.connect())
     await first(connecting, stopping.wait())
     if not connecting.done() or connecting.cancelled():
@@ -254,9 +254,9 @@ async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping:
 async def _run(
     consuming: asyncio.Future[Any], engines: Engines, stopping: asyncio.Event, seconds_to_settle: float
 ) -> None:
-    """Consume until `stopping` is set, and settle what is in hand.
+    """Consume until `stopping` is set, and settle the messages in hand.
 
-    Half of the time is for working it, so that as a rule nothing goes back; what is not begun by then is handed back.
+    Half of the time is for working them, which is usually enough; messages not begun by then go back to the broker.
     """
     stop = asyncio.ensure_future(stopping.wait())
     await asyncio.wait({consuming, stop}, return_when=asyncio.FIRST_COMPLETED)
@@ -271,12 +271,12 @@ async def _run(
 
 
 async def _closed(nats: NatsBroker, client: Client, link: Link) -> None:
-    """Send what is still to be sent, and close."""
+    """Send what is still buffered, and close the connection."""
     link.closing = True
     try:
         async with asyncio.timeout(CLOSING_SECONDS):
             await nats.stop()
-    except (NatsError, OSError, RuntimeError, ExceptionGroup) as error:  # uvloop's for what is written too late
+    except (NatsError, OSError, RuntimeError, ExceptionGroup) as error:  # RuntimeError: uvloop's for a late write
         link.troubled("connection not closed in order", error)
         with suppress(OSError, RuntimeError):
             await client.close()

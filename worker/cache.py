@@ -1,4 +1,4 @@
-"""What was worked out lately, up to a number of entries and of bytes."""
+"""A cache of recent results, limited by entries and by bytes."""
 
 from collections import OrderedDict
 from collections.abc import Hashable
@@ -8,7 +8,7 @@ Value = TypeVar("Value")
 
 
 class Cache(Generic[Value]):
-    """Forgets what was longest not asked for."""
+    """A cache that drops the least recently used entries."""
 
     def __init__(self, most_entries: int, most_bytes: int) -> None:
         self._most_entries = most_entries
@@ -17,20 +17,20 @@ class Cache(Generic[Value]):
         self._entries: OrderedDict[Hashable, tuple[Value, int]] = OrderedDict()
 
     def get(self, key: Hashable) -> Value | None:
-        """What is kept under that key."""
+        """Return the value of that key; None if it is not kept."""
         if key not in self._entries:
             return None
         self._entries.move_to_end(key)
         return self._entries[key][0]
 
     def take(self, key: Hashable) -> Value | None:
-        """What is kept under that key, kept no longer: whoever changes it while using it has it alone."""
+        """Remove and return the value of that key, so that the caller alone may change it; None if it is not kept."""
         value, size = self._entries.pop(key, (None, 0))
         self._bytes -= size
         return value
 
     def put(self, key: Hashable, value: Value, size: int) -> None:
-        """Keep the value, which takes so many bytes."""
+        """Keep the value, which takes `size` bytes."""
         if key in self._entries:
             self._bytes -= self._entries.pop(key)[1]
         self._entries[key] = value, size

@@ -1,4 +1,4 @@
-"""Charts as SVG."""
+"""Draw charts as SVG."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ _WIDTH, _HEIGHT, _SIDE, _TOP, _BOTTOM = 640, 320, 24, 40, 28
 
 
 def curve_svg(points: Sequence["CurvePoint"], title: str) -> str:
-    """Stimulus kept over minutes, as an SVG document; targets that some session cannot meet are dotted."""
+    """Draw stimulus kept over minutes as an SVG document; targets that some session cannot meet are dotted."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
         f'font-family="system-ui, sans-serif" font-size="12" fill="#333">'
@@ -23,9 +23,9 @@ def curve_svg(points: Sequence["CurvePoint"], title: str) -> str:
 
 
 def curve_plot(points: Sequence["CurvePoint"], target_minutes: int | None = None) -> str:
-    """The curve alone, to be put in an `svg` element of any size: places are shares of it, text keeps its size.
+    """Draw the curve alone, for an `svg` element of any size: places are shares of it, text keeps its size.
 
-    Half a line of text stands above it, a line below. The point of `target_minutes` is marked.
+    It leaves half a line of text above the curve and a line below. The point of `target_minutes` is marked.
     """
     first, last = points[0].target_minutes, points[-1].target_minutes
     span = max(1, last - first)
@@ -66,12 +66,12 @@ def curve_plot(points: Sequence["CurvePoint"], target_minutes: int | None = None
 
 
 def _anchor(minutes: int, first: int, last: int) -> str:
-    """Text at either end stays inside."""
+    """Return the text anchor of a label, so that those at both ends stay inside."""
     return "start" if minutes == first else "end" if minutes == last else "middle"
 
 
 def said_and_taken_svg(points: Sequence[tuple[int, int]]) -> str:
-    """Seconds said and seconds taken, a dot a session, as an SVG document in minutes; on the line both are the same."""
+    """Draw predicted and taken seconds as an SVG document in minutes, a dot a session; on the line both are equal."""
     most = max((max(point) for point in points), default=3600) / 60
     top = -(-most // 15) * 15
     left, right, upper, lower = 48, _WIDTH - _SIDE, _TOP, _WIDTH - _BOTTOM - _TOP

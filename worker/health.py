@@ -1,6 +1,6 @@
-"""Whether this process lives and takes requests, for whoever restarts it or sends it load; served beside the metrics.
+"""Serve whether this process lives and takes requests, beside the metrics, for an orchestrator.
 
-Served from a thread of its own, so that it answers also where the event loop does not.
+A separate thread serves it, so that it answers even while the event loop is blocked.
 """
 
 import json
@@ -23,15 +23,15 @@ LIVE = "/health/live"
 READY = "/health/ready"
 
 STILL_SECONDS = 10.0
-"""An event loop that has not turned for so long hangs."""
+"""Seconds without a turn after which the event loop counts as hanging."""
 
 
 class PortTaken(CannotRun):
-    """Metrics and health cannot be served there."""
+    """The port for metrics and health is taken."""
 
 
 class Health:
-    """What this process says of itself."""
+    """The health of this process."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -39,26 +39,26 @@ class Health:
         self._faults: Callable[[], Sequence[str]] = lambda: ("starting",)
 
     def beat(self) -> None:
-        """The event loop turns."""
+        """Note that the event loop turns."""
         self._beat_at = self._clock()
 
     def ready_unless(self, faults: Callable[[], Sequence[str]]) -> None:
-        """Have that asked why no requests are taken; it is called from another thread."""
+        """Set the function that returns why no requests are taken; it is called from another thread."""
         self._faults = faults
 
     def live(self) -> Sequence[str]:
-        """Why this process must be restarted; empty where it lives."""
+        """Return why this process must be restarted; empty if it lives."""
         still = 0.0 if self._beat_at is None else self._clock() - self._beat_at
         return (f"the event loop has not turned for {still:.0f} s",) if still > STILL_SECONDS else ()
 
     def ready(self) -> Sequence[str]:
-        """Why this process takes no requests; empty where it does."""
+        """Return why this process takes no requests; empty if it does."""
         return (*self.live(), *self._faults())
 
 
 @contextmanager
 def exposed(registry: CollectorRegistry, health: Health, port: int) -> Iterator[None]:
-    """Metrics and health on that port for as long as the context lasts; nothing for port 0. Raises PortTaken."""
+    """Serve metrics and health on that port for as long as the context lasts; not for port 0. Raises PortTaken."""
     if port == 0:
         yield
         return
@@ -80,7 +80,7 @@ def exposed(registry: CollectorRegistry, health: Health, port: int) -> Iterator[
 
 
 def application(registry: CollectorRegistry, health: Health) -> "WSGIApplication":
-    """What answers there."""
+    """Return the WSGI application that answers metrics and health."""
     metrics = make_wsgi_app(registry)
 
     def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
@@ -102,4 +102,4 @@ def application(registry: CollectorRegistry, health: Health) -> "WSGIApplication
 
 class _Quiet(WSGIRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
-        """A look at the health is no news."""
+        """Log nothing: health checks are frequent."""

@@ -1,10 +1,10 @@
-"""Whose request it is, also where the bytes are no request that can be worked."""
+"""Read whose request it is, even from bytes that are not a valid request."""
 
 import msgspec
 
 
 class Identity(msgspec.Struct, frozen=True, rename="camel"):
-    """The ids a request gives; empty where it does not."""
+    """The ids that a request gives; empty if it does not give them."""
 
     event_id: str = ""
     user_id: str = ""
@@ -15,7 +15,7 @@ _DECODER = msgspec.json.Decoder(Identity)
 
 
 def of(data: bytes) -> Identity:
-    """The ids in those bytes. Never raises, whatever they are."""
+    """Read the ids from the bytes of a request. Never raises, whatever the bytes are."""
     try:
         return _DECODER.decode(data)
     except (msgspec.MsgspecError, ValueError, RecursionError):

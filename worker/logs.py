@@ -1,4 +1,4 @@
-"""One JSON object a line, with stable fields. No plan content goes in, and no user id as it is."""
+"""Write logs as one JSON object a line, with stable fields, without plan content and without user ids."""
 
 import hashlib
 import json
@@ -14,7 +14,7 @@ _ENCODER = json.JSONEncoder(default=repr)
 
 
 def to(stream: TextIO, level: str) -> Logger:
-    """A logger that writes to that stream what is at or above the level: debug, info, warning or error."""
+    """Return a logger that writes to the stream, from that level on: debug, info, warning or error."""
     return cast(
         Logger,
         structlog.wrap_logger(
@@ -35,10 +35,10 @@ def _json(line: object, **_: object) -> str:
 
 
 def _tracebacks_without_values() -> structlog.tracebacks.ExceptionDictTransformer:
-    """Local variables hold plans, so a traceback goes without them."""
+    """Format tracebacks without local variables, which may hold plans."""
     return structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
 
 
 def pseudonym(user_id: str) -> str:
-    """The same for the same user, and not their id; empty for no user."""
+    """Return a pseudonym of a user, always the same; empty for the empty id."""
     return hashlib.blake2b(user_id.encode("utf-8", "replace"), digest_size=8).hexdigest() if user_id else ""

@@ -1,4 +1,4 @@
-"""What this process and all that it started take of their machine, and how much they may: CPU, memory, open files."""
+"""Export what this process and its descendants use of the machine, and their limits: CPU, memory, open files."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -19,9 +19,9 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 def watch(registry: CollectorRegistry, cgroup: Path = CGROUP) -> None:
-    """Export what is used and the limits it is held against: the container's, else the machine's.
+    """Export usage and its limits: the container's, else the machine's.
 
-    `process_…` is this process alone; `…_cpu_seconds_total` and `…_memory_bytes` are of all processes beneath it too.
+    `process_…` is this process alone; `…_cpu_seconds_total` and `…_memory_bytes` include its descendants.
     """
     ProcessCollector(registry=registry)
     registry.register(Processes())
@@ -32,14 +32,14 @@ def watch(registry: CollectorRegistry, cgroup: Path = CGROUP) -> None:
 
 
 def cpu_limit_cores(cgroup: Path = CGROUP) -> float:
-    """Cores of the container's quota, or of the machine."""
+    """Return the cores of the container's quota, else of the machine."""
     quota, _, period = _read(cgroup / "cpu.max").partition(" ")
     cores = float(os.cpu_count() or 1)
     return min(cores, int(quota) / int(period)) if quota.isdigit() and period.isdigit() else cores
 
 
 def memory_limit_bytes(cgroup: Path = CGROUP) -> float:
-    """Bytes of the container's limit, or of the machine."""
+    """Return the bytes of the container's memory limit, else of the machine's memory."""
     limit = _read(cgroup / "memory.max")
     installed = float(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
     return min(installed, float(limit)) if limit.isdigit() else installed
@@ -53,25 +53,25 @@ def _read(path: Path) -> str:
 
 
 class Processes(Collector):
-    """Processor time and memory of a process and of all that it started, be they alive or gone."""
+    """Collects processor time and memory of a process and its descendants, those that have ended included."""
 
     def __init__(self, pid: int | None = None, proc: Path = PROC) -> None:
-        """`pid` is this process, if none is named."""
+        """`pid` is by default this process."""
         self._pid = pid or os.getpid()
         self._proc = proc
         self._most_seconds = 0.0
 
     def collect(self) -> Iterable[Metric]:
-        """The two metrics, read now."""
+        """Read the two metrics now."""
         cpu, memory = self.used()
-        self._most_seconds = max(self._most_seconds, cpu)  # a child between its end and being waited for is nowhere
+        self._most_seconds = max(self._most_seconds, cpu)  # an ended child is counted nowhere until it is waited for
         yield CounterMetricFamily(
             f"{PREFIX}_cpu_seconds", "Processor time of this process and all beneath it", value=self._most_seconds
         )
         yield GaugeMetricFamily(f"{PREFIX}_memory_bytes", "Memory of this process and all beneath it", value=memory)
 
     def used(self) -> tuple[float, float]:
-        """Processor time in seconds, and memory in bytes: what is shared between processes counts once."""
+        """Return processor time in seconds and memory in bytes; memory shared between processes counts once."""
         ticks, pages = 0, 0
         for pid in self._tree():
             try:
@@ -98,5 +98,5 @@ class Processes(Collector):
             waiting.extend(children.get(pid, ()))
 
     def _stat(self, pid: int) -> list[str]:
-        """The fields after the name, which may hold anything: state, parent …"""
+        """Return the fields after the process name, which may hold any character: state, parent …"""
         return (self._proc / str(pid) / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()

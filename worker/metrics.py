@@ -1,7 +1,7 @@
-"""What is counted, by the names that dashboards and alerts know.
+"""The metrics, by the names that dashboards and alerts use.
 
-Every label has a closed set of values, and each counter stands at zero from the start: a rate sees only the growth of
-what it has seen before, so the first dead letter would go unnoticed.
+Every label has a closed set of values, and each counter is zero from the start: Prometheus' `rate` needs an earlier
+sample, so the first dead letter would otherwise go unnoticed.
 """
 
 from typing import Literal, TypeAlias
@@ -25,37 +25,37 @@ Channel: TypeAlias = Literal["worker", "preview"]
 CHANNELS: tuple[Channel, ...] = ("worker", "preview")
 
 STATUSES = ("succeeded", "failed", "rejected", "invalid", "skipped", "off")
-"""How a request ended. Only `succeeded` and `failed` are ours, and count in the success ratio; `rejected` and `invalid`
-are the requester's doing, `skipped` asked for nothing, and the user of `off` is outside the rollout."""
+"""How a request ended. Only `succeeded` and `failed` count in the success ratio; `rejected` and `invalid` are the
+requester's fault, `skipped` asked for nothing, and the user of `off` is outside the rollout."""
 
 SAMPLED = ("succeeded", "failed")
-"""How the requests ended that a rollout is judged by."""
+"""The statuses of requests by which a rollout is judged."""
 
 LABELS = frozenset(
     ("channel", "status", "code", "reason", "strategy", "satisfied", "source", "value", "outcome", "said", "kept", "le")
 )
-"""The names of all labels. None of them has a value per user or request."""
+"""The names of all labels. None has a value per user or request."""
 
 NOT_KNOWN = float("nan")
-"""What a gauge says until somebody knows: no alert compares with it, and a panel shows nothing."""
+"""The value of a gauge that is not known yet: no alert fires on it, and a panel shows nothing."""
 
 OUT_OF_REACH = "out_of_reach"
-"""The fallback of a plan in which even the core lifts at their minimum do not fit."""
+"""The fallback of a plan whose core lifts do not fit even at their minimum."""
 
 FALLBACKS = (OUT_OF_REACH, *(code.value for code in PLAN_FAILURES))
-"""Why an athlete did not get what they asked for."""
+"""Why an athlete did not get the plan that was asked for."""
 
 
 PERFORMED = ("learned", "late", "set_aside", "already_counted", "too_old", "invalid", "given_up")
-"""What becomes of a session performed. `late` is learned from out of its place, `set_aside` cannot be true, `too_old`
-may have been counted and is refused."""
+"""What becomes of a performed session: `late` is learned from out of order, `set_aside` is implausible, `too_old` is
+refused because it may have been counted."""
 
 LOOKUPS = ("known", "unknown", "away")
-"""What is found of an athlete's pace; `away` is a bucket that does not answer."""
+"""The outcomes of looking up an athlete's pace; `away` means that the bucket does not answer."""
 
 
 class Metrics:
-    """All metrics, in the registry they are given."""
+    """All metrics, in one registry."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
         self.registry = registry
@@ -167,15 +167,15 @@ class Metrics:
         self._start_at_zero()
 
     def flag_decided(self, value: bool, source: str) -> None:
-        """A source decided whether a user has the feature."""
+        """Count a source's decision on whether a user has the feature."""
         self.flag_evaluations.labels(source, "on" if value else "off").inc()
 
     def pace_found(self, channel: Channel, outcome: str) -> None:
-        """An athlete's pace was looked up."""
+        """Count a look-up of an athlete's pace."""
         self.pace_lookups.labels(channel, outcome).inc()
 
     def compressed(self, channel: Channel, figures: Figures) -> None:
-        """A plan is compressed."""
+        """Count a compressed plan."""
         self.strategy.labels(channel, figures.strategy.value).inc()
         self.constraint.labels(channel, "yes" if figures.meets_time_constraint else "no").inc()
         self.target_seconds.labels(channel).observe(60 * figures.target_minutes)

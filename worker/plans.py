@@ -1,4 +1,4 @@
-"""Plans at the command line: those in the store, and one made from a request."""
+"""Plans for the command line: those in the store, and one generated from a request."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -49,17 +49,17 @@ def put(settings: Settings, data: bytes, owner: str) -> str:
 
 
 def get(settings: Settings, plan_id: str) -> Stored | None:
-    """A stored plan; none where there is none. Raises DecodeError where it cannot be read, and StoreAway."""
+    """Return a stored plan; None if there is none. Raises DecodeError where it cannot be read, and StoreAway."""
     return _with_store(settings, lambda store: store.plan(plan_id))
 
 
 def remove(settings: Settings, plan_id: str) -> bool:
-    """Remove a stored plan for good; False where there is none. Raises StoreAway."""
+    """Remove a stored plan for good; False if there is none. Raises StoreAway."""
     return _with_store(settings, lambda store: store.remove_plan(plan_id))
 
 
 def stored(settings: Settings) -> Sequence[tuple[Stored, int]]:
-    """Every stored plan with its size in bytes. Raises DecodeError where one cannot be read, and StoreAway."""
+    """Return every stored plan with its size in bytes. Raises DecodeError where one cannot be read, and StoreAway."""
 
     async def listing(store: Store) -> Sequence[tuple[Stored, int]]:
         return [listed async for listed in store.plans()]
@@ -68,7 +68,7 @@ def stored(settings: Settings) -> Sequence[tuple[Stored, int]]:
 
 
 def table(plans: Sequence[tuple[Stored, int]]) -> Table:
-    """One line a stored plan."""
+    """Show the stored plans as a table, one a line."""
     shown = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("plan", "owner", "weeks", "KiB"):
         shown.add_column(column, justify="right" if column in ("weeks", "KiB") else "left")
@@ -79,7 +79,7 @@ def table(plans: Sequence[tuple[Stored, int]]) -> Table:
 
 
 def view(document: Document, reasons: Sequence[str]) -> RenderableType:
-    """A generated plan, week by week, and why it is as it is."""
+    """Show a generated plan, week by week, with the generator's reasons."""
     plan = read(document)
     return Group(
         Text.from_markup(f"[bold]{plain(plan.name)}[/bold]\n"),

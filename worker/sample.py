@@ -1,4 +1,4 @@
-"""A sample of requests in which no user is heard more than a few times: what a rollout is judged by."""
+"""Sample requests for judging a rollout, at most a few of each user."""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -6,10 +6,10 @@ from collections.abc import Callable
 from worker.metrics import SAMPLED, Channel, Metrics
 
 MOST_A_USER = 3
-"""How often one process counts one user within a PERIOD."""
+"""The most requests of one user that one process counts within PERIOD_SECONDS."""
 
 PERIOD_SECONDS = 7 * 24 * 3600.0
-"""Longer than a phase of a rollout is watched."""
+"""Longer than any phase of a rollout is watched."""
 
 MOST_REMEMBERED = 100_000
 
@@ -33,7 +33,7 @@ class Sample:
         metrics.sampled_a_user.labels(channel).set(MOST_A_USER)
 
     def ended(self, user_id: str, status: str) -> None:
-        """A user's request ended in one of SAMPLED; a request that names no user is not counted."""
+        """Count a user's request that ended with one of SAMPLED; without a user id it is not counted."""
         if not user_id:
             return
         now = self._clock()

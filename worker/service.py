@@ -1,7 +1,7 @@
-"""A request's journey, from its bytes to the bytes of its answer, as plain functions.
+"""Answer a request, from its bytes to the bytes of its answer, by plain functions.
 
-decode -> plan source -> translate -> compress -> rules.check -> events -> encode. No step goes back, and none of them
-knows a broker.
+decode -> plan source -> translate -> compress -> rules.check -> events -> encode. No step goes back, and none uses a
+broker.
 """
 
 import hashlib
@@ -46,14 +46,14 @@ from worker.reading.reader import read
 from worker.reading.wishes import wishes_of
 
 MAX_BODY_BYTES = codec.MAX_BYTES - 4096
-"""What a broker of default settings takes, less the headers it counts with it."""
+"""The most bytes that a broker with default settings takes, less the headers, which count too."""
 
 PLANS_KEPT = 64
 KEPT_BYTES = 1024 * 1024
-"""Bytes of plans' documents: who asked for one target asks for the next."""
+"""The most bytes of plans' documents that are kept: requesters often ask for another target of the same plan."""
 
 COMPRESSIONS_KEPT = 6
-"""Of each plan: the policies it is fitted by."""
+"""The most policies of each plan whose compressions are kept."""
 
 _EVENT_IDS = UUID("6a1f3c52-8d0e-5b7a-9c44-2f6f0b9f7e31")
 _NOTHING_STORED = NothingStored()
@@ -64,7 +64,7 @@ _RESULTS: Mapping[int, tuple[type[ResultEvent], Callable[[Outcome], dict[str, An
     1: (earlier.PlanCompressedEvent, wire_1x.outcome_fields),
     2: (PlanCompressedEvent, wire.outcome_fields),
 }
-"""The forms a result is published in, by major version."""
+"""The event and its fields of a result, by major version."""
 
 RESULT_MAJOR = max(_RESULTS)
 """The major version that every result is published in."""
@@ -79,26 +79,26 @@ class Reply(msgspec.Struct, frozen=True):
     message_id: str
     body: bytes
     code: str = ""
-    """Why there is no plan, where the event says that there is none."""
+    """The failure code, if the event is a failure."""
 
     detail: str = ""
-    """The same for people."""
+    """The failure as text, if the event is a failure."""
 
     result_of: str = ""
-    """The job whose result this is, where it is one."""
+    """The job id, if the event is a result."""
 
     figures: Figures | None = None
-    """What is counted about it, where it is a result."""
+    """The figures to count, if the event is a result."""
 
 
 class Answer(msgspec.Struct, frozen=True, tag=True):
-    """What to do about a request: the same request and stored plan give the same answer."""
+    """The answer to a request: the same request and stored plan give the same answer."""
 
     replies: tuple[Reply, ...]
-    """To be published in this order; the last one tells how the request ended."""
+    """The events to publish, in this order; the last one says how the request ended."""
 
     plans: tuple[Stored, ...] = ()
-    """To be stored before the first reply is published, as it tells of them."""
+    """The plans to store before the first reply, which names them, is published."""
 
     whose: Identity = Identity()
     """Whose request it is."""
@@ -109,14 +109,14 @@ class Skipped(msgspec.Struct, frozen=True, tag=True):
 
     reason: str
     is_off: bool = False
-    """Whether that is only because its user is outside the rollout."""
+    """Whether the only reason is that its user is outside the rollout."""
 
     whose: Identity = Identity()
     """Whose request it is."""
 
 
 def everybody(user_id: str) -> bool:
-    """Every user is in the rollout."""
+    """Return True: every user is in the rollout."""
     return True
 
 
@@ -131,10 +131,10 @@ def handle(
 ) -> Answer | Skipped:
     """Answer a request given as bytes, if `admits` says that its user is in the rollout.
 
-    `older_results` are the major versions in which a result is published as well, before the newest, and `pace_value`
-    is what is stored of its user's pace, at that revision.
+    `older_results` are the major versions in which a result is published too, before the newest; `pace_value` is the
+    user's stored pace, and `pace_revision` its revision.
 
-    Raises DecodeError where they are no valid request, RuleBroken where our own result breaks a rule, and what `store`
+    Raises DecodeError where the request is invalid, RuleBroken where our own result breaks a rule, and what `store`
     raises.
     """
     request = codec.decode_request(data, REQUEST_VERSION)
@@ -152,7 +152,7 @@ def handle(
 class _Athlete:
     known: Known
     told: tuple[bytes | None, int]
-    """What it was read of."""
+    """The stored value and the revision that `known` was read from."""
 
 
 def _replies(
@@ -163,7 +163,7 @@ def _replies(
     older_results: tuple[int, ...],
     athlete: _Athlete,
 ) -> tuple[tuple[Reply, ...], tuple[Stored, ...]]:
-    """The events that answer the request, and the plans to store before."""
+    """Return the events that answer the request, and the plans to store before them."""
     try:
         sourced = plan_of(request, store)
         asked = asked_of(request, target_minutes)
@@ -183,7 +183,7 @@ def _replies(
 
 
 class _Named(msgspec.Struct, rename="camel"):
-    """What is read of bytes that need not be a valid request."""
+    """The fields read from bytes that need not be a valid request."""
 
     event_id: str
     user_id: str
@@ -194,10 +194,10 @@ class _Named(msgspec.Struct, rename="camel"):
 def failure(
     data: bytes, code: str, error: str, *, stored_at_ms: int, retriable: bool = False, about: str = ""
 ) -> Reply | None:
-    """The failure event for these bytes; none where they do not say whose they are.
+    """Return the failure event for these bytes; None if they do not say whose they are.
 
-    `about` tells failures of one eventId from each other. Where the bytes have no time of their own, it is
-    `stored_at_ms`, when the broker stored them.
+    `about` distinguishes failures of the same eventId. If the bytes hold no valid time, the event has `stored_at_ms`,
+    the time at which the broker stored them.
     """
     try:
         named = msgspec.json.decode(data, type=_Named)
@@ -226,7 +226,7 @@ def failure(
 
 
 class Fitting:
-    """A plan, read and ready to be fitted to a target, or to several: the way of every request and every preview."""
+    """A plan, read and ready to be fitted to one or several targets; every request and every preview uses it."""
 
     def __init__(
         self,
@@ -237,9 +237,9 @@ class Fitting:
         counting: Counting = AS_KNOWN,
         athlete: Known = NOBODY,
     ) -> None:
-        """`plan_id` is its id where the document names none. Raises PlanUnreadable.
+        """`plan_id` is its id if the document has none. Raises PlanUnreadable.
 
-        `counting` is how the minutes are to be counted, which takes the place of the policy's tempo and pace.
+        `counting` says how to count the minutes; it overrides the policy's tempo and pace.
         """
         plan = read(document, plan_id=plan_id)
         self._windows, unread = windows(fixed_schedules)
@@ -250,9 +250,9 @@ class Fitting:
     def policy(
         self, target_minutes: int, counting: Counting | None = None, wishes: Wishes | None = None
     ) -> CompressionPolicy:
-        """What the plan is fitted to that target by: kappa depends on it, where the athlete is to be surer than usual.
+        """Return the policy for a target: its kappa depends on the target if the athlete wants to be surer than usual.
 
-        `counting` takes the place of how the minutes are to be counted.
+        `counting` overrides how the minutes are counted.
         """
         sessions = [session for week in self.plan.microcycles for session in week.sessions]
         asked = wishes or {}
@@ -261,7 +261,7 @@ class Fitting:
         return pace.policy_of(self._policy, self.plan, budgets, counting or self._counting, self._athlete)
 
     def to(self, asked: Asked | int, limits: Limits, *, compared: bool = False) -> Outcome:
-        """The plan fitted to what is asked, or to so many minutes, by every rule.
+        """Fit the plan to what is asked, or to so many minutes, and check the outcome by every rule.
 
         `compared` adds what the other tempo would keep. Raises PlanNotCompressible and RuleBroken.
         """
@@ -280,17 +280,17 @@ class Fitting:
         return outcome
 
     def _compression(self, policy: CompressionPolicy) -> Compression:
-        """The plan at a policy of those that this plan is fitted by: they differ in what is asked alone."""
+        """Return the compression of the plan by that policy, made or kept: policies differ only in what is asked."""
         key = policy.tempo_name, policy.pace.kappa, policy.supersets, policy.crowded_gym, policy.drop_sets
         if key not in self._compressions:
-            if len(self._compressions) >= COMPRESSIONS_KEPT:  # with a confidence, each target has a policy of its own
+            if len(self._compressions) >= COMPRESSIONS_KEPT:  # with a confidence, every target has its own policy
                 self._compressions.clear()
             self._compressions[key] = Compression(self.plan, policy)
         return self._compressions[key]
 
 
 def preferred(policy: CompressionPolicy, preferences: Preferences) -> CompressionPolicy:
-    """The policy with what the athlete wants done, or not."""
+    """Return the policy with the athlete's preferences."""
     return replace(
         policy,
         supersets=preferences.supersets,
@@ -300,12 +300,12 @@ def preferred(policy: CompressionPolicy, preferences: Preferences) -> Compressio
 
 
 def too_large(error: TooLargeError) -> str:
-    """Why a result that takes too many bytes is none, and what to do."""
+    """Describe why a result is too large to be published, and what to do."""
     return f"the result {error.reason}; send fewer weeks at a time"
 
 
 _kept: Cache[Fitting] = Cache(PLANS_KEPT, KEPT_BYTES)
-"""The plans that were fitted last, as they are read, with what is worked out of them whatever the target."""
+"""The plans fitted last, with all that is worked out of them independently of the target."""
 
 
 def _fitted(
@@ -315,7 +315,7 @@ def _fitted(
     asked: Asked,
     limits: Limits,
 ) -> Outcome:
-    """The plan fitted to what is asked: read anew where it is not kept from a request before."""
+    """Fit the plan to what is asked; the plan is read only if it is not kept from an earlier request."""
     document = msgspec.json.encode(sourced.document)
     key: Hashable = (
         hashlib.sha256(document).digest(),
@@ -344,7 +344,7 @@ def _fitting(request: PlanGenerationRequestedEvent, sourced: Sourced, athlete: K
 
 
 def _counting(request: PlanGenerationRequestedEvent) -> Counting:
-    """How the request asks its minutes to be counted."""
+    """Return how the request wants its minutes counted."""
     return Counting(
         tempo=None if request.tempo is UNSET else request.tempo,
         confidence=LEAST_CONFIDENCE if request.confidence is UNSET else float(request.confidence),
@@ -391,7 +391,7 @@ def _failed(request: PlanGenerationRequestedEvent, code: Code, error: str) -> Pl
 
 
 def event_id(event: str, request_event_id: str) -> str:
-    """The id of the event of that name that answers that request: the same whenever it is made."""
+    """Return the id of the event of that type that answers the request; it is always the same."""
     return str(uuid5(_EVENT_IDS, f"{event}/{request_event_id}"))
 
 
@@ -401,7 +401,7 @@ def _reply(
     counted: Figures | None = None,
     is_beside: bool = False,
 ) -> Reply:
-    """`is_beside` says that an older version of the event has the subject that it usually has."""
+    """Encode an event as a reply; `is_beside` if an older version of the event has its usual subject."""
     name = type(event).__name__
     publication = topology.load().publication(name)
     pattern = publication.newer_subject if is_beside else publication.subject

@@ -1,4 +1,4 @@
-"""What an operator may set, read once from the environment. Nothing else in the worker reads it."""
+"""The operator's settings, read once from the environment. No other module of the worker reads it."""
 
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
@@ -11,15 +11,15 @@ from contracts import topology
 from worker.domain.errors import CannotRun
 
 DURABLE = "time-crunch-plan-gen"
-"""The durable consumer that every worker shares."""
+"""The name of the durable consumer that all workers share."""
 
 
 class SettingsInvalid(CannotRun):
-    """The environment says something that cannot work; a line for each fault, which begins with the variable."""
+    """The environment has invalid settings; the message has a line for each fault, which begins with the variable."""
 
 
 class Settings(BaseSettings):
-    """One environment variable a field: TIME_CRUNCH_ and its name in capitals, or the name beside it."""
+    """The settings: each field is an environment variable, TIME_CRUNCH_ and its name in capitals or its alias."""
 
     model_config = SettingsConfigDict(
         frozen=True, env_prefix="TIME_CRUNCH_", populate_by_name=True, env_ignore_empty=True, hide_input_in_errors=True
@@ -175,12 +175,12 @@ class Settings(BaseSettings):
 
     @property
     def servers(self) -> list[str]:
-        """The broker's addresses."""
+        """Return the broker's addresses."""
         return [address.strip() for address in self.nats_url.split(",") if address.strip()]
 
     @property
     def trusted_proxies(self) -> tuple[IPv4Network | IPv6Network, ...]:
-        """Whose X-Forwarded-For is believed. Raises ValueError."""
+        """Return the addresses and networks of the trusted proxies. Raises ValueError."""
         return tuple(ip_network(one.strip()) for one in self.preview_trusted_proxies.split(",") if one.strip())
 
     @model_validator(mode="after")
@@ -217,7 +217,7 @@ class Settings(BaseSettings):
 
 
 def read() -> Settings:
-    """The settings of this process. Raises SettingsInvalid."""
+    """Read the settings of this process from its environment. Raises SettingsInvalid."""
     try:
         return Settings()
     except ValidationError as error:

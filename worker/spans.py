@@ -1,4 +1,4 @@
-"""Where spans go: OpenTelemetry's SDK and its OTLP exporter, which take a while to load and are not always needed."""
+"""Export spans by OpenTelemetry's SDK and its OTLP exporter, which are slow to load and not always needed."""
 
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import Resource
@@ -11,18 +11,18 @@ _EXPORT_MILLISECONDS = 3000
 
 
 class Spans:
-    """What records spans and hands them on."""
+    """Records spans and exports them."""
 
     def __init__(self, processor: SpanProcessor, service: str = "time-crunch-worker") -> None:
         self.provider = TracerProvider(resource=Resource({"service.name": service, "service.version": __version__}))
         self.provider.add_span_processor(processor)
 
     def close(self) -> None:
-        """Send what has not been sent yet, and stop."""
+        """Export the remaining spans, and stop."""
         self.provider.shutdown()
 
 
 def to(endpoint: str, service: str) -> Spans:
-    """Spans sent in batches to that OTLP endpoint."""
+    """Return spans that are exported in batches to that OTLP endpoint."""
     exporter = OTLPSpanExporter(f"{endpoint.rstrip('/')}/v1/traces", timeout=_EXPORT_MILLISECONDS / 1000)
     return Spans(BatchSpanProcessor(exporter, export_timeout_millis=_EXPORT_MILLISECONDS), service)

@@ -1,4 +1,4 @@
-"""Several worker processes on the same durable consumer: begun together, restarted when they die, stopped together."""
+"""Run several worker processes on one durable consumer: start them, restart those that die, stop them together."""
 
 import asyncio
 import os
@@ -12,18 +12,18 @@ from worker.pool import parent
 from worker.settings import Settings
 
 COMMAND = (sys.executable, "-m", "worker", "worker")
-"""What a process runs."""
+"""The command line of a worker process."""
 
 LONGEST_PAUSE_SECONDS = 30.0
 HEALTHY_SECONDS = 60.0
-"""A process that lived so long died of something else than the one before it."""
+"""Seconds of life after which a process's death does not count as another failure in a row."""
 
 SPARE_SECONDS = 5.0
-"""What a process may take beyond its grace period before it is killed."""
+"""Seconds beyond its grace period after which a process is killed."""
 
 
 class Supervisor:
-    """Keeps so many processes running."""
+    """Keeps `count` processes running."""
 
     def __init__(self, settings: Settings, log: Logger, count: int, command: Sequence[str] = COMMAND) -> None:
         self._settings = settings
@@ -33,7 +33,7 @@ class Supervisor:
         self._stopping = asyncio.Event()
 
     async def run(self) -> int:
-        """Run until SIGTERM or SIGINT; 0 where every process then ended in order, else 1."""
+        """Run until SIGTERM or SIGINT; return 0 if every process then ended in order, else 1."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stopping.set)
@@ -41,7 +41,7 @@ class Supervisor:
         return 0 if not any(codes) else 1
 
     async def _keep(self, number: int) -> int:
-        """Keep one process running; its exit code when it was told to end."""
+        """Keep one process running until the stop, and return its exit code."""
         failures, code = 0, 0
         while not self._stopping.is_set():
             begun = asyncio.get_running_loop().time()
@@ -78,7 +78,7 @@ class Supervisor:
             stop.cancel()
 
     def _environment(self, number: int) -> dict[str, str]:
-        """Each has a port of its own for metrics and health: the first that is set, the second the next …"""
+        """Return the environment of a process: its port for metrics and health is the set port plus its number."""
         port = self._settings.metrics_port
         return {**os.environ, "TIME_CRUNCH_METRICS_PORT": str(port + number if port else 0)}
 

@@ -1,4 +1,4 @@
-"""Outcomes for people at a terminal."""
+"""Show outcomes at a terminal."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -33,16 +33,16 @@ if TYPE_CHECKING:
     from worker.engine.curve import CurvePoint
 
 _SHOWN = 0.0005
-"""Of the stimulus: less is not seen in a figure of one decimal."""
+"""The least share of the stimulus that is shown: a smaller one is not visible with one decimal."""
 
 _ASSUMPTIONS_SHOWN = 3
-"""Of each field that changes the answer."""
+"""The most assumptions shown of each field that changes the answer."""
 
 _CHANGING = (
     *("exercise", "exercises", "sets", "warmupSets", "estimatedDurationSeconds", "primaryMuscleGroup", "isCoreLift"),
     *("groupId", "type"),
 )
-"""The fields whose values decide what is kept, the weightiest first."""
+"""The fields whose values decide what is kept, the most important first."""
 
 _WORDS_OF_TYPES = {
     SetType.WARM_UP: "warm-up",
@@ -55,14 +55,14 @@ _WORDS_OF_TYPES = {
 
 
 def plain(text: str) -> str:
-    """`text` for a terminal: no control or direction characters, no markup."""
+    """Return `text` for a terminal: no control or direction characters, no markup."""
     return escape(plain_line(text))
 
 
 def outcome_view(outcome: Outcome, *, with_reasons: bool = False, with_assumptions: bool = False) -> RenderableType:
-    """Every session before and after, week by week, what changed, and how good it is.
+    """Show every session before and after, week by week, what changed, and how good it is.
 
-    `with_reasons` adds the engine's reason to each change, `with_assumptions` all that was assumed.
+    `with_reasons` adds the engine's reason to each change, `with_assumptions` all assumptions.
     """
     parts: list[RenderableType] = []
     for week, sessions in groupby(outcome.sessions, key=lambda session: session.microcycle_id):
@@ -73,7 +73,7 @@ def outcome_view(outcome: Outcome, *, with_reasons: bool = False, with_assumptio
 
 
 def summary(outcome: Outcome, *, with_assumptions: bool = False) -> RenderableType:
-    """The plan in a few lines."""
+    """Show the whole plan in a few lines."""
     weeks = [week.status for week in outcome.optimality]
     gap = max(week.gap for week in outcome.optimality)
     lines = [
@@ -99,7 +99,7 @@ def _how_sure(outcome: Outcome) -> str:
 
 
 def _tells(other: Alternative, outcome: Outcome) -> bool:
-    """Whether it keeps so much more or less that the figures show it."""
+    """Whether the other tempo keeps so much more or less that the figures show it."""
     more = abs(other.stimulus_retained - outcome.stimulus_retained)
     return more >= _SHOWN or other.core_level is not outcome.core_level
 
@@ -110,7 +110,7 @@ def _compared(other: Alternative) -> str:
 
 
 def _assumptions(made: Sequence[Assumption], *, show_all: bool) -> Iterator[str]:
-    """Those that change the answer first, some of each field; the rest is counted."""
+    """Show the assumptions that change the answer first, some of each field, and count the rest."""
     found: dict[str, list[Assumption]] = {field: [] for field in _CHANGING}
     for one in made:
         found.setdefault(one.field, []).append(one)
@@ -136,7 +136,7 @@ def _core_lifts(lifts: Sequence[KeptLift]) -> str:
 
 
 def outcomes_table(rows: Sequence[tuple[str, Outcome]]) -> Table:
-    """One line a plan."""
+    """Show outcomes as a table, one plan a line."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("plan", "before", "after", "stimulus kept", "core lifts", "strategy", "status"):
         table.add_column(column, justify="right" if column in ("before", "after", "stimulus kept") else "left")
@@ -155,7 +155,7 @@ def outcomes_table(rows: Sequence[tuple[str, Outcome]]) -> Table:
 
 
 def curve_view(points: Sequence["CurvePoint"], tempo: str) -> Table:
-    """A bar for every target, in minutes of that tempo."""
+    """Show a bar for every target, in minutes of that tempo."""
     table = Table(
         title=f"minutes of the {tempo} tempo",
         title_justify="left",
@@ -206,7 +206,7 @@ def _session(done: CompressedSession, outcome: Outcome, with_reasons: bool) -> R
 
 
 def _minutes(segment: Segment, outcome: Outcome) -> str:
-    """What the segment takes the athlete."""
+    """Return the time that the segment takes the athlete, in minutes and seconds."""
     runs = runs_of(outcome.policy)
     weight = runs.weight(segment_timing(segment, outcome.policy).total_seconds, effect(segment, outcome.policy))
     return clock(math.ceil(runs.g * weight / runs.unit))
@@ -224,7 +224,7 @@ def _described(segment: Segment) -> str:
 
 
 def _performed(part: PerformedExercise) -> str:
-    """An exercise with its sets, and the rests between them."""
+    """Describe an exercise with its sets, and the rests between them."""
     rests = text.rests(part.rests[:-1])
     return f"{_named(part)} {_sets(part.sets)}" + (f", {rests}" if rests else "")
 

@@ -1,4 +1,4 @@
-"""Sets, rests and times as people write them, for the terminal and the page alike."""
+"""Format sets, rests and times as people write them, for the terminal and the page."""
 
 import re
 import unicodedata
@@ -13,48 +13,48 @@ _SECONDS = re.compile(r"(?<=\d)\s?(?:s|secs?|seconds?)\b", re.IGNORECASE)
 _NO_LOAD = re.compile(r"[-–—]|0+(\.0+)?( (kg|lbs?|%))?", re.IGNORECASE)
 _LONG = re.compile(r"(\d{3,}) s")
 _MINUTES_FROM = 120
-"""Seconds from which on a set is told in minutes."""
+"""The least seconds of a set that is shown in minutes."""
 
 
 class Row(NamedTuple):
-    """What a set is told by."""
+    """The parts of a set that are shown."""
 
     reps: int | str
     load: str = ""
     note: str = ""
-    """What it is for, where that is not to work: warm-up, drop ..."""
+    """The purpose of a set that is not a working set: warm-up, drop ..."""
 
 
 def clock(seconds: int) -> str:
-    """Minutes and seconds, as in 29:30."""
+    """Format a time in minutes and seconds, as in 29:30."""
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
 def counted(number: int, noun: str) -> str:
-    """A number of things, as in 1 set or 3 sets."""
+    """Format a number of things, as in 1 set or 3 sets."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def visible(text: str) -> str:
-    """The text on one line, without control and direction characters."""
+    """Return the text on one line, without control and direction characters."""
     return "".join(c for c in " ".join(text.split()) if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
 
 
 def sets(rows: Sequence[Row]) -> str:
-    """Sets as they are, those alike in a row together: "5 at 70 %, 3 × 3 at 82.5 %"."""
+    """Format sets, equal ones in a row together: "5 at 70 %, 3 × 3 at 82.5 %"."""
     return ", ".join(doses(rows))
 
 
 def doses(rows: Sequence[Row]) -> list[str]:
-    """The same as a list: ["5 at 70 %", "3 × 3 at 82.5 %"]; one set alone is told as "1 × 5 at 70 %", and
-    one piece of conditioning as "20 min"."""
+    """Format sets as a list: ["5 at 70 %", "3 × 3 at 82.5 %"]; a single set is "1 × 5 at 70 %", a single piece of
+    conditioning "20 min"."""
     alike = [(told, len(list(same))) for told, same in groupby(map(dose, rows))]
     is_run = len(alike) == 1 and alike[0][0].endswith(" min")
     return [f"{count} × {told}" if count > 1 or len(alike) + is_run == 1 else told for told, count in alike]
 
 
 def dose(row: Row) -> str:
-    """What is done in one set: "6 at 80 kg"."""
+    """Format one set: "6 at 80 kg"."""
     reps = _in_minutes(_SECONDS.sub(" s", ranges(visible(str(row.reps)))))
     load = _PERCENT.sub(" %", _KILOS.sub(r" \1", ranges(visible(row.load)).removeprefix("@").strip()))
     if not load or _NO_LOAD.fullmatch(load):
@@ -65,7 +65,7 @@ def dose(row: Row) -> str:
 
 
 def ranges(text: str) -> str:
-    """The text with its ranges as printed ones: "8–12"."""
+    """Return the text with en dashes in its ranges: "8–12"."""
     return _RANGE.sub("–", text)
 
 
@@ -78,7 +78,7 @@ def _in_minutes(reps: str) -> str:
 
 
 def rests(seconds: Sequence[int]) -> str:
-    """Rests in the order they come, those alike told once: "rest 60/180 s"; empty where there are none."""
+    """Format rests in their order, equal ones in a row once: "rest 60/180 s"; empty if there are none."""
     told = [str(one) for one, _ in groupby(seconds)]
     if len(told) > 4:
         return f"rest {min(seconds)}–{max(seconds)} s"
@@ -86,12 +86,12 @@ def rests(seconds: Sequence[int]) -> str:
 
 
 def plain_line(text: str) -> str:
-    """The line without control and direction characters, its spaces as they are."""
+    """Return the line without control and direction characters, with its spaces unchanged."""
     return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf"))
 
 
 def camel(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The same values under the names that JSON has: `target_minutes` becomes `targetMinutes`."""
+    """Return the values under their names in JSON: `target_minutes` becomes `targetMinutes`."""
     return {_camel(name): value for name, value in values.items()}
 
 

@@ -1,4 +1,4 @@
-"""Which session of a plan is today's, and what is asked of it, in the words of whoever types it."""
+"""Find today's session of a plan, and read what the user typed about it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,16 +11,16 @@ from worker.pace.policy import LEAST_CONFIDENCE
 from worker.text import counted, visible
 
 _LETTERS = 3
-"""Of a weekday's name are enough."""
+"""The letters of a weekday's name that are enough."""
 
 
 class NotToday(Exception):
-    """What is asked names no day, no session or no exercise of the plan; the text says which there are."""
+    """The day, session or exercise is not in the plan; the message lists those that are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What is asked of the session beside its minutes, as it is typed."""
+    """What the user asks of the session beside its minutes, as typed."""
 
     exclude: Sequence[str] = ()
     keep: Sequence[str] = ()
@@ -29,13 +29,13 @@ class Typed:
     drop_sets: bool = False
     elapsed_minutes: float | None = None
     done: Sequence[str] = ()
-    """Each as in "squat=3"."""
+    """The sets done, each as in "squat=3"."""
     tempo: str | None = None
     confidence: float = LEAST_CONFIDENCE
 
 
 def weekday(word: str | None, today: date) -> int:
-    """The day that a word names, 1 being Monday; today's where there is no word. Raises NotToday."""
+    """Return the number of the named weekday, from Monday 1; today's without a name. Raises NotToday."""
     if word is None:
         return today.isoweekday()
     typed = word.strip().casefold()
@@ -47,7 +47,7 @@ def weekday(word: str | None, today: date) -> int:
 
 
 def session_of(plan: Plan, week: int, day: int, name: str | None = None) -> Session:
-    """The plan's session on that day of that week, counted from 1; `name`, its name or id, tells several apart.
+    """Return the plan's session on that day of that week, counted from 1; `name`, a name or id, selects one of several.
 
     Raises NotToday.
     """
@@ -69,9 +69,9 @@ def session_of(plan: Plan, week: int, day: int, name: str | None = None) -> Sess
 
 
 def asked(session: Session, week: int, minutes: int, typed: Typed) -> Asked:
-    """The request for this session alone. Raises NotToday where what is done cannot be.
+    """Return the request for this session alone. Raises NotToday where the sets done are impossible.
 
-    A wish may name several exercises by a part of their names; one that names none is passed on as it is.
+    A wish may match several exercises by a part of their names; one that matches none is passed on unchanged.
     """
     return Asked(
         target_minutes=minutes,
@@ -88,7 +88,7 @@ def asked(session: Session, week: int, minutes: int, typed: Typed) -> Asked:
 
 
 def unknown(session: Session, typed: Typed) -> list[str]:
-    """The wishes that name no exercise of the session, in the words to tell the athlete."""
+    """Return a message for each wish that names no exercise of the session."""
     return [
         f'No exercise of this session is called "{visible(wish)}": that wish changes nothing.'
         for wish in (*_apart(session, typed.exclude), *_apart(session, typed.keep))
@@ -97,7 +97,7 @@ def unknown(session: Session, typed: Typed) -> list[str]:
 
 
 def fields(session: Session, minutes: int, typed: Typed) -> list[tuple[str, str]]:
-    """The same as an address of the session on the phone names it, but for what is done."""
+    """Return the request as fields of the phone session's address, without the sets done."""
     found = [("target", str(minutes)), ("session", session.id)]
     found += [("exclude", name) for name in _named(session, typed.exclude)]
     found += [("keep", name) for name in _named(session, typed.keep)]
@@ -145,7 +145,7 @@ def _named(session: Session, typed: Sequence[str]) -> tuple[str, ...]:
 
 
 def _apart(session: Session, typed: Sequence[str]) -> list[str]:
-    """The wishes one by one: a name with commas is several, unless an exercise is called so."""
+    """Split the wishes: a text with commas is several, unless an exercise has that name."""
     found: list[str] = []
     for wish in typed:
         found += [wish] if matching(session, wish) else [part.strip() for part in wish.split(",") if part.strip()]
@@ -153,7 +153,7 @@ def _apart(session: Session, typed: Sequence[str]) -> list[str]:
 
 
 def matching(session: Session, typed: str) -> list[Exercise]:
-    """The exercises of that id or name; else those whose names have every word of it."""
+    """Return the exercises of that id or name; else those whose names contain every word of it."""
     word = _folded(typed)
     exact = [one for one in session.exercises if word in (_folded(one.id), _folded(one.name))]
     if exact or not word:

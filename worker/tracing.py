@@ -1,6 +1,6 @@
-"""Traces across the broker: W3C trace context in a message's headers, and spans where OTLP is configured.
+"""Trace requests across the broker: W3C trace context in message headers, and spans if OTLP is configured.
 
-Without a place to send them to there are no spans; a request's trace is passed on, and logged, all the same.
+Without an OTLP endpoint there are no spans, but a request's trace is still passed on and logged.
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ _NOTHING = nullcontext()
 
 
 class Tracing:
-    """Spans of this process; none are recorded without a place for them."""
+    """Makes the spans of this process; without `spans` none are recorded."""
 
     def __init__(self, spans: "Spans | None" = None) -> None:
         self._records = spans is not None
@@ -30,7 +30,7 @@ class Tracing:
         self._tracer = provider.get_tracer("time-crunch")
 
     def received(self, headers: Mapping[str, str], destination: str) -> AbstractContextManager[None]:
-        """A message is worked: the span continues the trace that its headers name, or begins one."""
+        """Span the work on a message: continue the trace in its headers, or begin one."""
         named = {name.lower(): value for name, value in headers.items() if name.lower() in _HEADERS}
         if not named and not self._records:
             return _NOTHING
@@ -38,7 +38,7 @@ class Tracing:
         return self._span("receive", SpanKind.CONSUMER, _CONTEXT.extract(named), attributes)
 
     def step(self, name: str, kind: SpanKind = SpanKind.INTERNAL) -> AbstractContextManager[None]:
-        """Part of what is being worked."""
+        """Span a part of the work on a message."""
         return self._span(name, kind) if self._records else _NOTHING
 
     @contextmanager
@@ -49,7 +49,7 @@ class Tracing:
         context: Context | None = None,
         attributes: Mapping[str, str] | None = None,
     ) -> Iterator[None]:
-        """An exception that leaves the span marks it, without its text: that may quote a request."""
+        """Open a span; an exception marks it as failed, without the exception's text, which may quote a request."""
         with self._tracer.start_as_current_span(
             name, context, kind, attributes, record_exception=False, set_status_on_exception=False
         ) as span:
@@ -60,13 +60,13 @@ class Tracing:
                 raise
 
     def close(self) -> None:
-        """Send what has not been sent yet, and stop."""
+        """Export the remaining spans, and stop."""
         if self._spans is not None:
             self._spans.close()
 
 
 def headers() -> dict[str, str]:
-    """What a message published now must carry to belong to the current trace; nothing where there is none."""
+    """Return the headers that put a message into the current trace; empty if there is no trace."""
     carrier: dict[str, str] = {}
     if get_current():
         _CONTEXT.inject(carrier)
@@ -74,7 +74,7 @@ def headers() -> dict[str, str]:
 
 
 def trace_id() -> str:
-    """The current trace in hexadecimal; empty where there is none."""
+    """Return the id of the current trace in hexadecimal; empty if there is none."""
     if not get_current():
         return ""
     context = trace.get_current_span().get_span_context()
@@ -82,7 +82,7 @@ def trace_id() -> str:
 
 
 def to(endpoint: str | None, service: str) -> Tracing:
-    """Tracing to that OTLP endpoint (such as http://127.0.0.1:4318), or off without one."""
+    """Return tracing to that OTLP endpoint, such as http://127.0.0.1:4318; off without an endpoint."""
     if endpoint is None:
         return Tracing()
     from worker import spans

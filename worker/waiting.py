@@ -1,4 +1,4 @@
-"""Waiting for one thing or another."""
+"""Wait for the first of several awaitables, and run coroutines beside others."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Coroutine
@@ -7,7 +7,7 @@ from typing import Any
 
 
 async def first(*awaitables: Awaitable[Any]) -> None:
-    """Wait until one of them is done, and give the others up."""
+    """Wait until one of the awaitables is done, and cancel the others."""
     tasks = [asyncio.ensure_future(awaitable) for awaitable in awaitables]
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -19,7 +19,7 @@ async def first(*awaitables: Awaitable[Any]) -> None:
 
 @asynccontextmanager
 async def beside(*coroutines: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Have them run for as long as the context lasts; what one of them raised is raised when it ends."""
+    """Run the coroutines for as long as the context lasts; when it ends, raise what one of them raised."""
     tasks = [asyncio.create_task(coroutine) for coroutine in coroutines]
     try:
         yield

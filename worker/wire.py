@@ -1,4 +1,4 @@
-"""What the engine found, in the words of `PlanCompressedEvent` 2.0.0. `wire_1x` says the same to readers of 1.x."""
+"""Encode the engine's outcome as a `PlanCompressedEvent` 2.0.0; `wire_1x` does so for readers of 1.x."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -29,22 +29,22 @@ from worker.engine.sentences import sentence
 Value = TypeVar("Value")
 
 DECIMALS = 10
-"""Objectives and shares are rounded to this many, bounds upwards: the last digits of a sum depend on the machine."""
+"""Decimals of objectives and shares, with bounds rounded up: the last digits of a sum depend on the machine."""
 
 
 def outcome(found: Outcome) -> dict[str, Any]:
-    """What a result tells of a compression, by the names of the wire; whose it is is not among it."""
+    """Return the fields of a result by their names on the wire, without those that say whose it is."""
     return named(events.PlanCompressedEvent, outcome_fields(found))
 
 
 def named(event: type[Any], attributes: Mapping[str, Any]) -> dict[str, Any]:
-    """Attributes of an event by their names on the wire, those that are unset left out."""
+    """Return an event's attributes by their names on the wire, without unset ones."""
     names = dict(zip(event.__struct_fields__, event.__struct_encode_fields__, strict=True))
     return {names[attribute]: value for attribute, value in attributes.items() if value is not UNSET}
 
 
 def outcome_fields(found: Outcome) -> dict[str, Any]:
-    """The same, by the attributes of a PlanCompressedEvent."""
+    """Return the fields of a result as attributes of a PlanCompressedEvent, without those that say whose it is."""
     lifts = [lift for session in found.sessions for lift in session.core_lifts]
     policy, runs = found.policy, clock(found.policy)
     changes = {week: found.changes_of_week(week) for week in {done.microcycle_id for done in found.sessions}}
@@ -86,7 +86,7 @@ def _alternative(other: Alternative) -> events.Alternative:
 def _session(
     done: CompressedSession, policy: CompressionPolicy, runs: Clock, week: Sequence[Change]
 ) -> events.CompressedSession:
-    """`week` are the changes of all sessions of its week."""
+    """Encode a session; `week` holds the changes of all sessions of its week."""
     session = done.session
     ids = [segment_id(order) for order in range(1, len(done.segments) + 1)]
     return events.CompressedSession(
@@ -124,7 +124,7 @@ def _session(
 
 
 def segment_id(order: int) -> str:
-    """The id of a session's segment, by its place from 1."""
+    """Return the id of a session's segment, by its place from 1."""
     return f"segment-{order}"
 
 
@@ -160,7 +160,7 @@ def _segment(segment: Segment, order: int, policy: CompressionPolicy, runs: Cloc
 
 
 def segment_seconds(segment: Segment, policy: CompressionPolicy, runs: Clock) -> int:
-    """What a segment takes the athlete, rounded up: its seconds on the tempo's clock, at the athlete's pace."""
+    """Return the seconds that a segment takes on the tempo's clock at the athlete's pace, rounded up."""
     return _paced(segment, segment_timing(segment, policy), policy, runs)
 
 
@@ -192,18 +192,18 @@ def _performed(part: PerformedExercise, policy: CompressionPolicy) -> events.Per
 
 
 def target_rest(part: PerformedExercise) -> int:
-    """The longest rest told between two of the working sets, as an exercise's own rest is counted."""
+    """Return the longest rest between two working sets: the exercise's own rest."""
     told = [rest for one, rest in zip(part.sets, part.rests, strict=True) if not one.is_warm_up] or list(part.rests)
     return max(told[:-1] or told)
 
 
 _EXERCISES_KEPT = 2_048
 _told: dict[int, tuple[Exercise, events.Exercise]] = {}
-"""By an exercise's identity: the exercise, and what is told of it. A plan that is kept is told of again and again."""
+"""By an exercise's identity: the exercise, and its encoded form, for plans that are kept and encoded repeatedly."""
 
 
 def _exercise(exercise: Exercise) -> events.Exercise:
-    """What is told of an exercise as read: the same for every result of its plan, so it is made once."""
+    """Encode an exercise as read, once: it is the same in every result of its plan."""
     kept = _told.get(id(exercise))
     if kept is None:
         if len(_told) >= _EXERCISES_KEPT:
@@ -236,7 +236,7 @@ def _as_read(exercise: Exercise) -> events.Exercise:
 
 
 def _shared(exercise: events.Exercise) -> dict[str, Any]:
-    """What an exercise as performed has in common with the same as read."""
+    """Return the fields that an exercise as performed shares with the exercise as read."""
     return {
         "id": exercise.id,
         "name": exercise.name,
@@ -269,7 +269,7 @@ _FLAGS = [field.name for field in fields(Facts) if field.type is bool]
 
 
 def muscle_group(muscle: Muscle | None) -> events.MuscleGroup:
-    """The muscle in the wire's twelve words."""
+    """Return the muscle as one of the wire's twelve muscle groups."""
     return _MUSCLES.get(muscle, "other")
 
 
@@ -300,7 +300,7 @@ def _telemetry(done: CompressedSession, ids: Sequence[str]) -> tuple[events.Tele
 
 
 def session_note(done: CompressedSession) -> str:
-    """A session's times in a line."""
+    """Describe a session's times in one line."""
     return f"{done.compressed_seconds} of {done.budget_seconds} s, {done.original_seconds} s as written"
 
 
@@ -321,7 +321,7 @@ def _optimality(week: Optimality) -> events.Optimality:
 
 
 def optimality(week: Optimality) -> dict[str, Any]:
-    """How good a week is, by the attributes that all versions share."""
+    """Return how good a week is, as the attributes that all versions share."""
     objective, bound = round(week.objective, DECIMALS), _rounded_up(week.upper_bound)
     return {
         "microcycle_id": week.microcycle_id,
@@ -401,7 +401,7 @@ def _tempo(policy: CompressionPolicy) -> events.Tempo:
 
 
 def share(value: float) -> float:
-    """A share of the stimulus: what the last digits of a sum are over one is not told."""
+    """Round a share of the stimulus, and limit it to 1: a sum may exceed 1 in its last digits."""
     return round(min(1.0, value), DECIMALS)
 
 
@@ -415,5 +415,5 @@ def _as_written(written: AsWritten) -> dict[str, Any] | UnsetType:
 
 
 def or_unset(value: Value | None) -> Value | UnsetType:
-    """The value, or what leaves its field out."""
+    """Return the value, or UNSET for None, which leaves the field out."""
     return UNSET if value is None else value

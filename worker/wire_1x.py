@@ -1,7 +1,7 @@
-"""What the engine found, in the words of `PlanCompressedEvent` 1.0.0, as far as it has words for it.
+"""Encode the engine's outcome as a `PlanCompressedEvent` 1.0.0, as far as that version can express it.
 
-It knows four kinds of segment, supersets of two, blocks of two or three, and lifts that are protected or reduced. What
-it has no word for is told by the nearest: larger groups exercise by exercise, drills and conditioning as accessories.
+It has four kinds of segment, supersets of two, blocks of two or three, and lifts that are protected or reduced.
+All else takes the nearest form: larger groups exercise by exercise, drills and conditioning as accessories.
 """
 
 from collections.abc import Mapping, Sequence
@@ -40,16 +40,16 @@ _CHANGES: Mapping[ChangeKind, events.ChangeKind] = {
     ChangeKind.SUPERSET: "superset",
     ChangeKind.BLOCK: "block",
 }
-"""What a change is called; any other is `fewer_sets`."""
+"""The kind of each change in 1.x; any other change is `fewer_sets`."""
 
 
 def outcome(found: Outcome) -> dict[str, Any]:
-    """What a result tells of a compression, by the names of the wire; whose it is is not among it."""
+    """Return the fields of a result by their names on the wire, without those that say whose it is."""
     return wire.named(events.PlanCompressedEvent, outcome_fields(found))
 
 
 def outcome_fields(found: Outcome) -> dict[str, Any]:
-    """The same, by the attributes of a PlanCompressedEvent."""
+    """Return the fields of a result as attributes of a PlanCompressedEvent, without those that say whose it is."""
     runs = clock(found.policy)
     return {
         "plan_id": _cut(found.plan_id, LONGEST_PLAN_ID),
@@ -81,10 +81,10 @@ def _protection(level: CoreLevel) -> events.CoreProtection:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A segment, or one exercise of a segment that 1.x has no word for."""
+    """A segment, or one exercise of a segment that 1.x cannot express."""
 
     segment: int
-    """Position of the segment it comes from."""
+    """The position of the segment that it comes from."""
     kind: str
     performed: tuple[PerformedExercise, ...]
     reason: str
@@ -92,7 +92,7 @@ class _Piece:
     work_seconds: int
     rest_seconds: int
     seconds: int
-    """What it takes the athlete."""
+    """The seconds that it takes the athlete."""
 
 
 def _session(done: CompressedSession, policy: CompressionPolicy, runs: Clock) -> events.CompressedSession:
@@ -129,7 +129,7 @@ def _session(done: CompressedSession, policy: CompressionPolicy, runs: Clock) ->
 
 
 def _pieces(index: int, segment: Segment, policy: CompressionPolicy, runs: Clock) -> Sequence[_Piece]:
-    """The segment as it is, or each exercise of a group of more than three on its own."""
+    """Return the segment as it is, or each exercise of a group of more than three on its own."""
     timing, seconds = segment_timing(segment, policy), wire.segment_seconds(segment, policy, runs)
     kind, reason = segment.kind.one_x, segment.reason.value if segment.reason else ""
     if len(segment.performed) <= MOST_IN_A_BLOCK:
@@ -150,7 +150,7 @@ def _pieces(index: int, segment: Segment, policy: CompressionPolicy, runs: Clock
 
 
 def _shared_out(amount: int, shares: Sequence[int]) -> list[int]:
-    """Whole parts of the amount in proportion to the shares, which add up to it."""
+    """Split the amount into whole parts in proportion to the shares; the parts add up to it."""
     whole, parts, before = max(1, sum(shares)), [], 0
     for reached in accumulate(shares):
         parts.append(amount * reached // whole - before)

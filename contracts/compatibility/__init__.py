@@ -1,7 +1,7 @@
 """Does every document that is valid for a writer's schema also validate for a reader's?
 
-`compare` answers with a proof either way, or says that it has none. It looks for a value that satisfies the one schema
-and violates the other: no such value, and they are compatible; such a value, and it is shown. Each schema is read by
+`compare` answers with a proof either way, or says that it has none. It looks for a value that satisfies one schema and
+violates the other: without such a value they are compatible, and with one it is shown. Each schema is read by
 the draft that it names, 2020-12 by default, with `format` as an assertion.
 """
 
@@ -25,7 +25,7 @@ __all__ = ["Break", "Compatible", "Incompatible", "Unproven", "Verdict", "compar
 STEPS = 20_000
 STEPS_TO_ILLUSTRATE = 2_000
 FEWEST_STEPS = 300
-"""With fewer, the place of a doubt is not looked for."""
+"""With fewer steps than this, the place of a doubt is not looked for."""
 MOST_EXAMPLES = 8
 LEAVES = {"object": object_, "array": array, "string": string, "number": number, "boolean": boolean, "null": null}
 
@@ -51,7 +51,7 @@ def compare(writer: Any, reader: Any, steps: int = STEPS) -> Verdict:
 
 
 def _place(writer: Any, reader: Any, steps: int) -> str:
-    """Where in a document the doubt lies: in the member whose schemas alone are in doubt too, or in the whole."""
+    """The place in a document where the doubt lies: the member whose schemas alone are in doubt too, else the whole."""
     if steps < FEWEST_STEPS:
         return ""
     for step, one, other in _shared(writer, reader):
@@ -66,7 +66,7 @@ def _with_definitions(whole: dict[str, Any], part: dict[str, Any]) -> dict[str, 
 
 
 def _shared(writer: Any, reader: Any) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
-    """The members, and the items, that both schemas speak of."""
+    """The members, and the items, that both schemas describe."""
     if not isinstance(writer, dict) or not isinstance(reader, dict):
         return
     mine, theirs = writer.get("properties", {}), reader.get("properties", {})

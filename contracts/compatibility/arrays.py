@@ -1,4 +1,4 @@
-"""Decides goals about arrays: which lengths are possible, and which places can hold what must be there."""
+"""Decides goals about arrays: which lengths are possible, and which places can hold the items required."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ LONGEST_ARRAY = 1000
 
 @dataclass
 class _Wanted:
-    """What the facts say; a place is an index, and `places` stands for all indexes from there on."""
+    """What the facts require; a place is an index, and `places` stands for all indexes from there on."""
 
     low: int = 0
     high: int | None = None
@@ -91,7 +91,7 @@ def array(search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
 
 
 def _can_join(search: "Search", wanted: _Wanted, options: list[list[int]]) -> bool:
-    """Whether what must be at one and the same place can be there together."""
+    """Whether all that is required at one place can hold there together."""
     lone: dict[int, Goal] = {}
     for (_, _, literal, _), fitting in zip(wanted.somewhere, options, strict=True):
         place = fitting[0]
@@ -101,7 +101,7 @@ def _can_join(search: "Search", wanted: _Wanted, options: list[list[int]]) -> bo
 
 
 def _limit(search: "Search", wanted: _Wanted) -> None:
-    """Bring the greatest length down to what the places allow; below nought, if there can be no such array."""
+    """Lower the greatest length to what the places allow; below 0 where there can be no such array."""
     places = wanted.places
     for place in range(places + 1):
         if not search.solve(wanted.at(place)).possible:
@@ -118,7 +118,7 @@ def _limit(search: "Search", wanted: _Wanted) -> None:
 
 
 def _distinct(search: "Search", goal: "Goal") -> int | None:
-    """How many different values can meet a goal at most; None if there may be any number."""
+    """The most different values that can meet a goal; None where their number has no bound."""
     values = list(search.solve(goal).values)
     others = search.solve((*goal, (test("enum", values), False)))
     return None if others.possible else len({canonical(value) for value in values})
@@ -136,7 +136,7 @@ def _can_repeat(search: "Search", wanted: _Wanted, usable: int) -> bool:
 
 
 def _candidates(search: "Search", wanted: _Wanted, options: list[list[int]]) -> Iterator[list[Any]]:
-    """Arrays that put what must be somewhere each at another place, and then all at one."""
+    """Arrays with each required item at a place of its own, and then arrays with all at one place."""
     avoided = tuple((child, False) for (child, _), _ in wanted.at_most)
     for spread in (True, False):
         goals: dict[int, Goal] = {}

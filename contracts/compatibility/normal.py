@@ -1,4 +1,4 @@
-"""Brings schemas of several drafts into one form: a tree in which every node says one thing.
+"""Rewrites schemas of several drafts in one form: a tree in which every node makes one statement.
 
 `{"type": "string", "maxLength": 5}` becomes `allOf(type, maxLength)`; each property, and each place of a tuple, is a
 node of its own; `const` is an `enum` of one, and conditions are written with `not`. So any node is easily negated.
@@ -22,30 +22,30 @@ LEGACY_DRAFTS = ("draft-04", "draft-06", "draft-07")
 OFFICIAL = re.compile(
     r"https?://json-schema\.org/(?:(draft-0[467])/(?:hyper-)?schema|draft/(2019-09|2020-12)/schema|schema)#?"
 )
-"""What `$schema` names a draft by; another meta-schema may leave out any vocabulary."""
+"""What `$schema` names a draft by; any other meta-schema may leave out a vocabulary."""
 LARGEST_FLOAT = 2**53
 LARGEST_INTEGER = 2**64
 NUMBER_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 LOWER_SIZES = ("minLength", "minItems", "minProperties")
 SIZES = (*LOWER_SIZES, "maxLength", "maxItems", "maxProperties")
 OPAQUE = ("unevaluatedProperties", "unevaluatedItems", "$dynamicRef", "$recursiveRef")
-"""Keywords that depend on more than their own value; where that cannot be told, nothing is concluded from them."""
+"""Keywords that depend on more than their own value; where that is not known, nothing is concluded from them."""
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 CONDITIONAL = ("anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "$dynamicRef", "$recursiveRef")
 
 
 @dataclass(frozen=True, eq=False)
 class Node:
-    """One statement about a value. Equal text is equal meaning."""
+    """One statement about a value. Nodes with equal text have equal meaning."""
 
     keyword: str
     value: Any
     children: tuple["Node", ...]
     text: str
-    """The statement as JSON Schema 2020-12, its references leading to `$defs` of the dictionary it was made with."""
+    """The statement as JSON Schema 2020-12; its references lead to `$defs` of the dictionary it was made with."""
     hashed: int = field(init=False, repr=False)
     kinds: frozenset[str] = field(init=False, repr=False)
-    """The kinds of value that it does not refuse at once."""
+    """The kinds of value that the statement does not refuse at once."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hashed", hash(self.text))
@@ -95,7 +95,7 @@ def canonical(value: Any) -> str:
 
 
 def is_exact(value: Any) -> bool:
-    """Whether validators agree on a value: none of its numbers is so large that they round it, each in its own way."""
+    """Whether validators agree on a value, which they may not where a number is so large that they round it."""
     match value:
         case float():
             return abs(value) <= LARGEST_FLOAT
@@ -125,48 +125,48 @@ def _joined(keyword: str, children: tuple[Node, ...]) -> str:
 
 
 def all_of(children: tuple[Node, ...]) -> Node:
-    """Every one of these holds."""
+    """The statement that every one of these holds."""
     if len(children) == 1:
         return children[0]
     return Node("allOf", None, children, _joined("allOf", children) if children else "true")
 
 
 def any_of(children: tuple[Node, ...]) -> Node:
-    """At least one of these holds."""
+    """The statement that at least one of these holds."""
     if len(children) == 1:
         return children[0]
     return Node("anyOf", None, children, _joined("anyOf", children) if children else "false")
 
 
 def negation(child: Node) -> Node:
-    """This does not hold."""
+    """The statement that this one does not hold."""
     return Node("not", None, (child,), f'{{"not":{child.text}}}')
 
 
 def test(keyword: str, value: Any) -> Node:
-    """A keyword that needs nothing but its value."""
+    """The statement of a keyword that needs nothing but its value."""
     return Node(keyword, value, (), f'{{"{keyword}":{canonical(value)}}}')
 
 
 @lru_cache(maxsize=256)
 def typed(*names: str) -> Node:
-    """The value is of one of these types."""
+    """The statement that the value is of one of these types."""
     return test("type", list(names))
 
 
 @lru_cache(maxsize=4096)
 def required(name: str) -> Node:
-    """An object has a member of this name."""
+    """The statement that an object has a member of this name."""
     return test("required", [name])
 
 
 def member_of(name: str, child: Node) -> Node:
-    """A member of this name is so."""
+    """The statement that a member of this name meets `child`."""
     return Node("properties", name, (child,), f'{{"properties":{{{json.dumps(name)}:{child.text}}}}}')
 
 
 def others_of(names: Iterable[str], patterns: Iterable[str], child: Node) -> Node:
-    """The members of other names are so."""
+    """The statement that members of all other names meet `child`."""
     known = (tuple(sorted(names)), tuple(sorted(patterns)))
     spared = [json.dumps(dict.fromkeys(each, True)) for each in known]
     members = f'"properties":{spared[0]},"patternProperties":{spared[1]},"additionalProperties":{child.text}'
@@ -174,12 +174,12 @@ def others_of(names: Iterable[str], patterns: Iterable[str], child: Node) -> Nod
 
 
 def place_of(index: int, child: Node) -> Node:
-    """The item at an index is so."""
+    """The statement that the item at an index meets `child`."""
     return Node("prefixItems", index, (child,), f'{{"prefixItems":[{"true," * index}{child.text}]}}')
 
 
 def spelled_out(value: dict[str, Any] | list[Any]) -> Node:
-    """What it takes to be equal to an object or an array, step by step."""
+    """The statement that a value equals an object or an array, step by step."""
     if isinstance(value, dict):
         members = (member_of(name, test("enum", [member])) for name, member in value.items())
         return all_of((typed("object"), *map(required, value), *members, others_of(value, (), FALSE)))
@@ -193,7 +193,7 @@ FALSE = any_of(())
 
 
 class Dictionary:
-    """The targets of references, built when they are first asked for."""
+    """The targets of references, built when first asked for."""
 
     def __init__(self) -> None:
         self.nodes: dict[str, Node] = {}
@@ -203,7 +203,7 @@ class Dictionary:
         return {key: json.loads(node.text) for key, node in self.nodes.items()}
 
     def is_endless(self) -> bool:
-        """Whether a target refers to itself about one and the same value, which has no meaning."""
+        """Whether a target refers to itself about the same value, which has no meaning."""
         reached = {key: set(_same_value_targets(node)) for key, node in self.nodes.items()}
         for _ in reached:
             for keys in reached.values():
@@ -220,7 +220,7 @@ def _same_value_targets(node: Node) -> Iterator[str]:
 
 
 def dialect(schema: Any) -> str:
-    """The draft a schema is written in: what it says, else what its spelling tells. Raises ValueError on others."""
+    """The draft of a schema: the one it states, else the one its spelling tells. Raises ValueError on other drafts."""
     if isinstance(schema, dict) and isinstance(named := schema.get("$schema"), str):
         found = OFFICIAL.fullmatch(named)
         if found is None:
@@ -253,7 +253,7 @@ UNKNOWN = {
     "2019-09": frozenset(("prefixItems", "$dynamicRef", "contentEncoding", "contentMediaType")),
     "2020-12": frozenset(("additionalItems", "$recursiveRef", "contentEncoding", "contentMediaType")),
 }  # fmt: skip
-"""The keywords that say nothing in a draft."""
+"""The keywords that have no meaning in a draft."""
 DRAFTS: dict[str, Any] = {
     "draft-04": jsonschema_rs.Draft4Validator,
     "draft-06": jsonschema_rs.Draft6Validator,
@@ -270,7 +270,7 @@ def _probed(name: Any, draft: str) -> tuple[bool, ...]:
 
 
 def _format(name: Any, draft: str) -> Node:
-    """What a format says in a draft: nothing, where the draft does not know it; perhaps not what 2020-12 says."""
+    """The meaning of a format in a draft: none where the draft does not know it, perhaps not that of 2020-12."""
     probed = _probed(name, draft)
     if all(probed):
         return TRUE
@@ -281,19 +281,19 @@ def _format(name: Any, draft: str) -> Node:
 
 
 def _joined_uri(base: str, reference: str) -> str:
-    """A reference made absolute; a fragment belongs to any base, one without a hierarchy too."""
+    """A reference made absolute; a fragment fits any base, one without a hierarchy too."""
     return base + reference if reference.startswith("#") else urljoin(base, reference)
 
 
 @dataclass(frozen=True)
 class _Seen:
-    """The members and the places of a document that a schema looks at."""
+    """The members and places of a document that a schema describes."""
 
     names: frozenset[str] = frozenset()
     patterns: frozenset[str] = frozenset()
     every_name: bool = False
     places: int | None = 0
-    """How many of the first; EVERY_PLACE for all, None where it depends on the document."""
+    """How many of the first places; EVERY_PLACE for all, None where it depends on the document."""
 
     def joined(self, other: "_Seen") -> "_Seen":
         places = None if self.places is None or other.places is None else max(self.places, other.places)
@@ -304,7 +304,7 @@ class _Seen:
 
 
 class Reader:
-    """Reads one schema document. Raises TypeError or ValueError on what is no schema."""
+    """Reads one schema document. Raises TypeError or ValueError on anything else."""
 
     def __init__(self, document: Any, name: str, dictionary: Dictionary) -> None:
         self._document = document
@@ -313,11 +313,11 @@ class Reader:
         self._dialect = dialect(document)
         self._legacy = self._dialect in LEGACY_DRAFTS
         self._bases: dict[int, str] = {}
-        """By the identity of a subschema, the URI that its references are relative to."""
+        """The URI that a subschema's references are relative to, by the subschema's identity."""
         self._targets: dict[str, Any] = {"": document}
-        """By URI, with the anchor if there is one."""
+        """The parts of the document by URI, with the anchor where there is one."""
         self._kept: list[Any] = []
-        """What was made here and is known by its identity, so that none takes its place."""
+        """Objects made here that are known by their identity, kept so that no other object takes it."""
         self._locate()
 
     def read(self) -> Node:
@@ -325,7 +325,7 @@ class Reader:
         return self._node(self._document)
 
     def _locate(self) -> None:
-        """Find the URI of every subschema that has one. What unknown keywords hold is no schema."""
+        """Find the URI of every subschema that has one; unknown keywords hold no schemas."""
         stack: list[tuple[Any, str]] = [(self._document, "")]
         while stack:
             node, base = stack.pop()
@@ -354,7 +354,7 @@ class Reader:
         return base
 
     def _register(self, uri: str, node: Mapping[str, Any]) -> None:
-        """Note what a URI names; where two parts share one, it names nothing."""
+        """Note the part that a URI names; a URI that two parts share names neither."""
         self._targets[uri] = node if self._targets.get(uri, node) in (node, self._document) else None
 
     def _node(self, schema: Any) -> Node:
@@ -400,7 +400,7 @@ class Reader:
         return node if self._is_placed(node, resource) else None
 
     def _is_placed(self, node: Any, resource: str) -> bool:
-        """Whether it is clear what a part is called; one under an unknown keyword is, if it has no name of its own."""
+        """Whether the URI of a part is clear; it is under an unknown keyword, if the part has no name of its own."""
         if isinstance(node, dict) and id(node) not in self._bases:
             parts = [part for _, part in walk(node)]
             if any(name in part for part in parts for name in ("id", "$id", "$anchor", "$dynamicAnchor")):
@@ -432,7 +432,7 @@ class Reader:
             yield from self._dependent_statements(schema)
 
     def _dependent_statements(self, schema: dict[str, Any]) -> Iterator[Node]:
-        """What the keywords say that depend on others: plainly, where it can be told without a document."""
+        """The statements of keywords that depend on others; plain ones, where they do not depend on the document."""
         for keyword in OPAQUE:
             if keyword not in schema:
                 continue
@@ -447,7 +447,7 @@ class Reader:
                 yield from self._rest(seen.places or 0, schema[keyword])
 
     def _opaque(self, keyword: str, schema: dict[str, Any]) -> Node:
-        """What is not understood is equal where it is written alike; with references, only where they lead alike."""
+        """The statement of a keyword that is not understood: equal where its text and its references' targets are."""
         written = canonical(
             [{name: schema[name] for name in schema if name not in (*ANNOTATIONS, "$defs")}, self._dialect]
         )
@@ -456,14 +456,14 @@ class Reader:
         return Node("opaque", None, (), f'{{"opaque":{canonical([keyword, place])},"schema":{written}}}')
 
     def _is_static(self, reference: Any, schema: Mapping[str, Any]) -> bool:
-        """Whether a dynamic reference can lead to one place only: the document is one resource, and it is in it."""
+        """Whether a dynamic reference can lead to one place only, which is so where the document is one resource."""
         bases = set(self._bases.values())
         return (
             len(bases) == 1 and self._target(_joined_uri(self._bases.get(id(schema), ""), str(reference))) is not None
         )
 
     def _seen(self, schema: Any, within: tuple[int, ...] = ()) -> "_Seen | None":
-        """The members and places that a schema looks at, whatever the document; None where that depends on it."""
+        """The members and places that a schema describes whatever the document; None where they depend on it."""
         if not isinstance(schema, dict) or id(schema) in within:
             return _Seen()
         within = (*within, id(schema))
@@ -541,7 +541,7 @@ class Reader:
             yield test("uniqueItems", True)
 
     def _rest(self, start: int, schema: Any) -> Iterator[Node]:
-        """What the items from a place on are to be."""
+        """The statements about the items from a place on."""
         if (child := self._node(schema)) is not TRUE:
             prefix = ",".join(["true"] * start)
             before = f'"prefixItems":[{prefix}],' if start else ""
@@ -576,7 +576,7 @@ class Reader:
         yield from self._dependencies(schema)
 
     def _members(self, names: Iterable[str], patterns: Iterable[str], schema: Any) -> Iterator[Node]:
-        """What the members of other names are to be."""
+        """The statements about the members of other names."""
         if (child := self._node(schema)) is not TRUE:
             yield others_of(names, patterns, child)
 

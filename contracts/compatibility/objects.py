@@ -1,6 +1,6 @@
-"""Decides goals about objects: which names there can be, and which of them can hold what must be there.
+"""Decides goals about objects: which names are possible, and which of them can hold the members required.
 
-Names are of classes: each name that is spelled out is one, and the others are classed by the patterns they match.
+Names form classes: each name that is spelled out is one, and the others are classed by the patterns they match.
 """
 
 from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ MOST_LISTED = 60
 
 @dataclass(frozen=True)
 class _Class:
-    """A name, or all names that are spelled out nowhere and match just these patterns."""
+    """A name, or all names that are not spelled out and match just these patterns."""
 
     name: str | None
     matched: frozenset[str]
@@ -95,7 +95,7 @@ def _listed(names: Node) -> Iterator[str]:
 
 
 def _concerns(literal: "Literal", names: _Class) -> bool:
-    """Whether a literal about members speaks of the names of a class."""
+    """Whether a literal about members applies to the names of a class."""
     node, _ = literal
     match node.keyword:
         case "properties":
@@ -116,7 +116,7 @@ def _goal(wanted: _Wanted, names: _Class) -> "Goal":
 
 
 def _classes(search: "Search", wanted: _Wanted) -> "list[_Class] | None":
-    """The classes that have names; None if there are too many to look at."""
+    """The classes that have names; None where there are too many to look at."""
     if len(wanted.patterns) > MOST_PATTERNS:
         return None
     found = [
@@ -173,7 +173,7 @@ def object_(search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
 def _joined(
     search: "Search", wanted: _Wanted, options: "list[tuple[list[_Class], Literal]]"
 ) -> "list[tuple[list[_Class], Literal]] | None":
-    """The violations, those brought together that one and the same member must show; None if it cannot."""
+    """The violations, merged where the same member must show them; None where it cannot show all."""
     joined: list[tuple[list[_Class], Literal]] = []
     lone: dict[_Class, Goal] = {}
     for fitting, violation in options:
@@ -258,7 +258,7 @@ def _violating(
 
 
 def _padded(search: "Search", wanted: _Wanted, classes: list[_Class], base: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The object, filled up to its least size; the same with all that is spelled out, or with one name more."""
+    """The object filled up to its least size, and the same with every spelled-out name or with one more name."""
     spelled = [names for names in classes if names.name is not None]
     others = [names for names in classes if names.name is None]
     small = _filled(search, wanted, [*spelled, *others], base, wanted.low)

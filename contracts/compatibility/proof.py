@@ -1,4 +1,4 @@
-"""Puts candidate payloads before the validators, and makes what breaks as plain as it can be."""
+"""Checks candidate payloads with the validators, and simplifies those that break."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -21,12 +21,12 @@ KEYWORDS = frozenset(KIND_OF_KEYWORD) | {
 _Place: TypeAlias = tuple[str, str]
 """A rule, and the pointer to where it is broken."""
 _Cause: TypeAlias = tuple[str, str, tuple[str | int, ...]]
-"""A rule, the member it names, if it names one, and the way to it in the schema, wherever that is referred to from."""
+"""A rule, the member it names, if any, and the way to it in the schema, wherever that is referred to from."""
 
 
 @lru_cache(maxsize=512)
 def validator_of(text: str) -> Any:
-    """The validator of a schema written out as canonical JSON; kept, since schemas are compared again and again."""
+    """The validator of a schema given as canonical JSON; kept, since schemas are compared again and again."""
     return validator(json.loads(text))
 
 
@@ -39,7 +39,7 @@ def validator(schema: Any) -> Any:
 
 
 class Proof:
-    """The two judges: a payload is a proof if the writer's says yes and the reader's says no.
+    """The validators of writer and reader: a payload is a proof if the writer's accepts it and the reader's refuses it.
 
     Both are given by their schemas as canonical JSON.
     """
@@ -55,13 +55,13 @@ class Proof:
         return self._writer.is_valid(payload) and not self._reader.is_valid(payload)
 
     def shrunk(self, payload: Any) -> Any:
-        """The payload with every member and item left out that it breaks without."""
+        """The payload without every member and item that the break does not need."""
         return _shrunk(payload, self.breaks)
 
     def collect(self, candidates: Iterable[Any], harmless: list[Any]) -> tuple[Break, ...]:
-        """The proven breaks, one for each cause, each with as little else wrong as possible.
+        """The proven breaks, one for each cause, each payload with as few other faults as possible.
 
-        A part of the schema that is referred to from many places, and breaks at all of them, is one cause.
+        A part of the schema that is referred to from many places and breaks at all of them is one cause.
         """
         found: dict[_Cause, Break] = {}
         for candidate in candidates:
@@ -86,7 +86,7 @@ class Proof:
         return found
 
     def _meant(self, error: Any) -> list[Any] | None:
-        """What is wrong by the one alternative that the value is meant to be, if its constants and types tell."""
+        """The errors of the one alternative that the value is meant to be, if its constants and types tell which."""
         node = at(self._schema, pointer(tuple(error.schema_path)))
         if not isinstance(node, list) or dialect(self._schema) in LEGACY_DRAFTS:
             return None
@@ -113,7 +113,7 @@ class Proof:
 
 
 def _tells_apart(error: Any) -> bool:
-    """Whether an error says that a value is another alternative altogether: by its type, or a constant of a member."""
+    """Whether an error shows that a value is of another alternative: by its type, or a constant of a member."""
     rule, depth = error.kind.name, len(list(error.instance_path))
     return (rule == "type" and depth == 0) or (rule in ("constant", "const", "enum") and depth <= 1)
 

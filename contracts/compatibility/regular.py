@@ -1,6 +1,6 @@
 """Regular expressions as automata: which strings satisfy some patterns and violate others, within a range of lengths.
 
-The common core of ECMA-262 is understood: literals, classes, groups, alternation, quantifiers, anchors. Anything else
+It reads the common core of ECMA-262: literals, classes, groups, alternation, quantifiers, anchors. Anything else
 raises UnsupportedError, and nothing is concluded from the pattern.
 """
 
@@ -24,7 +24,7 @@ ESCAPES = {"n": 10, "r": 13, "t": 9, "f": 12, "v": 11}
 
 
 class UnsupportedError(ValueError):
-    """The pattern uses more than is understood here."""
+    """The pattern uses a construct that is not read here."""
 
 
 def _inverse(ranges: Iterable[tuple[int, int]]) -> Ranges:
@@ -38,7 +38,7 @@ def _inverse(ranges: Iterable[tuple[int, int]]) -> Ranges:
 
 @dataclass
 class Automaton:
-    """Edges by state; an edge without ranges is free, except that "^" and "$" hold at the ends only."""
+    """Edges by state; an edge without ranges takes no character, and "^" and "$" hold at the ends only."""
 
     edges: list[list[tuple[Ranges | str, int]]] = field(default_factory=list)
     start: int = 0
@@ -113,7 +113,7 @@ class _Parser:
         return here
 
     def _quantified(self, start: int) -> int:
-        """What is repeated is read once to find the quantifier, and once more for every copy."""
+        """Read what is repeated once to find the quantifier, and once more for every copy."""
         begin = self._at
         end = self._atom(start)
         low, high = self._quantifier()
@@ -260,7 +260,7 @@ def _alphabet(automata: list[Automaton]) -> list[int]:
 def strings(wanted: list[str], unwanted: list[str], shortest: int, longest: int | None, most: int = 4) -> Iterator[str]:
     """Some strings that match all wanted patterns and no unwanted one, shortest first.
 
-    Yields nothing only if there is none. Raises UnsupportedError when that cannot be told.
+    Yields nothing only if there is no such string. Raises UnsupportedError where that cannot be told.
     """
     automata = [automaton(pattern) for pattern in (*wanted, *unwanted)]
     alphabet = _alphabet(automata)

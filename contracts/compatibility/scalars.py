@@ -21,7 +21,7 @@ STOCK = (
     "https://b.example/a", "urn:a:b", "00000000-0000-4000-8000-000000000000", "/a/0", "^a$", "YWJj", "{}",
     "a b", "!", "é", "0", "A", "a1", "_", "-", "1.5",
 )  # fmt: skip
-"""A string of every format in use, and some of none."""
+"""A string of every format in use, and some strings of no format."""
 
 
 def null(_search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
@@ -45,7 +45,7 @@ def _fraction(value: Any) -> Fraction:
 
 
 def number(_search: "Search", facts: "tuple[Literal, ...]") -> Outcome:
-    """Decide about numbers: an interval, what divides them, what must not, and what is left out.
+    """Decide about numbers: their interval, their divisors, the divisors they must not have, and excluded values.
 
     Nothing is concluded from numbers so large that validators differ on them.
     """

@@ -1,11 +1,11 @@
 """Looks for a value that satisfies some statements and violates others.
 
-A goal is a list of literals: a statement and whether it is to hold. For each kind of value the goal is brought down,
+A goal is a list of literals: a statement, and whether it must hold. For each kind of value the goal is reduced,
 alternative by alternative, to literals about that kind alone, which the leaf solvers decide (the method of analytic
 tableaux). A leaf solver answers "impossible" only with a proof; the values it offers are tried on a validator.
 
 A goal met again inside its own values is taken to be impossible there: a value of least size cannot contain another.
-Whether a goal can be met is decided at once; values are looked for only as far as they are asked for.
+Whether a goal can be met is decided at once; values are searched only as far as they are asked for.
 """
 
 import json
@@ -42,7 +42,7 @@ MOST_SPELLED_OUT = 24
 
 
 class Values:
-    """Values that are found one by one, when they are asked for, and kept."""
+    """Values that are found one by one when they are asked for, and kept."""
 
     def __init__(self, source: Iterable[Any]) -> None:
         self._found: list[Any] = []
@@ -56,7 +56,7 @@ class Values:
             index += 1
 
     def _search(self) -> bool:
-        """Whether one more is found; where that itself asks for these values, there are no more than so far."""
+        """Whether one more value is found; a search that asks for its own values gets those found so far."""
         if self._source is None or self._is_searching:
             return False
         self._is_searching = True
@@ -72,7 +72,7 @@ class Values:
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """Whether a goal can be met as far as is known, and values that meet it."""
+    """Whether a goal can be met, as far as is known, and values that meet it."""
 
     possible: bool
     values: Iterable[Any] = ()
@@ -82,12 +82,12 @@ IMPOSSIBLE = Outcome(False)
 
 
 class SpentError(Exception):
-    """The comparison took more steps than it is given."""
+    """The comparison took more steps than it may."""
 
 
 @dataclass(frozen=True)
 class State:
-    """A goal brought down part of the way: what is certain, and what is still to be chosen."""
+    """A partly reduced goal: what is certain, and what is still to be chosen."""
 
     facts: tuple[Literal, ...] = ()
     choices: tuple[Alternatives, ...] = ()
@@ -98,7 +98,7 @@ Leaf: TypeAlias = Callable[["Search", tuple[Literal, ...]], Outcome]
 
 
 class Search:
-    """One comparison's memory and its allowance of steps."""
+    """The memory and the step limit of one comparison."""
 
     def __init__(self, dictionary: Dictionary, leaves: Mapping[str, Leaf], steps: int) -> None:
         self._dictionary = dictionary
@@ -113,7 +113,7 @@ class Search:
         self._definitions: dict[str, Any] | None = None
 
     def solve(self, goal: Goal) -> Outcome:
-        """What is known of a goal. Raises SpentError."""
+        """The outcome of a goal, as far as it is known. Raises SpentError."""
         key = frozenset(goal)
         if key in self._solved:
             return self._solved[key]
@@ -184,7 +184,7 @@ class Search:
         return Outcome(bool(members), members[:MOST_VALUES])
 
     def _extended(self, state: State, kind: str, goal: Goal) -> State | None:
-        """The state with more literals; None if they contradict it or each other."""
+        """The state with more literals; None where they contradict it or each other."""
         facts, choices, seen = list(state.facts), list(state.choices), set(state.seen)
         stack = list(reversed(goal))
         while stack:
@@ -214,7 +214,7 @@ class Search:
         return State(tuple(facts), tuple(choices), frozenset(seen))
 
     def _may_hold(self, literals: tuple[Literal, ...], value: Any) -> bool:
-        """The same, where validators may differ on the value: only what is written alike is surely refused."""
+        """Whether a value may meet literals; an inexact value fails only a negated enum that has its very text."""
         if is_exact(value):
             return self.holds(literals, value)
         written = canonical(value)
@@ -222,7 +222,7 @@ class Search:
         return all(canonical(each) != written for each in refused)
 
     def holds(self, literals: tuple[Literal, ...], value: Any) -> bool:
-        """Whether a value meets literals, as far as a validator can say."""
+        """Whether a value meets literals, as far as a validator can tell."""
         return all(self._verdict(node, value) in (sign, None) for node, sign in literals)
 
     def _verdict(self, node: Node, value: Any) -> bool | None:
@@ -269,7 +269,7 @@ def _as_schema(text: str) -> Any:
 
 
 def _merged(outcomes: list[Outcome]) -> Outcome:
-    """The union; values are taken from each in turn."""
+    """The union of outcomes; values are taken from each in turn."""
     met = [outcome for outcome in outcomes if outcome.possible]
     if len(met) < 2:
         return met[0] if met else IMPOSSIBLE
@@ -288,7 +288,7 @@ def _in_turn(sources: list[Iterable[Any]]) -> Iterator[Any]:
 
 
 def _reduced(kind: str, node: Node, sign: bool, dictionary: Dictionary) -> bool | list[Goal] | Literal:
-    """What a literal comes to for one kind of value: a verdict, alternatives, or a fact for the leaf solver."""
+    """What a literal means for one kind of value: a verdict, alternatives, or a fact for the leaf solver."""
     children = node.children
     match node.keyword:
         case "type":
@@ -341,7 +341,7 @@ def _reduced_one_of(children: tuple[Node, ...], sign: bool) -> list[Goal]:
 
 
 def _matches_everything(pattern: str) -> bool:
-    """Whether a pattern finds its empty match in any string, wherever it may lie."""
+    """Whether a pattern can match the empty text at any place of any string."""
     if any(mark in pattern for mark in ("^", "$", "(?", "\\")):
         return False
     validator = jsonschema_rs.Draft202012Validator({"type": "string", "pattern": pattern})

@@ -1,7 +1,7 @@
 """Writes `contracts/generated/` from the schemas, the topology and the policy alone, byte for byte the same each time.
 
-What Python writes is compared with what it would write now. What node builds is compared by digests of all that goes
-into it and of all that came out, so that it can be checked where there is no node; with node, also by bytes.
+What Python writes is compared with what it would write now. What node builds is compared by digests of all its inputs
+and outputs, so that it can be checked without node; with node, it is also compared by bytes.
 """
 
 from collections.abc import Callable, Mapping
@@ -27,25 +27,25 @@ PACKAGE = '"""Written by `python -m contracts regenerate`; nothing here is edite
 
 @dataclass(frozen=True)
 class Regenerated:
-    """The files that were not as they should be, from the folder `generated`."""
+    """The files that were out of date, by their paths from the folder `generated`."""
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
 
 
 class Manifest(msgspec.Struct, frozen=True):
-    """What was generated, and what the TypeScript package was built from."""
+    """The digests of the generated files, and of what the TypeScript package was built from."""
 
     typescript: str = ""
-    """The digest of everything that goes into the TypeScript package; empty where it is not generated."""
+    """The digest of all inputs of the TypeScript package; empty where it is not generated."""
     files: dict[str, str] = {}
-    """The digest of every file."""
+    """The digest of each file."""
 
 
 def regenerate(root: Path) -> Regenerated:
     """Bring `generated/` of a folder up to date.
 
-    Nothing is written before everything is known. Raises CannotRunError, where an input cannot be read or node is
+    Everything is made before anything is written. Raises CannotRunError, where an input cannot be read or node is
     needed and missing; ValueError, where the policy cannot be read or two types would go by one name.
     """
     inputs = read_inputs(root)
@@ -68,7 +68,7 @@ def regenerate(root: Path) -> Regenerated:
 
 
 def stale(root: Path, inputs: Inputs, by_bytes: bool = False) -> list[Finding]:
-    """Where `generated/` is not what `regenerate` would write.
+    """The files in `generated/` that differ from what `regenerate` would write.
 
     `by_bytes` builds the TypeScript package anew instead of trusting digests; it raises CannotRunError without node.
     """
@@ -111,7 +111,7 @@ def _finding(rule: str, name: str, message: str) -> Finding:
 
 
 def _written_here(inputs: Inputs) -> dict[str, bytes]:
-    """What needs no node, by its place in `generated/`."""
+    """The files that need no node, by their place in `generated/`."""
     contents: dict[str, str] = {}
     writers: Mapping[Target, Callable[[Inputs], Mapping[str, str]]] = {
         Target.PYTHON: lambda inputs: {
@@ -144,7 +144,7 @@ def _agrees(contents: Mapping[str, bytes], recorded: Manifest) -> bool:
 
 
 def _built_from(inputs: Inputs) -> str:
-    """What stands for all that goes into the TypeScript package; empty where none is generated."""
+    """The digest of all inputs of the TypeScript package; empty where none is generated."""
     return typescript.digest_of(inputs) if Target.TYPESCRIPT in inputs.policy.generate else ""
 
 
@@ -157,7 +157,7 @@ def _text(manifest: Manifest) -> bytes:
 
 
 def _recorded(folder: Path) -> Manifest:
-    """The manifest that is there; an empty one where none is, or none that can be read."""
+    """The manifest in the folder; an empty one where there is none that can be read."""
     try:
         return msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
     except (OSError, msgspec.DecodeError):

@@ -1,4 +1,4 @@
-"""The AsyncAPI 3.0 document: channels, operations and messages, with what JetStream adds in `x-jetstream`."""
+"""Writes the AsyncAPI 3.0 document: channels, operations and messages, with JetStream's part in `x-jetstream`."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -66,15 +66,15 @@ _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 class _Plain(_Dumper):  # type: ignore[misc]  # which of the two it is, is known when it runs
-    """Writes what occurs twice twice."""
+    """Writes a value that occurs twice in full both times."""
 
     def ignore_aliases(self, data: Any) -> bool:
-        """Always."""
+        """Return True for every value."""
         return True
 
 
 def _readable(inputs: Inputs, event: str) -> list[str]:
-    """The versions that a consumer of the newest one reads: those of its major."""
+    """The versions that a consumer of the newest one can read: those of its major."""
     major = order(inputs.latest[event][0])[0]
     return [version for version in inputs.schemas[event] if order(version)[0] == major]
 
@@ -149,7 +149,7 @@ def _send(publication: Publication, topology: Topology) -> Document:
 
 
 def _publish_facts(stream: str, is_sole: bool, topology: Topology) -> Document:
-    """What a publisher tells the stream, and for how long that makes a repeat known."""
+    """The headers by which the stream recognises a repeat, and for how long it does."""
     window = topology.stream(stream).duplicate_window_seconds
     headers = {"Nats-Msg-Id": "the message's id", "Nats-Expected-Stream": stream}
     if is_sole:
@@ -202,7 +202,7 @@ def _receive_advisory(consumer: Consumer) -> Document:
 
 
 def _advisory(consumer: Consumer) -> Document:
-    """The broker's own message: it has no contract of ours."""
+    """The broker's own message, which has no contract of ours."""
     return {
         "name": "ConsumerMaxDeliveries",
         "title": "A message was delivered as often as it may be",
@@ -278,7 +278,7 @@ def _body(schema: Schema) -> Document:
 
 
 def _local(node: Any, name: str) -> Any:
-    """A schema whose references lead into this document."""
+    """The schema with its references pointing into this document."""
     if isinstance(node, list):
         return [_local(item, name) for item in node]
     if not isinstance(node, dict):

@@ -18,11 +18,11 @@ FORMATS = {
     "uuid": "5f0c1e4e-8a52-4b7e-9f0e-3f1f2c9d6a10",
 }
 MOMENT = 1767603600000
-"""What a number shows that has room for milliseconds since 1970: 2026-01-05, nine o'clock."""
+"""Shown for a number that has room for milliseconds since 1970: 2026-01-05, nine o'clock."""
 
 
 def example(event: str, schema: Schema) -> Any | None:
-    """An event that a producer may send, with every field; none where the schema is too intricate."""
+    """An event that a producer may send, with every field; none where the schema is too complex."""
     judge = compiled(closed(schema))
     made = _Maker(schema).value(schema, event, ())
     if judge.validator.is_valid(made):

@@ -1,4 +1,4 @@
-"""A schema rewritten for the generator of TypeScript types, which then has nothing left to name."""
+"""Rewrites a schema for the generator of TypeScript types, so that every type has a name already."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,9 +9,9 @@ from contracts.schema import definition
 
 
 def hoisted(event: str, schema: Schema, called: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
-    """The schema with every part that is called something among its definitions, and the names of the types it makes.
+    """The schema with every named part among its definitions, and the names of the types that it makes.
 
-    Every object is closed: what a literal may not hold does not compile, and a value from elsewhere still fits.
+    Every object is closed: a literal with an undeclared field does not compile, but a value from elsewhere still fits.
     """
     writer = _Writer(schema, called)
     return writer.event(), [event, *writer.definitions]

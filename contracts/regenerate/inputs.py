@@ -1,4 +1,4 @@
-"""What everything is generated from: the schemas, the topology and the policy of one folder, and nothing else."""
+"""Reads the inputs of all generators: the schemas, the topology and the policy of one folder, and nothing else."""
 
 import hashlib
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ class Inputs:
     """A folder of contracts, as the generators see it."""
 
     schemas: Mapping[str, Mapping[str, dict[str, Any]]]
-    """The released ones by event and version, the oldest version first."""
+    """The released schemas by event and version, the oldest version first."""
     drafts: Mapping[str, tuple[str, Schema]]
     """The version and schema of each draft, by event."""
     topology: Topology
@@ -33,7 +33,7 @@ class Inputs:
 
     @property
     def earlier(self) -> dict[str, tuple[str, Schema]]:
-        """The newest released version and schema of the major before the newest, by event; 0 is history only."""
+        """The newest released version and schema of each event's previous major; major 0 does not count."""
         found: dict[str, tuple[str, Schema]] = {}
         for event, (latest, _) in self.latest.items():
             before = [each for each in self.schemas[event].items() if 0 < order(each[0])[0] == order(latest)[0] - 1]
@@ -42,7 +42,7 @@ class Inputs:
 
     @property
     def names(self) -> Mapping[str, Names]:
-        """What types are called."""
+        """The names that the policy gives to types."""
         return self.policy.names
 
     @cached_property
@@ -52,12 +52,12 @@ class Inputs:
 
     @cached_property
     def called(self) -> Called:
-        """What those types are called. Raises ValueError where two would go by one name."""
+        """The names of those types. Raises ValueError where two would have one name."""
         return called(self.latest, self.names)
 
     @property
     def package_version(self) -> str:
-        """The version of the packages, which what is released decides, and `revision` of the policy.
+        """The version of the packages, given by the released schemas and by `revision` of the policy.
 
         Its major number grows with every new major of an event, its minor number with every other new schema, and its
         patch number with every patch of an event and every revision.
@@ -74,7 +74,7 @@ def read_inputs(root: Path) -> Inputs:
 
 
 def inputs_of(catalogue: Catalogue, root: Path) -> Inputs:
-    """The same, of schemas that are read already."""
+    """The inputs from schemas that are read already."""
     if catalogue.unreadable:
         first = catalogue.unreadable[0]
         raise CannotRunError(f"{first.file}: {first.message}")
@@ -92,5 +92,5 @@ def inputs_of(catalogue: Catalogue, root: Path) -> Inputs:
 
 
 def digest(content: bytes) -> str:
-    """What stands for a content: its SHA-256."""
+    """The SHA-256 of a content, in hexadecimal."""
     return hashlib.sha256(content).hexdigest()

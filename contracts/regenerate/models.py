@@ -1,4 +1,4 @@
-"""The pydantic models, for whoever wants them: the same types with their bounds."""
+"""Writes the pydantic models: the same types with their bounds."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -42,7 +42,7 @@ CARRIED = {
     "type", "properties", "required", "additionalProperties", "items", "enum", "const", "anyOf", "oneOf", "format",
     *(keyword for bounds in BOUNDS.values() for keyword in bounds),
 }  # fmt: skip
-"""What the types of a model say, or what says nothing to a validator."""
+"""Keywords that a model's types express, or that mean nothing to a validator."""
 
 
 def models(found: Vocabulary, schemas: Mapping[str, tuple[str, Schema]]) -> str:
@@ -83,7 +83,7 @@ def _model(record: Record, version: str | None, event: tuple[str, Schema] | None
 
 
 def _is_carried(node: Any) -> bool:
-    """Whether the types of a model say all that a schema says."""
+    """Whether a model's types express all that a schema says."""
     if not isinstance(node, Mapping):
         return node is not False
     is_known = all(key in CARRIED or key.startswith("x-") for key in node)
@@ -91,13 +91,13 @@ def _is_carried(node: Any) -> bool:
 
 
 def _has_words(node: Schema) -> bool:
-    """Whether types can name what a schema lists: texts and integers, and no null, which a model takes for absence."""
+    """Whether types can name the values that a schema lists: texts and integers, but not null, which means absence."""
     values = [*node.get("enum", []), *([node["const"]] if "const" in node else [])]
     return all(type(value) in (str, int) for value in values) and "null" not in node.get("type", "")
 
 
 def _safe(attribute: str) -> str:
-    """An attribute that pydantic has no use for itself."""
+    """An attribute name that pydantic does not use itself."""
     return f"{attribute}_" if attribute in RESERVED or attribute.startswith("model_") else attribute
 
 
@@ -144,7 +144,7 @@ def annotation(shape: Shape) -> str:
 
 
 def takes_null(shape: Shape) -> bool:
-    """Whether null is a value of its own there, and no way to say that there is none."""
+    """Whether null is a value of its own in the shape, instead of meaning that there is none."""
     return isinstance(shape, Anything) or (isinstance(shape, Alternatives) and any(map(takes_null, shape.parts)))
 
 

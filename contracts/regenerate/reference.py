@@ -1,4 +1,4 @@
-"""A page for each event: its fields, an example, and what changed from version to version."""
+"""Writes a page for each event: its fields, an example, and what changed from version to version."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -28,7 +28,7 @@ class Row:
 
 
 def reference(inputs: Inputs) -> dict[str, str]:
-    """The pages, by their places in `generated/`."""
+    """The pages by their places in `generated/`."""
     pages = {f"reference/{event}.md": _page(inputs, event) for event in sorted(inputs.schemas)}
     return {"reference/README.md": _contents(inputs), **pages}
 
@@ -84,7 +84,7 @@ def _fields(versions: Mapping[str, Schema]) -> Iterator[str]:
 
 
 def _since(path: str, known: Mapping[str, set[str]]) -> str:
-    """The version from which on a field has always been there."""
+    """The version since which a field has always been there."""
     since = ""
     for version, paths in known.items():
         since = (since or version) if path in paths else ""
@@ -115,7 +115,7 @@ def _field(root: Schema, member: Schema, path: str, is_required: bool, within: t
 
 
 def _inner(root: Schema, node: Schema, path: str, within: tuple[str, ...]) -> Iterator[Row]:
-    """The fields of what a field holds; alternatives one after the other, each told by its constant."""
+    """The fields of the value of a field; alternatives follow one another, each told by its constant."""
     if len(within) > DEEPEST:
         return
     yield from _members(root, node, path, within)
@@ -134,7 +134,7 @@ def _told_apart(part: Schema) -> str:
 
 
 def _resolved(root: Schema, node: Schema, within: tuple[str, ...]) -> tuple[Schema, tuple[str, ...]]:
-    """What a node refers to, and the definitions one is then inside of; words alone where that is a circle."""
+    """What a node refers to, and the definitions passed on the way; only its words where they form a circle."""
     found, inside = unfolded(root, node, within)
     if name := definition(found):
         return {"description": found.get("description", f"Again as {name}.")}, inside
@@ -142,7 +142,7 @@ def _resolved(root: Schema, node: Schema, within: tuple[str, ...]) -> tuple[Sche
 
 
 def what(root: Schema, node: Schema) -> str:
-    """What a value must be, as a noun: "an integer from 15 to 180"."""
+    """The kind of value that a schema wants, as a noun: "an integer from 15 to 180"."""
     if "const" in node:
         return json.dumps(node["const"])
     if "enum" in node:
@@ -160,7 +160,7 @@ def what(root: Schema, node: Schema) -> str:
 
 
 def _each(root: Schema, node: Schema) -> str:
-    """What the items are, where they are no objects, whose fields follow."""
+    """The kind of items, unless they are objects, whose fields follow."""
     if not isinstance(node.get("items"), dict):
         return ""
     item = _resolved(root, node["items"], ())[0]

@@ -1,4 +1,4 @@
-"""A schema as types see it: records with fields, choices among words, alternatives, arrays and scalars, all named."""
+"""Describes a schema in named types: records with fields, choices among words, alternatives, arrays and scalars."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,9 +11,9 @@ from contracts.schema import definition, walk
 
 Schema: TypeAlias = Mapping[str, Any]
 Names: TypeAlias = Mapping[str, str]
-"""What `contracts.toml` calls things: by `definition`, `definition.property`, or `$.property` of the event itself."""
+"""Names from `contracts.toml`, by `definition`, `definition.property`, or `$.property` of the event itself."""
 Called: TypeAlias = Mapping[tuple[str, str], str]
-"""What the generated types are called, by event and key."""
+"""The names of the generated types, by event and key."""
 
 DEPRECATED = "Deprecated: the next major version leaves it out."
 SCALARS = ("string", "integer", "number", "boolean")
@@ -29,39 +29,39 @@ class Scalar:
 
 @dataclass(frozen=True)
 class Constant:
-    """One value and no other."""
+    """A shape with one value."""
 
     value: str | int
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One of several words, under a name."""
+    """A named choice of one of several words."""
 
     name: str
     values: tuple[str | int, ...]
     description: str
     is_open: bool = False
-    """Whether readers take words that came later, too."""
+    """Whether readers also accept words added later."""
 
 
 @dataclass(frozen=True)
 class Array:
-    """Several of one shape."""
+    """An array of one shape."""
 
     item: "Shape"
     schema: Schema
 
     @property
     def length(self) -> int | None:
-        """How many there are, where that is fixed and few."""
+        """The length of the array, where it is fixed and small."""
         least, most = self.schema.get("minItems", 0), self.schema.get("maxItems")
         return least if least == most and 0 < least <= 3 else None
 
 
 @dataclass(frozen=True)
 class Table:
-    """An object whose members have any names; `value` is what they are."""
+    """An object whose members have any names and values of the shape `value`."""
 
     value: "Shape"
 
@@ -74,28 +74,28 @@ class Field:
     shape: "Shape"
     is_required: bool
     description: str
-    """What it means, and whether it is deprecated."""
+    """The meaning of the member, and whether it is deprecated."""
 
 
 @dataclass(eq=False)
 class Record:
-    """An object with declared members, under a name."""
+    """A named object with declared members."""
 
     name: str
     description: str
     is_open: bool
-    """Whether the schema itself says that it may have other members, which are then kept."""
+    """Whether the schema allows other members, which are then kept."""
     fields: tuple[Field, ...] = ()
 
     def constant(self, name: str) -> str | int | None:
-        """The value that a member must have, if it must have one."""
+        """The value that a member must have; None where it may have several."""
         shapes = [each.shape for each in self.fields if each.name == name and each.is_required]
         return shapes[0].value if shapes and isinstance(shapes[0], Constant) else None
 
 
 @dataclass(frozen=True)
 class Alternatives:
-    """One of several shapes; records among them are told apart by the member `tag`, where there is one."""
+    """One of several shapes; the member `tag`, where there is one, tells records among them apart."""
 
     parts: tuple["Shape", ...]
     tag: str = ""
@@ -105,12 +105,12 @@ class Alternatives:
 
 @dataclass(frozen=True)
 class Anything:
-    """What types can say nothing about."""
+    """A value that types cannot describe."""
 
 
 @dataclass(frozen=True)
 class Null(Anything):
-    """Null, which only what reads documents of others takes."""
+    """Null, which only schemas of documents by others allow."""
 
 
 Shape: TypeAlias = Scalar | Constant | Choice | Array | Table | Record | Alternatives | Anything
@@ -126,7 +126,7 @@ class EventType:
 
 @dataclass
 class Vocabulary:
-    """All named shapes of some events; a name is met before what refers to it, cycles aside."""
+    """All named shapes of some events; a name comes before whatever refers to it, except in a cycle."""
 
     events: list[EventType] = field(default_factory=list)
     records: dict[str, Record] = field(default_factory=dict)
@@ -135,11 +135,11 @@ class Vocabulary:
 
 
 class NameTakenError(ValueError):
-    """Two things would go by one name."""
+    """Two things would have one name."""
 
 
 def vocabulary(schemas: Mapping[str, tuple[str, Schema]], named: Called) -> Vocabulary:
-    """The types of events, given by name with version and schema, as `called` names their parts."""
+    """The types of events, which are given by name with version and schema; `called` names their parts."""
     found = Vocabulary()
     for event, (version, schema) in schemas.items():
         found.events.append(EventType(version, _Reader(event, schema, named, found).event()))
@@ -148,7 +148,7 @@ def vocabulary(schemas: Mapping[str, tuple[str, Schema]], named: Called) -> Voca
 
 @dataclass(frozen=True)
 class _Nameable:
-    """Something that gets a name: where it stands, and what it is."""
+    """A part of a schema that gets a name: its place, and what it is."""
 
     event: str
     key: str
@@ -158,7 +158,7 @@ class _Nameable:
 
 
 def called(schemas: Mapping[str, tuple[str, Schema]], names: Mapping[str, Names]) -> dict[tuple[str, str], str]:
-    """The name of everything, by event and key. What is the same in two events has one name. Raises NameTakenError."""
+    """The name of every part by event and key; a part equal in two events has one name. Raises NameTakenError."""
     given = {(event, key): name for event, table in names.items() for key, name in table.items()}
     wanted: dict[str, dict[str, list[_Nameable]]] = {event: {"": []} for event in schemas}
     for event, (_, schema) in schemas.items():
@@ -187,7 +187,7 @@ def _nameables(event: str, schema: Schema) -> Iterator[_Nameable]:
 
 
 def nameable_nodes(schema: Schema) -> Iterator[tuple[str, str, str, Schema]]:
-    """Everything in a schema that gets a name, with its key, the record it stands in, and the name it asks for."""
+    """Every part of a schema that gets a name, with its key, the record it is in, and the name it asks for."""
     for name, node in schema.get("$defs", {}).items():
         yield from _walk(node, name, "", pascal(name))
     for name, node in schema.get("properties", {}).items():
@@ -286,7 +286,7 @@ class _Reader:
     def _definition(self, name: str) -> Shape:
         node = self._schema["$defs"][name]
         if name in self._within and "properties" not in node:
-            return Anything()  # a definition that is only itself again, which types need a name for
+            return Anything()  # a definition that only refers to itself; types would need a name for it
         self._within.append(name)
         try:
             return self._shape(node, name)
@@ -321,7 +321,7 @@ class _Reader:
 
 
 def _tag(records: list[Record]) -> str:
-    """The required member by which records are told apart: each holds it to another constant."""
+    """The required member that tells records apart: each requires another constant in it."""
     for each in records[0].fields:
         constants = [record.constant(each.name) for record in records]
         if all(isinstance(constant, str) for constant in constants) and len(set(constants)) == len(constants):

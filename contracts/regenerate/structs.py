@@ -1,4 +1,4 @@
-"""The Python types that the worker uses: msgspec Structs and the words they are made of."""
+"""Writes the Python types that the worker uses: msgspec Structs and the aliases they use."""
 
 from collections.abc import Collection, Iterator, Mapping
 from textwrap import wrap
@@ -39,7 +39,7 @@ def structs(found: Vocabulary) -> str:
 
 
 def earlier(inputs: Inputs) -> str:
-    """The module of the types of each event's major before the newest, which is published until nobody reads it."""
+    """The module of the types of each event's previous major, which is published while anybody reads it."""
     told = "The events in the newest form of the major before the newest, for whoever still reads or writes it."
     return _module(told, vocabulary(inputs.earlier, called(inputs.earlier, inputs.names)))
 
@@ -47,7 +47,7 @@ def earlier(inputs: Inputs) -> str:
 def drafts(inputs: Inputs) -> str:
     """The module of the drafts' types.
 
-    A draft within the newest major is a subtype of the released type, with the fields that are new or otherwise.
+    A draft within the newest major is a subtype of the released type, with the fields that are new or changed.
     """
     wanted: dict[str, tuple[str, Schema]] = {}
     altered: dict[str, Collection[str]] = {}
@@ -64,7 +64,7 @@ def drafts(inputs: Inputs) -> str:
 
 
 def _differing_fields(older: Schema, newer: Schema) -> dict[str, Schema]:
-    """The fields of an event that the older schema lacks or has otherwise."""
+    """The fields of an event that the older schema lacks or declares differently."""
     before = older["properties"]
     return {
         name: field
@@ -80,7 +80,7 @@ def _meaning(schema: Schema, node: Schema) -> str:
 
 
 def _module(title: str, found: Vocabulary, altered: Mapping[str, Collection[str]] | None = None) -> str:
-    """A module of event types; those in `altered` extend the released type, and redefine the fields that are named."""
+    """A module of event types; those in `altered` extend the released type and redefine the fields listed."""
     altered = altered or {}
     versions = {each.record.name: each.version for each in found.events}
     used = list(_used(found))
@@ -101,7 +101,7 @@ def _module(title: str, found: Vocabulary, altered: Mapping[str, Collection[str]
 
 
 def exported(names: list[str]) -> str:
-    """What a module offers, sorted."""
+    """The `__all__` of a module, sorted."""
     if not names:
         return "__all__: list[str] = []"
     return "__all__ = [\n" + "".join(f'    "{name}",\n' for name in sorted(set(names))) + "]"
@@ -117,7 +117,7 @@ def _records(shape: Alternatives) -> list[Record]:
 
 
 def _used(found: Vocabulary) -> Iterator[Record]:
-    """The records that get a type of their own, in reading order; the content of open ones stays as it came."""
+    """The records that get a type of their own, in reading order; the content of open records is left untyped."""
     seen: dict[str, Record] = {}
     stack: list[Shape] = [each.record for each in reversed(found.events)]
     while stack:
@@ -136,7 +136,7 @@ def _used(found: Vocabulary) -> Iterator[Record]:
 
 
 def choice(each: Choice) -> list[str]:
-    """The alias of a choice. An open one is any word, since msgspec takes no list of words beside it."""
+    """The alias of a choice. An open choice is any word, since msgspec cannot combine a list of words with others."""
     if each.is_open:
         told = (
             f"{each.description} So far {', '.join(map(quoted, each.values))}; a reader may meet words that came later."
@@ -146,7 +146,7 @@ def choice(each: Choice) -> list[str]:
 
 
 def literal(each: Choice, more: str = "") -> list[str]:
-    """The alias of the words that are listed, and of what is `more`."""
+    """The alias of the listed words and of `more`."""
     words = ", ".join(map(quoted, each.values))
     line = f"{each.name}: TypeAlias = Literal[{words}]{more}"
     if len(line) <= WIDTH:
@@ -161,7 +161,7 @@ def quoted(value: str | int) -> str:
 
 
 def docstring(text: str, indent: str = "    ") -> list[str]:
-    """A docstring's lines; none where there is nothing to say."""
+    """The lines of a docstring; none where the text is empty."""
     if not text:
         return []
     safe = text.replace("\\", "\\\\").replace('"""', "'''")
@@ -184,7 +184,7 @@ def _union(each: Alternatives) -> str:
 
 
 def _struct(record: Record, version: str | None, tag: str, altered: Collection[str] | None = None) -> str:
-    """A class. `altered` are the fields it has unlike the released class it extends; None if it extends none."""
+    """A class. `altered` are the fields that differ from the released class it extends; None if it extends none."""
     options = "frozen=True, kw_only=True"
     lines: list[str] = []
     if version is not None:
@@ -217,7 +217,7 @@ def _field(each: Field, attribute: str) -> str:
 
 
 def annotation(shape: Shape) -> str:
-    """A shape as a Python type that msgspec knows."""
+    """The shape as a Python type that msgspec reads."""
     match shape:
         case Scalar(type=type_):
             return SCALARS[type_]
@@ -244,7 +244,7 @@ def annotation(shape: Shape) -> str:
 
 
 def _is_told_apart(parts: tuple[Shape, ...]) -> bool:
-    """Whether msgspec tells these apart: at most one of each kind of value."""
+    """Whether msgspec can tell these apart: at most one of each kind of value."""
     kinds = [kind for part in parts for kind in _kinds(part)]
     return len(set(kinds)) == len(kinds) and "any" not in kinds
 

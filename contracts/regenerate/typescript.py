@@ -20,13 +20,13 @@ DEADLINE_SECONDS = 120
 
 
 def digest_of(inputs: Inputs) -> str:
-    """What stands for everything that goes into the package: the schemas, the names and the tools."""
+    """The digest of all that goes into the package: the schemas, the names and the tools."""
     tools = [digest(file.read_bytes()) for file in _tools()]
     return digest(msgspec.json.encode([_request(inputs), tools], order="deterministic"))
 
 
 def can_build() -> bool:
-    """Whether node and the tools are there."""
+    """Whether node and the tools are installed."""
     return shutil.which("node") is not None and (TOOLS / "node_modules").is_dir()
 
 

@@ -1,10 +1,10 @@
-"""Names in the customs of other languages."""
+"""Converts names to the naming style of other languages."""
 
 import keyword
 import re
 
 BUILT_IN = {"str", "int", "float", "bool", "dict", "tuple", "list", "schema_version"}
-"""What an attribute may not be called: the annotations after it would mean the attribute, or it is every event's."""
+"""Names that an attribute may not have: annotations after it would mean the attribute, or every event has it."""
 
 
 def pascal(name: str) -> str:
@@ -13,7 +13,7 @@ def pascal(name: str) -> str:
 
 
 def snake(name: str) -> str:
-    """`planId` as `plan_id`, never a word that Python keeps for itself."""
+    """`planId` as `plan_id`, never a keyword of Python."""
     parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
     plain = re.sub(r"\W+", "_", parted, flags=re.ASCII).lower()
     plain = f"field_{plain}" if not plain or plain[0].isdigit() or plain[0] == "_" else plain

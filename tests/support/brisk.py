@@ -11,7 +11,7 @@ from worker.engine.solve import Limits
 
 
 def brisk(**fields: Any) -> CompressionPolicy:
-    """The policy of that tempo, with these fields in place of its own."""
+    """The policy at the brisk tempo, with these fields in place of its own."""
     return CompressionPolicy(tempo=BRISK, **fields)
 
 
@@ -22,5 +22,5 @@ def compress(
     windows: engine.Windows | None = None,
     limits: Limits | None = None,
 ) -> Outcome:
-    """As the engine's, brisk where no policy is given."""
+    """The engine's `compress`, brisk where no policy is given."""
     return engine.compress(plan, target_minutes, policy or brisk(), windows, limits)

@@ -28,7 +28,7 @@ class Secured:
     folder: Path
 
     def settings(self, role: str) -> Settings:
-        """What a process of that role is set to."""
+        """The settings of a process with that role."""
         return Settings(
             nats_url=self.url,
             nats_nkey_seed_file=self.folder / f"{role}.nk",
@@ -39,7 +39,7 @@ class Secured:
         )
 
     def environment(self, role: str) -> dict[str, str]:
-        """The same as environment variables."""
+        """The settings of a process with that role, as environment variables."""
         settings = self.settings(role)
         return {
             "NATS_URL": settings.nats_url,
@@ -57,19 +57,19 @@ class Node(Broker):
     def __init__(
         self, name: str, store: Path, configuration: Path, ports: tuple[int, int], told: Mapping[str, str]
     ) -> None:
-        """`ports` are those of its route and its monitor; `told` are the variables that the configuration names."""
+        """`ports` are those of its route and its monitor; `told` are the variables that the configuration uses."""
         super().__init__(store, ["-c", str(configuration)])
         self.name = name
         self.route_port, self.monitor_port = ports
         self._told = dict(told)
 
     def start(self) -> None:
-        """Start it with its own environment."""
+        """Start the server with its own environment."""
         with _environment({**self._told, "NATS_SERVER_NAME": self.name}):
             super().start()
 
     def roll(self) -> None:
-        """Restart it as a rollout does: it hands its leaderships and clients over before it ends."""
+        """Restart the server as a rollout does: it hands its leaderships and clients over before it ends."""
         self._signal(signal.SIGUSR2)
         self._end_by_itself()
         self.start()
@@ -77,7 +77,7 @@ class Node(Broker):
 
 @dataclass(frozen=True)
 class SecuredCluster(Secured):
-    """Three servers as deploy/nats/cluster.conf makes them."""
+    """Three servers, configured by deploy/nats/cluster.conf."""
 
     nodes: tuple[Node, ...]
 
@@ -88,7 +88,7 @@ class SecuredCluster(Secured):
 
 @contextmanager
 def secured(folder: Path) -> Iterator[Secured]:
-    """The very configuration of deploy/nats, with keys, certificates, port and store of its own."""
+    """A broker with the configuration of deploy/nats, and keys, certificates, port and store of its own."""
     pair, authority, told = _keys(folder)
     _configured(folder, pair, authority, {})
     with (
@@ -100,7 +100,7 @@ def secured(folder: Path) -> Iterator[Secured]:
 
 @contextmanager
 def secured_cluster(folder: Path) -> Iterator[SecuredCluster]:
-    """Three servers by the very configuration of deploy/nats; only addresses, certificates and stores are others."""
+    """Three servers with the configuration of deploy/nats; only addresses, certificates and stores differ."""
     pair, authority, told = _keys(folder)
     routes, monitors = free_ports(3), free_ports(3)
     nodes = []
@@ -118,7 +118,7 @@ def secured_cluster(folder: Path) -> Iterator[SecuredCluster]:
 
 
 def _keys(folder: Path) -> tuple[Pair, Authority, dict[str, str]]:
-    """A server's certificate, who signed it, and what the environment says of the roles' keys."""
+    """A server's certificate, its signer, and the environment's variables for the roles' keys."""
     authority = Authority(folder)
     authority.pair("client")
     keys = {role: Key.make() for role in ROLES}
@@ -164,7 +164,7 @@ def _environment(variables: Mapping[str, str]) -> Iterator[None]:
 
 
 def allowed() -> dict[str, dict[str, tuple[str, ...]]]:
-    """What each role may publish and subscribe to, as the configuration says."""
+    """The subjects that each role may publish and subscribe to, by the configuration."""
     text = re.sub(r"^\s*#.*$", "", (NATS / "accounts.conf").read_text(), flags=re.MULTILINE)
     found = {}
     for user in text.split("nkey: $NKEY_")[1:]:

@@ -1,4 +1,4 @@
-"""Real nats-servers that can be hurt: alone, and three in a cluster."""
+"""Real nats-servers that a test can disturb: one alone, or three in a cluster."""
 
 import signal
 import socket
@@ -10,28 +10,28 @@ from worker.development.server import EmbeddedServer
 
 
 class Broker(EmbeddedServer):
-    """A nats-server that can also be stopped in its tracks."""
+    """A nats-server that can also be paused and ended."""
 
     @property
     def port(self) -> int:
-        """Where it listens."""
+        """The port that the server listens on."""
         return self._port
 
     @property
     def alive(self) -> bool:
-        """Whether it runs."""
+        """Whether the server runs."""
         return self._process is not None and self._process.poll() is None
 
     def pause(self) -> None:
-        """Keep it from running; its connections stay open."""
+        """Stop the server from running; its connections stay open."""
         self._signal(signal.SIGSTOP)
 
     def resume(self) -> None:
-        """Let it go on."""
+        """Let the server run again."""
         self._signal(signal.SIGCONT)
 
     def _end_by_itself(self, seconds: float = 60) -> None:
-        """Wait for an end that was asked for by a signal."""
+        """Wait until the server ends after a signal."""
         assert self._process is not None
         assert self._guard is not None
         self._process.wait(seconds)
@@ -74,7 +74,7 @@ def cluster(store: Path, size: int = 3) -> Iterator[tuple[Broker, ...]]:
 
 
 def free_ports(count: int) -> list[int]:
-    """Ports that nobody listens on now."""
+    """Ports that no process listens on now."""
     with ExitStack() as stack:
         sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
         for probe in sockets:

@@ -1,4 +1,4 @@
-"""The compression model by its definition: every way to do a week, tried.
+"""The compression model by its definition: tries every way to do a week.
 
 Written from the model's text alone and slow on purpose; nothing here is shared with the engine or with `rules`. Only
 the plan's dataclasses are used, as input. Numbers are those of the model's tables.
@@ -24,12 +24,12 @@ QUALITIES = {
     "equipment_cluster": 0.93,
     "coach_defined": 1.0,
 }
-"""What a set is worth in a group, by the reason for the group."""
+"""The quality of a set in a group, by the reason for the group."""
 
 
 @dataclass(frozen=True)
 class Terms:
-    """What a request settles: the clock of section 3, brisk unless said otherwise, and what is allowed."""
+    """What a request decides: the clock of section 3, brisk by default, and what is allowed."""
 
     fixed: int = 180
     setup: int = 60
@@ -49,7 +49,7 @@ class Terms:
     crowded: bool = False
 
     def seconds(self, done: Iterable["Done"]) -> int:
-        """How long a session of these takes."""
+        """Seconds of a session of these."""
         total = sum((one.seconds for one in done), Fraction(0))
         return max(300, math.ceil(Fraction(self.f) * self.fixed + Fraction(self.g) * total))
 
@@ -70,16 +70,16 @@ USUAL = Terms(
 
 @dataclass(frozen=True)
 class Part:
-    """What is kept of one exercise, given by its position."""
+    """The sets kept of one exercise, which is given by its position."""
 
     position: int
     effective: float
     working: int
     changed: bool
     sets: tuple[TrainingSet, ...] = field(compare=False)
-    """In the order they are done."""
+    """The sets in the order they are done."""
     rests: tuple[int, ...] = field(compare=False)
-    """What is told after each set."""
+    """Seconds of rest after each set."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ Way = tuple[Done, ...]
 
 
 def alone_seconds(exercise: Exercise, sets: Sequence[TrainingSet], rests: Sequence[int], terms: Terms) -> Fraction:
-    """Setup, work and a rest between two sets, to which the clock adds, but for the intervals of conditioning."""
+    """Seconds of setup, work and rests between sets; the clock adds to each rest, except between intervals."""
     extra = 0 if exercise.facts.conditioning and not exercise.is_core_lift and not exercise.facts.drill else terms.extra
     between = sum(rest + extra for rest in rests[:-1])
     seconds = terms.setup + sum(one.work_seconds for one in sets) + between
@@ -114,7 +114,7 @@ Turns = Sequence[tuple[Exercise, Sequence[TrainingSet]]]
 
 
 def in_turns(turns: Turns, is_superset: bool, terms: Terms) -> tuple[Fraction, list[list[int]]]:
-    """Seconds of exercises in turns and what is told after each set; those with fewer sets sit out the later rounds."""
+    """Seconds of exercises in turns, and the rest after each set; those with fewer sets sit out the later rounds."""
     tools = [{tool.value for tool in exercise.facts.equipment} for exercise, _ in turns]
     near = bool(set.intersection(*tools) & FREE_WEIGHTS) or all(held == {"bodyweight"} for held in tools)
     switch = (terms.near if is_superset else terms.block_near) if near else terms.far
@@ -134,7 +134,7 @@ def in_turns(turns: Turns, is_superset: bool, terms: Terms) -> tuple[Fraction, l
 
 
 def paced(seconds: int, turns: Turns, terms: Terms) -> Fraction:
-    """Seconds times 1 + d, to a millionth, d being the mean of the exercises', weighted by their singles."""
+    """Seconds times 1 + d, to a millionth; d is the mean of the exercises', weighted by what each takes alone."""
     if not terms.effects:
         return Fraction(seconds)
     singles = [
@@ -160,7 +160,7 @@ def warm_ups(exercise: Exercise) -> list[int]:
 
 
 def fewest(exercise: Exercise) -> int:
-    """The warm-up sets an exercise keeps at least: two of a heavy lift, one of others, all of a drill."""
+    """The fewest warm-up sets that an exercise keeps: two of a heavy lift, one of others, all of a drill."""
     count = len(warm_ups(exercise))
     return count if exercise.facts.drill else min(count, 2 if exercise.facts.heavy else 1)
 
@@ -171,7 +171,7 @@ def sets_kept(exercise: Exercise, working: int, warm: int) -> list[TrainingSet]:
 
 
 def effective_sets(exercise: Exercise, sets: Sequence[TrainingSet], quality: float = 1.0) -> float:
-    """Working sets, or minutes of conditioning over five; a drill has none."""
+    """Effective sets: working sets, or minutes of conditioning over five; a drill has none."""
     working = [one for one in sets if not one.is_warm_up]
     if exercise.facts.drill:
         return 0.0
@@ -217,7 +217,7 @@ def together(
     kind: str = "coach_group",
     reason: str = "coach_defined",
 ) -> Done:
-    """Exercises in turns, all changed or only those that lose sets."""
+    """Exercises in turns, all of them changed, or only those that lose sets."""
     turns = list(zip((session.exercises[position] for position in members), kept, strict=True))
     is_superset = kind == "accessory_superset" or (kind == "coach_group" and len(members) == 2)
     seconds, told = in_turns(turns, is_superset, terms)
@@ -274,7 +274,7 @@ def single_ways(exercise: Exercise, position: int, least: int, terms: Terms) -> 
 
 
 def conditioning_ways(exercise: Exercise, position: int, terms: Terms) -> Iterator[Done]:
-    """Whole, or at least half of it: whole parts of one set, or some of several."""
+    """Conditioning whole, or at least half of it: whole parts of one set, or some of several sets."""
     yield alone(exercise, position, exercise.sets, terms)
     total = sum(one.work_seconds for one in exercise.sets if not one.is_warm_up)
     if exercise.part_seconds is not None:
@@ -289,7 +289,7 @@ def conditioning_ways(exercise: Exercise, position: int, terms: Terms) -> Iterat
 
 
 def drop_set_ways(exercise: Exercise, position: int, terms: Terms) -> Iterator[Done]:
-    """One set and two drops without rest, where the request allows it."""
+    """A drop set: one set and two drops without rest, where the request allows it."""
     tools = {tool.value for tool in exercise.facts.equipment}
     if not terms.drop_sets or exercise.facts.heavy or exercise.working < 2 or exercise.group is not None:
         return
@@ -303,7 +303,7 @@ def drop_set_ways(exercise: Exercise, position: int, terms: Terms) -> Iterator[D
 
 
 def accessory_ways(session: Session, position: int, terms: Terms) -> list[Done]:
-    """One accessory, drill or piece of conditioning that is in no group of the coach's."""
+    """The ways to do one accessory, drill or piece of conditioning that is in no coach's group."""
     exercise = session.exercises[position]
     if exercise.facts.drill:
         return [alone(exercise, position, exercise.sets, terms)]
@@ -313,7 +313,7 @@ def accessory_ways(session: Session, position: int, terms: Terms) -> list[Done]:
 
 
 def coach_ways(session: Session, unit: tuple[int, ...], terms: Terms) -> list[Done]:
-    """A coach's group without core lifts: all members, some of them, or one alone."""
+    """The ways to do a coach's group without core lifts: all members, some of them, or one alone."""
     ways = [whole(session, unit, terms)]
     for size in range(2, len(unit) + 1):
         for members in combinations(unit, size):
@@ -328,7 +328,7 @@ def coach_ways(session: Session, unit: tuple[int, ...], terms: Terms) -> list[Do
 
 
 def rounds_of(session: Session, members: Sequence[int], least: int, is_broken: bool, terms: Terms) -> Iterator[Done]:
-    """Members of a coach's group for each permitted number of rounds, with the fewest warm-up sets."""
+    """The ways to do members of a coach's group for each permitted number of rounds, with the fewest warm-up sets."""
     group = [session.exercises[position] for position in members]
     most = max(1, *(exercise.working for exercise in group))
     for rounds in range(min(least, most), most + 1):
@@ -337,7 +337,7 @@ def rounds_of(session: Session, members: Sequence[int], least: int, is_broken: b
 
 
 def core_ways(session: Session, unit: tuple[int, ...], terms: Terms) -> list[Way]:
-    """A core lift, or a coach's group that has some: at least three sets, the group whole or cut to its core lifts."""
+    """The ways to do a core lift, or a coach's group with one: three sets or more, all members or only the lifts."""
     lifts = [position for position in unit if session.exercises[position].is_core_lift]
     apart = [
         quickest(single_ways(lift, position, min(3, lift.working), terms))
@@ -352,7 +352,7 @@ def core_ways(session: Session, unit: tuple[int, ...], terms: Terms) -> list[Way
 
 
 def group_ways(session: Session, members: tuple[int, ...], terms: Terms) -> list[Done]:
-    """These accessories grouped by us."""
+    """The ways to do these accessories in a group that the engine makes."""
     group = [session.exercises[position] for position in members]
     if any(never_grouped(exercise) for exercise in group):
         return []
@@ -412,7 +412,7 @@ def block_reason(group: Sequence[Exercise]) -> str | None:
 
 
 def quickest(ways: Iterable[Done]) -> list[Done]:
-    """Of ways that count the same in everything but time, the quickest."""
+    """The quickest of ways that differ only in time."""
     best: dict[object, Done] = {}
     for way in ways:
         if way.parts not in best or way.seconds < best[way.parts].seconds:
@@ -422,12 +422,12 @@ def quickest(ways: Iterable[Done]) -> list[Done]:
 
 @dataclass(frozen=True)
 class Choices:
-    """A session of which something is to be chosen."""
+    """The ways to do a session that leaves a choice."""
 
     core: list[list[Way]]
-    """Of each of these, exactly one."""
+    """Exactly one way of each of these is done."""
     others: list[Done]
-    """Any of these that have no exercise in common."""
+    """Any of these may be done together, if they share no exercise."""
 
 
 def choices(session: Session, terms: Terms) -> Choices:
@@ -470,7 +470,7 @@ def free_ways(session: Session, budget: int, terms: Terms) -> Iterator[Way]:
 
 
 def blocked(session: Session, done: Done) -> set[int]:
-    """The exercises that nothing else may be done of: a coach's group is done in one way."""
+    """The exercises that a way rules out: a coach's group is done in one way."""
     groups = {session.exercises[position].group for position in done.members} - {None}
     return {p for p, exercise in enumerate(session.exercises) if p in done.members or exercise.group in groups}
 
@@ -488,7 +488,7 @@ def reduced(session: Session, lifts: Sequence[int], counts: Sequence[int], cap: 
 
 
 def fallback(session: Session, budget: int, terms: Terms) -> Way:
-    """The core lifts cut below their minimum, the last of them postponed; one set where not one fits."""
+    """The core lifts cut below their minimum, the last of them postponed; one set of the first where none fits."""
     lifts = [position for position, exercise in enumerate(session.exercises) if exercise.is_core_lift]
     for count in range(len(lifts), 0, -1):
         found = []
@@ -504,7 +504,7 @@ def fallback(session: Session, budget: int, terms: Terms) -> Way:
 
 
 def protected(session: Session, terms: Terms) -> Way:
-    """The quickest way to keep the protected sets of every core lift, nothing else done."""
+    """The quickest way to keep the protected sets of every core lift and nothing else."""
     quick = [
         min(core_ways(session, unit, terms), key=lambda way: (sum(done.seconds for done in way), len(way)))
         for unit in units(session)
@@ -514,7 +514,7 @@ def protected(session: Session, terms: Terms) -> Way:
 
 
 def ways(session: Session, budget: int, terms: Terms = BRISK) -> list[Way] | None:
-    """The only ways to do the session where it fits as written or nothing fits; none where there is a choice."""
+    """The only ways to do a session that fits as written or that nothing fits in; none where there is a choice."""
     if not session.exercises or original_seconds(session, terms) <= budget:
         return [as_programmed(session, terms)]
     if any(exercise.is_core_lift for exercise in session.exercises):
@@ -526,7 +526,7 @@ def ways(session: Session, budget: int, terms: Terms = BRISK) -> list[Way] | Non
 
 
 def least_seconds(session: Session, terms: Terms) -> int:
-    """The shortest session, without core lifts, in which anything but drills is done."""
+    """Seconds of the shortest session, without core lifts, with more than drills."""
     training = {p for p, exercise in enumerate(session.exercises) if not exercise.facts.drill}
     found = [[done] for done in choices(session, terms).others if training.intersection(done.members)]
     return min(map(terms.seconds, found), default=terms.seconds([]))
@@ -535,17 +535,17 @@ def least_seconds(session: Session, terms: Terms) -> int:
 # What is best, section 5.
 
 Sums = tuple[float, ...]
-"""What is counted: the volume of each muscle of the week, push, pull, strength, exercises changed."""
+"""The sums of a week: the volume of each muscle, push, pull, strength, exercises changed."""
 
 
 @dataclass(frozen=True)
 class Count:
-    """How the exercises of a week are counted."""
+    """How the exercises of a week are added up."""
 
     muscles: tuple[str, ...]
 
     def part(self, session: Session, part: Part) -> Sums:
-        """What is kept of an exercise, over its being dropped."""
+        """The sums that an exercise adds over its being dropped."""
         exercise = session.exercises[part.position]
         volumes = dict.fromkeys(self.muscles, 0.0)
         for muscle, share in trained(exercise):
@@ -557,11 +557,11 @@ class Count:
         return (*volumes.values(), push, pull, strength, 0.0 if part.changed else -1.0)
 
     def way(self, session: Session, way: Way) -> Sums:
-        """A session done this way."""
+        """The sums of a session done this way."""
         return added(self.dropped(session), *(self.part(session, part) for done in way for part in done.parts))
 
     def dropped(self, session: Session) -> Sums:
-        """A session of which nothing is done."""
+        """The sums of a session of which nothing is done."""
         return (*(0.0 for _ in self.muscles), 0.0, 0.0, 0.0, float(len(session.exercises)))
 
     @property
@@ -575,7 +575,7 @@ def count_of(week: Microcycle) -> Count:
 
 
 def trained(exercise: Exercise) -> list[tuple[str, float]]:
-    """The muscles that an exercise trains; one nobody knows is its own, by its name."""
+    """The muscles that an exercise trains; an unknown muscle is named after the exercise."""
     if exercise.facts.conditioning:
         return [("cardio", 1.0)]
     primary = exercise.facts.primary
@@ -593,7 +593,7 @@ def programme(week: Microcycle) -> Sums:
 
 
 def value(programmed: Sums, done: Sums, exercises: int) -> float:
-    """J."""
+    """J of the sums."""
     *volumes, push, pull, strength, changed = done
     *all_volumes, all_push, all_pull, all_strength, _ = programmed
     if not exercises:
@@ -615,14 +615,14 @@ def objective(week: Microcycle, done: Sequence[Way]) -> float:
 
 @dataclass(frozen=True)
 class Best:
-    """The most J of any way to do a week, and such a way."""
+    """The greatest J of any way to do a week, and a way that has it."""
 
     objective: float
     ways: tuple[Way, ...]
 
 
 def best(week: Microcycle, budgets: Sequence[int], terms: Terms = BRISK, *, most: int = 20_000) -> Best | None:
-    """The best way to do the week; none where more than `most` would have to be tried."""
+    """The best way to do the week; none where there are more than `most` ways to try."""
     count = count_of(week)
     totals: dict[Sums, tuple[Way, ...]] = {count.nothing: ()}
     for session, budget in zip(week.sessions, budgets, strict=True):
@@ -646,6 +646,6 @@ def best(week: Microcycle, budgets: Sequence[int], terms: Terms = BRISK, *, most
 def best_objective(
     week: Microcycle, budgets: Sequence[int], terms: Terms = BRISK, *, most: int = 20_000
 ) -> float | None:
-    """The most J of any way to do the week; none where more than `most` would have to be tried."""
+    """The greatest J of any way to do the week; none where there are more than `most` ways to try."""
     found = best(week, budgets, terms, most=most)
     return found.objective if found else None

@@ -1,6 +1,6 @@
-"""Every way to do a week of which something is done, left out or kept: the model by its definition, as `brute` has it.
+"""Tries every way to do a week of which something is done, left out or kept: the model by its definition, like `brute`.
 
-Written from the model's text alone, on `brute`'s clock and options; without effects of exercises.
+Written from the model's text alone, on `brute`'s clock and options; it leaves out effects of exercises.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ from worker.domain.plan import Exercise, Microcycle, Session
 
 @dataclass(frozen=True)
 class Asked:
-    """What is asked of one session, exercises by position."""
+    """The wishes for one session, its exercises by position."""
 
     in_scope: bool = True
     excluded: frozenset[int] = frozenset()
@@ -27,7 +27,7 @@ class Asked:
 
 
 class Left:
-    """A session as there is still something to choose."""
+    """A session with the sets that are still to be chosen."""
 
     def __init__(self, session: Session, asked: Asked, terms: Terms) -> None:
         self.programmed, self.asked, self.terms = session, asked, terms
@@ -54,7 +54,7 @@ class Left:
         return max(300, -(-total.numerator // total.denominator))
 
     def units(self, *, as_written: bool) -> list[tuple[int, ...]]:
-        """What stands alone and the coach's groups, of what is ahead."""
+        """The exercises ahead: those that stand alone, and the coach's groups."""
         places = [p for p, one in enumerate(self.session.exercises) if one.sets] if as_written else self.open
         found: dict[object, list[int]] = {}
         for place in places:
@@ -67,23 +67,23 @@ class Left:
         return any(self.session.exercises[place].is_core_lift for place in unit)
 
     def is_broken(self, unit: Sequence[int]) -> bool:
-        """Whether a unit is a coach's group that what is asked forbids as written."""
+        """Whether a unit is a coach's group that the wishes forbid as written."""
         written = next(whole for whole in self.units(as_written=True) if unit[0] in whole)
         return tuple(unit) != written
 
     def protected(self, place: int) -> int:
-        """The protected sets of a core lift that are ahead."""
+        """The protected sets ahead of a core lift."""
         return max(0, min(3, self.programmed.exercises[place].working) - self.asked.done.get(place, 0))
 
     def rounds(self, unit: Sequence[int]) -> int:
-        """The least rounds of a group with a core lift."""
+        """The fewest rounds of a group with a core lift."""
         most = max(self.programmed.exercises[place].working for place in unit)
         done = max(self.asked.done.get(place, 0) for place in unit)
         lifts = [self.protected(place) for place in unit if self.session.exercises[place].is_core_lift]
         return max(1, min(3, most) - done, *lifts)
 
     def going_on(self, done: Done, cap: int | None = None) -> Done:
-        """The same where some of it is set up, and a rest comes before what is begun."""
+        """The way with what is already set up, and with a rest before what is begun."""
         up = [place for place in done.members if place in self.asked.done]
         seconds = done.seconds
         if up:
@@ -108,7 +108,7 @@ class Left:
         return (rest if cap is None else min(cap, rest)) + extra
 
     def single(self, place: int, working: int, warm: int, cap: int | None, *, alone: bool) -> Done:
-        """So many more sets of an exercise alone; `alone` says that no group has it."""
+        """An exercise alone with so many more sets; `alone` says that it is in no group."""
         exercise, whole = self.session.exercises[place], self.programmed.exercises[place]
         sets = brute.sets_kept(exercise, working, warm)
         (part,), made = (found := brute.alone(exercise, place, sets, self.terms, cap)).parts, found
@@ -139,7 +139,7 @@ class Left:
         return brute.quickest(ways)
 
     def member(self, place: int, *, alone: bool) -> list[Done]:
-        """An exercise without its group, that is no core lift."""
+        """The ways to do an exercise, no core lift, without its group."""
         exercise = self.session.exercises[place]
         if exercise.facts.drill or exercise.facts.conditioning:
             may_shorten = exercise.group is None or self.asked.apart
@@ -170,7 +170,7 @@ class Left:
         )
 
     def whole(self, unit: tuple[int, ...]) -> Done:
-        """A unit of what is ahead as written."""
+        """A unit as written, with what is ahead of it."""
         exercises = [self.session.exercises[place] for place in unit]
         if len(unit) == 1:
             done = brute.alone(replace(exercises[0], group=None), unit[0], exercises[0].sets, self.terms)
@@ -185,13 +185,13 @@ class Left:
             yield self.going_on(done)
 
     def whole_ways(self, unit: tuple[int, ...]) -> list[Done]:
-        """A coach's group with all the sets ahead."""
+        """The ways to do a coach's group with all sets ahead."""
         done = self.whole(unit)
         parts = tuple(replace(part, changed=part.changed or self.is_broken(unit)) for part in done.parts)
         return [replace(done, parts=parts)]
 
     def core_ways(self, unit: tuple[int, ...]) -> list[Way]:
-        """A unit with a core lift: in turns, or its lifts and what is kept alone; empty where nothing must be done."""
+        """The ways to do a unit with a core lift: in turns, or lifts and kept exercises alone; empty for none."""
         alone = len(unit) == 1 and not self.is_broken(unit)
         lists: list[list[Done | None]] = []
         for place in unit:
@@ -253,7 +253,7 @@ class Left:
                         yield found
 
     def ways(self, budget: int, most: int) -> list[Way] | None:
-        """The only way there is, or every way; none where not even what must be done fits, or there are too many."""
+        """The only way, or every way; none where what must be done does not fit, or there are more than `most` ways."""
         written = tuple(self.whole(unit) for unit in self.units(as_written=True))
         forbidden = any(p in self.asked.excluded for unit in self.units(as_written=True) for p in unit) or (
             self.asked.apart and any(one.group is not None for one in self.session.exercises)
@@ -265,7 +265,7 @@ class Left:
 
 
 def sums(left: Left, way: Way, count: brute.Count) -> Sums:
-    """What is done of a session and what is ahead of it this way, counted."""
+    """The sums of what is done of a session and of what is ahead of it this way."""
     total = list(count.dropped(left.programmed))
     ahead = {part.position: part for done in way for part in done.parts}
     for place, exercise in enumerate(left.programmed.exercises):
@@ -284,7 +284,7 @@ def sums(left: Left, way: Way, count: brute.Count) -> Sums:
 def best(
     week: Microcycle, budgets: Sequence[int], asked: Sequence[Asked], terms: Terms = brute.BRISK, *, most: int = 20_000
 ) -> float | None:
-    """The most J of any way to do the week; none where something does not fit, or too much would have to be tried."""
+    """The greatest J of any way to do the week; none where a session does not fit or there are too many ways."""
     count = brute.count_of(week)
     totals = {count.nothing}
     for session, budget, one in zip(week.sessions, budgets, asked, strict=True):

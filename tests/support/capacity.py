@@ -1,4 +1,4 @@
-"""The arithmetic of docs/scaling.md, and a simulation that it is held against."""
+"""The arithmetic of docs/scaling.md, and a simulation to check it."""
 
 import heapq
 import math
@@ -6,16 +6,16 @@ import random
 from collections.abc import Iterator
 
 USED = 0.7
-"""Of a core's time at most; above it what waits grows faster than what comes in."""
+"""The greatest share of a core's time; above it the queue grows faster than requests arrive."""
 
 
 def cores(requests_a_second: float, milliseconds: float) -> int:
-    """Engine cores for that rate of requests that take so long each."""
+    """Engine cores for so many requests a second that take so many milliseconds each."""
     return max(1, math.ceil(requests_a_second * milliseconds / 1000 / USED))
 
 
 def waited(requests_a_second: float, milliseconds: float, cores: int, count: int, seed: int = 1) -> list[float]:
-    """Seconds each of so many requests waits and is worked, in the order they come at random; no two are alike."""
+    """Seconds that each of so many requests waits and is worked; they arrive at random times, and no two are alike."""
     return list(_waits(requests_a_second, milliseconds / 1000, cores, count, random.Random(seed)))
 
 

@@ -1,4 +1,4 @@
-"""Cards of the sample plans as they were once read and found right; run as a module, it writes them anew."""
+"""Cards of the sample plans that were read and found right; run as a module, it writes them anew."""
 
 import json
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ SHOWN = (
     ("five-by-five", 0, 15, "usual"),
     ("upper-lower", 3, 180, "usual"),
 )
-"""Plan, which of its sessions, minutes and tempo."""
+"""The plan, the session's place in it, the minutes and the tempo of each card."""
 
 
 def card(plan: str, place: int, minutes: int, tempo: str) -> Card:
@@ -35,7 +35,7 @@ def card(plan: str, place: int, minutes: int, tempo: str) -> Card:
 
 
 def texts() -> Iterator[tuple[Path, str]]:
-    """Each card at each width, and the file that has it."""
+    """Each card at each width, with the file that it is in."""
     for plan, place, minutes, tempo in SHOWN:
         found = card(plan, place, minutes, tempo)
         for width in WIDTHS:

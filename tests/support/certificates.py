@@ -1,4 +1,4 @@
-"""Certificates for a server and its clients, made on the spot."""
+"""Makes certificates for a server and its clients."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,7 +20,7 @@ class Pair:
 
 
 class Authority:
-    """Signs certificates; its own is a file too."""
+    """A certificate authority; its own certificate is a file too."""
 
     def __init__(self, folder: Path, name: str = "authority") -> None:
         self._folder = folder

@@ -1,4 +1,4 @@
-"""All of it on loopback, as operators know it: broker, worker, preview, and who watches them."""
+"""The whole deployment on loopback, as operators know it: broker, worker, preview, and monitoring."""
 
 import os
 import re
@@ -33,18 +33,18 @@ NO_CLUSTER = """{"apiVersion": "v1", "kind": "Config", "current-context": "c", "
 
 @dataclass
 class Service:
-    """A worker or a preview, and all that it says."""
+    """A worker or a preview, and its output."""
 
     process: "subprocess.Popen[bytes]"
     guard: Guard
     log: Path
 
     def said(self) -> str:
-        """All of it up to now."""
+        """All its output up to now."""
         return self.log.read_text("utf-8")
 
     def stop(self, seconds: float = 60) -> int:
-        """Ask it to stop; its exit code."""
+        """Ask the service to stop; returns its exit code."""
         self.process.terminate()
         self.guard.dismiss()
         try:
@@ -57,7 +57,7 @@ class Service:
 
 @dataclass
 class Deployment:
-    """What runs, and where commands are typed."""
+    """The services that run, and the folder where commands are typed."""
 
     folder: Path
     broker: Broker
@@ -66,13 +66,13 @@ class Deployment:
     preview_port: int
     services: dict[str, Service] = field(default_factory=dict)
     addresses: dict[str, str] = field(default_factory=dict)
-    """What documents call an address, and what it is here."""
+    """The addresses in documents, and those they have here."""
 
     apart: bool = False
-    """Whether each command has a process of its own, for what a connection that hangs leaves behind."""
+    """Whether each command has its own process, which a connection that hangs needs."""
 
     typed: set[str] = field(default_factory=set)
-    """Commands that were typed and did what they are for."""
+    """Commands that were typed and did their work."""
 
     @property
     def flags(self) -> Path:
@@ -81,7 +81,7 @@ class Deployment:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What an operator has set."""
+        """The variables that an operator has set."""
         mine = {
             "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
             "NATS_URL": self.broker.url,
@@ -114,19 +114,19 @@ class Deployment:
         return self.services[name]
 
     def health(self, name: str, what: str = "ready") -> httpx.Response | None:
-        """What a service says of itself; none where it does not answer."""
+        """A service's answer about its health; none where it does not answer."""
         port = {"worker": self.metrics_port, "preview": self.preview_port}[name]
         with suppress(httpx.HTTPError):
             return httpx.get(f"http://127.0.0.1:{port}/health/{what}", timeout=5)
         return None
 
     def ready(self, name: str) -> bool:
-        """Whether a service says so."""
+        """Whether a service says that it is ready."""
         answer = self.health(name)
         return answer is not None and answer.status_code == 200
 
     def here(self, command: str) -> str:
-        """A command of a document with the addresses of this deployment."""
+        """A command of a document, with the addresses of this deployment."""
         for there, address in self.addresses.items():
             command = command.replace(there, address)
         return command.replace(".venv/bin/", "")
@@ -134,7 +134,7 @@ class Deployment:
     def run(self, command: str, **environment: str) -> "subprocess.CompletedProcess[str]":
         """Type a command of a document.
 
-        One of ours that asks nothing of the shell is run in this process, which has loaded all that it needs.
+        A command of ours without shell syntax is run in this process, which has everything loaded.
         """
         command, environment = self.here(command), {**self.environment, **environment}
         if not self.apart and re.fullmatch(r"time-crunch [\w ./:-]+", command):
@@ -166,7 +166,7 @@ class Deployment:
 
 
 def until(holds: Callable[[], object], what: str, seconds: float = 60) -> None:
-    """Look again and again until it holds. Raises TimeoutError."""
+    """Check again and again until it holds. Raises TimeoutError."""
     deadline = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > deadline:
@@ -176,7 +176,7 @@ def until(holds: Callable[[], object], what: str, seconds: float = 60) -> None:
 
 @contextmanager
 def deployed(folder: Path) -> Iterator[Deployment]:
-    """A deployment that is well, for as long as the context lasts; Prometheus has the rules of deploy/, in a hurry."""
+    """A deployment that is well, as long as the context lasts; Prometheus has the rules of deploy/, sped up."""
     with ExitStack() as stack:
         broker = stack.enter_context(brokers.running(folder / "jetstream"))
         worker, preview = brokers.free_ports(2)

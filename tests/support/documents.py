@@ -1,4 +1,4 @@
-"""What documents tell people to type."""
+"""Finds in documents the commands that people are to type."""
 
 import re
 from pathlib import Path
@@ -17,7 +17,7 @@ def section(page: Path, title: str) -> str:
 
 
 def commands(text: str) -> list[str]:
-    """The commands of the shell blocks in a text, one after the other, without what is said of them."""
+    """The commands of the shell blocks in a text, in order, without their comments."""
     blocks = re.findall(r"^ *```sh\n(.*?)^ *```", text, re.DOTALL | re.MULTILINE)
     lines = [re.sub(r"\s+# .*$", "", line).strip() for block in blocks for line in block.splitlines()]
     return [line for line in lines if line and not line.startswith("#")]

@@ -1,4 +1,4 @@
-"""Engines that do what a test wants of them, importable by the processes that run them."""
+"""Engines with the behaviour that a test wants, importable by the processes that run them."""
 
 import asyncio
 import os
@@ -17,12 +17,12 @@ BODY = b'{"constant": "' + b"x" * 4000 + b'"}'
 
 
 def constant(request: Request) -> Answer:
-    """Decodes the request, and answers with 4 KB that are always the same."""
+    """Decodes the request, and answers with the same 4 KB every time."""
     return _always(request.data, BODY)
 
 
 def brief(request: Request) -> Answer:
-    """Decodes the request, and answers with next to nothing."""
+    """Decodes the request, and answers with a few bytes."""
     return _always(request.data, b"{}")
 
 
@@ -36,7 +36,7 @@ def _always(data: bytes, body: bytes) -> Answer:
 
 
 def poisonous(request: Request) -> Worked:
-    """The real engine; but a request whose user is named for a poison gets it."""
+    """The real engine, except that a request with a poison's user gets that poison."""
     poison = POISONS.get(codec.decode_request(request.data).user_id)
     if poison is not None:
         poison()
@@ -61,7 +61,7 @@ POISONS: dict[str, Callable[[], object]] = {
 
 
 class InThread:
-    """Engines in a thread of this process, where nothing protects the worker from what it works."""
+    """Engines in a thread of this process, where a request can harm the worker."""
 
     def __init__(self, handle: Callable[[bytes], Answer | Skipped]) -> None:
         self._handle = handle
@@ -69,7 +69,7 @@ class InThread:
         self._over = False
 
     async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
-        """What came of the request."""
+        """Work the request and return its result."""
         if self._over:
             raise NotBegun
         loop = asyncio.get_running_loop()
@@ -81,10 +81,10 @@ class InThread:
             raise
 
     def begin_no_more(self) -> None:
-        """Let what runs end, and what waits for its turn go."""
+        """Let running requests end, and cancel those that wait."""
         self._over = True
         self._thread.shutdown(wait=False, cancel_futures=True)
 
     async def close(self) -> None:
-        """What runs in a thread cannot be stopped."""
+        """Stop taking requests; a running thread cannot be stopped."""
         self._thread.shutdown(wait=False)

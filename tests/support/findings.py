@@ -1,9 +1,9 @@
-"""What the tests of docs/production-path.md say where the project is as it was before a finding was mended.
+"""Shows what the tests of docs/production-path.md say of the project as it was before each finding was mended.
 
     python -m tests.support.findings [NUMBER ...]
 
-For each finding the tree of HEAD is unpacked, what the page names as put back is given the state that it had at the
-commit BEFORE, and the finding's tests are run there. Every test must fail; the exit code is 1 where one passes.
+For each finding it unpacks the tree of HEAD, puts what the page names as put back into the state it had at the
+commit BEFORE, and runs the finding's tests there. Every test must fail; the exit code is 1 where one passes.
 """
 
 import ast
@@ -34,11 +34,11 @@ class Finding:
     number: int
     tests: tuple[str, ...]
     put_back: tuple[str, ...]
-    """Files and folders, from the root of the project."""
+    """Files and folders, by their paths from the root of the project."""
 
 
 def findings(page: str) -> list[Finding]:
-    """The rows, in their order."""
+    """The rows of the page, in their order."""
     rows = re.findall(r"^\| (\d+)\. .+? \| (`test_.+?) \| (`.+?) \| .+ \|$", page, re.MULTILINE)
     return [Finding(int(number), _quoted(tests), _quoted(put_back)) for number, tests, put_back in rows]
 
@@ -48,7 +48,7 @@ def _quoted(text: str) -> tuple[str, ...]:
 
 
 def files_of_tests() -> dict[str, Path]:
-    """Where each test is, by its name."""
+    """The file of each test, by the test's name."""
     return {
         node.name: file.relative_to(ROOT)
         for file in sorted(ROOT.glob("tests/**/test_*.py"))
@@ -59,7 +59,7 @@ def files_of_tests() -> dict[str, Path]:
 
 
 def unpacked(commit: str, folder: Path) -> Path:
-    """That commit's tree, in a folder."""
+    """The folder, with the tree of that commit in it."""
     packed = subprocess.run(["git", "archive", commit], cwd=ROOT, capture_output=True, check=True).stdout
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         archive.extractall(folder, filter="data")
@@ -67,7 +67,7 @@ def unpacked(commit: str, folder: Path) -> Path:
 
 
 def put_back(name: str, then: Path, now: Path) -> None:
-    """Give a file or folder the state it had; what was not there is taken away."""
+    """Give a file or folder the state it had; one that did not exist then is deleted."""
     if (now / name).is_dir():
         rmtree(now / name)
     else:
@@ -79,7 +79,7 @@ def put_back(name: str, then: Path, now: Path) -> None:
 
 
 def said(tree: Path, tests: dict[str, Path]) -> dict[str, list[str]]:
-    """How each test fails in that tree, once for each way; an empty list where it passes."""
+    """The messages of each test's failures in that tree, each once; an empty list where it passes."""
     report = tree / "report.xml"
     ids = [f"{file}::{test}" for test, file in tests.items()]
     command = [sys.executable, "-m", "pytest", "-q", "--tb=short", "-p", "no:cacheprovider", "-m", "", *ids]
@@ -111,7 +111,7 @@ def _faults(cases: list[ElementTree.Element]) -> Iterator[str]:
 
 
 def main() -> int:
-    """Run them; print each finding with what its tests say."""
+    """Run the findings' tests; print each finding with the tests' messages."""
     wanted, files = set(map(int, sys.argv[1:])), files_of_tests()
     passing = []
     with tempfile.TemporaryDirectory() as kept:

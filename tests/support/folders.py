@@ -1,4 +1,4 @@
-"""A small folder of contracts that is sound at first, for tests to break."""
+"""A small folder of contracts without faults, for tests to break."""
 
 import json
 import re
@@ -89,7 +89,7 @@ class Folder:
 
 
 def waive_again(root: Path, event: str, older: str, newer: str) -> None:
-    """Add, for the next version of an event, the waivers of what the last one has already."""
+    """Add, for the next version of an event, the waivers that the last one has."""
     file = root / "waivers.toml"
     blocks = file.read_text(encoding="utf-8").split("[[waiver]]")
     ours = [each for each in blocks if f'event = "{event}"' in each and f'versions = "{older}"' in each]
@@ -98,7 +98,7 @@ def waive_again(root: Path, event: str, older: str, newer: str) -> None:
 
 
 def copy_of_ours(root: Path) -> Path:
-    """A copy of our contracts without the drafts, up to date."""
+    """A copy of our contracts without the drafts, regenerated."""
     shutil.copytree(HERE, root, ignore=shutil.ignore_patterns("regenerate", "compatibility", "*.py", "__pycache__"))
     for file in ("__init__.py", "drafts.py", "earlier.py", "events.py", "models.py"):
         shutil.copy(HERE / "generated" / file, root / "generated" / file)

@@ -1,7 +1,7 @@
-"""Runs of `time-crunch` with standard streams of any kind, many for the price of loading it once.
+"""Runs `time-crunch` with standard streams of any kind, many times for the price of loading it once.
 
-A process that has everything loaded forks for each run. The run is a whole process: it also ends as one, where what is
-still to be written is written.
+A process that has everything loaded forks for each run. Each run ends as a whole process, which writes what is
+still buffered.
 """
 
 import gc
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 SECONDS = 60
-"""After which a run that hangs is ended, so that its test fails and no other."""
+"""Seconds after which a run that hangs is ended, so that only its own test fails."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Ended:
 
     code: int
     out: bytes
-    """What is in the file that standard output was; nothing where it was no file of ours."""
+    """The content of the file that standard output was; empty where it was no file of ours."""
 
     err: str
 
@@ -78,7 +78,7 @@ def _serve() -> None:
     from worker.operations.verify import run  # noqa: F401
     from worker.planning import generator  # noqa: F401
 
-    gc.freeze()  # what is loaded stays: no run has to look through it
+    gc.freeze()  # loaded objects stay, so that no run has to scan them
     while line := sys.stdin.readline():
         ask = json.loads(line)
         sys.stdout.flush()
@@ -91,7 +91,7 @@ def _serve() -> None:
 
 
 def _become(ask: dict[str, Any]) -> None:
-    """Take the streams, words and environment that are asked for."""
+    """Take over the streams, words and environment that are asked for."""
     signal.alarm(SECONDS)
     os.environ.update(ask["env"])
     sys.argv = ["time-crunch", *ask["words"]]

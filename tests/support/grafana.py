@@ -1,4 +1,4 @@
-"""What stands for Grafana, which is not to be had from Debian."""
+"""Serves a stand-in for Grafana, which Debian does not package."""
 
 import json
 from contextlib import AbstractContextManager
@@ -8,6 +8,6 @@ from tests.support.stub import serving
 
 
 def grafana(document: Any) -> AbstractContextManager[str]:
-    """What Grafana answers when it is asked for the dashboard: its address."""
+    """The address at which the stand-in answers a request for the dashboard."""
     body = json.dumps({"dashboard": document}).encode()
     return serving(lambda path: (200 if document and path == "/api/dashboards/uid/time-crunch" else 404, body))

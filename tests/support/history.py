@@ -1,4 +1,4 @@
-"""A service's past, as OpenMetrics text that promtool turns into Prometheus' data."""
+"""Writes a service's past as OpenMetrics text that promtool turns into Prometheus' data."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
@@ -9,7 +9,7 @@ from worker.metrics import AGE_SECONDS, CHANNELS, PREFIX, SECONDS
 PLACE = 'environment="production",namespace="time-crunch-production"'
 LABELS = f'{PLACE},job="time-crunch-preview",instance="preview"'
 Rate = Callable[[dict[str, float]], float]
-"""What a second adds, by the values that hold then."""
+"""What a counter adds each second, given the values at that time."""
 
 
 def where_at_most(name: str, edge: float, rate: Rate) -> Rate:
@@ -35,13 +35,13 @@ class Past:
     off: float = 0.0
     rejected: float = 0.0
     seconds: float = 0.3
-    """What each request takes."""
+    """Seconds that each request takes."""
 
     cpu: float = 0.2
     memory: float = 0.3
     up: float = 1.0
     satisfied: float = 0.95
-    """Shares, of 1."""
+    """The share of satisfied requests, of 1."""
 
     worker_succeeded: float = 0.0
     worker_failed: float = 0.0
@@ -49,27 +49,27 @@ class Past:
     """Requests a second of the other channel."""
 
     waited: float = 1.0
-    """From being published to being answered, in seconds."""
+    """Seconds from publishing to answering."""
 
     sampled: float = 0.2
     sampled_failed: float = 0.0
     worker_sampled: float = 0.0
-    """Requests a second in which each user counts a few times."""
+    """Requests a second among which each user counts a few times."""
 
     sampled_a_user: float = 6.0
-    """How many of one user can be among them: two processes count three each."""
+    """The most requests of one user among them: two processes count three each."""
 
     backlog: float = 3.0
     letters: float = 0.0
     users: float = 200.0
     labels: str = LABELS
-    """Of every series."""
+    """The labels of every series."""
 
     changes: list[tuple[float, dict[str, float]]] = field(default_factory=list)
-    """From when on what is different."""
+    """Moments from which on some values change."""
 
     def openmetrics(self) -> str:
-        """All of it."""
+        """The whole text."""
         times = [self.start + self.step * n for n in range(int((self.end - self.start) // self.step) + 1)]
         lines: list[str] = []
 

@@ -1,7 +1,7 @@
-"""The wheel of this project, installed where nothing else is: no checkout, no package index, no tool of the tests.
+"""Installs the wheel of this project where nothing else is: no checkout, no package index, no test tool.
 
-What the wheel requires is found in a folder of links to what this environment has of it, and to nothing else: what the
-wheel forgets to require is missing there.
+The wheel's requirements are found in a folder of links to this environment's packages, and nowhere else; one that
+the wheel forgets to require is missing.
 """
 
 import os
@@ -29,7 +29,7 @@ def wheel(folder: Path) -> Path:
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """Make the folders of links in `folder`: variables with which programmes see them, and nothing else of ours."""
+    """Make the folders of links in `folder`; returns variables that show programmes these and nothing else of ours."""
     programmes, libraries = folder / "programmes", folder / "libraries"
     programmes.mkdir(parents=True)
     libraries.mkdir()
@@ -53,7 +53,7 @@ def environment(folder: Path) -> dict[str, str]:
 
 
 def into_an_environment(built: Path, folder: Path, variables: Mapping[str, str]) -> Path:
-    """Install the wheel into an environment of its own in `folder`; the folder of its programmes."""
+    """Install the wheel into an environment of its own in `folder`; returns the folder of its programmes."""
     uv = str(Path(sys.executable).parent / "uv")
     own = folder / "app"
     for command in (
@@ -75,7 +75,7 @@ def into_an_environment(built: Path, folder: Path, variables: Mapping[str, str])
 
 
 def _required(name: str, extras: set[str]) -> Iterator[Distribution]:
-    """What that distribution requires here, and all that this requires, without itself."""
+    """The distributions required by that one here, and by those in turn, without itself."""
     waiting, seen = [(name, frozenset(extras))], set[tuple[str, frozenset[str]]]()
     while waiting:
         asked = waiting.pop()
@@ -92,7 +92,7 @@ def _required(name: str, extras: set[str]) -> Iterator[Distribution]:
 
 
 def _entries(distributions: Iterator[Distribution]) -> Iterator[tuple[Path, str]]:
-    """Where each of them is installed, and the names of its files and folders there."""
+    """The folder of each distribution, and the names of its files and folders there."""
     for each in distributions:
         home = Path(str(each.locate_file("")))
         for file in each.files or ():

@@ -1,4 +1,4 @@
-"""What KEDA's scalers make of what NATS' monitor says, for the ScaledObject of deploy/: an account of their arithmetic.
+"""The arithmetic by which KEDA's scalers use NATS' monitor, for the ScaledObject of deploy/.
 
 The scaler `nats-jetstream` looks for the leader of the consumer, from the server it asks first to every route that one
 names, and takes pending and unacknowledged messages together; where it finds no consumer it takes the stream's last
@@ -18,7 +18,7 @@ import yaml
 WORKER = Path(__file__).parents[2] / "deploy" / "kustomize" / "base" / "worker.yaml"
 
 Get: TypeAlias = Callable[[str], Any]
-"""Gives the JSON document at an address."""
+"""Returns the JSON document at an address."""
 
 
 class ScalerFailed(Exception):
@@ -27,7 +27,7 @@ class ScalerFailed(Exception):
 
 @dataclass(frozen=True)
 class Scaled:
-    """What comes of it."""
+    """The result of the scalers: the backlog, the consumers, and the workers to run."""
 
     lag: int
     consumers: int
@@ -42,7 +42,7 @@ def shipped() -> dict[str, Any]:
 
 
 def scaled(specification: dict[str, Any], get: Get) -> Scaled:
-    """How many workers there are to be."""
+    """The number of workers that the autoscaler sets."""
     triggers = {trigger["name"]: trigger for trigger in specification["triggers"]}
     lag = jetstream_lag(triggers["lag"]["metadata"], get)
     consumers = number_at(triggers["consumers"]["metadata"], get)
@@ -106,7 +106,7 @@ def number_at(told: dict[str, str], get: Get) -> float:
 
 
 def _hosts(server: dict[str, Any]) -> list[str]:
-    """The servers by name, where no addresses are told to clients: itself, and the first part of each route."""
+    """The servers' names, where clients are told no addresses: this one, and the first part of each route."""
     assert not server.get("connect_urls")
     routes: list[str] = server["cluster"].get("urls", [])
     return [server["server_name"], *(_name(route) for route in routes)]

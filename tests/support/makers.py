@@ -1,4 +1,4 @@
-"""Smallest exercises, sessions, weeks and plans with boring defaults, as domain values and as documents."""
+"""Makes the smallest exercises, sessions, weeks and plans, with plain defaults, as domain values and as documents."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -124,7 +124,7 @@ def _with_facts(exercise: Exercise, **facts: Any) -> Exercise:
 
 
 def grouped(group: str, *exercises: Exercise) -> tuple[Exercise, ...]:
-    """The exercises as a group of the coach's."""
+    """The exercises as one group of the coach's."""
     return tuple(replace(exercise, group=group) for exercise in exercises)
 
 
@@ -185,7 +185,7 @@ def fewest_warm_ups(exercise: Exercise) -> int:
 
 
 def _kept(exercise: Exercise, sets: int | None, warm_ups: int | None) -> tuple[TrainingSet, ...]:
-    """All its sets where `sets` is none; else so many and the fewest warm-up sets."""
+    """All sets of the exercise where `sets` is none; else so many working sets and the fewest warm-up sets."""
     fewest = len(exercise.warm_ups) if sets is None or exercise.facts.drill else fewest_warm_ups(exercise)
     return exercise.kept(
         exercise.working if sets is None else min(sets, exercise.working), fewest if warm_ups is None else warm_ups
@@ -199,14 +199,14 @@ def _alone(kind: Kind, exercise: Exercise, sets: int | None, cap: int | None, wa
 
 
 def core(lift: Exercise, sets: int | None = None, rest: int | None = None, *, warm_ups: int | None = None) -> Segment:
-    """A core lift with no rest longer than `rest`."""
+    """The segment of a core lift with no rest longer than `rest`."""
     return _alone(CORE_LIFT, lift, sets, rest, warm_ups)
 
 
 def single(
     accessory: Exercise, sets: int | None = None, rest: int | None = None, *, warm_ups: int | None = None
 ) -> Segment:
-    """An accessory on its own with no rest longer than `rest`."""
+    """The segment of an accessory alone with no rest longer than `rest`."""
     return _alone(SINGLE, accessory, sets, rest, warm_ups)
 
 
@@ -215,7 +215,7 @@ def drill(exercise: Exercise) -> Segment:
 
 
 def conditioning(exercise: Exercise, sets: int | None = None, *, parts: int | None = None) -> Segment:
-    """Conditioning of so many sets, or of one set cut to so many parts."""
+    """The segment of conditioning with so many sets, or with one set cut to so many parts."""
     whole = _alone(CONDITIONING, exercise, sets, None, None)
     if parts is None:
         return whole
@@ -224,7 +224,7 @@ def conditioning(exercise: Exercise, sets: int | None = None, *, parts: int | No
 
 
 def drop_set(accessory: Exercise, drops: int = 3) -> Segment:
-    """One set and its drops, without rest."""
+    """The segment of a drop set: one set and its drops, without rest."""
     *warm_ups, first = _kept(accessory, 1, None)
     kept = (*warm_ups, *(first,) * drops)
     return Segment(DROP_SET, (PerformedExercise(accessory, kept, (0,) * len(kept)),))
@@ -239,7 +239,7 @@ def block(group: Sequence[Exercise], rounds: int, rationale: str = "metabolic_st
 
 
 def coach_group(group: Sequence[Exercise], rounds: int | None = None) -> Segment:
-    """The coach's group of these, as written where `rounds` is none."""
+    """The segment of a coach's group, as written where `rounds` is none."""
     return _in_turns(COACH_GROUP, group, rounds, BlockRationale.COACH_DEFINED)
 
 
@@ -287,7 +287,7 @@ def as_written(session: Session, tempo: Tempo = BRISK) -> tuple[Segment, ...]:
 
 
 def seconds_of(segments: Sequence[Segment], policy: CompressionPolicy = POLICY) -> int:
-    """How long a session of these takes."""
+    """Seconds of a session of these segments."""
     runs = clock(policy)
     return runs.seconds(
         sum(runs.weight(segment_timing(one, policy).total_seconds, effect(one, policy)) for one in segments)
@@ -297,7 +297,7 @@ def seconds_of(segments: Sequence[Segment], policy: CompressionPolicy = POLICY) 
 def a_done_session(
     session: Session, *segments: Segment, budget: int = 10_800, policy: CompressionPolicy = POLICY, **fields: Any
 ) -> CompressedSession:
-    """What is done of a session and truly reported, but for the stimulus lost by its changes, which is the week's."""
+    """A session done with truthful numbers, except for the stimulus lost by its changes, which depends on the week."""
     original, seconds = seconds_of(as_written(session, policy.tempo), policy), seconds_of(segments, policy)
     given = {
         "session": session,
@@ -315,7 +315,7 @@ def a_done_session(
 
 
 def _changes(session: Session, segments: Sequence[Segment], saved: int) -> Iterator[Change]:
-    """One for each segment that differs from the programme and each exercise in none; the first has what all save."""
+    """A change for each segment unlike the programme and each exercise left out; the first has all seconds saved."""
     for place, segment in enumerate(segments):
         kinds = {part.exercise.id: _kinds(session, segment, part) for part in segment.performed}
         changed = tuple(exercise_id for exercise_id, found in kinds.items() if found)
@@ -332,7 +332,7 @@ def _changes(session: Session, segments: Sequence[Segment], saved: int) -> Itera
 
 
 def _kinds(session: Session, segment: Segment, part: PerformedExercise) -> set[ChangeKind]:
-    """How what is done of an exercise differs from the programme."""
+    """How the exercise done differs from the programme."""
     exercise, kind, kept = part.exercise, segment.kind, part.sets
     mates = {other.id for other in session.exercises if other.group is not None and other.group == exercise.group}
     told = zip(kept[:-1], part.rests[:-1], strict=True)
@@ -352,7 +352,7 @@ def _kinds(session: Session, segment: Segment, part: PerformedExercise) -> set[C
 
 
 def an_outcome(*done: CompressedSession, policy: CompressionPolicy = POLICY, **fields: Any) -> Outcome:
-    """Of one week, proven to be as good as the checker finds it."""
+    """An outcome of one week, proven to be as good as the checker finds it."""
     week = a_week(*(one.session for one in done))
     value, stimulus = rules.effect(week, done, policy)
     given = {

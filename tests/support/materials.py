@@ -1,4 +1,4 @@
-"""What is in an installation, in CycloneDX, judged by the format's own schema: `make sbom`."""
+"""Writes a CycloneDX list of what is installed, validated by the format's own schema: `make sbom`."""
 
 import json
 import subprocess
@@ -16,7 +16,7 @@ ITS_PARTS = ("spdx", "jsf-0.82")
 
 
 def faults(document: dict[str, Any]) -> list[str]:
-    """Where the document breaks the schema."""
+    """The places where the document breaks the schema."""
     folder = resources.files("cyclonedx.schema._res")
     schemas = {
         name: json.loads((folder / f"{name}.SNAPSHOT.schema.json").read_text("utf-8")) for name in (SCHEMA, *ITS_PARTS)
@@ -30,9 +30,9 @@ def faults(document: dict[str, Any]) -> list[str]:
 
 
 def write(path: Path) -> None:
-    """Write what is installed beside this Python. Raises SystemExit where what comes out is no CycloneDX.
+    """Write a list of what is installed beside this Python. Raises SystemExit where the list is not valid CycloneDX.
 
-    cyclonedx-py judges by the same schema, in Python, for a minute.
+    cyclonedx-py validates by the same schema, but in Python, which takes a minute.
     """
     command: list[str | Path] = [
         BIN / "cyclonedx-py",

@@ -1,4 +1,4 @@
-"""What the dashboard and the alerts ask Prometheus, read from the files that are deployed."""
+"""Reads from the deployed files the queries of the dashboard and of the alerts."""
 
 import json
 import re
@@ -40,6 +40,6 @@ def _rules(name: str) -> list[dict[str, Any]]:
 
 
 def inner(expression: str) -> str:
-    """An alert's expression without its comparisons: what it is that is compared."""
+    """An alert's expression without its comparisons, so only the value compared."""
     without = re.sub(r"\s(==|>|<)\s[0-9.]+", "", expression)
     return without.split("\n  unless ")[0].strip()

@@ -20,7 +20,7 @@ class Key:
 
     @classmethod
     def make(cls, prefix: int = nkeys.PREFIX_BYTE_USER) -> Self:
-        """A new one, of a user if nothing else is said."""
+        """A new key, of a user by default."""
         seed = bytes(nkeys.encode_seed(os.urandom(32), prefix))
         return cls(seed, nkeys.from_seed(bytearray(seed)).public_key.decode())
 

@@ -1,4 +1,4 @@
-"""A package index for npm on this machine, which has what a folder of installed packages has."""
+"""Serves a package index for npm from a folder of installed packages."""
 
 import base64
 import hashlib
@@ -17,7 +17,7 @@ from urllib.parse import unquote
 
 @contextmanager
 def index_of(modules: Path) -> Iterator[str]:
-    """Its address, for as long as the context lasts. `modules` is a folder `node_modules`."""
+    """The index's address, as long as the context lasts. `modules` is a folder `node_modules`."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -35,7 +35,7 @@ def index_of(modules: Path) -> Iterator[str]:
             self.wfile.write(body)
 
         def log_message(self, format: str, *args: Any) -> None:
-            """Say nothing of what is asked."""
+            """Log nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     address = f"http://127.0.0.1:{server.server_port}"
@@ -50,7 +50,7 @@ def index_of(modules: Path) -> Iterator[str]:
 
 
 def _told(folder: Path, address: str) -> dict[str, Any]:
-    """What an index tells of a package: the one version there is, and where it is."""
+    """The index's document for a package: its one version, and the address of that."""
     package = json.loads((folder / "package.json").read_bytes())
     digest = base64.b64encode(hashlib.sha512(_packed(folder)).digest()).decode()
     version = {**package, "dist": {"tarball": address, "integrity": f"sha512-{digest}"}}
@@ -68,5 +68,5 @@ def _packed(folder: Path) -> bytes:
 
 
 def _without_others(entry: tarfile.TarInfo) -> tarfile.TarInfo | None:
-    """A file of the package itself, and none of another that is installed within it."""
+    """A file of the package itself; none for one of a package installed within it."""
     return None if "node_modules" in Path(entry.name).parts else entry

@@ -1,4 +1,4 @@
-"""Outcomes as they come off the wire."""
+"""Outcomes as they are decoded from the wire."""
 
 import json
 from typing import Any

@@ -7,7 +7,7 @@ from tests.support import pictures, settings_page
 
 
 def made() -> Mapping[Path, str]:
-    """Every file that is made, with what it is to hold."""
+    """Every generated file, with its right content."""
     return {settings_page.PAGE: settings_page.text(), **pictures.made()}
 
 

@@ -1,4 +1,4 @@
-"""Events as bytes, made from their schemas: sound ones, and ones with a single flaw, each of a named kind."""
+"""Makes events as bytes from their schemas: valid ones, and ones with a single fault, each of a named kind."""
 
 import json
 import re
@@ -9,7 +9,7 @@ from typing import Any
 
 Schema = Mapping[str, Any]
 Place = tuple[tuple[str | int, ...], Schema]
-"""A path in a document, and the schema of what stands there."""
+"""A path in a document, and the schema of the value there."""
 
 DATE_TIMES = (
     "2026-01-05T09:00:00Z", "2026-01-05t09:00:00z", "2026-01-05 09:00:00Z", "2026-01-05T09:00:00", "2026-01-05",
@@ -72,7 +72,7 @@ OTHERS: tuple[Any, ...] = (
 
 @dataclass(frozen=True)
 class Payload:
-    """An event as it may come in, and what is special about it."""
+    """An event as it may arrive, and its particular trait."""
 
     event: str
     version: str
@@ -81,7 +81,7 @@ class Payload:
 
 
 class Raw:
-    """JSON text that stands in a document as it is."""
+    """JSON text that is put into a document unchanged."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -173,7 +173,7 @@ class Maker:
         return text.encode("utf-8", "surrogatepass")
 
     def place(self, fits: Callable[[Schema], bool] = lambda node: True) -> Place | None:
-        """A place whose schema fits, or none."""
+        """A place whose schema fits; none where there is none."""
         fitting = [place for place in self._places if place[0] and fits(place[1])]
         return self._random.choice(fitting) if fitting else None
 
@@ -182,7 +182,7 @@ class Maker:
         return self._random.choice(options)
 
     def chance(self) -> bool:
-        """Yes or no."""
+        """True or false, at random."""
         return self._random.random() < 0.5
 
     def text(self, document: Any) -> str:
@@ -200,14 +200,14 @@ def put(document: Any, path: tuple[str | int, ...], value: Any) -> Any:
 
 
 def at(document: Any, path: tuple[str | int, ...]) -> Any:
-    """What stands at a place."""
+    """The value at a place."""
     for step in path:
         document = document[step]
     return document
 
 
 Made = Any
-"""A document, or bytes, or nothing."""
+"""A document, or bytes; none where it could not be made."""
 
 
 def sound(maker: Maker, document: Any) -> Made:
@@ -304,7 +304,7 @@ def integer_of_5000_digits(maker: Maker, document: Any) -> Made:
 
 
 def ignored(maker: Maker, document: Any, value: Any) -> Any:
-    """The document with a value where no schema speaks of it."""
+    """The document with a value where the schema allows any."""
     return {**document, "note": value}
 
 
@@ -327,7 +327,7 @@ def date_time(maker: Maker, document: Any) -> Made:
 
 
 def repeated_key(maker: Maker, document: Any) -> Made:
-    """The last of two is as it should be, or neither matters; the readers that keep the last find nothing."""
+    """The document with a key twice; readers that keep the last find no fault, since it is right or ignored."""
     name = maker.pick(list(document))
     first, last = json.dumps(maker.pick((document[name], None, 0))), maker.text(document[name])
     rest = maker.text({key: value for key, value in document.items() if key != name})
@@ -441,11 +441,11 @@ OFTEN = (
     "number spelling",
     "date time",
 )
-"""The kinds in which schemas and types have most to say."""
+"""The kinds that schemas and types check most."""
 
 
 def payloads(schemas: Mapping[tuple[str, str], Schema], count: int, seed: int) -> Iterator[Payload]:
-    """So many payloads of these schemas: the same for the same seed."""
+    """So many payloads of these schemas; equal seeds give equal payloads."""
     random = Random(seed)
     makers = [Maker(*named, schema, random) for named, schema in schemas.items()]
     kinds = [*KINDS, *OFTEN * 6]

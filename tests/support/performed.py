@@ -1,4 +1,4 @@
-"""Sessions performed, with boring defaults."""
+"""Sessions performed, with plain defaults."""
 
 import json
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ from worker.pace.stored import encode
 
 
 def an_event(order: int = 7, **fields: Any) -> bytes:
-    """A SessionPerformedEvent; a field that is None is left out."""
+    """A SessionPerformedEvent as bytes; a field that is None is left out."""
     exercises = [
         {"name": "Bench Press", "sets": [{"type": "warm_up", "reps": 8}, {"reps": 5}, {"reps": 5}]},
         {"name": f"Curl {order % 5}", "sets": [{"reps": 10}] * 3},
@@ -43,7 +43,7 @@ LIFTS = ("Barbell Bench Press", "Barbell Back Squat", "Lat Pulldown", "Dumbbell 
 
 
 def taught(sessions: int = 12, quick: float = 0.8) -> State:
-    """What is known of an athlete who takes that share of the usual minutes, and longer at some lifts."""
+    """The state of an athlete who takes that share of the usual minutes, but longer at some lifts."""
 
     def after(state: State, order: int) -> State:
         names = [LIFTS[(order + step) % len(LIFTS)] for step in range(4)]
@@ -55,17 +55,17 @@ def taught(sessions: int = 12, quick: float = 0.8) -> State:
 
 
 def an_athlete(sessions: int = 12, quick: float = 0.8, revision: int = 5) -> Known:
-    """The same, as it is looked up for a request."""
+    """That athlete as a request looks it up."""
     return Known(taught(sessions, quick), revision)
 
 
 def a_pace(sessions: int = 12, quick: float = 0.8) -> bytes:
-    """The same, as it is stored."""
+    """That athlete's record as it is stored."""
     return encode(Record(state=taught(sessions, quick)))
 
 
 def quiet_bytes(events: Iterable[bytes], is_core_lift: IsCoreLift = lambda _: False) -> bytes:
-    """What one worker that nobody disturbs stores of one athlete's sessions."""
+    """The bytes that one worker stores of one athlete's sessions when nothing disturbs it."""
     kept: bytes | None = None
     for data in events:
         kept = value_after(decide(kept, data, is_core_lift)) or kept

@@ -1,4 +1,4 @@
-"""Two pictures, made from what the project says of itself: its layers, and a message's journey."""
+"""Draws two pictures from what the project states about itself: its layers, and a message's journey."""
 
 import ast
 import re
@@ -29,7 +29,7 @@ class Stop:
     """A stop of a message's journey."""
 
     module: str
-    """A module of the worker, as messaging/pull."""
+    """A module of the worker, as in messaging/pull."""
 
     words: str
 
@@ -43,7 +43,7 @@ def layers() -> Sequence[Sequence[str]]:
 
 
 def first_sentence(module: str) -> str:
-    """What a module or package of the worker says of itself; nothing where it is not there."""
+    """The first sentence of a module's or package's docstring; empty where there is none."""
     path = ROOT / "worker" / f"{module}.py"
     file = path if path.exists() else ROOT / "worker" / module / "__init__.py"
     told = ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) if file.exists() else None
@@ -62,7 +62,7 @@ def made() -> Mapping[Path, str]:
 
 
 def layers_svg(found: Sequence[Sequence[str]]) -> str:
-    """A row for each layer; whatever stands higher may import what stands lower, and never the other way."""
+    """A row for each layer; a module may import from lower rows, and never from higher ones."""
     high, wide, left = 34, 760, 130
     parts = [_text(16, 24, "A module may import what stands below it, never what stands beside or above it.")]
     for row, names in enumerate(found):
@@ -82,7 +82,7 @@ def _place(row: int, rows: int) -> str:
 
 
 def journey_svg(found: Sequence[Stop]) -> str:
-    """A sequence diagram: who hands the message to whom, from the broker and back to it."""
+    """A sequence diagram of who hands the message to whom, from the broker and back to it."""
     actors = list(dict.fromkeys([BROKER, *(stop.module for stop in found)]))
     apart, high, top = 118, 38, 70
     places = {actor: 60 + number * apart for number, actor in enumerate(actors)}

@@ -36,7 +36,7 @@ def find(programme: str) -> str:
 
 
 def free_port() -> int:
-    """A port that nobody listens on."""
+    """A port that no process listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -44,7 +44,7 @@ def free_port() -> int:
 
 
 def hurried(rules: Path, folder: Path, minute_seconds: int = 1) -> Path:
-    """The rules with minutes of so many seconds, so that what takes minutes can be watched; all else is as it is."""
+    """The rules with minutes of so many seconds, so that a test can wait for them; all else is unchanged."""
     text = rules.read_text(encoding="utf-8").replace("45s", "2s").replace("> 600", "> 2").replace("> 30\n", "> 5\n")
     text = re.sub(r"\b(\d+)m\b", lambda minutes: f"{int(minutes[1]) * minute_seconds}s", text)
     copy = folder / rules.name
@@ -63,9 +63,9 @@ class Prometheus:
         alertmanager: str | None = None,
         minute_seconds: int = 1,
     ) -> None:
-        """`targets` are ports by job; with `rules`, those of deploy/ run in a hurry. Data is in `folder`/data.
+        """`targets` are ports by job; with `rules`, the rules of deploy/ run sped up. Data is in `folder`/data.
 
-        `alertmanager` is the address of one that is told, `minute_seconds` how long a minute of the rules is.
+        `alertmanager` is the address to send alerts to; `minute_seconds` is how long a minute of the rules lasts.
         """
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
@@ -94,7 +94,7 @@ class Prometheus:
         new.replace(self._folder / f"{job}.json")
 
     def start(self) -> None:
-        """Start, and return when it answers."""
+        """Start Prometheus, and return when it answers."""
         self._process = subprocess.Popen(
             [
                 find("prometheus"),
@@ -124,7 +124,7 @@ class Prometheus:
         self._client.close()
 
     def query(self, expression: str, at: float | None = None) -> list[Sample]:
-        """What an expression gives now, or at that time."""
+        """The value of an expression now, or at that time."""
         asked = {"query": expression} | ({} if at is None else {"time": str(at)})
         answer: dict[str, Any] = self._client.post("/api/v1/query", data=asked).json()
         assert answer["status"] == "success", answer
@@ -136,7 +136,7 @@ class Prometheus:
         return {alert["labels"]["alertname"] for alert in alerts if alert["state"] == "firing"}
 
     async def until(self, holds: Callable[[], bool], within_seconds: float = 120) -> None:
-        """Wait until something holds of what it answers."""
+        """Wait until Prometheus' answers make something hold."""
         deadline = time.monotonic() + within_seconds
         while not await asyncio.to_thread(holds):
             if time.monotonic() > deadline:
@@ -158,7 +158,7 @@ def running(
 
 
 def with_history(folder: Path, openmetrics: str) -> None:
-    """Lay down samples of the past for a Prometheus that is started in that folder afterwards."""
+    """Write past samples into the folder for a Prometheus that is started there afterwards."""
     folder.mkdir(parents=True, exist_ok=True)
     source = folder / "history.txt"
     source.write_text(openmetrics, encoding="utf-8")

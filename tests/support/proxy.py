@@ -1,4 +1,4 @@
-"""A way between a client and its server that can be disturbed."""
+"""A proxy between a client and its server that a test can disturb."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -11,7 +11,7 @@ class Proxy:
     """Passes bytes on, between every client that connects to `port` and the server behind it."""
 
     def __init__(self, server_port: Callable[[], int]) -> None:
-        """`server_port` is asked at each connection."""
+        """`server_port` is called at each connection."""
         self._server_port = server_port
         self._flowing = asyncio.Event()
         self._flowing.set()
@@ -21,11 +21,11 @@ class Proxy:
         self.delay_seconds = 0.0
         self.port = 0
         self.connections = 0
-        """How many there have been."""
+        """The number of connections so far."""
 
     @property
     def url(self) -> str:
-        """Where clients find it."""
+        """The address at which clients find the proxy."""
         return f"nats://127.0.0.1:{self.port}"
 
     def stall(self) -> None:
@@ -33,7 +33,7 @@ class Proxy:
         self._flowing.clear()
 
     def flow(self) -> None:
-        """Pass on what was held up, and what comes."""
+        """Pass on the bytes held back, and later ones."""
         self._flowing.set()
 
     def cut(self) -> None:
@@ -42,18 +42,18 @@ class Proxy:
             _abort(*pair)
 
     def cut_after(self, count: int) -> None:
-        """Break every connection once that many more bytes have come from the client, whatever they are amidst."""
+        """Break every connection once that many more bytes have come from the client, even within a message."""
         self._cut_after = count
 
     def half_open(self) -> None:
-        """The server sees every connection end; the client is told nothing, and its bytes go nowhere."""
+        """Close every connection towards the server; the client is not told, and its bytes go nowhere."""
         for client, server in list(self._pairs):
             self._pairs.discard((client, server))
             self._pairs.add((client, client))
             _abort(server)
 
     async def serve(self, client_reader: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
-        """Pass on what one client and the server say to each other."""
+        """Pass bytes on between one client and the server."""
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
@@ -76,7 +76,7 @@ class Proxy:
             for way in ways:
                 way.cancel()
             await asyncio.wait(ways)
-            if pair not in self._pairs:  # half open: the client's end lives on until it lets go
+            if pair not in self._pairs:  # half open: the client's end stays until the client closes it
                 await self._swallow(client_reader)
         finally:
             self._pairs -= {pair, (client, client)}

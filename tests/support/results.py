@@ -1,4 +1,4 @@
-"""Where results are, read as a subscriber would."""
+"""Where results are, as a subscriber reads it."""
 
 import msgspec
 from nats.aio.client import Client
@@ -9,7 +9,7 @@ from worker.messaging.answers import RESULTS, ResultPlace
 
 
 async def result_place(client: Client, job_id: str) -> ResultPlace | None:
-    """What is noted under that job; none where nothing is."""
+    """The result's place noted under that job; none where none is."""
     bucket = await client.jetstream().key_value(RESULTS)
     try:
         entry = await bucket.get(topology.subject_token(job_id))

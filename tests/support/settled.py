@@ -1,4 +1,4 @@
-"""Waiting for the end of all requests."""
+"""Waits for the end of all requests."""
 
 import asyncio
 

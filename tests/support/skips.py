@@ -1,4 +1,4 @@
-"""What tests were skipped for, told by what is missing, with the one command that installs it."""
+"""The reasons for skipped tests, by what is missing, with the one command that installs it."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 INSTALL = "make tools"
-"""Installs all that can be installed."""
+"""The command that installs all that can be installed."""
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class Missing:
 
     what: str
     reasons: str
-    """A regular expression of the reasons that tests give where they are skipped for it."""
+    """A regular expression that matches the reasons of tests skipped for it."""
 
     command: str = INSTALL
 
@@ -33,7 +33,7 @@ TABLE = (
 
 
 def told(reasons: Iterable[str]) -> Sequence[str]:
-    """The lines for the end of a run, from the reason of each test that was skipped; none where none was."""
+    """The lines for the end of a run, from the reasons of the skipped tests; none where none was skipped."""
     counts = Counter(_missing(reason) for reason in reasons)
     lines = [
         f"{_tests(number)} for want of {each.what}" for each, number in counts.items() if isinstance(each, Missing)

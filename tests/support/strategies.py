@@ -24,7 +24,7 @@ RESTS = [90, 60, 120, 75, 180, 0]
 
 @dataclass(frozen=True)
 class Asked:
-    """A week and the seconds there are for each of its sessions, which are on days 1, 2, 3."""
+    """A week, and the seconds for each of its sessions, which are on days 1, 2, 3."""
 
     week: Microcycle
     budgets: tuple[int, ...]
@@ -78,7 +78,7 @@ def conditionings(draw: st.DrawFn, name: str) -> Exercise:
 
 @st.composite
 def drills(draw: st.DrawFn, name: str) -> Exercise:
-    """Of warm-up sets, or of working sets that only warm up."""
+    """A drill of warm-up sets, or of working sets that only warm up."""
     drill = a_drill(name, draw(st.integers(1, 2)), rest_stated=draw(st.booleans()))
     if draw(st.booleans()):
         return drill
@@ -88,14 +88,14 @@ def drills(draw: st.DrawFn, name: str) -> Exercise:
 
 @st.composite
 def exercises(draw: st.DrawFn, name: str) -> Exercise:
-    """Mostly lifts."""
+    """An exercise, mostly a lift."""
     kind = draw(st.sampled_from([lifts] * 8 + [conditionings, drills]))
     return draw(kind(name))
 
 
 @st.composite
 def sessions(draw: st.DrawFn, size: int, name: str, day: int) -> Session:
-    """Of so many exercises: now and then core lifts alone, and about one in three with a group of the coach's."""
+    """A session of so many exercises: sometimes core lifts alone, and about one in three with a coach's group."""
     found = [draw(exercises(f"e{n}")) for n in range(size)]
     if draw(one_in(6)):
         plain = (exercise for exercise in found if not (exercise.facts.drill or exercise.facts.conditioning))
@@ -123,7 +123,7 @@ def weeks(draw: st.DrawFn, *, most_sessions: int = 3) -> Asked:
 
 @st.composite
 def accessories(draw: st.DrawFn, name: str) -> Exercise:
-    """One that may be grouped, unless it has a fact that forbids it."""
+    """An accessory that may be grouped, unless it has a fact that forbids it."""
     rest, work = draw(st.sampled_from([90, 120, 60])), draw(st.sampled_from([40, 25, 46]))
     flag = draw(st.sampled_from(["", "", "", "grip_limited", "axial_load", "ballistic"]))
     return an_exercise(
@@ -150,7 +150,7 @@ def weeks_to_group(draw: st.DrawFn) -> Asked:
 
 @st.composite
 def weeks_with_ties(draw: st.DrawFn) -> Asked:
-    """One session of up to five exercises of one or two kinds, or such sessions of up to three, some done twice."""
+    """One session of up to five exercises of one or two kinds, or several of up to three, some of these equal."""
     kinds = [draw(exercises(f"kind{n}")) for n in range(draw(st.integers(1, 2)))]
     count = draw(st.integers(1, 3))
     size = draw(st.sampled_from([5, 4, 3] if count == 1 else [3, 2]))
@@ -164,7 +164,7 @@ def weeks_with_ties(draw: st.DrawFn) -> Asked:
 
 
 def _budgets(made: list[Session], shares: list[int]) -> tuple[int, ...]:
-    """A share in percent of what each takes as written beyond the fixed seconds, and the least a session takes."""
+    """The session's least seconds, or a share in percent of what it takes as written beyond the fixed seconds."""
     return tuple(
         max(300, 180 + (brute.original_seconds(session) - 180) * share // 100)
         for session, share in zip(made, shares, strict=True)
@@ -279,4 +279,4 @@ plan_documents: st.SearchStrategy[dict[str, Any]] = st.builds(
     st.lists(_microcycle, min_size=1, max_size=2),
     _some({"id": _ids, "userId": _ids, "name": _names(200), "duration": st.floats(0, 1040), "colour": st.none()}),
 )
-"""Documents that pass the plan schema, mostly with field names and words that have to be interpreted."""
+"""Documents that pass the plan schema, mostly with field names and words that the reader has to interpret."""

@@ -1,4 +1,4 @@
-"""An HTTP server that says what a test has it say."""
+"""An HTTP server that gives the answers of a test."""
 
 import http.server
 import threading
@@ -9,7 +9,7 @@ from typing import Any
 
 @contextmanager
 def serving(answer: Callable[[str], tuple[int, bytes]]) -> Iterator[str]:
-    """A server that answers with the status and the body there are for a path: its address."""
+    """The address of a server that answers each path with a status and a body."""
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:

@@ -1,4 +1,4 @@
-"""What other people's readers find in the files that a session is taken along in."""
+"""Reads the exported files of a session with other people's libraries."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Programmes that go on until they are ended, and say what is waited for."""
+"""Runs programmes that do not end by themselves, and waits for their output."""
 
 import subprocess
 import threading
@@ -10,7 +10,7 @@ SECONDS = 120
 
 
 class Told:
-    """A programme that runs. It is read all the time, so that it never has to wait for a reader."""
+    """A running programme. Its output is read all the time, so that it never has to wait for a reader."""
 
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self._process = process
@@ -21,24 +21,24 @@ class Told:
 
     @property
     def text(self) -> str:
-        """What it has said on both its outputs."""
+        """The programme's output, both streams together."""
         with self._changed:
             return self._said
 
     def until(self, words: str, count: int = 1) -> str:
-        """Wait until it has said that so often: all that it said. Raises AssertionError where it ends before."""
+        """Wait until the output has those words so often, and return it. Raises AssertionError if it ends before."""
         with self._changed:
             self._changed.wait_for(lambda: self._said.count(words) >= count or self._is_over, SECONDS)
             assert self._said.count(words) >= count, f"it did not say {words!r} {count} times:\n{self._said}"
             return self._said
 
     def end(self) -> int:
-        """Ask it to stop, and wait for it: its exit code."""
+        """Ask the programme to stop and wait for it; returns its exit code."""
         self._process.terminate()
         return self.ended()
 
     def ended(self) -> int:
-        """Wait until it has ended and all that it said is read: its exit code."""
+        """Wait until the programme has ended and its output is read; returns its exit code."""
         code = self._process.wait(SECONDS)
         with self._changed:
             assert self._changed.wait_for(lambda: self._is_over, SECONDS)
@@ -58,7 +58,7 @@ class Told:
 
 @contextmanager
 def running(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Iterator[Told]:
-    """The programme, for as long as the context lasts."""
+    """The programme, as long as the context lasts."""
     process = subprocess.Popen(
         command,
         cwd=folder,

@@ -1,4 +1,4 @@
-"""The generated type that reads a version of an event, whatever is released and whatever is a draft."""
+"""Finds the generated type that reads a version of an event, whichever versions are released or drafts."""
 
 from contracts import registry
 from contracts.base import Event
@@ -7,7 +7,7 @@ from contracts.schema import order
 
 
 def type_of(event: str, version: str) -> type[Event]:
-    """A draft's own type, else that of the newest released version of its major; AttributeError where there is none."""
+    """A draft's own type, else that of its major's newest released version; AttributeError where there is none."""
     if registry.is_draft(event, version):
         module = drafts
     else:

@@ -1,4 +1,4 @@
-"""The worker as an orchestrator runs it: a process in a session of its own, started again when it ends."""
+"""Runs the worker as an orchestrator does: a process in its own session, started again when it ends."""
 
 import asyncio
 import os
@@ -14,11 +14,11 @@ INJECTED = Path(__file__).parent / "injected"
 CHECKOUT = Path(__file__).parents[2]
 READY = '"event": "ready"'
 MARK = "CHAOS_LOG"
-"""A variable that every process of a worker has, whatever session it is in."""
+"""A variable that every process of a worker has, in whatever session."""
 
 
 class WorkerProcess:
-    """One worker; all its lives write to one log."""
+    """One worker; all its runs write to one log."""
 
     def __init__(
         self,
@@ -28,16 +28,16 @@ class WorkerProcess:
         arguments: tuple[str, ...] = (),
         module: tuple[str, ...] = ("worker", "worker"),
     ) -> None:
-        """`environment` and `arguments` are further ones, for the command `worker`, or for another module."""
+        """`environment` and `arguments` are added to those of the command `worker`, or of another module."""
         self.name = name
         self.log = log
         self.environment = dict(environment)
         self.arguments = (*module, *arguments)
         self.ended: dict[int, int] = {}
-        """The exit code of each of its lives, by process id."""
+        """The exit code of each of its runs, by process id."""
 
         self.exits: list[str] = []
-        """The ends that nobody asked for: each code, and the last that was said."""
+        """The ends that nobody asked for: each exit code, and the last output."""
 
         self._process: asyncio.subprocess.Process | None = None
         self._from = 0
@@ -45,17 +45,17 @@ class WorkerProcess:
 
     @property
     def pid(self) -> int:
-        """The process that was started; a worker may have others beneath it."""
+        """The id of the process that was started; a worker may have others beneath it."""
         assert self._process is not None
         return self._process.pid
 
     @property
     def alive(self) -> bool:
-        """Whether it runs."""
+        """Whether the worker runs."""
         return self._process is not None and self._process.returncode is None
 
     async def start(self) -> None:
-        """Start it."""
+        """Start the worker."""
         self._asked = False
         self._from = self.log.stat().st_size if self.log.exists() else 0
         with self.log.open("ab") as output:
@@ -68,11 +68,11 @@ class WorkerProcess:
             )
 
     async def ready(self, seconds: float = 60) -> None:
-        """Wait until this life of it takes requests."""
+        """Wait until this run of the worker takes requests."""
         await until(lambda: READY in self.said(), seconds, f"{self.name} ready", self.said)
 
     def said(self) -> str:
-        """What this life of it has written."""
+        """The output of this run of the worker."""
         if not self.log.exists():
             return ""
         with self.log.open("rb") as log:
@@ -80,7 +80,7 @@ class WorkerProcess:
             return log.read().decode(errors="replace")
 
     async def kill(self, which: float = 0.0) -> int:
-        """Kill one of its processes, the `which`-th part of them from 0 to 1; 0 is the one that was started. Its id."""
+        """Kill one of its processes and return its id; `which`, 0 to 1, is its place among them, 0 the one started."""
         processes = self.processes()
         chosen = processes[min(int(which * len(processes)), len(processes) - 1)]
         self._asked |= chosen.pid == self.pid
@@ -89,22 +89,22 @@ class WorkerProcess:
         return chosen.pid
 
     def pause(self) -> None:
-        """Keep all its processes from running."""
+        """Stop all its processes from running."""
         self._signal_all(signal.SIGSTOP)
 
     def resume(self) -> None:
-        """Let them go on."""
+        """Let its processes run again."""
         self._signal_all(signal.SIGCONT)
 
     def terminate(self) -> None:
-        """Ask it to stop."""
+        """Ask the worker to stop."""
         self._asked = True
         if self._process is not None:
             with suppress(ProcessLookupError):
                 self._process.terminate()
 
     async def ends(self, seconds: float = 60) -> int:
-        """Wait for its end; the exit code."""
+        """Wait for the worker's end and return its exit code."""
         assert self._process is not None
         async with asyncio.timeout(seconds):
             code = await self._process.wait()
@@ -124,7 +124,7 @@ class WorkerProcess:
         await self._process.wait()
 
     def processes(self) -> list[psutil.Process]:
-        """Those of all its lives that run, the one that was started last first."""
+        """The running processes of all its runs, the one started last first."""
         return sorted(_marked(str(self.log)), key=lambda process: (process.pid != self.pid, process.pid))
 
     def _signal_all(self, number: int) -> None:
@@ -136,7 +136,7 @@ class WorkerProcess:
 async def until(
     holds: Callable[[], bool], seconds: float, what: str, told: Callable[[], str] = str, every: float = 0.05
 ) -> None:
-    """Look again and again until it holds. Raises TimeoutError, with the last that is told."""
+    """Check again and again until it holds. Raises TimeoutError, with the last output."""
     deadline = asyncio.get_running_loop().time() + seconds
     while not holds():
         if asyncio.get_running_loop().time() > deadline:

@@ -14,7 +14,7 @@ _IDS = UUID("c1f0a0e2-5a2b-5c3e-9a55-0b7d0f4c9a11")
 
 
 def next_day(day_of_week: int, today: date) -> date:
-    """The next date on that weekday, 1 being Monday, 0 and 7 Sunday; today where it is that day."""
+    """The next date on that weekday, 1 being Monday, 0 and 7 Sunday; today where today is that weekday."""
     return today + timedelta(days=((day_of_week or 7) - today.isoweekday()) % 7)
 
 
@@ -39,7 +39,7 @@ def ics(card: Card, session_id: str, starts: datetime, now: datetime) -> bytes:
 
 
 def _described(card: Card) -> Iterator[str]:
-    """The card without columns: a calendar has no letters of one width."""
+    """The card without columns, because a calendar's font is not of one width."""
     yield from facts(card)
     if card.blocks:
         yield ""

@@ -1,4 +1,4 @@
-"""What a card says: the session in the order it is done, and what was changed to fit the minutes."""
+"""The content of a card: the session in the order it is done, and what was changed to fit the minutes."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ from worker.text import Row, clock, counted, dose, doses, ranges, visible
 from worker.wire import segment_seconds
 
 DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-"""By the number of the day in a plan: 1 is Monday, 0 and 7 are Sunday."""
+"""The names of weekdays by their number in a plan: 1 is Monday, 0 and 7 are Sunday."""
 
 NOTES = {
     SetType.BACK_OFF: "back-off",
@@ -27,7 +27,7 @@ NOTES = {
     SetType.REST_PAUSE: "rest-pause",
     SetType.CLUSTER: "cluster",
 }
-"""What a set is told to be, beside its dose."""
+"""The words for a set's type that are shown beside its dose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +37,18 @@ class Item:
     name: str
     is_core_lift: bool
     doses: tuple[str, ...]
-    """Sets alike together: ("3 × 6 at 80 kg",); of a group whose rounds are alike, one round: ("12",)."""
+    """Equal sets together: ("3 × 6 at 80 kg",); one round of a group whose rounds are equal: ("12",)."""
     ramp: tuple[str, ...] = ()
     """The sets before it: the plan's own warm-up sets, or ramp sets for a heavy lift without any."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What is done in one go."""
+    """One segment of the session."""
 
     items: tuple[Item, ...]
     notes: tuple[str, ...]
-    """Effort, rests, and how many sets there were, in this order."""
+    """Effort, rests, and the number of sets programmed, in this order."""
     seconds: int
     title: str = ""
     """What the exercises are together: "Superset, 3 rounds"; empty where there is one exercise alone."""
@@ -58,7 +58,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One change, for the athlete and for who wants to know why."""
+    """One change in words: a sentence for the athlete, and the engine's reason."""
 
     sentence: str
     reason: str
@@ -76,21 +76,21 @@ class Card:
     """How long the session takes, by the tempo it is fitted to."""
     programmed_seconds: int
     over_seconds: int
-    """By how much it runs over; 0 where it fits."""
+    """Seconds by which the session runs over; 0 where it fits."""
     least_minutes: int | None
     """The smallest target that would fit, where this one does not."""
     usually: str
-    """ "usually 29 min, 4 times in 5 within 33"."""
+    """The athlete's usual time: "usually 29 min, 4 times in 5 within 33"."""
     core_lifts: str
-    """ "core lifts: 3 of 5 sets"; empty where there is none."""
+    """What is kept of the core lifts: "core lifts: 3 of 5 sets"; empty where there is none."""
     warm_up_seconds: int
-    """Before the first block; of a session under way 0."""
+    """Seconds before the first block; 0 for a session under way."""
     blocks: tuple[Block, ...]
     changes: tuple[Told, ...]
     is_brisk: bool = False
-    """Whether it is fitted as a run against the clock."""
+    """Whether the session is fitted at the brisk tempo."""
     elapsed_seconds: int | None = None
-    """What has passed of a session under way."""
+    """Seconds already spent on a session under way."""
 
 
 def card_of(done: CompressedSession, outcome: Outcome) -> Card:
@@ -135,7 +135,7 @@ def _block(done: CompressedSession, segment: Segment, policy: CompressionPolicy)
 
 
 def _group(done: CompressedSession, segment: Segment, policy: CompressionPolicy, seconds: int) -> Block:
-    """A superset, block or circuit: rounds that are alike are told once."""
+    """The block of a superset, block or circuit; equal rounds are told once."""
     rounds, what = segment.rounds, segment.kind.words.capitalize()
     is_even = all(len({_row(one) for one in part.sets}) == 1 and len(part.sets) == rounds for part in segment.performed)
     items = tuple(_item(part, policy, is_once=is_even and rounds > 1) for part in segment.performed)
@@ -154,7 +154,7 @@ def _item(part: PerformedExercise, policy: CompressionPolicy, *, is_once: bool =
 
 
 def _ramp(sets: Sequence[RampSet]) -> list[str]:
-    """Of shares of the load only the last says so: "8 at 40 %", "5 at 60 % of the load"."""
+    """The ramp sets in words; of shares of the load only the last says so: "8 at 40 %", "5 at 60 % of the load"."""
     *first, last = [f"{one.reps} at {one.load}" for one in sets] or [""]
     return [*(one.removesuffix(OF_THE_LOAD) for one in first), last] if last else []
 
@@ -164,7 +164,7 @@ def _row(one: TrainingSet) -> Row:
 
 
 def _effort(parts: Sequence[PerformedExercise]) -> Iterator[str]:
-    """What the plan says of how hard the sets are."""
+    """What the plan says about how hard the sets are."""
     told = dict.fromkeys(ranges(visible(one.effort)) for part in parts for one in part.sets if one.effort)
     if not told:
         return
@@ -183,15 +183,15 @@ def _rest(part: PerformedExercise) -> Iterator[str]:
 
 
 def told_rests(seconds: Sequence[int]) -> str:
-    """Rests in the order they come, those alike told once: "1:00/2:30"."""
+    """The rests in their order, equal ones told once: "1:00/2:30"."""
     told = [clock(one) for one, _ in groupby(seconds)]
     return "/".join(told) if len(told) < 4 else f"{clock(min(seconds))}–{clock(max(seconds))}"
 
 
 def _was(done: CompressedSession, part: PerformedExercise) -> Iterator[str]:
-    """How much of it the programme has, where less is kept, what is done before among it.
+    """How much the programme has of the exercise, where less is kept; what is already done counts too.
 
-    Where some of it is done already, the sets ahead alone would look like a deeper cut than it is.
+    Where some of it is done already, the sets ahead alone would look like a deeper cut than there was.
     """
     exercise, kept = part.exercise, done.sets_kept(part.exercise.id)
     if exercise.facts.conditioning:

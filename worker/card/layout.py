@@ -19,7 +19,7 @@ _GAP = 2
 
 
 class Style(Enum):
-    """What a line is, for whoever draws it."""
+    """The kind of a line, by which it is drawn."""
 
     TITLE = "title"
     FACT = "fact"
@@ -82,7 +82,7 @@ def _lines(card: Card, width: int, with_reasons: bool) -> Iterator[Line]:
 
 
 def facts(card: Card) -> list[str]:
-    """What is to be known before the first set, a sentence each."""
+    """What the athlete must know before the first set, one sentence each."""
     programmed = f"{clock(card.programmed_seconds)} as programmed"
     if card.elapsed_seconds is None:
         when = "at the brisk tempo" if card.is_brisk else "today"

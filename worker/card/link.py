@@ -1,6 +1,6 @@
 """The address of the session on the phone, and the code that a phone's camera reads it from.
 
-All of what is asked stands behind `#`, which no browser sends: the plan is in no server's log.
+The request stands behind `#`, which no browser sends, so the plan is in no server's log.
 """
 
 import base64
@@ -20,7 +20,7 @@ Fields = Sequence[tuple[str, str]]
 def session_link(preview: str, fields: Fields, *, plan_id: str | None, document: Mapping[str, Any], week: int) -> str:
     """The session's address on that preview.
 
-    `plan_id` opens a stored plan; without one the link carries the plan itself, of which the one week is enough.
+    `plan_id` opens a stored plan; without one the link carries the plan itself, cut to the one week.
     """
     if plan_id is not None:
         asked = [("id", plan_id), *fields, *([("week", str(week))] if week > 1 else [])]
@@ -31,7 +31,7 @@ def session_link(preview: str, fields: Fields, *, plan_id: str | None, document:
 
 
 def code(link: str) -> list[str] | None:
-    """The QR code of a link as lines of text, its quiet border included; none where the link is too long for one."""
+    """The QR code of a link as lines of text, with its quiet border; none where the link is too long."""
     try:
         found = segno.make_qr(link, error="l")
     except DataOverflowError:

@@ -8,7 +8,7 @@ from worker.card.layout import Line, Style, lines
 
 _COLUMNS = 44
 _COLUMN = 8.5
-"""Pixels a column; text of the largest size below stays inside."""
+"""Pixels a column, wide enough for text of the largest size below."""
 _SIDE = 20
 _WIDTH = round(_COLUMNS * _COLUMN) + 2 * _SIDE
 _STRIP_TOP, _STRIP_HEIGHT = 20, 12

@@ -42,7 +42,7 @@ _MOST_KILOS = 655
 
 
 class Effort(Enum):
-    """What a step is for."""
+    """The purpose of a step."""
 
     WARM_UP = "warm-up"
     WORK = "work"
@@ -51,7 +51,7 @@ class Effort(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that the watch counts: repetitions or seconds; without either, until the athlete presses on."""
+    """One step of the watch: repetitions or seconds; without either it lasts until the athlete presses on."""
 
     name: str
     effort: Effort
@@ -68,14 +68,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """Go back, so that the steps from the one at `first` on are done so many times."""
+    """Go back to the step at `first`, so that it and those after it are done so many times."""
 
     first: int
     times: int
 
 
 def steps(done: CompressedSession, policy: CompressionPolicy) -> list[Step | Repeat]:
-    """The session step by step, sets alike as one with how often it comes; what is done is no more in it."""
+    """The steps of the session, equal sets as one repeated step; what is already done is left out."""
     found: list[Step | Repeat] = []
     if done.segments and done.elapsed_seconds is None:
         found.append(Step("Warm-up", Effort.WARM_UP, seconds=math.ceil(clock_of(policy).fixed)))
@@ -113,7 +113,7 @@ def fit(done: CompressedSession, policy: CompressionPolicy, now: datetime) -> by
 
 
 def _turns(segment: Segment, policy: CompressionPolicy) -> Iterator[tuple[Step, ...]]:
-    """What is done one after the other: each set with the rest after it, or each round with its rests."""
+    """The turns of a segment: each set with the rest after it, or each round with its rests."""
     last = max(len(part.sets) for part in segment.performed) - 1
     for turn in range(last + 1):
         parts = [part for part in segment.performed if turn < len(part.sets)]
@@ -128,7 +128,7 @@ def _turns(segment: Segment, policy: CompressionPolicy) -> Iterator[tuple[Step, 
 
 
 def _rest_before(segment: Segment, policy: CompressionPolicy) -> list[Step]:
-    """The rest after the set that was done last, where the segment goes on with what is begun."""
+    """The rest after the set done last, where the segment continues what is begun."""
     told = [
         part.rest_before - (policy.tempo.rest_extra_seconds if segment.kind.is_group and not is_own_rest(part) else 0)
         for part in segment.performed
@@ -138,7 +138,7 @@ def _rest_before(segment: Segment, policy: CompressionPolicy) -> list[Step]:
 
 
 def _told_rest(segment: Segment, part: PerformedExercise, turn: int, policy: CompressionPolicy, *, is_end: bool) -> int:
-    """The rest after a set; going from one exercise of a group to the next is none."""
+    """Seconds of rest after a set; 0 between two exercises of a group."""
     if not segment.kind.is_group or is_own_rest(part):
         return part.rests[turn]
     return part.rests[turn] - policy.tempo.rest_extra_seconds if is_end else 0
@@ -170,7 +170,7 @@ def _set(part: PerformedExercise, one: TrainingSet) -> Step:
 
 
 def _kilos(load: str | None) -> tuple[float | None, bool]:
-    """The load in kilograms, where it is stated as a weight, and whether the plan says it in pounds."""
+    """The load in kilograms where it is a weight, and whether the plan states it in pounds."""
     read = _LOAD.fullmatch((load or "").strip())
     if read is None:
         return None, False

@@ -1,4 +1,4 @@
-"""The command `time-crunch`: a module for each group of commands. What a command needs is loaded when it is run."""
+"""The command `time-crunch`: a module for each group of commands. A command loads what it needs when it runs."""
 
 from worker.cli.commands import app
 from worker.cli.edge import BAD_INPUT, NOT_COMPRESSIBLE

@@ -1,4 +1,4 @@
-"""How a command reads a plan, and how it is to count the minutes of whoever types it."""
+"""Read a command's plan, and the options for counting its minutes."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from worker.domain.outcome import Outcome
     from worker.pace.policy import Counting, Known
 
-Target = Annotated[int, typer.Option("--target", "-t", min=15, max=180, help="Minutes there are for a session.")]
+Target = Annotated[int, typer.Option("--target", "-t", min=15, max=180, help="Minutes for a session.")]
 TempoName = Literal["usual", "brisk", "personal"]
 Tempo = Annotated[
     TempoName | None,
     typer.Option(
         "--tempo",
         help="How minutes are counted: usual, what people take; brisk, a run against the clock; personal, what you "
-        "take, from --history or from what pace import learned. By default usual, and personal with --history.",
+        "take, from --history or pace import. By default usual; with --history personal.",
     ),
 ]
 Confidence = Annotated[
@@ -29,14 +29,14 @@ Confidence = Annotated[
 History = Annotated[
     Path | None,
     typer.Option(
-        help="An export of Strong or Hevy, or sessions as JSON lines: how long you take is learned from it, for this "
-        "command alone.",
+        help="An export of Strong or Hevy, or sessions as JSON lines: this command learns from it how long you "
+        "take, and keeps nothing.",
         metavar="FILE",
         exists=True,
         dir_okay=False,
     ),
 ]
-Why = Annotated[bool, typer.Option("--why", help="Say with each change which comparison was made.")]
+Why = Annotated[bool, typer.Option("--why", help="Show the comparison behind each change.")]
 Plan = Annotated[
     Path,
     typer.Argument(help="A training plan as JSON, or a sample's name; - reads standard input.", metavar="PLAN.json"),
@@ -46,7 +46,7 @@ Counted: TypeAlias = "tuple[Counting, Known]"
 
 
 def document(path: Path) -> dict[str, Any]:
-    """The plan in a file, of a sample, or on standard input. Raises Refused."""
+    """Read a plan from a file, a sample or standard input. Raises Refused."""
     from worker.reading.document import plan_document
 
     data = plan_bytes(path)
@@ -55,7 +55,7 @@ def document(path: Path) -> dict[str, Any]:
 
 
 def plan_bytes(path: Path) -> bytes:
-    """What a plan's file holds, or the sample of that name, or standard input. Raises Refused."""
+    """Read a plan's bytes from a file, a sample or standard input. Raises Refused."""
     from worker import samples
 
     is_sample = str(path) in samples.names() and not path.exists()
@@ -63,7 +63,7 @@ def plan_bytes(path: Path) -> bytes:
 
 
 def counting(tempo: TempoName | None, confidence: float, history: Path | None) -> Counted:
-    """How the minutes are to be counted, and what is known of whoever asks. Raises Refused."""
+    """Return how to count the minutes, and what is known of the user's pace. Raises Refused."""
     from worker.pace.policy import NOBODY, Counting
 
     if history is None and tempo != "personal":
@@ -77,7 +77,7 @@ def counting(tempo: TempoName | None, confidence: float, history: Path | None) -
 
 
 def say_outcome(outcome: "Outcome") -> None:
-    """Print an outcome on one line of standard output, as JSON; the same outcome gives the same bytes."""
+    """Print an outcome as JSON, on one line of standard output; the same outcome gives the same bytes."""
     import msgspec
 
     from worker import wire

@@ -1,4 +1,4 @@
-"""The command `time-crunch`: the commands that stand alone, and the groups beside them."""
+"""The command `time-crunch`: its single commands, and the groups of commands."""
 
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ app = typer.Typer(
     name="time-crunch",
     cls=Commands,
     no_args_is_help=True,
-    rich_markup_mode=None,  # Rich takes longer to load than all else that --help needs
+    rich_markup_mode=None,  # Rich takes longer to load than everything else that --help needs
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -49,12 +49,12 @@ app.command()(trying.watch)
 @app.command()
 def worker(
     processes: Annotated[
-        int, typer.Option(min=1, max=64, help="Processes side by side; metrics on as many ports in a row.")
+        int, typer.Option(min=1, max=64, help="Number of processes, with metrics on as many consecutive ports.")
     ] = 1,
 ) -> None:
     """Answer plan requests from NATS until SIGTERM.
 
-    NATS_URL and the variables TIME_CRUNCH_… say how.
+    NATS_URL and the variables TIME_CRUNCH_… configure it.
     """
     from worker.app import run_worker, run_workers
 
@@ -68,7 +68,7 @@ def worker(
 def preview() -> None:
     """Serve the preview over HTTP until SIGTERM.
 
-    The variables TIME_CRUNCH_PREVIEW_… and TIME_CRUNCH_JWT_… say how.
+    The variables TIME_CRUNCH_PREVIEW_… and TIME_CRUNCH_JWT_… configure it.
     """
     from worker.preview.serving import run_preview
 
@@ -78,8 +78,8 @@ def preview() -> None:
 @app.command()
 def verify(
     url: Annotated[str, typer.Argument(help="Address of the preview.", metavar="URL")],
-    user: Annotated[str, typer.Option(help="The user to ask as, where a token is made.")] = "time-crunch-verify",
-    p95: Annotated[float, typer.Option(help="Seconds that 95 % of the answers must keep to.")] = 5.0,
+    user: Annotated[str, typer.Option(help="The user of a token that is made here.")] = "time-crunch-verify",
+    p95: Annotated[float, typer.Option(help="Seconds within which 95 % of the answers must come.")] = 5.0,
     prometheus: Annotated[str | None, typer.Option(help="Address of Prometheus.", metavar="URL")] = None,
     grafana: Annotated[str | None, typer.Option(help="Address of Grafana.", metavar="URL")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
@@ -87,7 +87,7 @@ def verify(
 ) -> None:
     """Check a deployment, and say what is wrong.
 
-    It looks at the preview, at the broker where NATS_URL is set, and at who watches them. Exit code 1 if a check fails.
+    It checks the preview, the broker if NATS_URL is set, and their monitoring. Exit code 1 if a check fails.
     """
     from worker.operations.verify import report, run
 
@@ -106,16 +106,16 @@ def trace(
     event_id: Annotated[str, typer.Argument(metavar="EVENT_ID", help="The request's eventId.")],
     since: Annotated[
         datetime | None,
-        typer.Option(parser=moments.parse, help="Look at what was stored since, as 2026-05-01T12:00, 90m, 12h or 3d."),
+        typer.Option(parser=moments.parse, help="Search what was stored since, as 2026-05-01T12:00, 90m, 12h or 3d."),
     ] = None,
     whole: Annotated[
-        bool, typer.Option("--whole", help="Read all requests and answers: finds a second one, too.")
+        bool, typer.Option("--whole", help="Read all requests and answers: finds duplicates too.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
 ) -> None:
-    """Find a request in the streams, and say where it stands.
+    """Find a request in the streams, and print its state.
 
-    It shows the request, its answer and its dead letter. Exit code 1 where there is none of them.
+    It shows the request, its answer and its dead letter. Exit code 1 if there are none of them.
     """
     from worker.operations import trace as tracing
 

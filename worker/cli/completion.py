@@ -6,16 +6,16 @@ from typing import Annotated, Literal
 import typer
 
 VARIABLE = "_TIME_CRUNCH_COMPLETE"
-"""What a shell sets when it asks this program for its script, or for the words that may follow."""
+"""The variable that a shell sets to ask this program for its script, or for the next words."""
 
 
 def completion(
     context: typer.Context,
-    shell: Annotated[Literal["bash", "zsh", "fish"], typer.Argument(help="The shell that is to complete.")],
+    shell: Annotated[Literal["bash", "zsh", "fish"], typer.Argument(help="The shell.")],
 ) -> None:
     """Print the script that makes a shell complete these commands.
 
-    For a bash or zsh that runs: eval "$(time-crunch completion bash)". For fish: time-crunch completion fish | source.
+    In a running bash or zsh: eval "$(time-crunch completion bash)". For fish: time-crunch completion fish | source.
     """
     root = context.find_root()
     os.environ[VARIABLE] = f"source_{shell}"

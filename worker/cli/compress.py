@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CoreLifts = Literal["fit", "protect"]
 Policy = Annotated[
     CoreLifts,
-    typer.Option(help="Where even the core lifts do not fit: fit cuts their sets, protect lets the session run over."),
+    typer.Option(help="If even the core lifts do not fit: fit cuts their sets, protect lets the session run over."),
 ]
 
 
@@ -37,11 +37,11 @@ def compress(
     history: History = None,
     as_json: Annotated[bool, typer.Option("--json", help="One outcome a line, as JSON.")] = False,
     why: Why = False,
-    assumptions: Annotated[bool, typer.Option("--assumptions", help="List all that was assumed.")] = False,
+    assumptions: Annotated[bool, typer.Option("--assumptions", help="List all assumptions.")] = False,
 ) -> None:
     """Fit every session of a plan to the target minutes.
 
-    It says what changed, what that saves and costs, and why.
+    It prints what changed, what that saves and costs, and why.
     """
     counted = counting(tempo, confidence, history)
     paths = plans or [Path("-")]
@@ -108,7 +108,7 @@ def _fitting(plan: dict[str, Any], core_lift_policy: CoreLifts, counted: Counted
 
 
 def _shown_as_they_go(paths: list[Path]) -> Iterable[Path]:
-    """The paths, with a bar at a terminal that says how many are done."""
+    """Yield the paths; at a terminal a bar shows how many are done."""
     if len(paths) == 1 or not sys.stderr.isatty():
         return paths
     from rich.progress import track

@@ -17,24 +17,22 @@ if TYPE_CHECKING:
 
 ROWS_AT_A_TERMINAL = 50
 
-app = typer.Typer(
-    help="List, show, replay and discard dead letters. NATS_URL says at which broker.", no_args_is_help=True
-)
+app = typer.Typer(help="List, show, replay and discard dead letters. NATS_URL is the broker.", no_args_is_help=True)
 
 
-OfWhat = Annotated[Of, typer.Option("--of", help="What the letters were to be: requests, or sessions performed.")]
-ByReason = Annotated[Reason | None, typer.Option(help="Only letters of that reason.")]
+OfWhat = Annotated[Of, typer.Option("--of", help="The letters of requests, or of performed sessions.")]
+ByReason = Annotated[Reason | None, typer.Option(help="Only letters with this reason.")]
 Since = Annotated[
     datetime | None,
-    typer.Option(parser=moments.parse, help="Only letters stored since, as 2026-05-01T12:00, 90m, 12h or 3d."),
+    typer.Option(parser=moments.parse, help="Only letters stored since then, as 2026-05-01T12:00, 90m, 12h or 3d."),
 ]
 User = Annotated[
-    str | None, typer.Option(help="Only letters of that athlete, by userId or by the pseudonym the log shows.")
+    str | None, typer.Option(help="Only letters of this athlete, by userId or by the pseudonym in the log.")
 ]
-Event = Annotated[str | None, typer.Option(help="Only letters of the request of that eventId.")]
+Event = Annotated[str | None, typer.Option(help="Only letters of the request with this eventId.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking.")]
-All = Annotated[bool, typer.Option("--all", help="Every letter that the other options leave.")]
-Numbers = Annotated[list[int] | None, typer.Argument(help="Letters, by their numbers.", metavar="[SEQ]...", min=1)]
+All = Annotated[bool, typer.Option("--all", help="All letters that the other options select.")]
+Numbers = Annotated[list[int] | None, typer.Argument(help="The numbers of the letters.", metavar="[SEQ]...", min=1)]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, one object a line.")]
 
 
@@ -45,9 +43,9 @@ def list_letters(
     user: User = None,
     event: Event = None,
     of: OfWhat = Of.REQUESTS,
-    after: Annotated[int, typer.Option(min=0, help="Only letters of a higher number: the next page.")] = 0,
+    after: Annotated[int, typer.Option(min=0, help="Only letters with a higher number: the next page.")] = 0,
     limit: Annotated[
-        int | None, typer.Option(min=0, help="At most so many; 0 is no limit. 50 at a terminal, else none.")
+        int | None, typer.Option(min=0, help="The most letters; 0 is no limit. By default 50 at a terminal, else 0.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -96,13 +94,13 @@ def replay(
     user: User = None,
     event: Event = None,
     of: OfWhat = Of.REQUESTS,
-    limit: Annotated[int, typer.Option(min=0, help="At most so many, the oldest first; 0 is no limit.")] = 0,
+    limit: Annotated[int, typer.Option(min=0, help="The most letters, oldest first; 0 is no limit.")] = 0,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
     yes: Yes = False,
 ) -> None:
-    """Have the requests worked again, each once however often this is run; their letters are gone then.
+    """Have the requests worked again, each once even if this runs several times, and delete their letters.
 
-    Letters that are not named by number are asked about first, and those that would fail the same way are left alone.
+    Without numbers it asks first, and leaves alone the letters that would fail the same way.
     """
     from worker.operations import dead_letters
 
@@ -125,7 +123,7 @@ def discard(
     of: OfWhat = Of.REQUESTS,
     yes: Annotated[bool, typer.Option("--yes", help="Do it: there is no way back.")] = False,
 ) -> None:
-    """Delete dead letters for good, their bytes overwritten; each leaves a line in the log."""
+    """Delete dead letters for good and overwrite their bytes; each leaves a line in the log."""
     from worker.operations import dead_letters
 
     selected = _selected(numbers, everything, reason, since, user, event, of)

@@ -1,6 +1,6 @@
-"""What the commands share where they meet the world: what they read, what they print, and how they end.
+"""Shared input, output and exit codes of the commands.
 
-Exit codes: 0 done; 1 the command cannot run, as where no broker answers; 2 the input is bad; 3 the plan holds no
+Exit codes: 0 done; 1 the command cannot run, for example without a broker; 2 the input is invalid; 3 the plan has no
 exercise.
 """
 
@@ -29,17 +29,17 @@ CANNOT_RUN = 1
 BAD_INPUT = 2
 NOT_COMPRESSIBLE = 3
 BROKEN_PIPE = 141
-"""What a shell reports of a program that wrote to a pipe nobody reads any more."""
+"""The exit code that a shell reports for a program that wrote to a closed pipe."""
 
 WHOLE_COLUMNS = 10_000
-"""Wide enough that no line of what goes into a file or another program is broken, and no cell is cut."""
+"""The width of output to a file or another program: no line is broken, and no cell is cut."""
 
 LARGEST_INPUT = 32 * 1024 * 1024
-"""Bytes that are read of a file or of standard input; none that a command takes is as large."""
+"""The most bytes read from a file or standard input: no valid input of a command is as large."""
 
 
 class Refused(Exception):
-    """What a command cannot work on: the sentence that says so, and the exit code."""
+    """A command refuses its input, with a sentence for the user and an exit code."""
 
     def __init__(self, reason: str, code: int = BAD_INPUT) -> None:
         super().__init__(reason)
@@ -47,7 +47,7 @@ class Refused(Exception):
 
 
 class Commands(TyperGroup):
-    """The commands of `time-crunch`: whatever refuses ends in one sentence on standard error and in its exit code."""
+    """The commands of `time-crunch`: an error ends in one sentence on standard error and an exit code."""
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was named."""
@@ -67,7 +67,7 @@ class Commands(TyperGroup):
             raise typer.Exit(CANNOT_RUN) from error
 
     def get_params(self, ctx: Any) -> list[Any]:
-        """The options, without those that Typer has for what `completion` does."""
+        """Return the options, without Typer's own for completion: the command `completion` replaces them."""
         return [
             param for param in super().get_params(ctx) if param.name not in ("install_completion", "show_completion")
         ]
@@ -86,20 +86,20 @@ class Commands(TyperGroup):
 
 
 def forget(stream: Any) -> None:
-    """Send the rest of a stream nowhere, so that nothing fails once more when the process ends."""
+    """Redirect a stream to the null device, so that flushing it at the end of the process does not fail."""
     with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - devnull is no file
         os.dup2(nowhere.fileno(), stream.fileno())
 
 
 def settings() -> "Settings":
-    """The settings of this process. Raises SettingsInvalid."""
+    """Read the settings of this process. Raises SettingsInvalid."""
     from worker import settings as read_settings
 
     return read_settings.read()
 
 
 def out() -> "Console":
-    """Standard output for tables and text, as wide as the terminal is now; without a terminal, nothing is cut."""
+    """Return a console on standard output, as wide as the terminal; without a terminal, nothing is cut."""
     from rich.console import Console
 
     console = Console()
@@ -107,7 +107,7 @@ def out() -> "Console":
 
 
 def errors() -> "Console":
-    """Standard error for what moves at a terminal, such as a progress bar."""
+    """Return a console on standard error, for progress bars and the like."""
     from rich.console import Console
 
     return Console(stderr=True)
@@ -124,24 +124,24 @@ def tell(line: str) -> None:
 
 
 def printable(text: str) -> str:
-    """The text, lines kept, without the control and direction characters that could play with a terminal."""
+    """Return the text, with its lines, without control and direction characters, which could disturb a terminal."""
     return "\n".join(plain_line(line) for line in text.splitlines())
 
 
 def say_json(value: Mapping[str, Any] | Sequence[Any]) -> None:
-    """Print a value on one line of standard output, as JSON."""
+    """Print a value as JSON, on one line of standard output."""
     say_bytes(json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
 
 
 def say_bytes(data: bytes) -> None:
-    """Write bytes to standard output as they are, whatever its encoding."""
+    """Write bytes to standard output unchanged, whatever its encoding."""
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
 
 
 def read_bytes(path: Path, what: str = "the plan") -> bytes:
-    """What a file holds; `-` is standard input. Raises Refused where it cannot be read or is endless."""
+    """Read a file; `-` is standard input. Raises Refused where it cannot be read or is too large."""
     try:
         if str(path) == "-":
             data = _standard_input(what)
@@ -164,7 +164,7 @@ def _standard_input(what: str) -> bytes:
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file that was asked for; `-` is standard output. Raises Refused where it cannot be written."""
+    """Write a file; `-` is standard output. Raises Refused where it cannot be written."""
     if str(path) == "-":
         say_bytes(data)
         return
@@ -177,7 +177,7 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 @contextmanager
 def refusing(what: object) -> Iterator[None]:
-    """Refuse what the plan or document `what` is at fault for, with its name and the exit code that goes with it."""
+    """Turn errors in the plan or document `what` into Refused, with its name and the right exit code."""
     try:
         yield
     except PlanError as error:

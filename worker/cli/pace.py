@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from worker.pace.imports import Item, LeftOut, Logged
 
 app = typer.Typer(
-    help="Learn how long you take from sessions you logged. It is kept in a file, or in the broker's bucket where "
-    "NATS_URL is set; --user says whose it is then.",
+    help="Learn how long you take from sessions you logged. Your pace is kept in a file, or in the broker's bucket if "
+    "NATS_URL is set, for the athlete of --user.",
     no_args_is_help=True,
 )
 
@@ -31,7 +31,7 @@ Exports = Annotated[
 ]
 State = Annotated[
     Path | None,
-    typer.Option(help="The file to keep it in; by default time-crunch/pace.json in XDG_STATE_HOME or ~/.local/state."),
+    typer.Option(help="The file of your pace; by default time-crunch/pace.json in XDG_STATE_HOME or ~/.local/state."),
 ]
 User = Annotated[str | None, typer.Option(help="The athlete in the bucket, by userId.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON.")]
@@ -42,9 +42,9 @@ def import_exports(
     files: Exports,
     state: State = None,
     user: User = None,
-    athlete: Annotated[str | None, typer.Option(help="Of JSON lines, only the sessions of that athlete.")] = None,
+    athlete: Annotated[str | None, typer.Option(help="From JSON lines, only the sessions of this athlete.")] = None,
 ) -> None:
-    """Learn from the sessions in exports. The same session is counted once, however often it is imported."""
+    """Learn from the sessions in exports. A session is counted once, even if imported several times."""
     from worker.operations import pace_view
 
     logged, left_out = _read(files)
@@ -62,10 +62,10 @@ def import_exports(
 def show(
     state: State = None,
     user: User = None,
-    svg: Annotated[Path | None, typer.Option(help="Write said against taken as an SVG file.", metavar="FILE")] = None,
+    svg: Annotated[Path | None, typer.Option(help="Write predicted and taken minutes as SVG.", metavar="FILE")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show what is known: pace, spread, slow and quick exercises, and minutes said against minutes taken."""
+    """Show what is known: pace, spread, slow and quick exercises, and predicted and taken minutes."""
     from worker import charts
     from worker.operations import pace_view
 
@@ -87,7 +87,7 @@ def forget(
     user: User = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do it: there is no way back.")] = False,
 ) -> None:
-    """Remove all that was learned, so that nothing of it is left."""
+    """Remove everything that was learned."""
     if not yes:
         raise Refused("there is no way back from this: say --yes")
     was_known = _keeper(state, user).forget()
@@ -126,7 +126,7 @@ def _keeper(state: Path | None, user: str | None) -> "Keeper":
 
 
 def _read(files: list[Path]) -> "tuple[list[Logged], list[LeftOut]]":
-    """The sessions of all files by athlete and order, each once, and what was left out."""
+    """Read the sessions of all files, by athlete and in order, each once, and what was left out."""
     from worker.operations import paces
     from worker.pace.imports import in_order
 

@@ -13,16 +13,16 @@ from worker.reading import REQUEST_VERSION
 if TYPE_CHECKING:
     from worker.planning.source import Stored
 
-app = typer.Typer(help="Store, read, list and remove plans. NATS_URL says at which broker.", no_args_is_help=True)
+app = typer.Typer(help="Store, read, list and remove plans. NATS_URL is the broker.", no_args_is_help=True)
 
 PlanId = Annotated[str, typer.Argument(help="The plan's id.", metavar="ID")]
 
 
 @app.command()
 def put(
-    plan: Plan, user: Annotated[str, typer.Option(help="The athlete whose plan it is, by userId.", metavar="USER")]
+    plan: Plan, user: Annotated[str, typer.Option(help="The userId of the plan's athlete.", metavar="USER")]
 ) -> None:
-    """Store a plan under its id, in place of what is there."""
+    """Store a plan under its id, replacing an earlier one."""
     from worker import plans
 
     data = plan_bytes(plan)
@@ -47,7 +47,7 @@ def get(plan_id: PlanId) -> None:
 
 @app.command("list")
 def list_plans(as_json: Annotated[bool, typer.Option("--json", help="One plan a line, as JSON.")] = False) -> None:
-    """List the stored plans and whose they are."""
+    """List the stored plans and their athletes."""
     from worker import plans
 
     with refusing("plans"):
@@ -80,7 +80,7 @@ def generate(
     ],
     as_json: Annotated[bool, typer.Option("--json", help="Plan and reasons as JSON.")] = False,
 ) -> None:
-    """Make a training plan from a request, and say why."""
+    """Make a training plan from a request, and print the reasons."""
     from contracts import codec
     from worker import plans
     from worker.planning.generator import generate as generate_plan

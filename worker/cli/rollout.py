@@ -1,4 +1,4 @@
-"""`time-crunch rollout …`."""
+"""The commands `time-crunch rollout …`."""
 
 import time
 from datetime import datetime
@@ -19,7 +19,7 @@ app = typer.Typer(help="Judge and change how many users have Time Crunch.", no_a
 
 
 class Phase(StrEnum):
-    """Percent of users."""
+    """The phases of a rollout, in percent of users."""
 
     TEN = "10"
     TWENTY_FIVE = "25"
@@ -30,26 +30,26 @@ class Phase(StrEnum):
 @app.command("gate")
 def gate(
     prometheus: Annotated[str, typer.Option(help="Address of Prometheus.", metavar="URL")],
-    phase: Annotated[Phase, typer.Option(help="The phase that is judged, in percent of users.")],
+    phase: Annotated[Phase, typer.Option(help="The phase to judge, in percent of users.")],
     profile: Annotated[Profile, typer.Option(help="The thresholds.")] = Profile.PRODUCTION,
     window: Annotated[
         str | None,
         typer.Option(
-            help="How far back to look, such as 30m; else as long as the phase is old, or 4h for phase 10, 1h."
+            help="How far back to look, such as 30m; by default the age of the phase, else 4h in phase 10 or 1h."
         ),
     ] = None,
     since: Annotated[
         datetime | None,
         typer.Option(
             parser=moments.parse,
-            help="When the phase began, as 2026-05-01T12:00, 90m, 12h or 3d; else as TIME_CRUNCH_FLAG_FILE says.",
+            help="When the phase began, as 2026-05-01T12:00, 90m, 12h or 3d; by default from TIME_CRUNCH_FLAG_FILE.",
         ),
     ] = None,
     environment: Annotated[
-        str | None, typer.Option(help="The environment that is judged; else production, or staging for a soak.")
+        str | None, typer.Option(help="The environment to judge; by default production, or staging for a soak.")
     ] = None,
-    namespace: Annotated[str, typer.Option(help="The namespace that is judged; else any.")] = "",
-    watch: Annotated[bool, typer.Option(help="Judge every minute until it is promote or rollback.")] = False,
+    namespace: Annotated[str, typer.Option(help="The namespace to judge; by default any.")] = "",
+    watch: Annotated[bool, typer.Option(help="Judge every minute until promote or rollback.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One decision a line, as JSON.")] = False,
     apply: Annotated[bool, typer.Option(help="Carry the decision out in TIME_CRUNCH_FLAG_FILE.")] = False,
 ) -> None:
@@ -84,7 +84,7 @@ def gate(
 
 @app.command()
 def show(as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False) -> None:
-    """Print who has the feature by TIME_CRUNCH_FLAG_FILE, or what is wrong with that file."""
+    """Print who has the feature by TIME_CRUNCH_FLAG_FILE, or the fault in that file."""
     from worker.operations import rollout
 
     path = _flag_file()
@@ -96,9 +96,9 @@ def show(as_json: Annotated[bool, typer.Option("--json", help="As one JSON objec
 
 @app.command("set")
 def put(
-    percent: Annotated[float, typer.Argument(help="Of all users.", min=0, max=100)],
+    percent: Annotated[float, typer.Argument(help="The percentage of users.", min=0, max=100)],
 ) -> None:
-    """Give that share of users the feature, whatever the gate says: 0 turns it off. Changes TIME_CRUNCH_FLAG_FILE."""
+    """Give this share of users the feature, without the gate; 0 turns it off. Changes TIME_CRUNCH_FLAG_FILE."""
     from worker.operations import rollout
 
     say(rollout.put(_flag_file(), percent))

@@ -14,19 +14,17 @@ if TYPE_CHECKING:
     from worker.operations.soak import Soak
 
 LONGEST_SLEEP_SECONDS = 60.0
-"""A machine that was suspended looks at its clock again after this."""
+"""The longest sleep: after it a machine that was suspended reads its clock again."""
 
 
 def soak(
     prometheus: Annotated[str, typer.Option(help="Address of Prometheus.", metavar="URL")],
-    state: Annotated[
-        Path, typer.Option(help="What was seen so far; a soak goes on where its file ends.", metavar="FILE")
-    ],
+    state: Annotated[Path, typer.Option(help="The state file; a soak continues where its file ends.", metavar="FILE")],
     since: Annotated[
         datetime | None,
         typer.Option(
             parser=moments.parse,
-            help="When a new soak began, as 2026-05-01T12:00, 90m, 12h or 3d; now, where it does not say.",
+            help="When a new soak began, as 2026-05-01T12:00, 90m, 12h or 3d; by default now.",
         ),
     ] = None,
     report: Annotated[
@@ -41,7 +39,7 @@ def soak(
 
 
 def run(url: str, state: Path, since: datetime | None, report: Path) -> int:
-    """Go on with the soak of the state file, or begin one; the exit code. Raises SoakStateInvalid."""
+    """Continue the soak of the state file, or begin one, and return the exit code. Raises SoakStateInvalid."""
     from worker.operations import soak as soaking
     from worker.operations.gate import Decision
     from worker.operations.prometheus import Prometheus

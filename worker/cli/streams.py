@@ -1,4 +1,4 @@
-"""`time-crunch streams …`."""
+"""The commands `time-crunch streams …`."""
 
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +9,7 @@ from worker.cli.edge import out, say, say_json, settings
 
 app = typer.Typer(help="Check, back up and restore the broker's streams.")
 
-Folder = Annotated[Path, typer.Argument(help="Where the backup is.", file_okay=False)]
+Folder = Annotated[Path, typer.Argument(help="The folder of the backup.", file_okay=False)]
 
 
 @app.callback(invoke_without_command=True)
@@ -19,7 +19,7 @@ def check(
 ) -> None:
     """Check the broker's streams against what is declared.
 
-    It lists what is in the streams and how far the consumers are. NATS_URL says at which broker.
+    It lists the content of the streams and the progress of the consumers. NATS_URL is the broker.
 
     With TIME_CRUNCH_MANAGE_TOPOLOGY=true, what is missing is created first, and what an earlier version made too narrow
     is widened: the subjects of TIME_CRUNCH_EXHAUSTED, and max_ack_pending of our consumers. Nothing else is changed.
@@ -39,7 +39,7 @@ def check(
 def backup(folder: Folder) -> None:
     """Copy every stream and bucket into a new folder.
 
-    They may be in use meanwhile.
+    They may be in use during the copy.
     """
     from worker.operations import backup as backups
 
@@ -48,9 +48,9 @@ def backup(folder: Folder) -> None:
 
 @app.command()
 def restore(folder: Folder) -> None:
-    """Make streams and buckets anew from a backup.
+    """Restore streams and buckets from a backup.
 
-    There must be none yet. Consumers are not in a backup.
+    None of them may exist yet. A backup has no consumers.
     """
     from worker.operations import backup as backups
 

@@ -24,14 +24,14 @@ def today(
     target: Target,
     day: Annotated[str | None, typer.Option(help="mon … sun; by default today's weekday.")] = None,
     week: Annotated[int, typer.Option(min=1, help="Week of the plan.")] = 1,
-    session: Annotated[str | None, typer.Option(help="Which one, where the day has several.")] = None,
-    exclude: Annotated[list[str] | None, typer.Option(help="An exercise not to do; may be given again.")] = None,
-    keep: Annotated[list[str] | None, typer.Option(help="An exercise not to drop; may be given again.")] = None,
+    session: Annotated[str | None, typer.Option(help="The session's name or id, if the day has several.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="An exercise to leave out; repeatable.")] = None,
+    keep: Annotated[list[str] | None, typer.Option(help="An exercise to keep; repeatable.")] = None,
     no_supersets: Annotated[bool, typer.Option("--no-supersets", help="One exercise after the other.")] = False,
-    crowded: Annotated[bool, typer.Option("--crowded", help="Never two stations at a time.")] = False,
-    drop_sets: Annotated[bool, typer.Option("--drop-sets", help="Drop sets may be made.")] = False,
+    crowded: Annotated[bool, typer.Option("--crowded", help="Use only one station at a time.")] = False,
+    drop_sets: Annotated[bool, typer.Option("--drop-sets", help="Allow drop sets.")] = False,
     elapsed: Annotated[float | None, typer.Option(min=0, max=600, help="Minutes since the session began.")] = None,
-    done: Annotated[list[str] | None, typer.Option(help="Sets done, as squat=3; may be given again.")] = None,
+    done: Annotated[list[str] | None, typer.Option(help="Sets done, as squat=3; repeatable.")] = None,
     tempo: Tempo = None,
     confidence: Confidence = 0.5,
     history: History = None,
@@ -45,7 +45,7 @@ def today(
         str | None, typer.Option(help="Print a code that opens the session on a phone.", metavar="PREVIEW_URL")
     ] = None,
     plan_id: Annotated[
-        str | None, typer.Option("--plan-id", help="Of the code: the plan's id, where it is stored.", metavar="ID")
+        str | None, typer.Option("--plan-id", help="For --qr: the id of the stored plan.", metavar="ID")
     ] = None,
 ) -> None:
     """Fit today's session, and print it as a card."""
@@ -78,7 +78,7 @@ def _fitted(
     typed: "Typed",
     counted: Counted,
 ) -> tuple["CompressedSession", "Outcome"]:
-    """The session, and the plan's outcome that it is part of."""
+    """Fit the session; return it, and the outcome of the plan."""
     from worker.engine.solve import Limits
     from worker.service import Fitting
     from worker.today import asked, session_of, weekday
@@ -155,7 +155,7 @@ def _write_files(
     ics: Path | None,
     fit: Path | None,
 ) -> None:
-    """The card as files, those that are asked for. What makes them is loaded for them alone."""
+    """Write the card as the files that are asked for, and load only the modules that they need."""
     from worker.card.card import card_of
 
     card, now = card_of(found, outcome), datetime.now(UTC)

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from worker.development.watching import Heard
     from worker.settings import Settings
 
-Server = Annotated[
-    str | None, typer.Option(help="Address of the NATS server; by default NATS_URL says it.", metavar="URL")
-]
+Server = Annotated[str | None, typer.Option(help="Address of the NATS server; by default NATS_URL.", metavar="URL")]
 
 
 def dev(
@@ -84,8 +82,8 @@ def watch(
         typer.Option(
             metavar="NAME",
             callback=_durable_name,
-            help="Name of a durable consumer. It begins with all that is stored, and goes on where it stopped. By "
-            "default only new answers are told.",
+            help="Name of a durable consumer: the first run shows all stored answers, the next continues. By default "
+            "only new answers are shown.",
         ),
     ] = None,
     count: Annotated[int, typer.Option(min=0, help="End after so many answers; 0 is no limit.")] = 0,
@@ -93,7 +91,7 @@ def watch(
 ) -> None:
     """Print what becomes of requests, until Ctrl-C.
 
-    It tells of results, failures, skipped requests and dead letters.
+    It shows results, failures, skipped requests and dead letters.
     """
     from worker.development import watching
 
@@ -108,6 +106,6 @@ def watch(
 
 
 def _at(server: str | None) -> "Settings":
-    """The settings, with another broker where one is named. Raises SettingsInvalid."""
+    """Return the settings, with another broker if one is named. Raises SettingsInvalid."""
     told = settings()
     return told if server is None else told.model_copy(update={"nats_url": server})

@@ -1,1 +1,1 @@
-"""The whole system on one machine, with nothing installed but this project: for trying it, and for its tests."""
+"""Run the whole system on one machine, with only this project installed, for trying it and for its tests."""

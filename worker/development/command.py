@@ -1,4 +1,4 @@
-"""How people call this command, so that what it prints can be pasted."""
+"""Find out how this command was called, so that the commands it prints can be pasted."""
 
 import shlex
 import shutil
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def typed() -> str:
-    """How this command is called, as a shell in any folder takes it."""
+    """Return how this command was called, in a form that works in a shell in any folder."""
     own = Path(sys.argv[0])
     if own.stem == "__main__":
         return f"{shlex.quote(sys.executable)} -m worker"

@@ -1,4 +1,4 @@
-"""The whole journey with real requests: a client that knows only the contracts, and the worker answering it."""
+"""Demonstrate the whole journey with real requests: a client that knows only the contracts, and a worker."""
 
 import asyncio
 import io
@@ -29,7 +29,7 @@ from worker.settings import DURABLE, Settings
 TARGETS_MINUTES = (20, 30, 45)
 DETAILED_MINUTES = 45
 SCHEDULED = "upper-lower"
-"""The plan whose athlete has only a lunch break on Tuesdays."""
+"""The sample plan whose athlete has only a lunch break on Tuesdays."""
 
 LUNCH_BREAK = {"day": "tuesday", "start": "12:10", "end": "12:40"}
 WAIT_SECONDS = 45.0
@@ -37,7 +37,7 @@ WAIT_SECONDS = 45.0
 
 @dataclass(frozen=True)
 class Request:
-    """What an athlete asks for."""
+    """A request of an athlete."""
 
     event_id: str
     sample: str
@@ -46,11 +46,11 @@ class Request:
 
     @property
     def label(self) -> str:
-        """The plan, for people."""
+        """The plan's label, for people."""
         return f"{self.sample}, lunch" if self.fixed_schedules else self.sample
 
     def body(self) -> bytes:
-        """The event as the platform would send it."""
+        """Encode the request as the platform would send it."""
         return request(
             self.event_id,
             json.loads(samples.read(self.sample)),
@@ -62,10 +62,10 @@ class Request:
 
 @dataclass(frozen=True)
 class Seen:
-    """What a client sees of a run."""
+    """What the client saw of a run."""
 
     answers: dict[str, Answer]
-    """By the event id of the request."""
+    """The answers, by the eventId of their request."""
 
     letter: Msg
     skipped: int
@@ -73,9 +73,9 @@ class Seen:
 
 
 def run_demo(settings: Settings, console: Console | None = None) -> int:
-    """Run everything, publish requests for every sample plan, show what comes back, and stop.
+    """Run everything, publish requests for every sample plan, show the answers, and stop.
 
-    Returns the exit code: 0 if every answer came and each session keeps to its budget or says why it cannot.
+    Returns the exit code: 0 if every answer arrived and each session keeps to its budget or says why it cannot.
     """
     console = console or Console()
     lines = io.StringIO()
@@ -97,7 +97,7 @@ def run_demo(settings: Settings, console: Console | None = None) -> int:
 
 
 def requests() -> Sequence[Request]:
-    """Every sample plan at every target, and one for an athlete with a fixed schedule."""
+    """Return a request for every sample plan and target, and one for an athlete with a fixed schedule."""
     return [
         *(Request(f"demo-{name}-{minutes}", name, minutes) for name in samples.names() for minutes in TARGETS_MINUTES),
         Request(f"demo-{SCHEDULED}-scheduled", SCHEDULED, 45, (LUNCH_BREAK,)),
@@ -126,7 +126,7 @@ async def _ask(client: Client) -> tuple[dict[str, Answer], Msg, float]:
 
     async def compressed(message: Msg) -> None:
         if (message.headers or {})[SCHEMA_VERSION] != PlanCompressedEvent.schema_version:
-            return  # for readers of an older major
+            return  # it is a copy in an older major version
         event = codec.decode(PlanCompressedEvent, message.data)
         waiting[event.request_event_id].set_result(event)
 

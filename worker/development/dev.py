@@ -1,4 +1,4 @@
-"""`time-crunch dev`: broker, streams, worker and preview in one command."""
+"""`time-crunch dev`: run broker, streams, worker and preview in one command."""
 
 import asyncio
 import secrets
@@ -30,16 +30,16 @@ from worker.settings import DURABLE, Settings
 from worker.waiting import first
 
 NATS_PORT = 4222
-"""Where clients look for a NATS server that nobody tells them of."""
+"""The port at which clients look for a NATS server by default."""
 
 TOKEN_SECONDS = 24 * 3600
 PACE_SECRET = "time-crunch-dev-paces"
 SESSION = "sample=upper-lower&target=30"
-"""What the session on the phone opens with, to try it."""
+"""The query with which the phone's session opens, to try it."""
 
 
 class PortTaken(CannotRun):
-    """Somebody else listens where the NATS server was to."""
+    """Another process listens on the port for the NATS server."""
 
 
 def run_dev(
@@ -47,8 +47,8 @@ def run_dev(
 ) -> None:
     """Run everything until Ctrl-C or SIGTERM, and stop it in order.
 
-    Streams live in `data`, or else in a temporary directory that goes with them. `port` is the preview's, `nats_port`
-    the NATS server's, and 0 any free one. Without them both take their usual port, or a free one where that is taken.
+    Streams are stored in `data`, by default in a temporary directory. `port` is the preview's, `nats_port` the NATS
+    server's, and 0 any free one. By default both take their usual port, or a free one if that is taken.
     Raises ServerMissing, ServerFailed or PortTaken, and what `run_worker` and `run_preview` raise.
     """
     log = logs.to(sys.stdout, settings.log_level)
@@ -60,7 +60,7 @@ def run_dev(
 
 
 def _nats(stack: ExitStack, store: Path, port: int | None) -> server.EmbeddedServer:
-    """A NATS server that is stopped with the stack."""
+    """Start a NATS server that stops with the stack."""
     wanted = NATS_PORT if port is None else port or server.ANY_FREE_PORT
     try:
         return stack.enter_context(server.running(store, port=wanted))
@@ -73,9 +73,9 @@ def _nats(stack: ExitStack, store: Path, port: int | None) -> server.EmbeddedSer
 
 
 def at(settings: Settings, url: str) -> Settings:
-    """The same settings for a broker of our own, whose streams we may create, and for users who have the feature.
+    """Return the settings for a broker of our own, whose streams we may create, with the feature on for all users.
 
-    What the environment says about the feature counts, if it says anything.
+    If the environment configures the feature, that configuration is kept.
     """
     configured = (settings.feature_override, settings.launchdarkly_sdk_key, settings.flag_file)
     override = True if configured == (None, None, None) else settings.feature_override
@@ -83,9 +83,9 @@ def at(settings: Settings, url: str) -> Settings:
 
 
 def with_paces(settings: Settings) -> Settings:
-    """The same settings, so that paces are learned: under a secret that everybody knows, unless another is set.
+    """Return the settings with a public secret for paces, unless one is set, so that paces are learned.
 
-    Streams that are kept from run to run hold the same athletes with it.
+    As it never changes, streams that are kept from run to run hold the same pseudonyms.
     """
     if settings.pace_secret is not None:
         return settings
@@ -93,14 +93,14 @@ def with_paces(settings: Settings) -> Settings:
 
 
 def with_a_secret(settings: Settings) -> Settings:
-    """The same settings with a secret for tokens that nobody else knows, unless keys are set."""
+    """Return the settings with a random secret for tokens, unless keys are set."""
     if (settings.jwt_secret, settings.jwt_public_key, settings.jwt_jwks) != (None, None, None):
         return settings
     return settings.model_copy(update={"jwt_secret": SecretStr(secrets.token_urlsafe(48))})
 
 
 def on_a_free_port(settings: Settings) -> Settings:
-    """The same settings with another port for the preview, where the usual one is taken and nobody asked for it."""
+    """Return the settings with another port for the preview if the default port is taken and was not asked for."""
     if "preview_port" in settings.model_fields_set:
         return settings
     try:
@@ -111,7 +111,7 @@ def on_a_free_port(settings: Settings) -> Settings:
 
 
 def token(settings: Settings) -> str | None:
-    """A token to try the preview with, for a day; none where only somebody else can sign them."""
+    """Return a token for the preview, valid for a day; None if the settings have no secret to sign it."""
     if settings.jwt_secret is None:
         return None
     now = int(time.time())
@@ -129,7 +129,7 @@ def token(settings: Settings) -> str | None:
 async def working(
     settings: Settings, counted: Metrics, log: Logger, stopping: asyncio.Event, fitness: Health | None = None
 ) -> AsyncIterator[None]:
-    """A worker in this process, ready when the context begins and stopped when it ends."""
+    """Run a worker in this process, ready when the context begins and stopped when it ends."""
     ready = asyncio.Event()
     serving = asyncio.create_task(app.serve(settings, counted, log, stopping, on_ready=ready.set, fitness=fitness))
     await first(asyncio.shield(serving), ready.wait())
@@ -158,7 +158,7 @@ async def _dev(settings: Settings, store: Path, log: Logger) -> None:
 
 
 def _welcome(settings: Settings, store: Path, address: str) -> str:
-    """What to try; each indented line works when it is pasted into a shell."""
+    """Return a text with commands to try; each indented line can be pasted into a shell."""
     consumer = topology.load().consumer(DURABLE)
     compressed = topology.load().publication("PlanCompressedEvent").subject.format(request="*")
     scrape = f"\nMetrics      http://127.0.0.1:{settings.metrics_port}/metrics" if settings.metrics_port else ""

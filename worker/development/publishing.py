@@ -1,4 +1,4 @@
-"""`time-crunch publish`: one request to the broker, for trying."""
+"""`time-crunch publish`: publish one request, for trying."""
 
 import asyncio
 import time
@@ -33,7 +33,7 @@ class Published:
     """Its place in the stream."""
 
     def document(self) -> dict[str, Any]:
-        """For programmes."""
+        """Return the request's ids and place, for programs."""
         return {
             "eventId": self.event_id,
             "subject": self.subject,
@@ -45,7 +45,7 @@ class Published:
 def publish(settings: Settings, plan: dict[str, Any], target_minutes: int, user: str) -> Published:
     """Publish a request for that plan, with a new eventId, and return when the broker has stored it.
 
-    Raises ContractError for what is no valid request, ConnectionLost and NotPublished.
+    Raises ContractError where the request is invalid, ConnectionLost and NotPublished.
     """
     event_id = str(uuid.uuid4())
     body = request(event_id, plan, target_minutes, timestamp_ms=time.time_ns() // 1_000_000, user=user)

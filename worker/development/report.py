@@ -1,4 +1,4 @@
-"""What the demo shows of events and dead letters."""
+"""Show the demo's events and dead letter."""
 
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -25,18 +25,18 @@ from worker.terminal import plain
 from worker.text import clock
 
 Answer: TypeAlias = PlanCompressedEvent | PlanGenerationFailedEvent
-"""What comes back for a request."""
+"""The event that answers a request."""
 
 
 def honest(answer: Answer) -> bool:
-    """Whether every session keeps to its budget or says what it would need."""
+    """Whether every session keeps to its budget or says how many minutes it needs."""
     return isinstance(answer, PlanCompressedEvent) and all(
         session.meets_time_constraint or session.minimum_minutes is not UNSET for session in answer.sessions
     )
 
 
 def answers(rows: Sequence[tuple[str, int, Answer]]) -> Table:
-    """One line a request: plan, target and answer."""
+    """Show the answers as a table, one request a line: plan, target and answer."""
     table = Table(
         title="Minutes are those of the usual tempo: what people really take.",
         title_justify="left",
@@ -58,7 +58,7 @@ def answers(rows: Sequence[tuple[str, int, Answer]]) -> Table:
 
 
 def session_in_detail(events: Sequence[Answer]) -> RenderableType:
-    """The session that was changed in most ways, before and after, with the reason for every change."""
+    """Show the session with the most kinds of changes, before and after, with the reason for every change."""
     sessions = [session for event in events if isinstance(event, PlanCompressedEvent) for session in event.sessions]
     if not sessions:
         return Text()
@@ -81,11 +81,11 @@ def session_in_detail(events: Sequence[Answer]) -> RenderableType:
 
 
 def rest(letter: Msg, skipped: int, answered: int, seconds: float) -> Text:
-    """What else became of the requests."""
+    """Describe what else became of the requests."""
     detail = (letter.headers or {}).get(dead_letters.DETAIL, "")
     return Text.from_markup(
         f"\n{answered} requests answered in {seconds:.1f} s; {skipped} without a target skipped; "
-        f"1 that is no valid event is kept as a dead letter:\n"
+        f"1 invalid event is kept as a dead letter:\n"
         f"  {letter.subject}, {len(letter.data)} bytes as they came; {plain(detail)}"
     )
 

@@ -1,10 +1,10 @@
-"""Whole, valid requests from a plan: for the demo and for `time-crunch publish`."""
+"""Make valid requests from a plan, for the demo and for `time-crunch publish`."""
 
 import json
 from typing import Any
 
 USER = "athlete-1"
-"""The athlete who asks where nobody else is named."""
+"""The user id of requests by default."""
 
 
 def request(
@@ -16,7 +16,7 @@ def request(
     user: str = USER,
     fixed_schedules: tuple[dict[str, str], ...] = (),
 ) -> bytes:
-    """A PlanGenerationRequestedEvent that carries the plan, as JSON; it has a value for every required field.
+    """Return a PlanGenerationRequestedEvent with an inline plan as JSON, with a value for every required field.
 
     Without a target it asks for nothing. `timestamp_ms` is in milliseconds since 1970-01-01 UTC.
     """

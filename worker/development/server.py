@@ -1,4 +1,4 @@
-"""A real nats-server, started as a child process on a free loopback port, with JetStream on disk."""
+"""Run a real nats-server as a child process on a loopback port, with JetStream on disk."""
 
 import re
 import shutil
@@ -22,7 +22,7 @@ _END_WITH_US = 'read -r _; kill "$1" 2> /dev/null'
 
 
 class Guard:
-    """Ends a process once the pipe that we hold the other end of closes, be it because we were killed."""
+    """Ends a process when this process ends, even if killed: the pipe between them closes then."""
 
     def __init__(self, pid: int) -> None:
         self._process = subprocess.Popen(
@@ -33,21 +33,21 @@ class Guard:
         )
 
     def dismiss(self) -> None:
-        """Have it end without a word. To be called before the process is waited for: its id may then be another's."""
+        """Dismiss the guard. Call this before waiting for the process: after that its id may belong to another."""
         self._process.kill()
         self._process.communicate()
 
 
 class ServerMissing(CannotRun):
-    """There is no nats-server to start."""
+    """No nats-server is installed."""
 
 
 class ServerFailed(CannotRun):
-    """The nats-server did not start; the message holds what it said."""
+    """The nats-server did not start; the message has its output."""
 
 
 def find_binary() -> str:
-    """The nats-server beside this Python, or else on the PATH. Raises ServerMissing."""
+    """Find the nats-server beside this Python, else on the PATH. Raises ServerMissing."""
     found = shutil.which(BINARY, path=str(Path(sys.executable).parent)) or shutil.which(BINARY)
     if found is None:
         raise ServerMissing(
@@ -62,7 +62,7 @@ class EmbeddedServer:
     def __init__(
         self, store: Path, options: Sequence[str] = (), binary: str | None = None, port: int = ANY_FREE_PORT
     ) -> None:
-        """`options` are further arguments for nats-server; `binary` is another than `find_binary` finds."""
+        """`options` are further arguments for nats-server; `binary` replaces the one that `find_binary` finds."""
         self._store = store
         self.binary = binary
         self.options = tuple(options)
@@ -72,13 +72,13 @@ class EmbeddedServer:
 
     @property
     def url(self) -> str:
-        """Where clients find it."""
+        """The server's address."""
         return f"nats://127.0.0.1:{self._port}"
 
     def start(self) -> None:
-        """Start, and return when it takes connections. Raises ServerMissing or ServerFailed.
+        """Start the server, and return when it takes connections. Raises ServerMissing or ServerFailed.
 
-        It gets a session of its own, or Ctrl-C would end it before the worker could settle what it holds.
+        The server gets a process session of its own, or Ctrl-C would end it before the worker has settled its messages.
         """
         binary = self.binary or find_binary()
         command = [binary, "-a", "127.0.0.1", "-p", str(self._port), "-js", "-sd", str(self._store)]
@@ -98,13 +98,13 @@ class EmbeddedServer:
         self._port = log.port
 
     def stop(self) -> None:
-        """End this process, and no other, in order if it can be."""
+        """Stop the server in order; kill it if that takes too long."""
         if self._process is not None:
             self._process.terminate()
             self._end()
 
     def kill(self) -> None:
-        """End it as a power cut would."""
+        """Kill the server, as a power cut would."""
         if self._process is not None:
             self._process.kill()
             self._end()
@@ -123,7 +123,7 @@ class EmbeddedServer:
 
 @contextmanager
 def running(store: Path, options: Sequence[str] = (), port: int = ANY_FREE_PORT) -> Iterator[EmbeddedServer]:
-    """A server for as long as the context lasts."""
+    """Run a server for as long as the context lasts."""
     server = EmbeddedServer(store, options, port=port)
     try:
         server.start()
@@ -133,18 +133,18 @@ def running(store: Path, options: Sequence[str] = (), port: int = ANY_FREE_PORT)
 
 
 class _Log:
-    """Reads what the server says for as long as it lives, so that it never has to wait for a reader."""
+    """Reads the server's output for as long as it runs, so that the server never blocks on a full pipe."""
 
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self.ready = threading.Event()
-        """Set when it takes connections, and also when it never will: then there is no port."""
+        """Set when the server takes connections, or has ended without a port."""
 
         self.port: int | None = None
         self._last: deque[str] = deque(maxlen=50)
         threading.Thread(target=self._read, args=(process,), name="nats-server log", daemon=True).start()
 
     def text(self) -> str:
-        """The last lines."""
+        """Return the last lines of the output."""
         return "".join(self._last)
 
     def _read(self, process: "subprocess.Popen[str]") -> None:

@@ -1,7 +1,7 @@
-"""`time-crunch watch`: what becomes of requests, as it becomes of them.
+"""`time-crunch watch`: show what becomes of requests, as it happens.
 
-Three streams tell it: results and failures are events, a request that was skipped has only its record, and a request
-that is no valid event is a dead letter.
+It reads three streams: results and failures are events, a skipped request has only its record, and an invalid request
+is a dead letter.
 """
 
 import asyncio
@@ -35,36 +35,36 @@ from worker.text import clock, counted
 from worker.waiting import first
 
 FETCH_SECONDS = 0.2
-"""How long a stream is waited for before the next one is looked at."""
+"""Seconds to wait for a stream's next message before the next stream's turn."""
 
 DEADLINE_SECONDS = 30.0
 
 FORGOTTEN_SECONDS = 300.0
-"""How long the broker keeps the place of whoever named none and does not ask any more."""
+"""Seconds after its last pull for which the broker keeps a consumer without a name."""
 
 Kind: TypeAlias = Literal["compressed", "failed", "skipped", "dead_letter", "unreadable"]
 
 
 class NotWatched(CannotRun):
-    """The broker does not tell what becomes of requests."""
+    """The broker cannot be read."""
 
 
 @dataclass(frozen=True)
 class Heard:
-    """What became of one request."""
+    """The answer to one request."""
 
     kind: Kind
     event_id: str
-    """The request's; empty where a dead letter does not say it, and the record's key of a request that was skipped."""
+    """The request's eventId; empty if a dead letter does not give it; for a skipped request the key of its record."""
 
     stored_at: datetime
     stream: str
     sequence: int
     facts: dict[str, Any]
-    """The event itself under `event`, or what the record or the letter says."""
+    """The event itself under `event`, or the content of the record or the letter."""
 
     def document(self) -> dict[str, Any]:
-        """For programmes."""
+        """Return the answer for programs."""
         return {
             "answer": self.kind,
             "requestEventId": self.event_id,
@@ -80,7 +80,7 @@ Reading: TypeAlias = Callable[[Msg], Heard | None]
 
 @dataclass(frozen=True)
 class Source:
-    """A stream that tells of answers, and how a message of it is read."""
+    """A stream with answers, and the function that reads its messages."""
 
     stream: str
     subjects: tuple[str, ...]
@@ -90,17 +90,17 @@ class Source:
 def watch(
     settings: Settings, tell: Callable[[Heard], None], ready: Callable[[], None], durable: str | None, most: int
 ) -> None:
-    """Tell every answer until Ctrl-C or SIGTERM, or until there were `most` of them; 0 is no limit.
+    """Call `tell` with every answer until Ctrl-C or SIGTERM, or until there were `most` of them; 0 is no limit.
 
-    With `durable`, a name, it begins with all that is stored, and next time goes on where it stopped; without one it
-    begins with what comes from now on. `ready` is called when nothing can be missed any more. Raises ConnectionLost and
+    With `durable`, a name, it begins with all stored answers, and continues next time where it stopped; without one
+    it shows only new answers. `ready` is called once no new answer can be missed. Raises ConnectionLost and
     NotWatched.
     """
     asyncio.run(_watch(settings, tell, ready, durable, most))
 
 
 def sources(declared: Topology) -> tuple[Source, ...]:
-    """Where answers are told."""
+    """Return the streams with answers."""
     result, failure = declared.publication("PlanCompressedEvent"), declared.publication("PlanGenerationFailedEvent")
     records, letters = declared.bucket(BUCKET), declared.dead_letters
     return (
@@ -135,7 +135,7 @@ async def _tell_all(
     jetstream, told = client.jetstream(timeout=DEADLINE_SECONDS), 0
     subscribed = [(source, await _subscribed(jetstream, source, durable)) for source in sources(topology.load())]
     ready()
-    # One after the other, so that nothing is under way when this ends: the broker would keep it back for a while.
+    # Pull one stream at a time, so that no message is in flight at the end: the broker would redeliver it only later.
     for source, pulled in cycle(subscribed):
         message = await _next(pulled)
         heard = None if message is None else source.reads(message)
@@ -166,7 +166,7 @@ async def _subscribed(
 
 
 async def _next(pulled: JetStreamContext.PullSubscription) -> Msg | None:
-    """The next message; none where none came for a while."""
+    """Pull the next message; None if none arrives within FETCH_SECONDS."""
     try:
         (message,) = await pulled.fetch(1, timeout=FETCH_SECONDS)
     except NatsTimeoutError:
@@ -191,10 +191,10 @@ def _event(message: Msg) -> Heard:
 
 
 def _skipped(message: Msg) -> Heard | None:
-    """A request that was skipped; what else has a record has an event or a letter, too."""
+    """Read a skipped request from its record; None for other records, whose requests have an event or a letter too."""
     try:
         record = msgspec.json.decode(message.data, type=Claim)
-    except msgspec.MsgspecError:  # a record that is deleted, or no record of a request: workers note more there
+    except msgspec.MsgspecError:  # a deleted record, or not a request's record: workers store others there too
         return None
     if record.answer != "skipped":
         return None
@@ -223,7 +223,7 @@ class _Session(msgspec.Struct, rename="camel"):
 
 
 class _Result(msgspec.Struct, rename="camel"):
-    """What is shown of a result; both major versions have it."""
+    """The fields of a result that are shown; both major versions have them."""
 
     request_event_id: str
     target_minutes: int
@@ -233,7 +233,7 @@ class _Result(msgspec.Struct, rename="camel"):
 
 
 class _Failure(msgspec.Struct, rename="camel"):
-    """What is shown of a failure."""
+    """The fields of a failure that are shown."""
 
     error: str
     code: str = ""
@@ -241,7 +241,7 @@ class _Failure(msgspec.Struct, rename="camel"):
 
 
 def words(heard: Heard) -> Iterator[str]:
-    """The answer in lines for people."""
+    """Describe the answer in lines for people."""
     facts = heard.facts
     whose = f"request {heard.event_id}" if heard.event_id else "a request without an eventId"
     match heard.kind:

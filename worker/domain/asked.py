@@ -15,23 +15,23 @@ class Supersets(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Minutes of their own for the sessions of a weekday, or for one session, which goes before its weekday."""
+    """Minutes for the sessions of a weekday, or for one session; a session's target overrides its weekday's."""
 
     minutes: int
     day_of_week: int | None = None
-    """1 (Monday) to 7."""
+    """The weekday, from 1 (Monday) to 7."""
     session_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which sessions are short of time: those that match every part that is given; without parts, all."""
+    """Which sessions are short of time: those that match every field given, or all if no field is given."""
 
     session_ids: tuple[str, ...] | None = None
     days: tuple[int, ...] | None = None
-    """1 (Monday) to 7."""
+    """Weekdays, from 1 (Monday) to 7."""
     weeks: tuple[int, ...] | None = None
-    """Counted from 1, in the plan's order."""
+    """Weeks, counted from 1 in the plan's order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ class Preferences:
     """What may be done with the sessions that are short of time. Exercises are named by id or by name."""
 
     exclude: tuple[str, ...] = ()
-    """Never done."""
+    """Exercises that are never done."""
     keep: tuple[str, ...] = ()
-    """Never dropped: at least one set of each."""
+    """Exercises that are never dropped: each keeps at least one set."""
     supersets: Supersets = Supersets.ALLOW
     crowded_gym: bool = False
     """Exercises that need different stations never take turns."""
@@ -54,21 +54,21 @@ class Progress:
     """The session under way, and the sessions that are done."""
 
     session_id: str | None = None
-    """The session under way; none where only whole sessions are done."""
+    """The id of the session under way; none where only whole sessions are done."""
     elapsed_seconds: int = 0
     done: Mapping[str, int] = field(default_factory=dict, hash=False)
-    """By exercise id: how many of its working sets are done, the first in programmed order, and with the first its
-    warm-up sets; 0 where it is only set up."""
+    """The number of working sets done by exercise id: the first in programmed order, and with the first of them all
+    warm-up sets; 0 where the exercise is only set up."""
     done_session_ids: tuple[str, ...] = ()
-    """Sessions done as programmed; they stay as they are."""
+    """Sessions that were done as programmed; they stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """All that one request asks of a plan, beside how its minutes are counted."""
+    """Everything that one request asks of a plan, except how its minutes are counted."""
 
     target_minutes: int
-    """For every session that has no target of its own."""
+    """The target of every session that has none of its own."""
     targets: tuple[Target, ...] = ()
     scope: Scope = Scope()
     preferences: Preferences = Preferences()

@@ -1,10 +1,10 @@
-"""What can go wrong, by who has to do something about it.
+"""The errors, by who has to act on them.
 
-PlanError                   whoever wrote the plan
-├── PlanUnreadable          it states something that cannot be
-└── PlanNotCompressible     it is well formed, and there is nothing in it that could be fitted
-RuleBroken                  us: a result breaks a rule
-CannotRun                   the operator: settings, broker or streams do not allow the command to go on
+PlanError                   the plan's author
+├── PlanUnreadable          the plan states something impossible
+└── PlanNotCompressible     the plan is well formed, but nothing in it can be fitted
+RuleBroken                  the maintainers: a result breaks a rule
+CannotRun                   the operator: settings, broker or streams stop the command
 """
 
 from collections.abc import Mapping
@@ -37,14 +37,14 @@ class Problem:
 
     code: Code
     status: int
-    """Of the HTTP answer."""
+    """The status of the HTTP answer."""
     title: str
     advice: str
-    """What whoever asked can do about it."""
+    """What the caller can do about it."""
     fails_plan: bool = False
     """Whether it is the plan's fault: then a request ends in a failure event, and the fallback is counted by it."""
     shown_as: Code | None = None
-    """The code that HTTP answers with, where it is another."""
+    """The code that HTTP answers with, where it differs from this one."""
 
     @property
     def http_code(self) -> Code:
@@ -151,14 +151,14 @@ class PlanError(Exception):
 
 
 class PlanUnreadable(PlanError):
-    """The plan states something that cannot be."""
+    """The plan states something impossible."""
 
     def __init__(self, reason: str, *, path: str) -> None:
         super().__init__(reason, path=path, code=Code.INVALID_PLAN)
 
 
 class PlanNotCompressible(PlanError):
-    """There is nothing in the plan that could be fitted to the minutes."""
+    """Nothing in the plan can be fitted to the minutes."""
 
 
 class RuleBroken(Exception):
@@ -170,4 +170,4 @@ class RuleBroken(Exception):
 
 
 class CannotRun(Exception):
-    """What surrounds the command does not allow it to go on; the text says what to change."""
+    """The settings, the broker or the streams stop the command; the text says what to change."""

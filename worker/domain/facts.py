@@ -57,11 +57,11 @@ class Facts:
     """What a coach knows of an exercise by its name."""
 
     primary: Muscle | None
-    """None where nobody knows; such an exercise is a muscle of its own and is never grouped."""
+    """The muscle it trains most; an exercise with none known is a muscle of its own and is never grouped."""
     secondaries: tuple[Muscle, ...] = ()
-    """Without the primary, each once."""
+    """The other muscles it trains, each once."""
     equipment: tuple[Equipment, ...] = ()
-    """All of it is needed; none where nobody knows."""
+    """The equipment it needs, all of it; empty where unknown."""
     heavy: bool = False
     """A big free-weight or bodyweight compound, core or not: squat, bench press, deadlift, row, pull-up ..."""
     grip_limited: bool = False

@@ -1,4 +1,4 @@
-"""What is counted about a compressed plan. It travels beside the result, not in it."""
+"""Figures about a compressed plan; they travel beside the result, not in it."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ class Figures:
     meets_time_constraint: bool
     target_minutes: int
     compression_ratio: float
-    """Compressed over original duration."""
+    """Compressed duration divided by original duration."""
 
     gap: float
     """The largest gap of its weeks, in units of the objective; 0 where every optimum is proven."""

@@ -1,4 +1,4 @@
-"""What compressing a plan gives: the sessions as they are to be done, and how good that is."""
+"""The result of compressing a plan: the sessions as they are to be done, and how good they are."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ from worker.domain.segments import BLOCK, COACH_GROUP, SUPERSET, Segment
 
 
 class CoreLevel(StrEnum):
-    """What became of the sets of the core lifts."""
+    """How much is kept of the core lifts."""
 
     FULL = "full"
-    """Each keeps at least the sets that are protected."""
+    """Every core lift keeps at least its protected sets."""
     REDUCED = "reduced"
-    """Some keep fewer, each at least one."""
+    """Some core lifts keep fewer sets, but each keeps at least one."""
     PARTIAL = "partial"
-    """Some are not done: the last are postponed to another day, or the athlete leaves one out."""
+    """Some core lifts are not done: the last are postponed to another day, or the athlete leaves one out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class KeptLift:
 
     exercise: Exercise
     kept: int
-    """Working sets; none where the lift is postponed or left out."""
+    """The working sets kept; 0 where the lift is postponed or left out."""
     is_excluded: bool = False
     """Whether the athlete leaves it out."""
 
@@ -41,7 +41,7 @@ class KeptLift:
 
 
 def core_level(lifts: Sequence[KeptLift], policy: CompressionPolicy) -> CoreLevel:
-    """What became of these core lifts."""
+    """How much is kept of these core lifts."""
     if any(lift.kept == 0 for lift in lifts):
         return CoreLevel.PARTIAL
     protected = policy.core_minimum_sets
@@ -50,7 +50,7 @@ def core_level(lifts: Sequence[KeptLift], policy: CompressionPolicy) -> CoreLeve
 
 
 class Strategy(StrEnum):
-    """What a plan was compressed with."""
+    """The means a plan was compressed with."""
 
     CORE_ONLY = "core_only"
     CORE_PLUS_ACCESSORY = "core_plus_accessory"
@@ -69,21 +69,21 @@ class ChangeKind(StrEnum):
     SUPERSET = "superset"
     BLOCK = "block"
     GROUP_BROKEN = "group_broken"
-    """Taken out of the coach's group."""
+    """The exercise is taken out of its coach's group."""
     DROP_SET = "drop_set"
     SHORTENED = "shortened"
-    """Fewer minutes or rounds of conditioning."""
+    """Conditioning is cut to fewer minutes or rounds."""
     POSTPONED = "postponed"
-    """A core lift for another day."""
+    """A core lift is postponed to another day."""
 
 
 class Status(StrEnum):
     """How much is known about the quality of a week."""
 
     OPTIMAL = "optimal"
-    """Proven: nothing better exists, to 1e-6 of the objective."""
+    """Proven: no week is better, to 1e-6 of the objective."""
     BOUNDED = "bounded"
-    """A work limit cut in: at most `gap` better exists."""
+    """A work limit ended the search: the best week is better by at most `gap`."""
 
 
 class StoppedBy(StrEnum):
@@ -100,7 +100,7 @@ class Change:
     exercise_ids: tuple[str, ...]
     kinds: tuple[ChangeKind, ...]
     seconds_saved: int
-    """Over a session these add up to original minus compressed."""
+    """Seconds saved; over a session they add up to original minus compressed seconds."""
     stimulus_lost: float
     """How much of the week's stimulus would come back if this change alone were undone."""
     reason: str
@@ -119,20 +119,20 @@ class CompressedSession:
     compressed_seconds: int
     segments: tuple[Segment, ...]
     fallback: int = 0
-    """0 as it should be; 1 the core lifts below their protected sets; 2 some of them postponed."""
+    """0: none; 1: core lifts are below their protected sets; 2: some core lifts are postponed."""
     minimum_seconds: int | None = None
     """The shortest this session can be, where that is more than its budget."""
     changes: tuple[Change, ...] = ()
     in_scope: bool = True
     """Whether the session is short of time; one that is not stays as programmed."""
     elapsed_seconds: int | None = None
-    """What has passed of the session under way; part of `compressed_seconds`."""
+    """Seconds already spent on the session under way; part of `compressed_seconds`."""
     excluded: frozenset[str] = frozenset()
     """Exercises that the athlete leaves out, by id."""
     usual_seconds: int = 0
-    """What it usually takes this athlete, on the usual clock."""
+    """Seconds the session usually takes this athlete, on the usual clock."""
     four_in_five_seconds: int = 0
-    """What it keeps to four times in five."""
+    """Seconds within which the session ends four times in five."""
 
     @property
     def core_lifts(self) -> tuple[KeptLift, ...]:
@@ -183,7 +183,7 @@ class Alternative:
     stimulus_retained: float
     core_level: CoreLevel
     minimum_minutes: int | None = None
-    """The smallest target at that tempo, where the minutes are too few at it or at the outcome's own."""
+    """The smallest target that fits at that tempo, where the minutes are too few at it or at the outcome's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +198,7 @@ class Outcome:
     stimulus_retained: float
     assumptions: tuple[Assumption, ...]
     asked: Asked | None = None
-    """What the request asks beside the target; none where that is all."""
+    """What the request asks besides the target; none where it asks nothing else."""
     alternatives: tuple[Alternative, ...] = ()
 
     def changes_of_week(self, microcycle_id: str) -> tuple[Change, ...]:
@@ -229,7 +229,7 @@ class Outcome:
 
     @property
     def core_level(self) -> CoreLevel:
-        """That of the session that keeps least."""
+        """The core level of the session that keeps least."""
         return core_level([lift for session in self.sessions for lift in session.core_lifts], self.policy)
 
     @property

@@ -10,7 +10,7 @@ from worker.domain.facts import Evidence, Facts
 from worker.domain.sets import SetType
 
 AsWritten = Mapping[str, Any]
-"""What the plan says and the engine does not use, as it came."""
+"""Fields of the plan that the engine does not use, unchanged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class TrainingSet:
     type: SetType
     work_seconds: int
     rest_seconds: int
-    """What the athlete is told to rest after this set."""
+    """Seconds that the athlete is told to rest after this set."""
     reps: int | str
     load: str | None = None
     effort: str | None = None
@@ -44,26 +44,26 @@ class Exercise:
     is_core_lift: bool
     facts: Facts
     evidence: Evidence
-    """Where the muscles come from."""
+    """The source of the muscles."""
     rest_seconds: int
     """The longest rest between two of its working sets."""
     sets: tuple[TrainingSet, ...]
     """In programmed order: warm-up sets and working sets."""
     keep_order: tuple[int, ...]
-    """Positions in `sets` of the working sets, the one kept longest first."""
+    """Positions in `sets` of the working sets; the first is kept longest."""
     part_seconds: int | None = None
-    """Conditioning of one set is shortened by parts of so many seconds; none where whole sets are left out."""
+    """Seconds of one part, where conditioning of one set is cut by parts; none where whole sets are left out."""
     group: str | None = None
     """The coach's group it belongs to, unique within its session."""
     is_rest_stated: bool = True
     """Whether the plan states a rest; in a group only a stated one replaces the clock's."""
     rest_alone_seconds: int = 0
-    """The least rest after a working set outside its coach's group: inside it rests while others work."""
+    """The shortest rest after a working set outside its coach's group; inside the group it rests while others work."""
     as_written: AsWritten = field(default_factory=dict, hash=False)
     warm_ups: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """Positions in `sets` of the warm-up sets."""
     work_seconds: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    """The work of 0, 1, 2 ... kept working sets, without warm-up sets."""
+    """Seconds of work by the number of working sets kept (0, 1, 2 ...), without warm-up sets."""
     working: int = field(init=False, repr=False, compare=False)
     """How many working sets the programme has: what is counted, trimmed and protected."""
     muscle: str = field(init=False, repr=False, compare=False)
@@ -85,7 +85,7 @@ class Exercise:
         return tuple(self.sets[position] for position in sorted(positions))
 
     def rest_after(self, one: TrainingSet) -> int:
-        """What the athlete is told to rest after one of its sets, where it is done on its own."""
+        """Seconds that the athlete is told to rest after one of its sets when the exercise is done alone."""
         return one.rest_seconds if one.is_warm_up else max(one.rest_seconds, self.rest_alone_seconds)
 
     def shortened(self, parts: int) -> tuple[TrainingSet, ...]:
@@ -104,7 +104,7 @@ class Session:
     """Unique within the plan."""
     name: str
     day_of_week: int
-    """1 is Monday."""
+    """The weekday's number; 1 is Monday."""
     exercises: tuple[Exercise, ...]
     as_written: AsWritten = field(default_factory=dict, hash=False)
 
@@ -114,7 +114,7 @@ class Session:
 
     @property
     def groups(self) -> Mapping[str, tuple[int, ...]]:
-        """The coach's groups: the positions of each one's exercises."""
+        """The positions of the exercises of each coach's group."""
         found: dict[str, list[int]] = {}
         for position, exercise in enumerate(self.exercises):
             if exercise.group is not None:
@@ -142,15 +142,15 @@ class Because(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Assumption:
-    """A value that the reader took from anywhere but the plan."""
+    """A value that the reader filled in, where the plan states none or one that cannot be read."""
 
     path: str
-    """Where in the plan, as in `microcycles[0].sessions[2].exercises[1]`."""
+    """The place in the plan, as in `microcycles[0].sessions[2].exercises[1]`."""
     field: str
     value: str
     because: Because = Because.DEFAULT
     stated: str | None = None
-    """What the plan says there, where it could not be read."""
+    """What the plan says at that place, where it could not be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ class CoreLiftPolicy(StrEnum):
     FIT = "fit"
     """The core lifts are cut below their minimum, down to one set each, and the last of them are postponed."""
     PROTECT = "protect"
-    """The minutes: the session runs over, and says by how much."""
+    """The minutes give way: the session runs over, and says by how much."""
 
 
 PERSONAL = "personal"
@@ -26,9 +26,9 @@ PERSONAL = "personal"
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How far a session's minutes may be off: what S, the variance of ln(taken / said), is made of.
+    """How far a session's minutes may be off: the parts of S, the variance of ln(taken / said).
 
-    A session of m seconds, of which b are its exercises', w of them one exercise's with the variance q, has
+    A session takes m seconds, b of them for its exercises, w of these for one exercise whose variance is q:
 
         S = fixed h² + 2 covariance h k + exercises k² + Σ q (w/m)² + (clock_seconds/m)² + noise
 
@@ -38,17 +38,17 @@ class Spread:
     fixed: float = 0.6436
     """Variance of f, a day of drift included."""
     covariance: float = 0.0
-    """Of f and g."""
+    """Covariance of f and g."""
     exercises: float = 0.0909
     """Variance of g, a day of drift included."""
     noise: float = 0.0484
-    """What no knowledge removes."""
+    """Variance that no knowledge removes."""
     clock_seconds: int = 250
-    """What the clock itself is wrong by."""
+    """Seconds by which the clock itself is wrong."""
     effect: float = 0.0625
-    """q of an exercise never seen."""
+    """q of an exercise that was never seen."""
     effects: Mapping[str, float] = field(default_factory=dict)
-    """q by exercise id, of those that were seen."""
+    """q of each exercise that was seen, by exercise id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +60,16 @@ class Pace:
     g: float = 1.0
     """Multiplies the seconds of the segments."""
     effects: Mapping[str, float] = field(default_factory=dict)
-    """By exercise id: the share by which it takes longer than other exercises do."""
+    """The share by which an exercise takes longer than others do, by exercise id."""
     confidence: float = 0.5
-    """How often the athlete is to be done in time, as a share of 1: from 0.5, usually, to 0.9."""
+    """The probability that the athlete is done in time: from 0.5, usually, to 0.9."""
     kappa: float = 1.0
-    """Multiplies f and g so that the athlete is done in time so often; 1 for usually."""
+    """Multiplies f and g to reach that confidence; 1 for usually."""
     source: str = "population"
     """`personal` where it was learned from this athlete, else `population`."""
     sessions_known: int = 0
     revision: int = 0
-    """Of what is stored of the athlete; 0 where nothing is used."""
+    """The revision of the athlete's stored record; 0 where none is used."""
     spread: Spread = Spread()
 
     def __post_init__(self) -> None:
@@ -94,7 +94,7 @@ class CompressionPolicy:
     tempo: Tempo = USUAL
     pace: Pace = Pace()
     least_session_seconds: int = 300
-    """A session that is done at all takes at least so long."""
+    """Seconds that a session takes at least, if it is done at all."""
 
     core_minimum_sets: int = 3
     core_rest_cap_seconds: int = 150
@@ -137,23 +137,23 @@ class CompressionPolicy:
         return PERSONAL if self.pace.source == PERSONAL else self.tempo.name
 
     def rest_quality(self, rest_seconds: int) -> float:
-        """g(r): what a set is worth after `rest_seconds` of rest (Singer 2024)."""
+        """g(r): the quality of a set after `rest_seconds` of rest (Singer 2024)."""
         span = self.full_rest_seconds - self.short_rest_seconds
         share = min(1.0, max(0.0, (rest_seconds - self.short_rest_seconds) / span))
         return self.short_rest_quality + (1 - self.short_rest_quality) * share
 
     def single_quality(self, rest_seconds: int, programmed_rest_seconds: int) -> float:
-        """What an accessory's sets keep when they are done with less rest than programmed."""
+        """The quality of an accessory's sets when they are done with less rest than programmed."""
         return min(1.0, self.rest_quality(rest_seconds) / self.rest_quality(programmed_rest_seconds))
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """The seconds of a session from those of its segments, exactly, at one policy's tempo and pace.
+    """The exact seconds of a session, from those of its segments, at one policy's tempo and pace.
 
         session seconds = max(least, ceil(f fixed + g sum of segment (1 + d)))
 
-    Segments are weighed in whole units of `unit` parts of a second, so that searches compare integers.
+    A segment's weight is a whole number of units, `unit` of them a second, so that searches compare integers.
     """
 
     fixed: Fraction
@@ -162,11 +162,11 @@ class Clock:
     unit: int
 
     def weight(self, seconds: int, effect: float) -> int:
-        """What a segment of `seconds` weighs, `effect` being the d of its exercises, in units, before g."""
+        """The weight, in units and before g, of a segment of `seconds` whose exercises have the effect d."""
         return seconds if self.unit == 1 else round(seconds * (1 + effect) * self.unit)
 
     def capacity(self, budget_seconds: int) -> int:
-        """What the segments may weigh together within the budget; below 0 where not even an empty session fits."""
+        """The most that all segments may weigh within the budget; below 0 where not even an empty session fits."""
         if budget_seconds < self.least:
             return -1
         fixed, g = self.fixed, self.g
@@ -174,7 +174,7 @@ class Clock:
         return left * g.denominator * self.unit // (fixed.denominator * g.numerator)
 
     def seconds(self, weight: int) -> int:
-        """How long a session takes whose segments weigh this."""
+        """Seconds of a session whose segments have this weight together."""
         fixed, g, unit = self.fixed, self.g, self.unit
         parts = fixed.numerator * g.denominator * unit + g.numerator * weight * fixed.denominator
         return max(self.least, -(-parts // (fixed.denominator * g.denominator * unit)))

@@ -12,14 +12,14 @@ from worker.domain.tempo import Tempo
 
 _SECONDS_A_SET = 60
 _STEPS = {1: ((5, 60),), 2: ((5, 50), (3, 75)), 3: ((8, 40), (5, 60), (3, 80))}
-"""Repetitions, and the share of the working load in hundredths, by how many sets there is time for."""
+"""By the number of sets there is time for: repetitions and per cent of the working load of each set."""
 _LOAD = re.compile(r"@?\s*(\d+(?:[.,]\d+)?)\s*(kg|kgs|lb|lbs|%)?", re.IGNORECASE)
 _EMPTY_BARS = {"kg": 20.0, "lb": 45.0}
 _STEP_OF = {"kg": 2.5, "lb": 5.0, "%": 5.0, "": 2.5}
-"""What loads are rounded to."""
+"""The step that loads are rounded to, by their unit."""
 
 OF_THE_LOAD = " of the load"
-"""Ends a load that is a share of what the athlete lifts, where the plan states no load."""
+"""The end of a load that is a share of what the athlete lifts, where the plan states no load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,11 @@ class RampSet:
 
     reps: int
     load: str
-    """As in "40 kg"; "40 % of the load" where the plan states none."""
+    """The load, as in "40 kg"; "40 % of the load" where the plan states none."""
 
 
 def ramp_sets(part: PerformedExercise, tempo: Tempo) -> tuple[RampSet, ...]:
-    """What to ramp up with before this exercise: nothing unless it is heavy, loaded, not yet begun and states no
+    """The ramp sets before this exercise; none unless it is heavy, loaded, not yet begun and states no
     warm-up set."""
     facts = part.exercise.facts
     if not facts.heavy or part.is_set_up or part.exercise.warm_ups or not part.sets:

@@ -1,4 +1,4 @@
-"""The pieces a session is made of: each kind a row of `KINDS`, and how long a piece takes on the clock.
+"""The pieces a session is made of: each kind is a row of `KINDS`, with how long a piece takes on the clock.
 
 A new kind is a row here, the options that may be taken of it in `worker/engine/options.py`, and its rule in
 `worker/domain/rules/`.
@@ -41,7 +41,7 @@ REASONS: Mapping[Reason, str] = {
     BlockRationale.EQUIPMENT_CLUSTER: "shared equipment",
     BlockRationale.COACH_DEFINED: "the coach's own",
 }
-"""The same for people."""
+"""Each reason in words for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +54,12 @@ class PerformedExercise:
     rests: tuple[int, ...]
     """Seconds after each set; nothing follows the last set of a segment."""
     is_set_up: bool = False
-    """Whether its equipment is ready, as it was begun before."""
+    """Whether its equipment is ready because it was begun before."""
     rest_before: int | None = None
     """Seconds that the athlete is told to rest before the first set; none where the segment begins with it."""
 
     working: int = field(init=False, repr=False, compare=False)
-    """How many of the sets are no warm-up sets."""
+    """How many of the sets are working sets."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "working", sum([not one.is_warm_up for one in self.sets]))
@@ -82,27 +82,27 @@ class Kind:
     """One kind of segment: how it is named, where it stands in a session and how long it takes."""
 
     name: str
-    """On the wire."""
+    """The kind's name on the wire."""
     words: str
-    """For people."""
+    """The kind's name for people."""
     rank: int
     """Segments of a lower rank are done first; of the same rank, in programmed order of their first exercise."""
     timed: Callable[[Sequence[PerformedExercise], Tempo], Timing]
     is_group: bool = False
     """Whether its exercises are done in rounds."""
     one_x: str = "accessory_single"
-    """What readers of 1.x results are told it is."""
+    """The kind that readers of 1.x results are told."""
     change: str = ""
-    """The change that making such a segment is; none where the programme has them."""
+    """The change that such a segment stands for; empty where the programme has such segments."""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a session."""
+    """A piece of a session: one exercise, or several done together."""
 
     kind: Kind
     performed: tuple[PerformedExercise, ...]
-    """In the order they are done."""
+    """The exercises in the order they are done."""
     reason: Reason | None = None
     """Why these exercises are done together; none where there is one exercise."""
     is_done: bool = False
@@ -110,7 +110,7 @@ class Segment:
 
     @property
     def rounds(self) -> int:
-        """How often the longest of its exercises comes round."""
+        """How many rounds the segment has: the most sets of any of its exercises."""
         return max(len(part.sets) for part in self.performed)
 
     @property
@@ -119,12 +119,12 @@ class Segment:
 
     @property
     def rank(self) -> int:
-        """As the kind's; a coach's group with a core lift runs with the core lifts."""
+        """The kind's rank; a coach's group with a core lift ranks with the core lifts."""
         return CORE_LIFT.rank if self.is_core else self.kind.rank
 
 
 def alone(work_seconds: int, rests: Sequence[int], tempo: Tempo) -> Timing:
-    """One exercise with `rests` told between its sets: one set has none."""
+    """The timing of one exercise with `rests` between its sets; one set has no rest."""
     return Timing(tempo.setup_seconds, work_seconds, sum(rests) + len(rests) * tempo.rest_extra_seconds)
 
 
@@ -138,7 +138,7 @@ def in_rounds(
     set_up: int = 0,
     begun: bool = False,
 ) -> Timing:
-    """Exercises taking turns by the clock, `sizes` sets of each; one with fewer sets sits out the later rounds.
+    """The timing of exercises in turns, `sizes` sets of each; one with fewer sets sits out the later rounds.
 
     `near` says that all are done with the same free weight or with the body alone. The equipment of `set_up` of them
     is ready; where they are `begun`, a rest comes before the first round.
@@ -195,7 +195,7 @@ def _alone(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
 
 
 def _by_the_clock(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
-    """Conditioning: the rests between intervals are timed, and last as told."""
+    """The timing of conditioning: the rests between intervals are timed, and last as told."""
     return Timing(_setup(performed, tempo), _work(performed), sum(_told(performed[0])))
 
 
@@ -204,7 +204,7 @@ def _without_rest(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timin
 
 
 def _in_turns(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
-    """A group: its own rests where the plan states them, else those of the clock."""
+    """The timing of a group: its own rests where the plan states them, else those of the clock."""
     turns = [
         part.rests[turn] + tempo.rest_extra_seconds * keeps_rests(part)
         for turn in range(max(len(part.sets) for part in performed))
@@ -220,7 +220,7 @@ def _in_turns(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
 
 
 def keeps_rests(part: PerformedExercise) -> bool:
-    """Whether its own rests hold in a group."""
+    """Whether an exercise keeps its own rests in a group."""
     return part.exercise.group is not None and part.exercise.is_rest_stated
 
 
@@ -241,14 +241,14 @@ KINDS: Mapping[str, Kind] = {
 
 
 def segment_timing(segment: Segment, policy: CompressionPolicy) -> Timing:
-    """The clock over one segment: what is done takes no more time."""
+    """The timing of one segment; what is done takes no more time."""
     return Timing(0, 0, 0) if segment.is_done else segment.kind.timed(segment.performed, policy.tempo)
 
 
 def told_rests(
     kind: Kind, members: Sequence[tuple[Exercise, tuple[TrainingSet, ...]]], tempo: Tempo
 ) -> list[tuple[int, ...]]:
-    """What the athlete is told to rest after each set of exercises that take turns, exercise by exercise."""
+    """Seconds that the athlete is told to rest after each set of exercises in turns, exercise by exercise."""
     near = is_near([exercise for exercise, _ in members])
     switch, rest = turn_rests(kind, len(members), near, tempo)
     told: list[tuple[int, ...]] = []
@@ -262,7 +262,7 @@ def told_rests(
 
 
 def effect(segment: Segment, policy: CompressionPolicy) -> float:
-    """d of a segment: of its exercises', the mean weighted by what each takes alone."""
+    """d of a segment: the mean of its exercises' d, weighted by what each takes alone."""
     effects = policy.pace.effects
     if not effects:
         return 0.0
@@ -291,7 +291,7 @@ def capped(exercise: Exercise, sets: Sequence[TrainingSet], cap_seconds: int) ->
 
 
 def kind_alone(exercise: Exercise) -> Kind:
-    """What an exercise is when it is done alone."""
+    """The kind of segment that an exercise done alone is."""
     if exercise.is_core_lift:
         return CORE_LIFT
     if exercise.facts.drill:

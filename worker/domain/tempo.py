@@ -10,31 +10,31 @@ class Tempo:
     name: str
 
     fixed_seconds: int
-    """A session's own: coming in, warming up, packing up."""
+    """Seconds that every session takes: coming in, warming up, packing up."""
 
     setup_seconds: int
-    """From one exercise, or group, to the next: walk, wait, load, first warm-up attempts."""
+    """Seconds from one exercise, or group, to the next: walk, wait, load, first warm-up attempts."""
 
     second_setup_seconds: int
-    """What each further exercise of a group adds to its setup."""
+    """Seconds that each further exercise of a group adds to its setup."""
 
     rest_extra_seconds: int
-    """What a rest takes beyond what the athlete is told; it is added to each."""
+    """Seconds that each rest takes beyond what the athlete is told."""
 
     switch_seconds: int
-    """From one exercise of a superset to the other, where both need the same free weight or none."""
+    """Seconds from one exercise of a superset to the other, where both need the same free weight or none."""
 
     far_switch_seconds: int
-    """The same where they need different equipment, in supersets and blocks."""
+    """Seconds from one exercise to the next where they need different equipment, in supersets and blocks."""
 
     superset_round_rest_seconds: int
-    """The rest between two rounds of a superset, with what rests take beyond what is told."""
+    """The rest between two rounds of a superset, `rest_extra_seconds` included."""
 
     block_switch_seconds: int
-    """From one exercise of a block or circuit to the next, where all need the same free weight or none."""
+    """Seconds from one exercise of a block or circuit to the next, where all need the same free weight or none."""
 
     block_round_rest_seconds: int
-    """The rest between two rounds of a block or circuit, with what rests take beyond what is told."""
+    """The rest between two rounds of a block or circuit, `rest_extra_seconds` included."""
 
 
 USUAL = Tempo(
@@ -49,7 +49,7 @@ USUAL = Tempo(
     block_switch_seconds=35,
     block_round_rest_seconds=110,
 )
-"""What people take, by logged sessions."""
+"""The times that people take in logged sessions."""
 
 BRISK = Tempo(
     name="brisk",
@@ -63,7 +63,7 @@ BRISK = Tempo(
     block_switch_seconds=15,
     block_round_rest_seconds=60,
 )
-"""A run against the clock: every rest timed, nothing to wait for."""
+"""Times for a run against the clock: every rest is timed, and nothing is waited for."""
 
 TEMPOS = {tempo.name: tempo for tempo in (USUAL, BRISK)}
 """The tempos that a request may name."""

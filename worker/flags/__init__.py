@@ -1,4 +1,4 @@
-"""Who is in the rollout: the environment's word, else LaunchDarkly's, else the flag file's, else nobody."""
+"""Decide who is in the rollout, by the first that knows: the environment, LaunchDarkly, the flag file; else nobody."""
 
 from worker.flags.decision import FLAG, Decision, Flags, FlagsUnknown, Source
 from worker.flags.opening import of, opened

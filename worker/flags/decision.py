@@ -1,4 +1,4 @@
-"""What a flag says about a user, and who says it."""
+"""The decision of a flag on a user, and its source."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,13 +8,13 @@ FLAG = "feature.stream5_time_crunch_mode"
 
 
 class Source(StrEnum):
-    """Who decided."""
+    """The source of a decision."""
 
     ENVIRONMENT = "environment"
     LAUNCHDARKLY = "launchdarkly"
     FILE = "file"
     DEFAULT = "default"
-    """Nobody had anything to say, so the flag is off."""
+    """No source had an answer, so the flag is off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +24,24 @@ class Decision:
     value: bool
     source: Source
     reason: str
-    """Why, for people: such as SPLIT for a share of users, or TARGETING_MATCH for one named."""
+    """Why, for people: such as SPLIT for a share of users, or TARGETING_MATCH for a named user."""
 
 
 class FlagsUnknown(Exception):
-    """No source has ever answered, so nobody knows who is in the rollout: unknown is not off."""
+    """No source has ever answered, so it is unknown who is in the rollout: unknown is not off."""
 
 
 class Flags(Protocol):
-    """Tells who is in the rollout. Safe to be asked by several threads; asking waits for nothing."""
+    """Decides who is in the rollout. Thread-safe; no method waits for anything."""
 
     def enabled(self, user_id: str) -> Decision:
         """Whether that user is in the rollout. Raises FlagsUnknown."""
 
     def unknown(self) -> str:
-        """Why nobody knows who is in the rollout: no source has ever answered. Empty where one has."""
+        """Name the sources that have never answered, so that it is unknown who is in the rollout; empty if one has."""
 
     def age_seconds(self) -> float:
-        """How long ago the flags were last known to be current."""
+        """Seconds since the flags were last known to be current."""
 
     def close(self) -> None:
-        """End what runs in the background."""
+        """Stop all background work."""

@@ -1,9 +1,9 @@
-"""The flag file: for each flag the share of users who have it, and users who have it or not whatever their share.
+"""The flag file: for each flag the share of users who have it, and named users who have it or not.
 
     {"feature.stream5_time_crunch_mode": {"rollout": 10, "users": {"athlete-1": true, "athlete-2": false}}}
 
-`rollout` is in percent, with up to three decimals; both fields may be left out, and mean 0 and nobody. A third,
-`since`, says when that share began, as `time-crunch rollout` writes it down: "2026-05-01T12:00:00+00:00".
+`rollout` is in percent, with up to three decimals, by default 0; `users` overrides it, and is by default empty. A third
+field, `since`, is when that share began, as `time-crunch rollout` writes it: "2026-05-01T12:00:00+00:00".
 """
 
 import json
@@ -21,31 +21,31 @@ from contracts.errors import DecodeError
 from contracts.errors import Path as Place
 
 MAX_BYTES = 16 * 1024 * 1024
-"""Room for a hundred thousand users by name, and more."""
+"""The largest file: room for more than a hundred thousand named users."""
 PARTS_OF_A_PERCENT = 1000
 
 
 @dataclass(frozen=True)
 class Rollout:
-    """Who has a flag."""
+    """The users who have a flag."""
 
     percent: float = 0.0
-    """Of all users; the same users for the same percentage, and more of them for a higher one."""
+    """The share of all users; a higher percentage adds users and keeps those of a lower one."""
 
     users: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))
-    """Those who have it, or do not, whatever the percentage."""
+    """Named users who have the flag, or do not, whatever the percentage."""
 
     since: datetime | None = None
-    """When it became that percentage; none where the file does not say."""
+    """When the percentage was set; None if the file does not say."""
 
 
 def read(path: Path) -> dict[str, Rollout]:
-    """The file's flags. Raises OSError, and DecodeError where it says something else."""
+    """Read the file's flags. Raises OSError, and DecodeError where the file is invalid."""
     return decode(path.read_bytes())
 
 
 def decode(data: bytes) -> dict[str, Rollout]:
-    """The flags that a file of these bytes holds. Raises DecodeError."""
+    """Decode the flags from a file's bytes. Raises DecodeError."""
     document = strict_json.parse(data, MAX_BYTES)
     if not isinstance(document, dict):
         raise DecodeError((), "must be an object with a member for each flag")
@@ -53,7 +53,7 @@ def decode(data: bytes) -> dict[str, Rollout]:
 
 
 def write(path: Path, flags: Mapping[str, Rollout]) -> None:
-    """Replace the file in one step, so that nobody reads half of it. Raises OSError."""
+    """Replace the file in one step, so that no reader sees half of it. Raises OSError."""
     document = {
         flag: {
             "rollout": _plain(rollout.percent),
@@ -76,7 +76,7 @@ def write(path: Path, flags: Mapping[str, Rollout]) -> None:
 
 
 def launchdarkly(flag: str, rollout: Rollout, version: int) -> dict[str, Any]:
-    """The flag in LaunchDarkly's data model. The salt never changes, so a higher percentage only ever adds users."""
+    """Return the flag in LaunchDarkly's data model. The salt never changes, so a higher percentage only adds users."""
     share = round(rollout.percent * PARTS_OF_A_PERCENT)
     shares = [{"variation": 0, "weight": share}, {"variation": 1, "weight": 100 * PARTS_OF_A_PERCENT - share}]
     return {

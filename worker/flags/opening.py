@@ -1,4 +1,4 @@
-"""Open the sources that are configured, in their order."""
+"""Open the configured sources of flags, in their order."""
 
 import logging
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ OFF = Decision(False, Source.DEFAULT, "nothing says otherwise")
 
 
 def of(settings: Settings, log: Logger) -> Flags:
-    """The flags that the settings configure; what becomes of them is logged."""
+    """Open the flags that the settings configure; changes of their sources are logged."""
 
     def told(what: str, reason: str) -> None:
         log.log(logging.WARNING if reason else logging.INFO, "flags", detail=what, reason=reason)
@@ -38,7 +38,7 @@ def opened(
     wait_seconds: float = 2.0,
     file: Path | None = None,
 ) -> Flags:
-    """The flags: off for everybody where nothing is configured. May take `wait_seconds` where there is an SDK key."""
+    """Open the flags: off for everybody without a source. With an SDK key this may take `wait_seconds`."""
     if override is not None:
         told(f"{FLAG} is {'on' if override else 'off'} for everybody by the environment", "")
         return _Chain([Override(override)])
@@ -56,7 +56,7 @@ def opened(
 
 
 class _Chain:
-    """The first source that knows decides."""
+    """Flags that the first source with an answer decides."""
 
     def __init__(self, providers: Sequence[Provider]) -> None:
         self._providers = providers

@@ -1,4 +1,4 @@
-"""The sources that LaunchDarkly's SDK evaluates; they alone load it."""
+"""The sources that LaunchDarkly's SDK evaluates; only this module loads the SDK."""
 
 import time
 from pathlib import Path
@@ -16,29 +16,29 @@ from worker.flags.watching import FlagFile
 
 
 class Evaluated:
-    """An OpenFeature provider of our own: none is registered globally, so it ends when this is closed."""
+    """A source with an OpenFeature provider of its own, not a global one: closing the source ends it."""
 
     def __init__(self, provider: FeatureProvider, source: Source) -> None:
         self._provider = provider
         self._source = source
 
     def decision(self, user_id: str) -> Decision | None:
-        """The flag for the context of kind user whose key is the user's id."""
+        """Evaluate the flag for a context of kind user, with the user's id as key."""
         resolved = self._provider.resolve_boolean_details(FLAG, False, EvaluationContext(targeting_key=user_id))
         if resolved.error_code is not None:
             return None
         return Decision(resolved.value, self._source, str(resolved.reason or ""))
 
     def close(self) -> None:
-        """End its threads and connections."""
+        """Stop its threads and close its connections."""
         self._provider.shutdown()
 
 
 class LaunchDarkly(Evaluated):
-    """LaunchDarkly's service. It sends the flags and is sent nothing: users are told apart here."""
+    """LaunchDarkly's service. It sends the flags and receives nothing: users are evaluated in this process."""
 
     def __init__(self, sdk_key: str, address: str | None, wait_seconds: float) -> None:
-        """`address` is that of a relay proxy, where there is one. Takes at most `wait_seconds`; it goes on trying."""
+        """`address` is that of a relay proxy, if any. Waits at most `wait_seconds`, then goes on trying."""
         config = Config(
             sdk_key,
             base_uri=address or DEFAULT_BASE_URI,
@@ -52,21 +52,21 @@ class LaunchDarkly(Evaluated):
         self._client = provider.client
 
     def decision(self, user_id: str) -> Decision | None:
-        """What it says, once it has said anything."""
+        """Evaluate the flag once the service has sent its flags; None before."""
         return super().decision(user_id) if self._client.is_initialized() else None
 
     def unanswered(self) -> str:
-        """LaunchDarkly, until it has sent its flags once."""
+        """Return its name until it has sent its flags once, then the empty text."""
         return "" if self._client.is_initialized() else "LaunchDarkly"
 
     def age_seconds(self) -> float:
-        """Since the stream of changes broke; changes come at once where it has not."""
+        """Return the seconds since the stream of changes broke; 0 while it is connected."""
         status = self._client.data_source_status_provider.status
         return 0.0 if status.state is DataSourceState.VALID else time.time() - status.since
 
 
 class File(Evaluated):
-    """The flag file, by LaunchDarkly's evaluator, which speaks to nobody."""
+    """The flag file, evaluated by LaunchDarkly's SDK without any connection."""
 
     def __init__(self, path: Path, told: Told) -> None:
         sources: list[FlagFile] = []
@@ -82,13 +82,13 @@ class File(Evaluated):
         self._path = path
 
     def decision(self, user_id: str) -> Decision | None:
-        """What it says, once it could be read."""
+        """Evaluate the flag once the file could be read; None before."""
         return super().decision(user_id) if self._file.initialized() else None
 
     def unanswered(self) -> str:
-        """The file, until it could be read once."""
+        """Return its name until the file could be read once, then the empty text."""
         return "" if self._file.initialized() else f"the flag file {self._path}"
 
     def age_seconds(self) -> float:
-        """Since the file was last read in good order."""
+        """Return the seconds since the file was last read without error."""
         return self._file.age_seconds()

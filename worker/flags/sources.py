@@ -1,4 +1,4 @@
-"""Where decisions come from. Each source says nothing where it does not know."""
+"""The sources of decisions. A source that does not know returns None."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,42 +7,42 @@ from typing import Protocol
 from worker.flags.decision import Decision, Source
 
 Told = Callable[[str, str], None]
-"""Takes what became of a source, and the reason where it is of no use."""
+"""Called with an event of a source, and the reason if the source cannot be used."""
 
 
 class Provider(Protocol):
     """One source of decisions."""
 
     def decision(self, user_id: str) -> Decision | None:
-        """What it knows about that user."""
+        """Return the decision on that user; None if the source does not know."""
 
     def unanswered(self) -> str:
-        """What it is that has never answered; empty once it has."""
+        """Return the source's name while it has never answered; empty once it has."""
 
     def age_seconds(self) -> float:
-        """How long ago what it knows was last known to be current."""
+        """Return the seconds since its flags were last known to be current."""
 
     def close(self) -> None:
-        """End what runs in the background."""
+        """Stop all background work."""
 
 
 @dataclass(frozen=True)
 class Override:
-    """The environment's word, for everybody."""
+    """The override of the environment, for every user."""
 
     value: bool
 
     def decision(self, user_id: str) -> Decision | None:
-        """The override, for every user."""
+        """Return the override, whoever the user is."""
         return Decision(self.value, Source.ENVIRONMENT, "set for everybody")
 
     def unanswered(self) -> str:
-        """Nothing: the environment has answered."""
+        """Return the empty text: the environment has answered."""
         return ""
 
     def age_seconds(self) -> float:
-        """Always current."""
+        """Return 0: the override is always current."""
         return 0.0
 
     def close(self) -> None:
-        """Nothing runs."""
+        """Do nothing: there is no background work."""

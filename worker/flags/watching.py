@@ -1,7 +1,7 @@
 """The flag file as a data source of LaunchDarkly's SDK.
 
-The SDK's own file source resolves the path once, so it misses a ConfigMap, whose files are links that change where they
-lead. This one opens the path anew each time and compares what it reads.
+The SDK's own file source resolves the path once, so it misses changes of a ConfigMap, whose files are links that are
+replaced. This one opens the path again each time and compares the content.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ UNREAD = b""
 
 
 class FlagFile(UpdateProcessor):
-    """Keeps the flags as the file has them; where it breaks, as it last had them."""
+    """Keeps the flags of the file; while the file is invalid, its last valid flags."""
 
     def __init__(self, path: Path, told: Told, sink: DataSourceUpdateSink, ready: threading.Event) -> None:
         self._path = path
@@ -37,19 +37,19 @@ class FlagFile(UpdateProcessor):
         self._thread = threading.Thread(target=self._watch, name="flag file", daemon=True)
 
     def start(self) -> None:
-        """Read the file, and from then on whenever it changes."""
+        """Read the file, now and whenever it changes."""
         self._look()
         self._ready.set()
         self._thread.start()
 
     def stop(self) -> None:
-        """Read it no more."""
+        """Stop reading the file."""
         self._stopping.set()
         if self._thread.is_alive():
             self._thread.join()
 
     def is_alive(self) -> bool:
-        """Whether it is being watched."""
+        """Whether the file is being watched."""
         return self._thread.is_alive()
 
     def initialized(self) -> bool:
@@ -57,7 +57,7 @@ class FlagFile(UpdateProcessor):
         return self._version > 0
 
     def age_seconds(self) -> float:
-        """Since the flags were last those of the file."""
+        """Return the seconds since the flags were last equal to the file's."""
         return time.monotonic() - self._current
 
     def _watch(self) -> None:

@@ -1,1 +1,1 @@
-"""Sessions performed, on their way from the stream into the records of paces."""
+"""Learn athletes' paces from the sessions they performed, from the stream into the records of paces."""

@@ -1,4 +1,4 @@
-"""The durable consumer of sessions performed: it takes them one at a time, in the order they were published in."""
+"""The durable consumer of performed sessions: it takes them one at a time, in the order they were published."""
 
 import asyncio
 from collections.abc import Callable
@@ -18,11 +18,11 @@ from worker.tracing import Tracing
 from worker.waiting import beside
 
 DURABLE = "time-crunch-pace"
-"""The durable consumer that every worker shares."""
+"""The name of the durable consumer that all workers share."""
 
 
 class PaceConsumer:
-    """Counts sessions performed, and keeps as dead letters what cannot be counted."""
+    """Counts performed sessions, and stores dead letters for those that cannot be counted."""
 
     def __init__(
         self,
@@ -48,6 +48,6 @@ class PaceConsumer:
         self._advisories = Advisories(client, declared.pace_exhausted, link, sessions, record, stopping)
 
     async def run(self) -> None:
-        """Count sessions until `stopping` is set and what is in hand is settled."""
+        """Count sessions until `stopping` is set and the messages in hand are settled."""
         async with beside(self._advisories.pull.run()):
             await self._consumer.pull.run()

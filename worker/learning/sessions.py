@@ -1,8 +1,8 @@
-"""What becomes of a session performed: it is counted in its athlete's record once, or kept as a dead letter.
+"""Count a performed session in its athlete's record, once, or store it as a dead letter.
 
-The delivery rules are those of requests, and `messaging.consumer` keeps them for both. The broker has one session under
-way at a time for all workers together, so sessions are counted in the order in which they were published, whoever is
-killed meanwhile. A record changes only where it still is what was read, so whoever was taken for dead does no harm.
+The delivery rules are those of requests; `messaging.consumer` keeps them for both. The broker delivers one session at a
+time to all workers together, so sessions are counted in the order they were published, even if a worker is killed. A
+record changes only if it is still the value that was read, so a worker wrongly taken for dead does no harm.
 """
 
 from contracts.generated.events import SessionPerformedEvent
@@ -23,17 +23,17 @@ from worker.pace.store import PaceStore, PacesUnavailable
 
 
 class Learned(Outcome, frozen=True):
-    """How an attempt at a session performed ended."""
+    """How an attempt at a performed session ended."""
 
     decision: Counted | NotCounted | None = None
-    """What it did to the record; none where it did nothing yet."""
+    """Whether the session was counted in the record; None if the attempt did not get that far."""
 
     said: Said | None = None
-    """What a compressed plan had said of the session; none where it was of no such plan."""
+    """What a compressed plan had predicted for the session; None if it was of no such plan."""
 
 
 class Sessions:
-    """Counts sessions performed. What can go wrong on the way is an outcome, not an exception."""
+    """Counts performed sessions. An expected error is an outcome, not an exception."""
 
     def __init__(self, paces: PaceStore, publisher: Publisher, declared: Topology, log: Logger) -> None:
         self._paces = paces
@@ -65,7 +65,7 @@ class Sessions:
         return Learned(Happened.STORED, detail, decision=decision, said=events.said(event))
 
     async def bury(self, incoming: Incoming, outcome: Outcome, reason: Reason) -> DeadLetter | Ack:
-        """Store the dead letter; what the first worker said of it stands. Raises Unconfirmed."""
+        """Store the dead letter; the first worker's reason is kept. Raises Unconfirmed."""
         after = await self._letters.place_before(reason)
         detail = outcome.detail[:1000]
         proposal = Claim(incoming.digest, "dead_letter", detail=detail, reason=reason.value, letter_after=after)
@@ -76,34 +76,34 @@ class Sessions:
 
 
 class SessionRecord(Record):
-    """Of sessions performed: no exercise is logged either."""
+    """Counts and logs performed sessions, without their exercises."""
 
     what = "session performed"
 
     def count_given_up(self) -> None:
-        """Count it among the sessions."""
-        self._metrics.performed.labels("given_up").inc()
+        """Count a session that the broker gave up."""
+        self.metrics.performed.labels("given_up").inc()
 
     def count(self, incoming: Incoming, outcome: Outcome, decision: Decision, whose: Identity, seconds: float) -> None:
-        """Count what became of a session."""
+        """Count the outcome of a session."""
         learned = outcome if isinstance(outcome, Learned) else Learned(outcome.happened)
         match learned.decision:
             case Counted(outlier=None, late=late):
-                self._metrics.performed.labels("late" if late else "learned").inc()
+                self.metrics.performed.labels("late" if late else "learned").inc()
                 if learned.said is not None:
                     self._hold_against(learned.said)
             case Counted():
-                self._metrics.performed.labels("set_aside").inc()
+                self.metrics.performed.labels("set_aside").inc()
             case NotCounted(refusal):
-                self._metrics.performed.labels(refusal.value).inc()
+                self.metrics.performed.labels(refusal.value).inc()
             case None if isinstance(decision, DeadLetter):
                 is_invalid = decision.reason is Reason.SCHEMA_INVALID
-                self._metrics.performed.labels("invalid" if is_invalid else "given_up").inc()
+                self.metrics.performed.labels("invalid" if is_invalid else "given_up").inc()
             case None:
-                self._metrics.errors.labels(learned.happened.value).inc()
+                self.metrics.errors.labels(learned.happened.value).inc()
 
     def _hold_against(self, said: Said) -> None:
-        """Hold how long a session of a compressed plan took against what was said of it."""
+        """Compare the time a session took with the compressed plan's prediction, and count both."""
         for which, seconds in (("usual", said.usual_seconds), ("four_in_five", said.four_in_five_seconds)):
-            self._metrics.promises.labels(which, "yes" if said.taken_seconds <= seconds else "no").inc()
-        self._metrics.taken_ratio.observe(said.taken_seconds / said.usual_seconds)
+            self.metrics.promises.labels(which, "yes" if said.taken_seconds <= seconds else "no").inc()
+        self.metrics.taken_ratio.observe(said.taken_seconds / said.usual_seconds)

@@ -1,1 +1,1 @@
-"""The worker's edge to NATS JetStream: what comes in, what goes out, and what becomes of each message."""
+"""The worker's side of NATS JetStream: the messages it takes, those it stores, and what becomes of each."""

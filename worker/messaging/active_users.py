@@ -1,7 +1,7 @@
-"""How many different users there were lately, over all replicas, without a label or a list of them.
+"""Count the different users of the last days, over all replicas, without a label or a list of users.
 
-Each user has one key in a bucket whose values expire, so its message count is the number. The key is an HMAC of the
-user's id: whoever reads the bucket without the secret learns nobody's id.
+Each user has one key in a bucket whose values expire, so the bucket's message count is the number of users. The key is
+an HMAC of the user's id: without the secret, a reader of the bucket learns no id.
 """
 
 import asyncio
@@ -16,17 +16,17 @@ from worker.messaging.publish import Publisher, Unconfirmed
 
 BUCKET = "active-users"
 REFRESHES = 24
-"""A user is written down again once this part of the window has passed, so counts at most that much too short."""
+"""A user is stored again after one part in so many of the window, so is counted at most that part too short."""
 
 MOST_REMEMBERED = 100_000
 MOST_WAITING = 10_000
 
 
 class ActiveUsers:
-    """Writes users down beside the work; one who cannot be written down is missing from a number, no more."""
+    """Stores users in the background; a user who cannot be stored is only missing from the count."""
 
     def __init__(self, publisher: Publisher, declared: Bucket, secret: bytes | None, clock: Callable[[], float]):
-        """`clock` gives seconds from any beginning; the window is the bucket's. Nobody is counted without a secret."""
+        """`clock` gives seconds from any beginning; the window is the bucket's. Without a secret no user is counted."""
         self._values = Values(publisher, declared)
         self._refresh_seconds = declared.ttl_seconds / REFRESHES
         self._secret = secret
@@ -35,7 +35,7 @@ class ActiveUsers:
         self._waiting: asyncio.Queue[str] = asyncio.Queue(MOST_WAITING)
 
     def seen(self, user_id: str) -> None:
-        """A user made a request. Never waits: where too many wait to be written down, this one is not."""
+        """Note a user who made a request, without waiting. If too many wait to be stored, the user is dropped."""
         if self._secret is None or not user_id or self._waiting.full():
             return
         text = f"active user\0{user_id}".encode("utf-8", "replace")
@@ -49,7 +49,7 @@ class ActiveUsers:
         self._waiting.put_nowait(key)
 
     async def run(self) -> None:
-        """Write down who was seen, until cancelled."""
+        """Store the users seen, until cancelled."""
         while True:
             key = await self._waiting.get()
             try:
@@ -60,5 +60,5 @@ class ActiveUsers:
                 self._waiting.task_done()
 
     async def written(self) -> None:
-        """Wait until everybody who was seen is written down, or could not be."""
+        """Wait until every user seen is stored, or could not be."""
         await self._waiting.join()

@@ -1,6 +1,6 @@
-"""Messages that the broker gave up, because whoever held them at their last delivery ended: they become dead letters.
+"""Store dead letters for messages that the broker gave up: the process that had the last delivery ended.
 
-The broker says so once, in an advisory. A stream keeps the advisories, so that no worker need be alive to hear them.
+The broker says so once, in an advisory. A stream keeps the advisories, so that none is lost while no worker runs.
 """
 
 import asyncio
@@ -24,14 +24,14 @@ from worker.messaging.pull import Pull
 from worker.messaging.reason import Reason
 
 WINDOW = 4
-"""Advisories in hand at a time: there are few."""
+"""The most advisories in hand at a time: they are rare."""
 
 RETRY_SECONDS = 10.0
 ANSWER_SECONDS = 10.0
 
 
 class Advisory(msgspec.Struct):
-    """What we read of `io.nats.jetstream.advisory.v1.max_deliver`."""
+    """The fields that we read from `io.nats.jetstream.advisory.v1.max_deliver`."""
 
     stream: str
     stream_seq: int
@@ -40,12 +40,12 @@ class Advisory(msgspec.Struct):
 
 
 class Advisories:
-    """Works the advisories of one durable consumer; one that cannot be worked comes again."""
+    """Works the advisories of one durable consumer; one that cannot be worked is delivered again."""
 
     def __init__(
         self, client: Client, declared: Consumer, link: Link, handler: Handler, record: Record, stopping: asyncio.Event
     ) -> None:
-        """`handler` and `record` are those of the messages that the advisories are about."""
+        """`handler` and `record` are those of the given-up messages."""
         self._jetstream = client.jetstream()
         self._link = link
         self._handler = handler
@@ -73,9 +73,9 @@ class Advisories:
             self._record.exhausted(given_up, done.reason, detail)
 
     async def _given_up(self, advisory: Advisory) -> Incoming | None:
-        """The message it is about; None where the stream does not hold it any more.
+        """Return the given-up message; None if the stream no longer holds it.
 
-        What was stored after the advisory is another, in a stream that was made anew: both times are the broker's.
+        A message stored after the advisory is another one, in a stream created again: both times are the broker's.
         """
         try:
             kept = await self._jetstream.get_msg(advisory.stream, advisory.stream_seq)

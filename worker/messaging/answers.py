@@ -1,8 +1,8 @@
-"""Store what answers a request: one kind of answer, once, whoever else is at it and whenever it comes again.
+"""Store the answer to a request: one kind of answer, once, however many workers try and however often it is delivered.
 
     claim -> event -> what the claim says is stored
 
-The claim (`claims`) decides which kind of answer the request has. Whoever comes later does what it says.
+The first claim on a request (`claims`) decides its kind of answer. Every later attempt does what that claim says.
 """
 
 from collections.abc import Callable, Mapping
@@ -32,13 +32,13 @@ FAILURE = "PlanGenerationFailedEvent"
 RESULTS = "compressed-plans"
 
 REUSED = "event_id_reused"
-"""The failure's code where an eventId stands for another request already."""
+"""The code of the failure for an eventId that another request already uses."""
 
 JOB_TAKEN = "job_id_taken"
-"""What is counted where the result of another user's job is kept under that id."""
+"""The error code that is counted when the job id already holds the result of another user."""
 
 REQUEST_DIGEST = "Request-Digest"
-"""The header of a result that tells which bytes it answers: an eventId alone may have been used twice."""
+"""The header of a result with the digest of the request it answers: an eventId alone may have been used twice."""
 
 CODES: Mapping[Reason, str] = MappingProxyType(
     {
@@ -47,7 +47,7 @@ CODES: Mapping[Reason, str] = MappingProxyType(
         Reason.MAX_DELIVER: "given_up",
     }
 )
-"""The code of the failure that goes with a dead letter."""
+"""The failure code for each reason of a dead letter."""
 
 WORDS: Mapping[str, str] = MappingProxyType(
     {
@@ -55,11 +55,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
         CODES[Reason.MAX_DELIVER]: "no attempt at the request came to an end: it is kept as a dead letter",
     }
 )
-"""What the requester is told where the reason itself is for operators only."""
+"""The text for the requester of each failure code whose detail is for operators only."""
 
 
 class ResultPlace(msgspec.Struct, frozen=True, rename="camel"):
-    """Where the result of a job is: it is stored once, in its stream."""
+    """The place of a job's result in its stream, where it is stored once."""
 
     event_id: str
     request_event_id: str
@@ -71,10 +71,10 @@ class ResultPlace(msgspec.Struct, frozen=True, rename="camel"):
 
 
 class Answers:
-    """Stores answers. Every method raises Unconfirmed where the broker does not say that something is stored."""
+    """Stores answers. Every method raises Unconfirmed where the broker does not confirm that a message is stored."""
 
     def __init__(self, publisher: Publisher, declared: Topology, noted: Callable[[str, int], None]) -> None:
-        """`noted` is told the code of what went wrong and is no failure, and the place of the result it is about."""
+        """`noted` is called for errors that fail no request, with the error's code and the place of the result."""
         self._publisher = publisher
         self._noted = noted
         self._claims = Claims(publisher, declared)
@@ -84,7 +84,7 @@ class Answers:
         self._publications = {publication.event: publication for publication in declared.publications}
 
     async def store(self, worked: Answer | Skipped, incoming: Incoming) -> Outcome:
-        """Store what came of a valid request, or what it was answered with before. Raises Unpublishable."""
+        """Store the answer to a valid request; an earlier claim on it decides the answer. Raises Unpublishable."""
         whose = worked.whose
         is_failure = isinstance(worked, Answer) and not _is_result(worked)
         if is_failure and await self._result(whose.event_id, incoming) is not None:
@@ -105,9 +105,9 @@ class Answers:
                 return await self._compressed(worked, held, incoming)
 
     async def bury(self, incoming: Incoming, outcome: Outcome, reason: Reason) -> DeadLetter | Ack:
-        """Store the dead letter of a message, and the failure that tells its requester.
+        """Store the dead letter of a message, and the failure event for its requester.
 
-        A message that is given up has none where it has its answer, and is only to be acknowledged.
+        A message whose answer is already stored gets no dead letter: it is only acknowledged.
         """
         whose = identity.of(incoming.data)
         proposal = Claim(
@@ -148,7 +148,7 @@ class Answers:
         return DeadLetter(Reason(held.claim.reason))
 
     async def _proposal(self, worked: Answer | Skipped, incoming: Incoming) -> Claim:
-        """What the claim says where nobody claimed the request before."""
+        """Return the claim to make if nobody has claimed the request before."""
         if isinstance(worked, Skipped):
             return Claim(incoming.digest, "skipped", detail=worked.reason)
         last = worked.replies[-1]
@@ -158,7 +158,7 @@ class Answers:
         return Claim(incoming.digest, "compressed", after=after)
 
     async def _compressed(self, worked: Answer | Skipped, held: Held, incoming: Incoming) -> Outcome:
-        """Store a result; where there is one of this request, that one is kept whatever this one says."""
+        """Store a result; an earlier result of the same request is kept, even if it differs."""
         stored = None if held.is_fresh else await self._result(worked.whose.event_id, incoming)
         happened = Happened.STORED if stored is None else Happened.ALREADY_STORED
         if not isinstance(worked, Answer) or not _is_result(worked):
@@ -181,9 +181,9 @@ class Answers:
         return Outcome(happened, event=RESULT, figures=result.figures, whose=worked.whose)
 
     async def _newest_stored(self, result: Reply, event_id: str, incoming: Incoming) -> tuple[str, int]:
-        """Store a result in the newest major; the subject and the place where it stands.
+        """Store a result in the newest major version; return its subject and its place in the stream.
 
-        Where an older major has its subject, be it from before an upgrade, it goes to the one beside.
+        Where a result of an older major version, as from before an upgrade, has that subject, the next subject is used.
         """
         outgoing = self._outgoing(result, {REQUEST_DIGEST: incoming.digest})
         for place in dict.fromkeys((result.subject, *self._publications[RESULT].places(event_id))):
@@ -195,7 +195,7 @@ class Answers:
         raise Unconfirmed("every subject of the result holds an older major version of it")
 
     async def _failed(self, held: Held, incoming: Incoming, whose: Identity, about: str = "") -> Outcome:
-        """Store the failure that the claim says, if it is not stored yet."""
+        """Store the failure that the claim names, if it is not stored yet."""
         claim = held.claim
         reply = service.failure(
             incoming.data,
@@ -214,23 +214,23 @@ class Answers:
         return Outcome(happened, claim.detail, event=FAILURE, code=claim.code, whose=whose)
 
     async def _reused(self, incoming: Incoming, whose: Identity) -> Outcome:
-        """Tell whoever used an eventId for a second request that it stands for the first."""
+        """Store the failure of a request whose eventId another request already uses."""
         detail = "this eventId stands for another request already: send the request again under an eventId of its own"
         proposal = Claim(incoming.digest, "failed", REUSED, detail, after=await self._after(FAILURE, incoming))
         held = await self._claims.make(key_of(whose.event_id, incoming.digest), proposal)
         return await self._failed(held, incoming, whose, about=incoming.digest)
 
     async def _buried(self, held: Held, incoming: Incoming, path: str = "") -> None:
-        """Store what the claim says of a dead letter: first the failure, then the letter."""
+        """Store the claim's dead letter: first the failure event, then the letter."""
         if not held.claim.stored:
             about = incoming.digest if held.claim.reason == Reason.SCHEMA_INVALID else ""
             await self._failed(held, incoming, Identity(), about)
             await self._letters.keep(held, incoming, path)
 
     async def _result(self, event_id: str, incoming: Incoming) -> RawStreamMsg | None:
-        """The stored result of this very request in the newest major; none where none is stored.
+        """Return the stored result of this request in the newest major version; None if none is stored.
 
-        It is stored last: where it stands, all that answers the request does.
+        It is stored last, so where it is stored the rest of the answer is too.
         """
         publication = self._publications[RESULT]
         for place in publication.places(event_id):
@@ -241,14 +241,14 @@ class Answers:
         return None
 
     async def _told_before(self, incoming: Incoming) -> bool:
-        """Whether a failure of this request is stored, by a worker that left no claim."""
+        """Whether a worker that left no claim has stored a failure of this request."""
         reply = service.failure(incoming.data, CODES[Reason.MAX_DELIVER], "", stored_at_ms=incoming.stored_at_ms)
         if reply is None or incoming.delivered < 2:
             return False
         return await self._publisher.stands(self._outgoing(reply), incoming.sequence)
 
     async def _note(self, result: Reply, whose: Identity, subject: str, sequence: int) -> None:
-        """Note under the result's job where its newest major is, unless another user's result is noted there."""
+        """Store the place of the result under its job id, unless another user's result is stored there."""
         if not result.result_of:
             return
         key, stream = topology.subject_token(result.result_of), self._publications[RESULT].stream
@@ -265,9 +265,9 @@ class Answers:
             raise Unconfirmed(f"the place of the result {key} was changed meanwhile")
 
     async def _after(self, event: str, incoming: Incoming) -> int:
-        """A place after which such an event for this request stands, if it stands anywhere.
+        """Return a place in the stream: an event of that type for this request can only be stored after it.
 
-        What comes again may have been answered by a worker that left no claim.
+        A message that is delivered again may have been answered by a worker that left no claim.
         """
         publication = self._publications[event]
         known = await self._publisher.known_last(publication.stream, publication.subject)
@@ -279,7 +279,7 @@ class Answers:
 
 
 def _is_older(found: RawStreamMsg) -> bool:
-    """Whether a stored result is in an older major than the newest; one that does not say is as good as any."""
+    """Whether a stored result has an older major version than the newest; False if its version is not given."""
     major = (found.headers or {}).get(SCHEMA_VERSION, "").partition(".")[0]
     return major.isdecimal() and int(major) < service.RESULT_MAJOR
 
@@ -289,7 +289,7 @@ def _is_result(worked: Answer | Skipped) -> bool:
 
 
 def _owner(place: bytes, otherwise: str) -> str:
-    """Whose result is noted there; a whole result, as earlier versions kept it, is taken for whoever asks."""
+    """Return the user of the stored place; for a whole result, as earlier versions stored it, the requesting user."""
     try:
         return msgspec.json.decode(place, type=ResultPlace).user_id
     except msgspec.MsgspecError:

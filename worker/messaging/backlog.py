@@ -1,7 +1,7 @@
-"""Requests that their stream dropped before any worker had them: too old, or pushed out by a limit.
+"""Count requests that their stream dropped before a worker took them: too old, or pushed out by a limit.
 
-The broker says nothing of them; they are missing from what waits. Each look is held against the one before, whoever
-had that: it is kept beside the records of requests.
+The broker does not report them; they are only missing from the pending count. Each look is compared with the one
+before, of any worker, which is stored beside the records of requests.
 """
 
 import msgspec
@@ -14,31 +14,31 @@ from worker.messaging.claims import BUCKET
 from worker.messaging.publish import Publisher
 
 KEY = "=backlog"
-"""No eventId's key: those hold no such sign."""
+"""The key of the last look; the key of an eventId never holds a `=`."""
 
 
 class Look(msgspec.Struct, frozen=True, rename="camel"):
-    """What waited at a time, and how many had been dropped up to then."""
+    """The number of requests that waited at one time, and of those dropped before."""
 
     created: str
-    """When the consumer was created: another one counts from the beginning."""
+    """When the consumer was created: a new consumer counts from the beginning."""
 
     pending: int
     delivered: int
-    """Deliveries up to then, repeats included."""
+    """Deliveries before this look, repeats included."""
 
     head: int
-    """The place of the first request that waits; 0 where none does."""
+    """The place of the first waiting request; 0 if none waits."""
 
     dropped: int = 0
-    """Requests known to be dropped unworked. There may be more: those that came and went between two looks."""
+    """The least number of requests dropped unworked: those that came and went between two looks are not seen."""
 
 
 def dropped_between(before: Look, now: Look, first_place: int) -> int:
-    """How many requests were dropped unworked between two looks, at least; `first_place` is the stream's first now.
+    """Return the least number of requests dropped unworked between two looks; `first_place` is the stream's first now.
 
-    What waited and neither waits any more nor was delivered is gone. Where as much came as went, the first that waited
-    tells: it is still ahead of the consumer and behind the beginning of the stream.
+    A request that waited, was not delivered and no longer waits is dropped. If as many came as were dropped, the first
+    waiting request shows it: it was not delivered, and it lies before the beginning of the stream.
     """
     if before.created != now.created:
         return 0
@@ -48,7 +48,7 @@ def dropped_between(before: Look, now: Look, first_place: int) -> int:
 
 
 class Backlog:
-    """Looks at what waits. Every method raises Unconfirmed, or what the client raises."""
+    """Looks at the waiting requests. Every method raises Unconfirmed, or what the client raises."""
 
     def __init__(self, publisher: Publisher, declared: Topology, consumer: Consumer) -> None:
         self._jetstream = publisher.jetstream
@@ -56,7 +56,7 @@ class Backlog:
         self._looks = Values(publisher, declared.bucket(BUCKET))
 
     async def looked_at(self, info: api.ConsumerInfo) -> int:
-        """Look, note it, and return how many requests were ever dropped unworked, as far as is known."""
+        """Look, store the look, and return the number of requests known to have ever been dropped unworked."""
         before, revision = await self.last_look()
         delivered = info.delivered.consumer_seq if info.delivered else 0
         now = Look(str(info.created), info.num_pending or 0, delivered, await self._head(info))
@@ -68,7 +68,7 @@ class Backlog:
         return now.dropped
 
     async def last_look(self) -> tuple[Look | None, int]:
-        """What was seen last, by any worker, and its revision."""
+        """Return the last look of any worker, and its revision."""
         value = await self._looks.get(KEY)
         return None if value.data is None else msgspec.json.decode(value.data, type=Look), value.revision
 

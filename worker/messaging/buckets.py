@@ -1,4 +1,4 @@
-"""The values of one of the broker's buckets, each changed only where it still is what was read."""
+"""Read the values of one of the broker's buckets, and change one only if it is still the value that was read."""
 
 import msgspec
 
@@ -11,19 +11,19 @@ _PURGE = {_OPERATION: "PURGE", "Nats-Rollup": "sub"}
 
 
 class Value(msgspec.Struct, frozen=True):
-    """What stands under a key."""
+    """The value of a key."""
 
     data: bytes | None = None
-    """None where nothing does, or what did is removed."""
+    """None if there is no value, or it is removed."""
 
     revision: int = 0
-    """Grows with every change; 0 where nothing ever stood there."""
+    """Grows with every change; 0 if there never was a value."""
 
 
 class Values:
     """A bucket over one connection. Every method raises Unconfirmed where the broker does not answer.
 
-    Values are read from the stream's leader: a replica may not have yet what was stored a moment ago.
+    Values are read from the stream's leader: a replica may not have the newest value yet.
     """
 
     def __init__(self, publisher: Publisher, declared: Bucket) -> None:
@@ -31,7 +31,7 @@ class Values:
         self._declared = declared
 
     async def get(self, key: str) -> Value:
-        """The value of that key."""
+        """Return the value of that key."""
         found = await self._publisher.last(self._declared.stream, self._subject(key))
         if found is None:
             return Value()
@@ -39,12 +39,12 @@ class Values:
         return Value(None if is_removed else found.data or b"", found.seq or 0)
 
     async def put(self, key: str, data: bytes, revision: int | None = None) -> int | None:
-        """Store a value and return its revision; None where another stands there than at the one that is given."""
+        """Store a value and return its revision; None if a `revision` is given and the current one differs."""
         message = Outgoing(self._declared.stream, self._subject(key), "", data)
         return await self._publisher.store_if_last(message, revision)
 
     async def purge(self, key: str) -> None:
-        """Remove a value and all that stood there before."""
+        """Remove a value and all its earlier revisions."""
         message = Outgoing(self._declared.stream, self._subject(key), "", b"", _PURGE)
         await self._publisher.store_if_last(message, None)
 

@@ -1,7 +1,7 @@
-"""Certificates as the files hold them now: what renews them restarts nothing.
+"""TLS certificates read from their files at every handshake, so that renewing them needs no restart.
 
-A certificate counts when a connection is made. So the files are read anew for every handshake, and a connection that
-stands is left alone. An authority that is taken out of its file is trusted until the process ends.
+A certificate matters only when a connection is made, so open connections are left alone. An authority that is removed
+from its file is trusted until the process ends.
 """
 
 import ssl
@@ -18,7 +18,7 @@ class Certificates(ssl.SSLContext):
     _seen: tuple[bytes, ...] = ()
 
     def trust(self, authority: Path | None) -> None:
-        """Trust that authority, or those of the system if none is named. Raises ssl.SSLError or OSError."""
+        """Trust that authority, or those of the system if it is None. Raises ssl.SSLError or OSError."""
         self.authority = authority
         if authority is None:
             self.load_default_certs()
@@ -31,7 +31,7 @@ class Certificates(ssl.SSLContext):
         self.load_cert_chain(certificate, key, password="")
 
     def wrap_bio(self, *arguments: Any, **options: Any) -> ssl.SSLObject:
-        """Begin a handshake, by what was read before where a file is half written."""
+        """Begin a handshake; if a file is half written, with the certificates read before."""
         with suppress(ssl.SSLError, ValueError, OSError):
             self._read_again()
         return super().wrap_bio(*arguments, **options)

@@ -1,4 +1,4 @@
-"""The connection to NATS: how it is made, and what the rest of the worker has to know about it."""
+"""The connection to NATS: how it is made, and its state for the rest of the worker."""
 
 import asyncio
 import re
@@ -26,31 +26,31 @@ from worker.settings import Settings
 OnError: TypeAlias = Callable[[Exception], Awaitable[None]]
 
 FOREVER = -1
-"""After a limited number of attempts the client closes for good, and is deaf."""
+"""No limit to reconnect attempts: after a limited number the client would close for good."""
 
 PING_SECONDS = 5
-"""A broker that answers two of these pings no more is away, although nothing says so."""
+"""Seconds between pings; a broker that leaves two unanswered counts as away."""
 
 MOMENT_SECONDS = 10.0
-"""How long an errand waits for its connection; of a server it does not trust the client would wait for ever."""
+"""Seconds that a command waits for its connection: for a server that it does not trust, the client waits for ever."""
 
 _UNANSWERED = "nobody answers: the consumer is deleted, or JetStream is away"
 _ADVICE = "check user, password, credentials, nkey and the account's limits"
 
 
 class ConnectionLost(CannotRun):
-    """The client has given up, so the process must end and be started again."""
+    """The client has given up, so the process must end and be restarted."""
 
 
 class CredentialsUnreadable(CannotRun):
-    """A file that is needed to log in is missing or is not what it should be."""
+    """A file that is needed to log in is missing or invalid."""
 
 
 class Link:
-    """Whether the broker can be reached, and whether it ever will be again."""
+    """The state of the connection: whether the broker can be reached, and whether the connection is lost for good."""
 
     def __init__(self, log: Logger, give_up: asyncio.Event) -> None:
-        """`give_up` is set when the connection is closed and was not meant to be."""
+        """`give_up` is set when the connection is lost for good."""
         self._log = log
         self._give_up = give_up
         self._client: Client | None = None
@@ -58,43 +58,43 @@ class Link:
         self.closing = False
         self.loss: str | None = None
         self.on_return: list[Callable[[], Awaitable[None]]] = []
-        """What is called whenever the connection stands again."""
+        """The functions to call after every reconnect."""
 
     def opened(self, client: Client) -> None:
-        """The first connection stands."""
+        """Note that the client has connected for the first time."""
         self._client = client
         self.online.set()
 
     async def on_disconnected(self) -> None:
-        """The client will reconnect by itself."""
+        """Note that the broker is away; the client reconnects by itself."""
         self.online.clear()
         if not self.closing:
             self._log.warning("broker away")
 
     async def on_reconnected(self) -> None:
-        """Back again; subscriptions are restored."""
+        """Note that the client has reconnected, subscriptions restored, and call the functions of `on_return`."""
         self.online.set()
         self._log.info("broker back")
         for callback in self.on_return:
             await callback()
 
     async def on_closed(self) -> None:
-        """The client will not reconnect any more."""
+        """Give up if the close was not intended: the client will not reconnect."""
         if self._client is not None and not self.closing:
             self._lose(f"NATS closed the connection for good: {self._client.last_error}; {_ADVICE}")
 
     async def on_error(self, error: Exception) -> None:
-        """Log it; where FastStream gives up reconnecting because of it, end the worker, or it would be deaf."""
+        """Log the error; if the client cannot recover from it, end the worker, which would receive nothing any more."""
         self.troubled("broker error", error)
         if _is_deaf(error):
             self._lose(explained(error))
-        if isinstance(error, ssl.SSLCertVerificationError):  # the client would wait for ever for the handshake's end
+        if isinstance(error, ssl.SSLCertVerificationError):  # the client would wait for the handshake for ever
             self._lose(f"NATS is not to be trusted: {explained(error)}")
         if self._client is not None and not self.closing and _refusal(error):
             self._lose(f"NATS refuses to take this worker back: {error}; {_ADVICE}")
 
     def troubled(self, what: str, error: BaseException) -> None:
-        """Something does not work that may work again by itself."""
+        """Log an error that may go away by itself."""
         unanswered = isinstance(error, ServiceUnavailableError)
         self._log.warning(what, detail=_UNANSWERED if unanswered else explained(error))
 
@@ -104,7 +104,7 @@ class Link:
 
 
 def broker(settings: Settings, link: Link) -> NatsBroker:
-    """A broker that is not connected yet, and reconnects for ever once it is."""
+    """Return a broker that is not connected yet; once connected, it reconnects for ever."""
     return NatsBroker(
         settings.servers,
         name="time-crunch",
@@ -124,14 +124,14 @@ def broker(settings: Settings, link: Link) -> NatsBroker:
 
 
 async def probe(client: Client) -> None:
-    """Have the broker say now, to whoever is told of errors, if it lets no replies in where they would be heard."""
+    """Subscribe to an inbox for a moment, so that a broker that forbids it reports the error now."""
     inbox = await client.subscribe(client.new_inbox())
     await client.flush()
     await inbox.unsubscribe()
 
 
 async def connected(settings: Settings, name: str, on_error: OnError, seconds: float, *, returns: bool) -> Client:
-    """A client that does not wait for a broker that is away; it `returns` once, or ends, where the connection breaks.
+    """Connect without waiting for a broker that is away; with `returns`, reconnect once after the connection breaks.
 
     Raises NatsError or OSError.
     """
@@ -154,7 +154,7 @@ async def connected(settings: Settings, name: str, on_error: OnError, seconds: f
 
 @asynccontextmanager
 async def for_a_moment(settings: Settings) -> AsyncIterator[Client]:
-    """A connection for one errand, which does not wait for a broker that is away. Raises ConnectionLost."""
+    """Connect for one command, without waiting for a broker that is away. Raises ConnectionLost."""
     told: list[Exception] = []
 
     async def remember(error: Exception) -> None:
@@ -174,18 +174,18 @@ async def for_a_moment(settings: Settings) -> AsyncIterator[Client]:
 
 
 def trouble(settings: Settings, error: Exception) -> str:
-    """Why there is no connection, and what to change."""
+    """Describe why there is no connection, and what to change."""
     return f"no connection to NATS at {settings.nats_url}: {explained(error, otherwise='check NATS_URL')}"
 
 
 def explained(error: BaseException, otherwise: str = "") -> str:
-    """The error in words, with what to change."""
+    """Describe the error, and what to change."""
     said = getattr(error, "verify_message", "") or str(error) or type(error).__name__
     return "; ".join(filter(None, (said.removeprefix("nats: ").strip("'"), _remedy(error) or otherwise)))
 
 
 def _remedy(error: BaseException) -> str:
-    """What to change to be let in, if it is that; of a server that ends the handshake the client knows no more."""
+    """Return the setting to change if the server refused the login; empty for any other error."""
     said = str(error).lower()
     login = "check NATS_NKEY_SEED_FILE, NATS_CREDS or NATS_USER and NATS_PASSWORD: the server knows no such login"
     certificate = "check NATS_TLS_CERT and NATS_TLS_KEY: the server asks for a certificate by an authority it trusts"
@@ -205,7 +205,7 @@ def _remedy(error: BaseException) -> str:
 
 
 def security(settings: Settings) -> NatsSecurity | None:
-    """How to log in. Raises CredentialsUnreadable."""
+    """Return how to log in, from the settings. Raises CredentialsUnreadable."""
     tls = _tls(settings)
     if settings.nats_creds is not None:
         _check_seed(settings.nats_creds, "NATS_CREDS", rb"BEGIN USER NKEY SEED-+\s+(\S+)", "nsc generate creds")
@@ -219,7 +219,7 @@ def security(settings: Settings) -> NatsSecurity | None:
 
 
 def _check_seed(path: Path, variable: str, pattern: bytes, made_by: str) -> None:
-    """That the file holds a user's seed. Raises CredentialsUnreadable, which does not quote it."""
+    """Check that the file holds a user's seed. Raises CredentialsUnreadable, which does not quote the seed."""
     found = re.search(pattern, _read(path, variable))
     try:
         if found is None:
@@ -240,7 +240,7 @@ def _read(path: Path, variable: str) -> bytes:
 
 
 def _tls(settings: Settings) -> ssl.SSLContext | None:
-    """How to encrypt; none where nothing is said about it. Raises CredentialsUnreadable."""
+    """Return the TLS context; None if the settings name no TLS file. Raises CredentialsUnreadable."""
     if settings.nats_tls_ca is None and settings.nats_tls_cert is None:
         return None
     if settings.nats_tls_ca is not None:
@@ -264,7 +264,7 @@ def _tls(settings: Settings) -> ssl.SSLContext | None:
 
 
 def _is_deaf(error: BaseException) -> bool:
-    """Whether the broker refuses a subscription: there is none but to an inbox, where replies come in."""
+    """Whether the broker refuses a subscription: the worker subscribes only to inboxes, where replies arrive."""
     return "permissions violation for subscription" in str(error).lower()
 
 

@@ -1,4 +1,4 @@
-"""Settle the messages of a durable consumer: nothing is acknowledged before what came of it is stored."""
+"""Settle the messages of a durable consumer: none is acknowledged before its outcome is stored."""
 
 import asyncio
 import time
@@ -20,17 +20,17 @@ from worker.tracing import Tracing
 
 
 class Handler(Protocol):
-    """What is done about the messages of a consumer."""
+    """Works the messages of a consumer."""
 
     async def attempt(self, incoming: Incoming) -> Outcome:
-        """Work a message and store what came of it; what went wrong is an outcome."""
+        """Work a message and store its answer; an error is an outcome."""
 
     async def bury(self, incoming: Incoming, outcome: Outcome, reason: Reason) -> DeadLetter | Ack:
-        """Store its dead letter. Raises Unconfirmed."""
+        """Store the message's dead letter. Raises Unconfirmed."""
 
 
 class Consumer:
-    """Has the messages of one durable consumer worked, and tells the broker what becomes of each."""
+    """Has the messages of one durable consumer worked, and acknowledges each or asks for another delivery."""
 
     def __init__(
         self,
@@ -49,8 +49,8 @@ class Consumer:
     ) -> None:
         """`window` is how many messages are in hand at most; `random` gives numbers from 0 to 1.
 
-        `letter_delay_seconds` says, after how many deliveries and with what jitter, when a dead letter that could not
-        be stored is tried again.
+        `letter_delay_seconds` returns, from the number of deliveries and a jitter, the delay before a dead letter that
+        could not be stored is tried again.
         """
         self._max_deliver = declared.max_deliver
         self._handler = handler
@@ -80,7 +80,7 @@ class Consumer:
             self._record.unsettled(taken, error)
 
     async def _stored(self, taken: Incoming, outcome: Outcome, decision: Decision) -> Decision:
-        """Store the dead letter, if it becomes one: it may be a retry instead, or not be needed."""
+        """Store the dead letter if the decision is one; return the final decision, which may be another."""
         while isinstance(decision, DeadLetter):
             try:
                 return await self._handler.bury(taken, outcome, decision.reason)

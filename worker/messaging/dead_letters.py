@@ -1,4 +1,4 @@
-"""The letter that is stored for a message nobody can work: the same bytes, with what an operator needs to know."""
+"""Store a dead letter for a message that cannot be worked: the same bytes, with headers for the operator."""
 
 from contracts import topology
 from contracts.base import Event
@@ -17,7 +17,7 @@ DELIVERY_COUNT = "Delivery-Count"
 BODY_OMITTED = "Body-Omitted-Bytes"
 
 HEADROOM_BYTES = 4096
-"""More than the headers of a letter ever take: the broker counts them towards the largest message."""
+"""More bytes than a letter's headers ever take: the broker counts them towards its largest message."""
 
 
 class DeadLetters:
@@ -26,18 +26,18 @@ class DeadLetters:
     def __init__(
         self, publisher: Publisher, claims: Claims, declared: topology.DeadLetters, event: type[Event]
     ) -> None:
-        """`event` is what the messages were to be."""
+        """`event` is the type that the messages should have had."""
         self._publisher = publisher
         self._claims = claims
         self._declared = declared
         self._event = event
 
     async def place_before(self, reason: str) -> int:
-        """A place after which every letter of that reason stands that is stored from now on."""
+        """Return the last known place of a letter with that reason: later ones are stored after it."""
         return await self._publisher.known_last(self._declared.stream, subject(self._declared, reason))
 
     async def keep(self, held: Held, incoming: Incoming, path: str = "") -> None:
-        """Store the letter that the claim says; `path` is the place in the message that is at fault."""
+        """Store the letter that the claim calls for; `path` is the place in the message that is wrong."""
         claim, largest_bytes = held.claim, self._publisher.largest_bytes
         message = letter(incoming, claim.reason, claim.detail, path, self._declared, largest_bytes, self._event)
         await self._publisher.store_shared(message, claim.letter_after, look=not held.is_fresh)
@@ -53,10 +53,10 @@ def letter(
     largest_bytes: int,
     event: type[Event] = PlanGenerationRequestedEvent,
 ) -> Outgoing:
-    """The dead letter of that message, which was to be such an `event`.
+    """Return the dead letter of a message that should have been an `event`.
 
-    Where headers and body together would be more than the broker takes, the body stays behind and a header gives its
-    size; stream and sequence say where it is to be found.
+    If headers and body together are larger than the broker takes, the body is left out and a header gives its size;
+    the headers for stream and sequence say where to find it.
     """
     body = incoming.data
     headers = {
@@ -78,5 +78,5 @@ def letter(
 
 
 def subject(declared: topology.DeadLetters, reason: str) -> str:
-    """Where dead letters of that reason are."""
+    """Return the subject of dead letters with that reason."""
     return declared.subject.format(reason=reason)

@@ -1,4 +1,4 @@
-"""What becomes of a message: one pure decision, so that it can be read, and tested, as a table."""
+"""Decide what becomes of a message: one pure function, so that it can be read, and tested, as a table."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +14,7 @@ LONGEST_DELAY_SECONDS = 60.0
 
 
 class Happened(StrEnum):
-    """What came of an attempt at a message."""
+    """The result of an attempt at a message."""
 
     STORED = "stored"
     ALREADY_STORED = "already_stored"
@@ -38,36 +38,36 @@ class Outcome(msgspec.Struct, frozen=True):
     """Why, for people. It may quote the message."""
 
     path: str = ""
-    """The place in the message that is at fault."""
+    """The place in the message that is wrong."""
 
     event: str = ""
-    """The kind of event that is stored now, if one is."""
+    """The type of the event that is stored now; empty if none is."""
 
     code: str = ""
-    """Why there is no plan, where that event says so."""
+    """The failure code, if that event is a failure."""
 
     figures: Figures | None = None
-    """What is counted about the result, where that event is one."""
+    """The figures to count, if that event is a result."""
 
     whose: Identity = Identity()
-    """Whose message it is, as far as it says so."""
+    """The ids that the message gives."""
 
 
 @dataclass(frozen=True)
 class Ack:
-    """Done: never deliver it again."""
+    """Acknowledge the message: it is never delivered again."""
 
 
 @dataclass(frozen=True)
 class Retry:
-    """Deliver it again, after that time."""
+    """Have the message delivered again after the delay."""
 
     delay_seconds: float
 
 
 @dataclass(frozen=True)
 class DeadLetter:
-    """Store it with the dead letters, then never deliver it again."""
+    """Store the message as a dead letter; it is never delivered again."""
 
     reason: Reason
 
@@ -76,9 +76,9 @@ Decision: TypeAlias = Ack | Retry | DeadLetter
 
 
 def decide(happened: Happened, delivered: int, max_deliver: int, jitter: float) -> Decision:
-    """What to do after the `delivered`-th delivery (from 1) of at most `max_deliver`; `jitter` is from 0 to 1.
+    """Decide what to do after delivery number `delivered` (from 1) of at most `max_deliver`; `jitter` is from 0 to 1.
 
-    There is no retry after the last delivery: the broker would drop the message without a word.
+    There is no retry after the last delivery: the broker would drop the message silently.
     """
     match happened:
         case Happened.STORED | Happened.ALREADY_STORED | Happened.SKIPPED | Happened.OFF | Happened.GIVEN_UP:
@@ -96,5 +96,5 @@ def decide(happened: Happened, delivered: int, max_deliver: int, jitter: float) 
 
 
 def retry_delay_seconds(delivered: int, jitter: float) -> float:
-    """Twice as long after each delivery, up to a minute, plus up to a second so that many do not return at once."""
+    """Return twice the delay after each delivery, at most a minute, plus up to a second that spreads the retries."""
     return min(LONGEST_DELAY_SECONDS, 2.0 ** min(delivered, 10)) + jitter

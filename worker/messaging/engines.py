@@ -1,6 +1,6 @@
-"""Where a worker has its requests answered: processes of their own.
+"""Have requests answered in processes of their own.
 
-A request delivered before is worked apart, by a process that works nothing else: it may be why it has come again.
+A redelivered request is worked by a separate process, as it may itself be the reason for the redelivery.
 """
 
 import asyncio
@@ -13,11 +13,11 @@ from worker.messaging.work import Failed, Request, Worked, warm_up
 from worker.pool.pool import Pool, WorkFailed, WorkOverdue
 
 Engine: TypeAlias = Callable[[Request], Worked]
-"""Answers a request; importable, as it is called in another process."""
+"""A function that answers a request; importable, as it is called in another process."""
 
 
 class Engines(Protocol):
-    """A place where requests are worked, as `Pools` does it."""
+    """Answers requests, as `Pools` does."""
 
     async def work(self, request: Request, user_id: str, *, again: bool) -> Worked: ...
     def begin_no_more(self) -> None: ...
@@ -25,10 +25,10 @@ class Engines(Protocol):
 
 
 class Pools:
-    """Two pools: for what comes for the first time, and, once there is any, for what comes again."""
+    """Two pools: one for first deliveries and one for redeliveries, which starts with the first of them."""
 
     def __init__(self, engine: Engine, log: Logger, *, count: int, deadline_seconds: float, memory_mib: int) -> None:
-        """`count` processes work what comes for the first time; one that takes longer than the deadline is ended."""
+        """`count` processes work first deliveries; a process that takes longer than the deadline is ended."""
         self._engine = engine
         self._deadline_seconds = deadline_seconds
         self._log = log
@@ -40,7 +40,7 @@ class Pools:
         await self._first.start()
 
     async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
-        """What came of the request; `again`: it was delivered before. Raises NotBegun where its turn did not come."""
+        """Answer the request; `again` if it was delivered before. Raises NotBegun where its turn did not come."""
         pool = self._again if again else self._first
         pool.open()
         try:
@@ -51,10 +51,10 @@ class Pools:
             return Failed(Happened.CRASHED, str(error))
 
     def begin_no_more(self) -> None:
-        """Let what is being worked end, and what waits for its turn go."""
+        """Finish the requests being worked, and fail those waiting with NotBegun."""
         self._first.begin_no_more()
         self._again.begin_no_more()
 
     async def close(self) -> None:
-        """Leave no process behind."""
+        """End all processes."""
         await asyncio.gather(self._first.close(), self._again.close())

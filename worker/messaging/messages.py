@@ -1,4 +1,4 @@
-"""Messages as plain values: what came in, what is to go out, and the headers they carry."""
+"""Messages as plain values: those delivered, those to store, and their headers."""
 
 import hashlib
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ EVENT_TYPE = "Event-Type"
 SCHEMA_VERSION = "Schema-Version"
 
 REPLAY_OF = "Replay-Of"
-"""The header of a replayed request that names its letter: it is worked anew, whatever became of it before."""
+"""The header of a replayed request that names its dead letter: it is worked again, whatever its earlier outcome."""
 
 
 class Incoming(msgspec.Struct, frozen=True, dict=True):
@@ -32,12 +32,12 @@ class Incoming(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def digest(self) -> str:
-        """What tells its bytes from all others."""
+        """SHA-256 of its bytes, in hexadecimal."""
         return hashlib.sha256(self.data).hexdigest()
 
     @property
     def attempt(self) -> str:
-        """What tells a replay from the request it repeats; empty for the request itself."""
+        """The name of the dead letter that this request replays; empty for the original request."""
         return self.headers.get(REPLAY_OF, "")
 
 
@@ -47,14 +47,14 @@ class Outgoing(msgspec.Struct, frozen=True):
     stream: str
     subject: str
     message_id: str
-    """The same for the same message, so that the stream can tell a repeat; empty for the value of a bucket."""
+    """The same for the same message, so that the stream can detect a repeat; empty for the value of a bucket."""
 
     body: bytes
     headers: Mapping[str, str] = {}
 
 
 def incoming(message: Msg) -> Incoming:
-    """A message that a consumer delivered. Raises nats.errors.NotJSMessageError for any other."""
+    """Convert a message that a consumer delivered. Raises nats.errors.NotJSMessageError for any other message."""
     told = message.metadata
     return Incoming(
         data=message.data,
@@ -68,5 +68,5 @@ def incoming(message: Msg) -> Incoming:
 
 
 def header_text(text: str) -> str:
-    """Text that is safe in a header: one line of ASCII, cut where it is endless."""
+    """Return text that is safe in a header: one line of ASCII, at most 500 characters."""
     return " ".join(text.encode("ascii", "backslashreplace").decode("ascii").split())[:500]

@@ -1,4 +1,4 @@
-"""What is counted and logged about each attempt at a message."""
+"""Count and log each attempt at a message."""
 
 import logging
 import time
@@ -19,7 +19,7 @@ CHANNEL: Channel = "worker"
 UNSETTLED = "unsettled"
 
 LONGEST_ID = 64
-"""Characters of an id that are logged: bytes that are no request may hold an endless one."""
+"""The most characters of an id that are logged: an invalid request may hold an endless one."""
 
 LONGEST_SUBJECT = 256
 
@@ -27,17 +27,17 @@ _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OF
 
 
 class Record:
-    """Counts in `metrics` and writes one line a message to `log`: nothing of a plan, and no user id as it is."""
+    """Counts in `metrics` and writes one line a message to `log`, without plan content and without user ids."""
 
     what = "request"
-    """What the messages are called in the log."""
+    """The word for a message in the log."""
 
     def __init__(self, metrics: Metrics, log: Logger) -> None:
-        self._metrics = metrics
+        self.metrics = metrics
         self._log = log
 
     def count(self, incoming: Incoming, outcome: Outcome, decision: Decision, whose: Identity, seconds: float) -> None:
-        """Count what became of a message; `seconds` from taking it up to its answer being stored."""
+        """Count the outcome of a message; `seconds` run from taking it to storing its answer."""
         raise NotImplementedError
 
     def count_given_up(self) -> None:
@@ -45,7 +45,7 @@ class Record:
         raise NotImplementedError
 
     def attempt(self, incoming: Incoming, outcome: Outcome, decision: Decision, seconds: float) -> None:
-        """An attempt and what became of it; `seconds` from taking the message up to its answer being stored."""
+        """Count and log an attempt; `seconds` run from taking the message to storing its answer."""
         whose = outcome.whose if outcome.whose.event_id else identity.of(incoming.data)
         self.count(incoming, outcome, decision, whose, seconds)
         level = _level(outcome.happened, decision)
@@ -70,33 +70,33 @@ class Record:
         )
 
     def dead_letter(self, reason: Reason) -> None:
-        """A dead letter is stored."""
-        self._metrics.dead_letters.labels(reason.value).inc()
+        """Count a dead letter that is stored."""
+        self.metrics.dead_letters.labels(reason.value).inc()
 
     def dead_letter_unconfirmed(self, incoming: Incoming, detail: str) -> None:
-        """A dead letter may not be stored, so it will be tried again."""
-        self._metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
+        """Count and log a dead letter whose storage is not confirmed; it will be tried again."""
+        self.metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
         self._log.error("dead letter not stored", sequence=incoming.sequence, detail=detail)
 
     def exhausted(self, incoming: Incoming, reason: Reason, detail: str) -> None:
-        """A message that the broker gave up came to its end as a dead letter."""
+        """Count and log a message that the broker gave up and that is now a dead letter."""
         self.dead_letter(reason)
         self.count_given_up()
         delivered = incoming.delivered
         self._log.error(f"{self.what} given up", sequence=incoming.sequence, delivered=delivered, detail=detail)
 
     def gone(self, sequence: int) -> None:
-        """A message that the broker gave up is not in its stream any more."""
+        """Log a message that the broker gave up and that is no longer in its stream."""
         self._log.error(f"{self.what} given up and no longer kept", sequence=sequence)
 
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
-        """The broker could not be told what became of a message."""
-        self._metrics.errors.labels(UNSETTLED).inc()
+        """Count and log a message that could not be acknowledged; the broker will deliver it again."""
+        self.metrics.errors.labels(UNSETTLED).inc()
         self._log.error(f"{self.what} not settled: it will come again", sequence=incoming.sequence, exc_info=error)
 
 
 class RequestRecord(Record):
-    """Of requests."""
+    """Counts and logs requests."""
 
     def __init__(
         self,
@@ -105,7 +105,7 @@ class RequestRecord(Record):
         seen: Callable[[str], None] = lambda user_id: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`seen` is told the user of every request that asks something of us; `clock` gives seconds."""
+        """`seen` is called with the user of every request that asks for something; `clock` gives seconds."""
         super().__init__(metrics, log)
         self._seen = seen
         self._sample = Sample(metrics, CHANNEL, clock)
@@ -116,17 +116,17 @@ class RequestRecord(Record):
         self._duration_seconds = metrics.duration_seconds.labels(CHANNEL)
 
     def noted(self, code: str, sequence: int) -> None:
-        """Something went wrong that is no request's failure."""
-        self._metrics.errors.labels(code).inc()
+        """Count and log an error that fails no request."""
+        self.metrics.errors.labels(code).inc()
         self._log.warning(code, sequence=sequence)
 
     def count_given_up(self) -> None:
-        """Count it as our failure."""
+        """Count a request that the broker gave up as failed."""
         self._requests["failed"].inc()
 
     def count(self, incoming: Incoming, outcome: Outcome, decision: Decision, whose: Identity, seconds: float) -> None:
-        """Count what became of a request, once it came to its end also by that."""
-        metrics, status = self._metrics, _status(outcome, decision)
+        """Count the outcome of a request; its status only with the attempt that ends it."""
+        metrics, status = self.metrics, _status(outcome, decision)
         if incoming.delivered > 1:
             metrics.redeliveries.inc()
         if outcome.happened is Happened.ALREADY_STORED:
@@ -152,7 +152,7 @@ class RequestRecord(Record):
 
 
 def _status(outcome: Outcome, decision: Decision) -> str | None:
-    """How the request ended, by whose doing: `rejected` and `invalid` are the requester's, `failed` is ours."""
+    """Return how the request ended: `rejected` and `invalid` are the requester's fault, `failed` is ours."""
     match decision:
         case Retry():
             return None

@@ -1,8 +1,8 @@
 """Store messages in their streams and know that they are stored, exactly once.
 
-Two guards tell a repeat, and neither knows a clock. A subject that a message has to itself must be empty. Under a
-subject that many share, the last message must be the last one that was looked at: whoever publishes has read, or made,
-everything there since the place after which a copy could stand.
+Two checks find a repeat, and neither depends on a clock. A subject for one message alone must be empty. Under a subject
+that many messages share, the last message must be the last one that the publisher knows: it has read, or published
+itself, everything there since the place after which a copy could be stored.
 """
 
 import asyncio
@@ -25,17 +25,17 @@ from nats.js.errors import NotFoundError
 from worker.messaging.messages import Outgoing
 
 WRONG_LAST_SEQUENCE = (10071, 10164)
-"""The broker's codes for: the last message under that subject is another than expected."""
+"""The broker's error codes where the last message under a subject is not the expected one."""
 
 STREAM_NOT_FOUND = 10059
-"""The broker's code for: the stream or bucket is gone, where another code says that it holds no such message."""
+"""The broker's error code where the stream or bucket is gone; another code means that it holds no such message."""
 
 DEADLINE_SECONDS = 10.0
 """Long enough for a stream to change its leader; shorter deadlines have lost requests."""
 
 
 class Unconfirmed(Exception):
-    """The broker does not say that a message is stored, or what is: try again."""
+    """The broker does not confirm that a message is stored, or does not answer a read: try again."""
 
 
 class Unpublishable(Exception):
@@ -48,7 +48,7 @@ class _Error(msgspec.Struct):
 
 
 class _PubAck(msgspec.Struct):
-    """What we read of the broker's answer to a message."""
+    """The fields that we read from the broker's PubAck."""
 
     seq: int = 0
     duplicate: bool = False
@@ -60,7 +60,7 @@ class _Shared:
     """A subject that many messages share."""
 
     last: int | None = None
-    """The place of its last message, as far as is known here."""
+    """The place of its last message, as far as this process knows."""
 
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -68,8 +68,8 @@ class _Shared:
 class Publisher:
     """Publishes over one connection, and reads what is stored.
 
-    The broker's answers come to an inbox of its own, which costs a third of what a request by the client does. Every
-    method raises Unconfirmed where the broker does not answer in time.
+    PubAcks arrive in one inbox for all messages, which costs a third of what the client's `request` does. Every method
+    raises Unconfirmed where the broker does not answer in time.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class Publisher:
         deadline_seconds: float = DEADLINE_SECONDS,
         took: Callable[[float], None] = lambda seconds: None,
     ) -> None:
-        """`took` is told the seconds from publishing up to the broker's PubAck."""
+        """`took` is called with the seconds from publishing to the broker's PubAck."""
         self.jetstream = client.jetstream()
         self._client = client
         self._deadline_seconds = deadline_seconds
@@ -89,7 +89,7 @@ class Publisher:
         self._listening: asyncio.Future[Subscription] | None = None
         self._numbers = itertools.count()
         self._under_way: dict[str, tuple[asyncio.Future[Msg], Callable[[], Awaitable[None]]]] = {}
-        """By the inbox of its answer: where that goes, and what publishes the message once more."""
+        """By reply subject: the future of the PubAck, and a function that publishes the message again."""
 
     @property
     def largest_bytes(self) -> int:
@@ -97,17 +97,17 @@ class Publisher:
         return self._client.max_payload
 
     async def store_alone(self, message: Outgoing) -> int:
-        """Store a message that has its subject to itself. Returns its place; 0 where it was stored before.
+        """Store a message that alone uses its subject. Returns its place; 0 if it was stored before.
 
-        Raises Unpublishable where the broker takes none so large.
+        Raises Unpublishable where the message is too large for the broker.
         """
         return await self.store_if_last(message, 0) or 0
 
     async def store_shared(self, message: Outgoing, after: int, *, look: bool = True) -> int:
-        """Store a message under a subject that it shares. A copy of it can only stand after the place `after`.
+        """Store a message under a shared subject. A copy of it can only be stored after the place `after`.
 
-        Returns its place; 0 where it was stored before. Without `look`, what is known of the subject is taken to hold
-        no copy. Raises Unpublishable.
+        Returns its place; 0 if it was stored before. With `look` False, the messages up to the last known one are not
+        searched for a copy. Raises Unpublishable.
         """
         shared = self._shared[message.stream, message.subject]
         try:
@@ -118,7 +118,7 @@ class Publisher:
         try:
             last = None if look else shared.last
             while True:
-                if last is None:  # or another was there first: look again, and store it behind that one
+                if last is None:  # another message was stored first: look again, and store this one after it
                     last = await self.last_place(message.stream, message.subject)
                     if await self._stands_between(message, after, last):
                         return 0
@@ -132,17 +132,17 @@ class Publisher:
             shared.turn.release()
 
     async def known_last(self, stream: str, subject: str) -> int:
-        """A place after which everything that is published under that subject from now on stands."""
+        """Return the last known place under that subject: everything published from now on is stored after it."""
         shared = self._shared[stream, subject]
         if shared.last is None:
             shared.last = await self.last_place(stream, subject)
         return shared.last
 
     async def store_if_last(self, message: Outgoing, expected_last: int | None) -> int | None:
-        """Publish the message once, and return its place; 0 where the stream knows its id.
+        """Publish the message once, and return its place; 0 if the stream already has its id.
 
-        None where the last one under its subject is another than expected. The broker closes the connection of whoever
-        sends too much, so that is refused here, headers counted. Raises Unpublishable.
+        Returns None if the last message under its subject is not the expected one. A message too large for the broker,
+        headers included, is refused here: the broker would close the connection. Raises Unpublishable.
         """
         headers = {name: " ".join(value.split()) for name, value in message.headers.items()}
         if message.message_id:
@@ -166,27 +166,27 @@ class Publisher:
         return 0 if acked.duplicate else acked.seq
 
     async def stands(self, message: Outgoing, after: int) -> bool:
-        """Whether the message is stored under a subject that it shares, after that place."""
+        """Whether the message is stored under its shared subject, after that place."""
         last = await self.last_place(message.stream, message.subject)
         return await self._stands_between(message, after, last)
 
     async def repeat(self) -> None:
-        """Publish again what is under way: the connection broke, and the broker's PubAck may have gone with it."""
+        """Publish all unconfirmed messages again: the connection broke, and their PubAcks may be lost."""
         for _, publish in list(self._under_way.values()):
             with suppress(NatsError):
                 await publish()
 
     async def last(self, stream: str, subject: str) -> RawStreamMsg | None:
-        """The last message under that subject; none where there is none."""
+        """Return the last message under that subject; None if there is none."""
         return await self._found(subject, self.jetstream.get_last_msg(stream, subject))
 
     async def last_place(self, stream: str, subject: str) -> int:
-        """The place of the last message under that subject; 0 where there is none."""
+        """Return the place of the last message under that subject; 0 if there is none."""
         found = await self.last(stream, subject)
         return 0 if found is None else found.seq or 0
 
     async def _stands_between(self, message: Outgoing, after: int, last: int) -> bool:
-        """Whether a copy of the message stands after the one place and up to the other."""
+        """Whether a copy of the message is stored after place `after` and up to place `last`."""
         place = after + 1
         while place <= last:
             asked = self.jetstream.get_msg(message.stream, place, subject=message.subject, next=True)
@@ -209,7 +209,7 @@ class Publisher:
             raise Unconfirmed(f"{subject}: {str(error) or type(error).__name__}") from error
 
     async def _pub_ack(self, message: Outgoing, headers: dict[str, str]) -> _PubAck:
-        """The broker's answer to the message, within the deadline."""
+        """Publish the message and return the broker's PubAck, within the deadline."""
         if self._listening is None:
             self._listening = asyncio.ensure_future(self._client.subscribe(f"{self._inbox}.*", cb=self._on_answer))
         reply = f"{self._inbox}.{next(self._numbers)}"

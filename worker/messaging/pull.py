@@ -1,7 +1,7 @@
-"""One long-lived pull subscription: messages come as they are, and never more than there is room for.
+"""One long-lived pull subscription with a window: never more messages are on their way or unsettled than it allows.
 
-The room is a credit that the server is told about. What it was asked for and has not sent is `asked`; what came and is
-not worked yet is in hand; together they never exceed the window. So a stop finds nothing queued that nobody knows of,
+The worker gives the server a credit. `asked` counts the messages that were asked for and have not arrived; messages in
+hand have arrived and are not worked yet. The sum never exceeds the window, so at a stop every message is accounted for,
 and memory does not grow with the backlog.
 """
 
@@ -26,40 +26,40 @@ NANOSECONDS = 1_000_000_000
 
 
 class PullRefused(Exception):
-    """The server does not serve the pull: the consumer is deleted or moves, or JetStream is away."""
+    """The server refuses the pull: the consumer is deleted or moving, or JetStream is unavailable."""
 
 
 @dataclass(frozen=True)
 class Pace:
-    """How a pull keeps its time."""
+    """The times of a pull."""
 
     expires_seconds: float = 30.0
-    """How long the server keeps a request for messages that it cannot fulfil."""
+    """Seconds that the server keeps a pull request that it cannot fulfil."""
 
     heartbeat_seconds: float = 1.0
-    """How often it says that it still has one, when it has nothing else to say."""
+    """Seconds between the server's heartbeats while it keeps a pull request and has no message for it."""
 
     deaf_seconds: float = 3.0
-    """A request of which nothing was heard for so long is lost, and another takes its place."""
+    """Seconds of silence after which a pull request counts as lost and another is sent."""
 
     pause_seconds: float = 0.5
-    """Before asking again where the server said no."""
+    """Seconds before the next pull request after the server refused one."""
 
     drain_seconds: float = 3.0
-    """How long the end of an inbox waits for the server, before it goes on without it."""
+    """Seconds to wait for the server's confirmation when an inbox is closed."""
 
     looks_an_ack_wait: float = 3
-    """How often in an ack wait the server is told that what takes long is still in hand."""
+    """How often in an ack wait the worker tells the server that a slow message is still in progress."""
 
     held_ack_waits: float = 20
-    """After so many it is told no more, and delivers the message again."""
+    """The number of ack waits after which the worker stops telling the server, which then redelivers the message."""
 
 
 UNHURRIED = Pace()
 
 
 class Pull:
-    """Asks one durable consumer for messages, and again as there is room."""
+    """Pulls messages from one durable consumer, as many as the window has room for."""
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class Pull:
         window: int,
         pace: Pace = UNHURRIED,
     ) -> None:
-        """`work` is what a message is in hand for; `window` is how many are in hand at most."""
+        """`work` is called with each message; at most `window` messages are in hand at a time."""
         self._client = client
         self._subject = f"$JS.API.CONSUMER.MSG.NEXT.{declared.stream}.{declared.durable}"
         self._look_seconds = declared.ack_wait_seconds / pace.looks_an_ack_wait
@@ -92,21 +92,21 @@ class Pull:
 
     @property
     def in_hand(self) -> int:
-        """How many messages came and are not worked yet."""
+        """The number of messages that have arrived and are not worked yet."""
         return len(self._at_work)
 
     @property
     def silent_seconds(self) -> float:
-        """How long nothing was heard of what was asked for; 0 while all room is taken, and nothing can be."""
+        """Seconds since the server last sent anything; 0 while the window is full, as nothing is asked for then."""
         return 0.0 if self.in_hand >= self._window else self._clock() - self._heard_at
 
     async def renew(self) -> None:
-        """Ask anew, and by another inbox: the connection broke, and what was asked for over it may never come."""
+        """Pull again with a new inbox: the connection broke, and messages asked for over it may never arrive."""
         self._stale = True
         self._news.set()
 
     async def run(self) -> None:
-        """Have messages worked until `stopping` is set; returns when all that came is. Asks only while online."""
+        """Have messages worked until `stopping` is set, then finish those in hand. Pulls only while online."""
         online = self._link.online
         self._link.on_return.append(self.renew)
         stop = asyncio.ensure_future(self._stopping.wait())
@@ -131,7 +131,7 @@ class Pull:
                 working.cancel()
 
     async def _listen(self) -> None:
-        """Take what comes to a new inbox, as long as that is of use. Leaves nothing behind that is not taken."""
+        """Receive messages in a new inbox until it is stale or the pull stops. Takes every message that has arrived."""
         self._asked, self._refusal, self._stale = 0, None, False
         inbox = self._inbox = self._client.new_inbox()
         subscription = await self._client.subscribe(inbox, cb=partial(self._on_message, inbox))
@@ -150,14 +150,14 @@ class Pull:
             self._asked = 0
 
     async def _end(self, subscription: Subscription) -> None:
-        """Take no more by that inbox, once all is taken that was sent: what is dropped waits for the ack wait.
+        """Close the inbox once all messages that were sent to it are taken: a dropped one would wait for the ack wait.
 
-        A server that does not say that this was all is not waited for; what still comes is taken.
+        A server that does not confirm the end in time is not waited for; messages that still arrive are taken.
         """
         end = subscription.drain if self._client.is_connected else subscription.unsubscribe
         ending = asyncio.ensure_future(end())  # type: ignore[no-untyped-call]  # nats-py omits it
         ending.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-        await asyncio.wait({ending}, timeout=self._pace.drain_seconds)  # to cancel it would upset the client's pings
+        await asyncio.wait({ending}, timeout=self._pace.drain_seconds)  # cancelling it would break the client's pings
 
     async def _ask(self, inbox: str) -> None:
         room = self._window - self.in_hand - self._asked
@@ -171,11 +171,11 @@ class Pull:
         await self._client.publish(self._subject, json.dumps({"batch": room, **nanoseconds}).encode(), reply=inbox)
 
     async def _on_message(self, inbox: str, message: Msg) -> None:
-        """Take a message by whatever inbox it comes; of what was asked for since, an earlier one has nothing to say."""
+        """Take a message from any inbox; only the current inbox counts towards what is asked for."""
         is_current = inbox == self._inbox
         if is_current:
             self._heard_at = self._clock()
-        if message.reply:  # a message may carry any header, so only this tells it from what the server itself says
+        if message.reply:  # only a reply subject tells a message from a status of the server: headers may be any
             self._asked -= is_current
             self._take(message)
             if not self._asked:
@@ -211,7 +211,7 @@ class Pull:
             self._news.set()
 
     async def _hold(self) -> None:
-        """Say of what takes long that it is still in hand, or it would be delivered again meanwhile."""
+        """Tell the server that slow messages are still in progress, or it would deliver them again."""
         looks: dict[asyncio.Future[None], int] = {}
         most_looks = self._pace.held_ack_waits * self._pace.looks_an_ack_wait
         while True:

@@ -1,10 +1,10 @@
-"""Why a message is a dead letter, apart from what decides it: commands name reasons before they load that."""
+"""The reasons of dead letters, in a module of their own: commands name them without loading what decides them."""
 
 from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """Why a message is a dead letter, as its subject says it."""
+    """Why a message is a dead letter, as in the letter's subject."""
 
     SCHEMA_INVALID = "schema-invalid"
     NON_RETRYABLE = "non-retryable"

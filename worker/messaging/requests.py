@@ -1,6 +1,6 @@
-"""Requests, from their bytes to what becomes of them: looked up, worked by an engine, and the answer stored.
+"""Requests, from their bytes to their outcome: looked up, worked by an engine, and the answer stored.
 
-Flag, plan and pace are looked up before, so that an engine is asked one question and asks none.
+Flag, plan and pace are looked up first, so that the engine needs nothing but the request.
 """
 
 import msgspec
@@ -25,7 +25,7 @@ from worker.tracing import Tracing
 
 
 class _Asked(msgspec.Struct, rename="camel"):
-    """What is read of a request before it is judged. Other types than these are the engine's to refuse."""
+    """The fields read from a request before it is validated. The engine refuses values of other types."""
 
     event_id: str
     user_id: str
@@ -38,7 +38,7 @@ _to_asked = msgspec.json.Decoder(_Asked).decode
 
 
 class Requests:
-    """What a consumer does with requests. What can go wrong on the way is an outcome, not an exception."""
+    """Handles the requests of a consumer. An expected error is an outcome, not an exception."""
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class Requests:
         tracing: Tracing,
         older_results: tuple[int, ...] = (),
     ) -> None:
-        """Without `paces` nothing is known of any athlete; `older_results` are majors published beside the newest."""
+        """Without `paces` no athlete's pace is known; `older_results` are majors published beside the newest."""
         self._store = store
         self._flags = flags
         self._paces = paces
@@ -90,10 +90,9 @@ class Requests:
             return Outcome(Happened.CRASHED, f"{type(error).__name__}: {error}")
 
     async def _looked_up(self, incoming: Incoming) -> tuple[Request, Identity]:
-        """The request with all that it needs, and whose it is as far as it says so.
+        """Return the request with all that it needs, and the ids that it gives.
 
-        Each time that it comes again half of the time is spent on proof, so that no plan is too large to be answered
-        at any of its deliveries.
+        Every further delivery halves the time for the proof, so that no plan is too large for all its deliveries.
         """
         data, proof_seconds = incoming.data, PROOF_SECONDS / 2 ** (incoming.delivered - 1)
         try:
@@ -112,7 +111,7 @@ class Requests:
         return Request(data, True, value, proof_seconds, self._older_results, pace, revision), whose
 
     async def _pace(self, user_id: str) -> tuple[bytes | None, int]:
-        """What is stored of the user's pace. A bucket that is away is no reason to answer as if nothing were known."""
+        """Return the user's stored pace. Raises PacesUnavailable: an unread pace must not pass for an unknown one."""
         if self._paces is None:
             return None, 0
         try:

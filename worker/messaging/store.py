@@ -1,6 +1,6 @@
-"""Training plans in the broker's buckets, by their id.
+"""Store training plans in the broker's buckets, by their id.
 
-Plans that were made from a request have a bucket of their own, in which they expire; their ids say so.
+Generated plans have a bucket of their own, in which they expire; their ids tell them apart.
 """
 
 from collections.abc import AsyncIterator
@@ -20,11 +20,11 @@ GENERATED_PLANS = "generated-plans"
 
 
 class OtherOwner(Unpublishable):
-    """A plan of that id is stored, and it is another athlete's."""
+    """The plan stored under that id belongs to another athlete."""
 
 
 class Store:
-    """The plans, over one connection. Every method raises Unconfirmed where the broker does not answer."""
+    """Reads and writes plans. Every method raises Unconfirmed where the broker does not answer."""
 
     def __init__(self, publisher: Publisher, declared: Topology):
         self._jetstream = publisher.jetstream
@@ -33,16 +33,16 @@ class Store:
         self._generated_plans = Values(publisher, declared.bucket(GENERATED_PLANS))
 
     async def plan(self, plan_id: str) -> Stored | None:
-        """The plan of that id; none where there is none. Raises DecodeError where its value is not one of ours."""
+        """Return the plan of that id; None if there is none. Raises DecodeError where the value is not one of ours."""
         value = await self.plan_value(plan_id)
         return None if value is None else decode(plan_id, value)
 
     async def plan_value(self, plan_id: str) -> bytes | None:
-        """What `plan` decodes, for whoever does that elsewhere."""
+        """Return the stored bytes of a plan, undecoded; None if there are none."""
         return (await self._bucket(plan_id).get(topology.subject_token(plan_id))).data
 
     async def put_plan(self, stored: Stored) -> None:
-        """Store a plan under its id, in place of what its owner has there; the same plan is not stored again.
+        """Store a plan under its id, replacing its owner's earlier one; the same plan is not stored twice.
 
         Raises TooLargeError and OtherOwner.
         """
@@ -62,7 +62,7 @@ class Store:
         return True
 
     async def plans(self) -> AsyncIterator[tuple[Stored, int]]:
-        """Every plan that somebody stored, with its size in bytes, by key. Raises DecodeError as `plan` does."""
+        """Yield every plan but the generated ones, by key, with its size in bytes. Raises DecodeError like `plan`."""
         prefix = self._declared.subject_prefix
         try:
             info = await self._jetstream.stream_info(self._declared.stream, f"{prefix}>")

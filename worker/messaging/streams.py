@@ -1,7 +1,7 @@
-"""The broker's streams, buckets and our consumers, held against what `contracts/topology.yaml` declares.
+"""Compare the broker's streams, buckets and our consumers with what `contracts/topology.yaml` declares.
 
-What is declared is what the worker needs; an operator may have more (other subjects, more replicas, longer retention).
-A bucket is a stream with a subject for every key, and is judged as one.
+The declaration is what the worker needs; an operator may have more (other subjects, more replicas, longer retention).
+A bucket is a stream with a subject for every key, and is compared as one.
 """
 
 from collections.abc import Awaitable, Sequence
@@ -20,7 +20,7 @@ WIDEN_IT = "start once with TIME_CRUNCH_MANAGE_TOPOLOGY=true, or "
 RECREATE_IT = "it cannot be changed: delete it and create it again"
 
 ONE_SERVER_HOLDS_ONE = 10074
-"""The broker's code for: more than one copy is asked of a server that is alone."""
+"""The broker's error code where a server without a cluster is asked for more than one copy."""
 
 
 Info = TypeVar("Info")
@@ -39,11 +39,11 @@ class JetStreamUnavailable(CannotRun):
 
 
 async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool, copies: int | None = None) -> None:
-    """Read the whole configuration back and compare it; where `manage` holds, first create what is missing.
+    """Compare the broker's configuration with the declared topology; with `manage`, first create what is missing.
 
-    `copies` is how many there must be of every stream and bucket, at least; without it a cluster must hold as many as
-    are declared, and a server that is alone one. Of what exists, only what is Time Crunch's alone and was made too
-    narrow by an earlier version is changed: the stream of advisories is given the subjects it lacks, a consumer its
+    `copies` is the least number of copies of every stream and bucket; without it a cluster must hold as many as are
+    declared, and a single server one. `manage` changes existing configuration only where it is Time Crunch's own and an
+    earlier version made it too narrow: it adds missing subjects to the stream of advisories and raises a consumer's
     max_ack_pending.
     Raises TopologyMismatch with every difference, or JetStreamUnavailable.
     """
@@ -61,7 +61,7 @@ async def ensure(jetstream: JetStreamContext, topology: Topology, manage: bool, 
 
 
 def stream_config(declared: Stream) -> api.StreamConfig:
-    """A stream."""
+    """Return the broker's configuration of a declared stream."""
     return api.StreamConfig(
         name=declared.name,
         subjects=list(declared.subjects),
@@ -75,7 +75,7 @@ def stream_config(declared: Stream) -> api.StreamConfig:
 
 
 def bucket_config(declared: Bucket) -> api.StreamConfig:
-    """A bucket."""
+    """Return the broker's configuration of the stream behind a declared bucket."""
     return api.StreamConfig(
         name=declared.stream,
         subjects=[f"{declared.subject_prefix}>"],
@@ -94,7 +94,7 @@ def bucket_config(declared: Bucket) -> api.StreamConfig:
 
 
 def consumer_config(declared: Consumer) -> api.ConsumerConfig:
-    """A consumer."""
+    """Return the broker's configuration of a declared consumer."""
     return api.ConsumerConfig(
         name=declared.durable,
         durable_name=declared.durable,
@@ -108,7 +108,7 @@ def consumer_config(declared: Consumer) -> api.ConsumerConfig:
 
 
 def _named(topology: Topology) -> list[tuple[str, api.StreamConfig]]:
-    """Every stream and bucket, as people call it."""
+    """Return the configuration of every stream and bucket, each with its name for people."""
     return [
         *((f"stream {stream.name}", stream_config(stream)) for stream in topology.streams),
         *((f"bucket {bucket.name}", bucket_config(bucket)) for bucket in topology.buckets),
@@ -116,7 +116,7 @@ def _named(topology: Topology) -> list[tuple[str, api.StreamConfig]]:
 
 
 def _line(what: str, name: str, right: bool, actual: object, wanted: object, fix: str) -> list[str]:
-    """A setting that is not right, in words, and how to make it so; nothing where it is."""
+    """Describe a wrong setting and how to fix it, in one line; no line if the setting is right."""
     return [] if right else [f"{what}: {name} is {actual}, must be {wanted} — fix: {fix}"]
 
 
@@ -126,7 +126,7 @@ def _same(what: str, name: str, actual: object, wanted: object, fix: str) -> lis
 
 
 def _most(what: str, name: str, actual: float | None, wanted: float, fix: str, unit: str = "") -> list[str]:
-    """A limit that may be wider than declared; 0 or less is none."""
+    """Compare a limit that may be wider than declared; 0 or less means no limit."""
     limit = actual or 0
     right = limit <= 0 or 0 < wanted <= limit
     needed = f"{wanted}{unit} or more" if wanted > 0 else "no limit"
@@ -134,7 +134,7 @@ def _most(what: str, name: str, actual: float | None, wanted: float, fix: str, u
 
 
 def _stream_differences(what: str, wanted: api.StreamConfig, actual: api.StreamConfig, exhausted: str) -> list[str]:
-    """Each setting of a stream that would do harm, as a line; the stream `exhausted` is one that we widen ourselves."""
+    """Describe each wrong setting of a stream, one a line; `exhausted` names the stream that we widen ourselves."""
     edit = f"nats stream edit {wanted.name}"
     there, needed = tuple(actual.subjects or ()), tuple(wanted.subjects or ())
     every = quote(",".join(dict.fromkeys((*there, *needed))))
@@ -167,12 +167,12 @@ def _lacking(there: Sequence[str], needed: Sequence[str]) -> list[str]:
 
 
 def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list[str]:
-    """Each setting of the consumer that would do harm, as a line; none if all is well."""
+    """Describe each wrong setting of the consumer, one a line; no lines if all are right."""
     what, edit = f"consumer {declared.durable}", f"nats consumer edit {declared.stream} {declared.durable}"
     filters = tuple(actual.filter_subjects or ()) or ((actual.filter_subject,) if actual.filter_subject else ())
     wait, filtered, deliver = declared.ack_wait_seconds, declared.filter_subject, declared.max_deliver
     most, pending = declared.max_ack_pending, actual.max_ack_pending or 0
-    as_declared = _same if most == 1 else _most  # one at a time keeps the order, so there it may not be more
+    as_declared = _same if most == 1 else _most  # one message at a time keeps the order, so the limit 1 must be exact
     return [
         *_same(what, "delivery", "push" if actual.deliver_subject else "pull", "pull", RECREATE_IT),
         *_same(what, "filter_subject", ", ".join(filters), filtered, f"{edit} --filter={quote(filtered)}"),
@@ -187,7 +187,7 @@ def consumer_differences(declared: Consumer, actual: api.ConsumerConfig) -> list
 
 
 def covers(pattern: str, subject: str) -> bool:
-    """Whether every message under `subject`, which may hold wildcards itself, is also under `pattern`."""
+    """Whether `pattern` matches every message under `subject`, which may have wildcards too."""
     patterns, tokens = pattern.split("."), subject.split(".")
     for place, wanted in enumerate(patterns):
         if wanted == ">":
@@ -198,7 +198,7 @@ def covers(pattern: str, subject: str) -> bool:
 
 
 def _copies(what: str, wanted: api.StreamConfig, info: api.StreamInfo, copies: int | None) -> list[str]:
-    """Whether the broker holds a stream as often as it must."""
+    """Describe a stream that has too few copies, in one line; no line if it has enough."""
     clustered = info.cluster is not None and bool(info.cluster.name)
     needed = copies or ((wanted.num_replicas or 1) if clustered else 1)
     there = info.config.num_replicas or 1
@@ -216,7 +216,7 @@ async def _create_missing(jetstream: JetStreamContext, topology: Topology, copie
 
 
 async def _widen(jetstream: JetStreamContext, topology: Topology) -> None:
-    """Let what an earlier version made take as much as is declared; all its other settings stay."""
+    """Widen the subjects and max_ack_pending that an earlier version made too narrow; change nothing else."""
     declared = topology.stream(topology.exhausted.stream)
     if (info := await _unless_missing(jetstream.stream_info(declared.name))) is not None:
         there = tuple(info.config.subjects or ())

@@ -1,6 +1,6 @@
-"""What only the broker knows, exported again and again: whether it answers, what waits, what it holds and how often.
+"""Export what only the broker knows, every few seconds: whether it answers, what waits, what it stores, its copies.
 
-Every worker looks, and sees the same.
+Every worker does so, and exports the same values.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ Answer = TypeVar("Answer")
 
 
 class Watch:
-    """Looks at the broker while the worker works."""
+    """Reads the broker's state while the worker runs."""
 
     def __init__(
         self,
@@ -41,9 +41,9 @@ class Watch:
         every_seconds: float = 5.0,
         answer_seconds: float = 3.0,
     ) -> None:
-        """Where `manage` holds, a consumer that is missing is created; `sessions` is none where none are taken.
+        """With `manage`, a missing consumer is created; `sessions` is None if sessions are not consumed.
 
-        It looks `every_seconds`, and waits `answer_seconds` for each answer.
+        The state is read `every_seconds`, with `answer_seconds` to wait for each answer.
         """
         self._jetstream = publisher.jetstream
         self._link = link
@@ -56,16 +56,16 @@ class Watch:
         self._every_seconds = every_seconds
         self._answer_seconds = answer_seconds
         self.faults: list[str] = []
-        """What is wrong with the consumer of requests, as far as the broker says."""
+        """The faults of the consumer of requests, by the broker's last answer."""
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Look until `stopping` is set."""
+        """Read the state again and again until `stopping` is set."""
         while not stopping.is_set():
             await self.look()
             await first(stopping.wait(), asyncio.sleep(self._every_seconds))
 
     async def look(self) -> None:
-        """Look once. What the broker does not say stays as it was said last; only copies are not known then."""
+        """Read the state once. What the broker does not answer keeps its last value; only copies become unknown."""
         await asyncio.gather(
             self._look_at_requests(),
             self._look_at_sessions(),
@@ -86,7 +86,7 @@ class Watch:
             metrics.dropped_unworked.set(dropped)
 
     async def _requests_info(self) -> api.ConsumerInfo | None:
-        """The consumer of requests, whose faults are noted."""
+        """Read the consumer of requests, and note its faults."""
         declared, info = self._requests, await self._info(self._requests)
         missing = [f"consumer {declared.durable} does not exist"]
         self.faults = missing if info is None else consumer_differences(declared, info.config)
@@ -100,12 +100,12 @@ class Watch:
             self._metrics.performed_pending.set(waiting)
 
     async def _sessions_waiting(self, declared: Consumer) -> float:
-        """How many sessions wait; without their consumer nobody can know."""
+        """Return how many sessions wait; infinite without their consumer, as nobody can know."""
         info = await self._info(declared)
         return float("inf") if info is None else _waiting(info)
 
     async def _info(self, declared: Consumer) -> api.ConsumerInfo | None:
-        """The consumer; one that is gone is none, and comes back where the topology is ours to manage."""
+        """Read a consumer; None if it is gone. It is created again if the worker manages the topology."""
         try:
             info: api.ConsumerInfo = await self._jetstream.consumer_info(declared.stream, declared.durable)
             return info
@@ -156,7 +156,7 @@ def _waiting(info: api.ConsumerInfo) -> int:
 
 
 def copies_current(info: api.StreamInfo) -> int:
-    """How many copies of a stream are up to date."""
+    """Return how many copies of a stream are up to date."""
     if info.cluster is None:
         return info.config.num_replicas or 1
     peers = sum(bool(peer.current) and not peer.offline for peer in info.cluster.replicas or ())
@@ -164,5 +164,5 @@ def copies_current(info: api.StreamInfo) -> int:
 
 
 def copies_missing(info: api.StreamInfo) -> int:
-    """How many copies of a stream are away or behind."""
+    """Return how many copies of a stream are away or behind."""
     return max(0, (info.config.num_replicas or 1) - copies_current(info))

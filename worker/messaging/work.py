@@ -1,4 +1,4 @@
-"""What a process of the pool runs for a request. It loads what that takes, and knows no broker."""
+"""Answer a request in a process of the pool. This module loads all that this takes, and does not use the broker."""
 
 import time
 import traceback
@@ -18,50 +18,50 @@ from worker.planning.stored import EngineStore
 from worker.service import Answer, Skipped
 
 PROOF_SECONDS = 5.0
-"""How long all weeks of a plan may be searched together before they are answered with the best found and its bound."""
+"""Seconds to search all weeks of a plan together; after them the best found is the answer, with its bound."""
 
 
 class Request(msgspec.Struct, frozen=True):
-    """A request with all that is looked up for it, so that answering it is one pure call."""
+    """A request with everything that was looked up for it, so that answering it is one pure call."""
 
     data: bytes
     has_feature: bool = True
     """Whether its user is in the rollout."""
 
     plan_value: bytes | None = None
-    """What is stored under the plan id it names; none where it names none, or nothing is stored."""
+    """The stored value of the plan id it names; None if it names none, or nothing is stored."""
 
     proof_seconds: float = PROOF_SECONDS
     older_results: tuple[int, ...] = ()
     """The major versions in which its result is published beside the newest."""
 
     pace_value: bytes | None = None
-    """What is stored of its user's pace; none where nothing is."""
+    """The stored value of its user's pace; None if nothing is stored."""
 
     pace_revision: int = 0
-    """The revision of what is stored of its user's pace; 0 where nothing is."""
+    """The revision of that value; 0 if nothing is stored."""
 
 
 class Refused(msgspec.Struct, frozen=True):
-    """Bytes that are no valid request."""
+    """The bytes are not a valid request."""
 
     path: str
     reason: str
 
 
 class Failed(msgspec.Struct, frozen=True):
-    """A request without an answer."""
+    """The request has no answer."""
 
     happened: Happened
     detail: str
     trace: str = ""
-    """Where it went wrong, for the log."""
+    """The traceback, for the log."""
 
 
 Worked: TypeAlias = Answer | Skipped | Refused | Failed
 
 Handle: TypeAlias = Callable[[bytes, Callable[[], Limits], PlanStore, Callable[[str], bool]], Answer | Skipped]
-"""Such as `service.handle`."""
+"""A function that answers a request, such as `service.handle`."""
 
 
 def work(request: Request) -> Worked:
@@ -76,7 +76,7 @@ def work(request: Request) -> Worked:
 
 
 def worked(request: Request, handle: Handle) -> Worked:
-    """What `handle` makes of the request, with whatever goes wrong as a value."""
+    """Return what `handle` makes of the request, with every error as a value."""
     deadline = time.monotonic() + request.proof_seconds
     try:
         return handle(
@@ -96,4 +96,4 @@ def worked(request: Request, handle: Handle) -> Worked:
 
 
 def warm_up() -> None:
-    """Load what `work` needs: importing this module has done that."""
+    """Do nothing: importing this module has loaded what `work` needs."""

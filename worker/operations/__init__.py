@@ -1,1 +1,1 @@
-"""What an operator does while the worker runs."""
+"""The operator's tasks while the worker runs."""

@@ -1,8 +1,8 @@
-"""Streams and buckets copied into a folder, and made anew from it: JetStream's own snapshots.
+"""Copy streams and buckets into a folder, and restore them from it, by JetStream's own snapshots.
 
 A backup holds messages and no consumers. The snapshot of a consumer is taken after that of its stream, so a request
-could be acknowledged in it without the result that was stored in between. A consumer that is made anew delivers
-everything; what has its answer is recognised.
+could be acknowledged in it without the result that was stored in between. A new consumer delivers everything; requests
+that have their answer are recognised.
 """
 
 import asyncio
@@ -24,22 +24,22 @@ from worker.settings import Settings
 STREAM_NOT_FOUND = 10059
 CHUNK_BYTES = 128 * 1024
 ANSWER_SECONDS = 60.0
-"""How long the broker may take for one chunk."""
+"""Seconds that the broker may take for one chunk."""
 
 STREAM_SECONDS = 30 * 60.0
-"""How long it may take to check a whole stream before its first chunk, and to put one together after its last."""
+"""Seconds that the broker may take to check a stream before its first chunk, and to restore one after its last."""
 
 BEGIN_SECONDS = 10.0
-"""How long it may take for anything else, and how often it is looked whether an answer can still come."""
+"""Seconds that the broker may take for anything else, and between checks whether an answer can still come."""
 
 FACTS, MESSAGES = "backup.json", "stream.tar.s2"
-"""What a stream's folder holds: its configuration and state, and its messages as the broker packs them."""
+"""The files in a stream's folder: its configuration and state, and its messages as the broker packs them."""
 
 _MAY = "the user needs $JS.API.STREAM.SNAPSHOT.*, $JS.API.STREAM.RESTORE.* and $JS.SNAPSHOT.>, which no role has"
 
 
 class BackupFailed(CannotRun):
-    """A stream could not be copied or made anew; what was done before it is whole."""
+    """A stream could not be copied or restored; the streams before it are complete."""
 
 
 def take(settings: Settings, folder: Path, told: Callable[[str], None]) -> None:
@@ -57,7 +57,7 @@ def take(settings: Settings, folder: Path, told: Callable[[str], None]) -> None:
 
 
 def restore(settings: Settings, folder: Path, told: Callable[[str], None]) -> None:
-    """Make every stream of a backup anew. Raises BackupFailed, before anything is done where one of them is there."""
+    """Restore every stream of a backup. Raises BackupFailed; if one of them exists, before anything is changed."""
     found = {place.parent: _facts(place) for place in sorted(folder.glob(f"*/{FACTS}"))}
     if not found:
         raise BackupFailed(f"{folder}: no backup is there")
@@ -73,7 +73,7 @@ def restore(settings: Settings, folder: Path, told: Callable[[str], None]) -> No
 
 
 async def _take(client: Client, stream: str, folder: Path) -> dict[str, Any]:
-    """Copy one stream; its facts, which are written last: a folder without them is no backup."""
+    """Copy one stream and return its facts, which are written last: a folder without them is not a backup."""
     folder.mkdir()
     inbox = client.new_inbox()
     chunks = await client.subscribe(inbox)
@@ -82,7 +82,7 @@ async def _take(client: Client, stream: str, folder: Path) -> dict[str, Any]:
     with (folder / MESSAGES).open("wb") as file:
         while (chunk := await chunks.next_msg(ANSWER_SECONDS)).data:
             file.write(chunk.data)
-            if chunk.reply:  # the broker sends so much and no more without a word from us
+            if chunk.reply:  # the broker sends only so much before it needs an acknowledgement
                 await client.publish(chunk.reply)
         _on_disk(file)
     await chunks.unsubscribe()
@@ -131,7 +131,7 @@ async def _ask(client: Client, subject: str, asked: dict[str, Any]) -> dict[str,
 
 
 async def _answer(client: Client, subject: str, data: bytes) -> bytes:
-    """What the broker says to something that may take long, which is waited for as long as it can still come."""
+    """Ask the broker for something slow, and wait for its answer as long as one can still come."""
     answer = asyncio.ensure_future(client.request(subject, data, STREAM_SECONDS))
     try:
         while not (await asyncio.wait({answer}, timeout=BEGIN_SECONDS))[0]:
@@ -143,7 +143,7 @@ async def _answer(client: Client, subject: str, data: bytes) -> bytes:
 
 
 def _said(stream: str, data: bytes) -> dict[str, Any]:
-    """What the broker says, if it says anything. Raises BackupFailed where it refuses."""
+    """Decode the broker's answer, which may be empty. Raises BackupFailed where the broker refuses."""
     answer: dict[str, Any] = json.loads(data) if data else {}
     _refused(stream, answer)
     return answer
@@ -155,7 +155,7 @@ def _refused(stream: str, answer: dict[str, Any]) -> None:
 
 
 def _forbidden(client: Client) -> bool:
-    """Whether the broker refused something, which it says to the connection and not to who asked."""
+    """Whether the broker refused a request: it reports that to the connection, not as the request's answer."""
     return "permissions violation" in str(client.last_error).lower()
 
 

@@ -1,4 +1,4 @@
-"""Dead letters at the command line: which there are, why, and what is to become of them."""
+"""Dead letters for the command line: list, show, replay and discard them."""
 
 import asyncio
 import json
@@ -29,45 +29,45 @@ from worker.settings import Settings
 from worker.terminal import plain
 
 AT_A_TIME = 16
-"""Letters that are replayed at the same time: as many bodies are in memory."""
+"""The most letters that are replayed at the same time, with their bodies in memory."""
 
 ROWS = 50
-"""Letters in one table, which is what is in memory of a list."""
+"""The letters in one table: a list holds no more in memory."""
 
 Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
 class Selection:
-    """Which letters."""
+    """Selects letters."""
 
     numbers: tuple[int, ...] = ()
-    """These, if there are any; else all that the rest leaves."""
+    """The letters with these numbers; if empty, all letters that the other fields select."""
 
     reason: Reason | None = None
     since: datetime | None = None
     user: str | None = None
-    """A userId or its pseudonym."""
+    """Only letters of this userId or pseudonym."""
 
     after: int = 0
 
     event: str | None = None
-    """An eventId."""
+    """Only letters of this eventId."""
 
     limit: int = 0
-    """At most so many; 0 is no limit."""
+    """The most letters; 0 is no limit."""
 
     of: Of = Of.REQUESTS
 
     @property
     def is_named(self) -> bool:
-        """Whether each is named by its number."""
+        """Whether letters are selected by number."""
         return bool(self.numbers)
 
 
 @dataclass(frozen=True)
 class Page:
-    """What was listed."""
+    """The result of listing letters."""
 
     shown: int
     last: int
@@ -75,10 +75,10 @@ class Page:
 
     more: bool
     counts: dict[str, int]
-    """All letters, by reason."""
+    """The number of all letters, by reason."""
 
     def said(self) -> str:
-        """For people."""
+        """Return the result as a line for people."""
         counts = ", ".join(f"{number} {reason}" for reason, number in self.counts.items()) or "none"
         following = f"; the next page: --after {self.last}" if self.more else ""
         return f"{self.shown} shown of {sum(self.counts.values())} ({counts}){following}"
@@ -86,18 +86,18 @@ class Page:
 
 @dataclass
 class Tally:
-    """What became of the letters."""
+    """Counts what became of the letters."""
 
     done: int = 0
     before: int = 0
-    """Replayed by an earlier attempt that was cut off."""
+    """Letters already replayed by an earlier attempt that was cut off."""
 
     refused: int = 0
     hopeless: int = 0
-    """Left alone, as they would fail the same way again."""
+    """Letters left alone, as they would fail the same way again."""
 
     def said(self, word: str) -> str:
-        """For people; `word` is what was to be done."""
+        """Return the counts as a sentence; `word` says what was to be done."""
         parts = [f"{self.done} {word}"]
         if self.before:
             parts.append(f"{self.before} had been {word} by an attempt that was cut off")
@@ -109,7 +109,7 @@ class Tally:
 
 
 def show_list(settings: Settings, selection: Selection, limit: int, out: Console | None, lines: TextIO) -> Page:
-    """Show the letters as tables on `out`, or without it as JSON on `lines`; `limit` 0 is none.
+    """Show the letters as tables on `out`, or without `out` as JSON on `lines`; `limit` 0 is no limit.
 
     Raises ConnectionLost and LettersAway.
     """
@@ -138,15 +138,15 @@ def show_list(settings: Settings, selection: Selection, limit: int, out: Console
 
 
 def get(settings: Settings, sequence: int, of: Of = Of.REQUESTS) -> Letter | None:
-    """The letter of that number; none where there is none. Raises ConnectionLost and LettersAway."""
+    """Return the letter of that number; None if there is none. Raises ConnectionLost and LettersAway."""
     return _with_letters(settings, lambda letters: letters.letter(sequence), of)
 
 
 def replay(settings: Settings, selection: Selection, log_to: TextIO, *, dry_run: bool = False) -> Tally:
     """Publish the requests of those letters again, each once. Raises ConnectionLost and LettersAway.
 
-    Of letters that are not named by number, those that would fail the same way are left alone. With `dry_run` nothing
-    is changed, and the tally says what would be done. Where it is cut off, or raises, another run does the rest.
+    Letters not selected by number are left alone if they would fail the same way. With `dry_run` nothing is changed,
+    and the tally counts what would be done. If a run is cut off, or raises, another run does the rest.
     """
     log, tally = logs.to(log_to, "info"), Tally()
 
@@ -170,7 +170,7 @@ def replay(settings: Settings, selection: Selection, log_to: TextIO, *, dry_run:
 
 
 def count(settings: Settings, selection: Selection) -> int:
-    """How many letters the selection has. Raises ConnectionLost and LettersAway."""
+    """Return how many letters are selected. Raises ConnectionLost and LettersAway."""
 
     async def errand(letters: Letters) -> int:
         number = 0
@@ -183,7 +183,7 @@ def count(settings: Settings, selection: Selection) -> int:
 
 
 async def _fails_again(letters: Letters, number: int) -> str:
-    """Why that letter's request would become the same letter again; empty where nobody can tell."""
+    """Return why the letter's request would become the same letter again; empty if that is not certain."""
     letter = await letters.letter(number)
     if letter is None or letter.reason != Reason.SCHEMA_INVALID or letter.omitted_bytes:
         return ""
@@ -191,7 +191,7 @@ async def _fails_again(letters: Letters, number: int) -> str:
 
 
 def _fault(letter: Letter) -> str:
-    """Why its bytes are not what they were to be; empty where they are."""
+    """Return why the letter's bytes are invalid; empty if they are valid."""
     if letter.headers.get(EVENT_TYPE) == SessionPerformedEvent.__name__:
         read = events.read(letter.body)
         return read.reason if isinstance(read, Rejected) else ""
@@ -223,7 +223,7 @@ def discard(settings: Settings, selection: Selection, log_to: TextIO) -> Tally:
 
 
 def document(letter: Letter) -> dict[str, Any]:
-    """A letter without its body, for machines. No user id goes in, only its pseudonym."""
+    """Return a letter without its body, for programs, with the user's pseudonym instead of the user id."""
     return {
         "sequence": letter.sequence,
         "storedAt": letter.stored_at.isoformat(),
@@ -240,7 +240,7 @@ def document(letter: Letter) -> dict[str, Any]:
 
 
 def table(letters: list[Letter]) -> Table:
-    """One line a letter."""
+    """Show letters as a table, one a line."""
     shown = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("letter", "stored", "reason", "where and why", "event", "user", "bytes"):
         shown.add_column(column, justify="right" if column in ("letter", "bytes") else "left")
@@ -259,7 +259,7 @@ def table(letters: list[Letter]) -> Table:
 
 
 def view(letter: Letter) -> RenderableType:
-    """A letter's headers, why it is one, and what would become of it today."""
+    """Show a letter's headers, why it is a dead letter, and what would become of it today."""
     facts = Table(box=None, pad_edge=False, show_header=False)
     facts.add_row("letter", str(letter.sequence))
     facts.add_row("stored", letter.stored_at.isoformat())
@@ -280,7 +280,7 @@ def _why(letter: Letter) -> str:
 
 
 def _today(letter: Letter) -> str:
-    """What the contracts of today say about the bytes."""
+    """Describe what today's contracts say about the letter's bytes."""
     if letter.omitted_bytes:
         return "its body is not here, so it cannot be replayed"
     if fault := _fault(letter):

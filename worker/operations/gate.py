@@ -1,4 +1,4 @@
-"""Whether a rollout goes on: promote, hold, roll back, or nobody knows. Pure; `measure` is what asks Prometheus."""
+"""Decide whether a rollout goes on: promote, hold, roll back or no data. Only `measure` asks Prometheus."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from worker.operations.prometheus import NoData
 REQUESTS_TO_PROMOTE = 300
 REQUESTS_TO_ROLL_BACK = 50
 OLDEST_SECONDS = 120.0
-"""Data older than this is of no use: several scrapes in a row are missing."""
+"""The age from which data is not used: several scrapes in a row are missing."""
 
 Value: TypeAlias = float | NoData
 Ask: TypeAlias = Callable[[str], Value]
@@ -28,26 +28,26 @@ class Decision(StrEnum):
 
     @property
     def exit_code(self) -> int:
-        """The code the command leaves with."""
+        """The exit code of the command."""
         return {Decision.PROMOTE: 0, Decision.HOLD: 10, Decision.ROLL_BACK: 20, Decision.NO_DATA: 30}[self]
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a condition's query gave."""
+    """The result of a condition's query."""
 
     condition: Condition
     value: Value
     requests: float
-    """In the time that counts for it; infinite where none are needed."""
+    """The requests in the condition's time; infinite if it needs none."""
 
     channel: str = ""
-    """The channel it is of; empty where it is of all together."""
+    """The channel that was measured; empty for all together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """All that the decision rests on."""
+    """All readings that the decision is based on."""
 
     age_seconds: Value
     requests: Value
@@ -57,7 +57,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The decision, and why, as sentences."""
+    """The decision, and its reasons as sentences."""
 
     decision: Decision
     reasons: tuple[str, ...]
@@ -65,9 +65,9 @@ class Verdict:
 
 
 def decide(measured: Measured, too_early: str = "") -> Verdict:
-    """A broken limit counts even where other data is missing; a promotion needs all of it.
+    """Decide: a broken limit counts even if other data is missing; a promotion needs all data.
 
-    `too_early` says why it is too early for a promotion; empty where it is not.
+    `too_early` says why it is too early for a promotion; empty if it is not.
     """
     if missing := _missing_ground(measured):
         return Verdict(Decision.NO_DATA, missing, measured)
@@ -90,7 +90,7 @@ def decide(measured: Measured, too_early: str = "") -> Verdict:
 
 
 def measure(ask: Ask, conditions: Conditions, window: str, scope: Scope | None = None) -> Measured:
-    """Ask for all that the decision needs; `window` is a PromQL duration."""
+    """Query all data that the decision needs; `window` is a PromQL duration."""
     asking = _Asking(ask, window, scope or Scope())
     age = asking.value(AGE, "")
     if isinstance(age, NoData):
@@ -104,7 +104,7 @@ def measure(ask: Ask, conditions: Conditions, window: str, scope: Scope | None =
 
 
 class _Asking:
-    """Asks about one window and scope, for the same thing once."""
+    """Queries one window and scope, and repeats no query for counts."""
 
     def __init__(self, ask: Ask, window: str, scope: Scope) -> None:
         self._ask = ask
@@ -113,24 +113,24 @@ class _Asking:
         self._counted: dict[tuple[str, str, str], Value] = {}
 
     def value(self, query: str, span: str, channel: str = "") -> Value:
-        """What a query gives over that span."""
+        """Return the value of a query over that span."""
         return self._ask(asked(query, self._window if span == WINDOW else span, self._scope, channel))
 
     def counted(self, query: str, channel: str, span: str) -> Value:
-        """How many requests there were, of those that the query counts."""
+        """Return the number of requests that the query counts."""
         if (query, channel, span) not in self._counted:
             self._counted[query, channel, span] = self.value(query, span, channel)
         return self._counted[query, channel, span]
 
     def requests(self, condition: Condition, channel: str, span: str) -> float:
-        """How many the condition rests on, rounded as no half request was made; infinite where none are needed."""
+        """Return how many requests the condition rests on, as a whole number; infinite if it needs none."""
         if not span:
             return float("inf")
         value = self.counted(condition.rests_on, channel, span)
         return 0.0 if isinstance(value, NoData) else round(value)
 
     def readings(self, condition: Condition) -> Iterator[Reading]:
-        """The condition's readings: of all together, and of each channel with enough requests, where it is for each."""
+        """Yield the condition's readings: of all together, and if `by_channel` of each channel with enough requests."""
         for channel in ("", *(CHANNELS if condition.by_channel else ())):
             if not channel or self.requests(condition, channel, WINDOW) >= REQUESTS_TO_ROLL_BACK:
                 value = self.value(condition.query, condition.over, channel)
@@ -138,12 +138,12 @@ class _Asking:
 
 
 def asked(query: str, window: str, scope: Scope, channel: str = "") -> str:
-    """The query as Prometheus is asked it."""
+    """Return the query with its window and labels filled in."""
     return query.replace(WINDOW, window).replace(WHERE, scope.labels(channel))
 
 
 def said(reading: Reading) -> str:
-    """A reading in words."""
+    """Describe a reading in words."""
     condition = reading.condition
     span = "" if condition.over == WINDOW else f" over {condition.over}"
     name = " ".join(filter(None, (reading.channel, condition.name)))
@@ -154,14 +154,14 @@ def said(reading: Reading) -> str:
 
 
 def shown(value: Value, unit: str) -> str:
-    """A value with its unit."""
+    """Format a value with its unit."""
     if isinstance(value, NoData):
         return "no data"
     return f"{100 * value:.2f} %" if unit == "%" else f"{value:.2f} s" if unit == "s" else f"{value:.0f}"
 
 
 def _missing_ground(measured: Measured) -> tuple[str, ...]:
-    """Why nothing at all can be said; empty where something can."""
+    """Return why there can be no decision; empty if there can."""
     if isinstance(measured.age_seconds, NoData):
         return (f"request counters: {measured.age_seconds.reason}",)
     if measured.age_seconds > OLDEST_SECONDS:

@@ -1,10 +1,10 @@
-"""The dead letters that are stored: read them, replay them, discard them.
+"""Read, replay and discard the stored dead letters.
 
-A letter is replayed once, whoever asks for it and however often. Every attempt first leaves a claim beside the letter,
-and only then reads the letter, publishes its request, deletes the letter and at last the claim. So
+A letter is replayed once, however often and by however many it is asked for. Every attempt first stores a claim beside
+the letter, and only then reads the letter, publishes its request, deletes the letter and at last the claim. So
 
 - a letter that is gone was replayed or discarded;
-- who finds an earlier claim looks through what was published after it: a request that is there names its letter;
+- an attempt that finds an earlier claim searches what was published after it: a replayed request names its letter;
 - two attempts at the same time publish the same message id, which the stream takes once within its duplicate window,
   and no attempt publishes when its claim is older than PUBLISH_SECONDS, a small part of that window.
 """
@@ -40,20 +40,20 @@ from worker.operations.of import Of
 from worker.settings import DURABLE
 
 NOT_THERE = {10037, 10043, 10057}
-"""The broker's codes for: no message is found, no such sequence, nothing to delete."""
+"""The broker's error codes for: no message found, no such sequence, nothing to delete."""
 
 CARRIED = ("Event-Type", "Schema-Version", "traceparent", "tracestate")
-"""Headers of a letter that its request had."""
+"""The headers that a letter takes over from its request."""
 
 PUBLISH_SECONDS = 30.0
-"""How long after its claim an attempt may publish."""
+"""Seconds after its claim in which an attempt may publish."""
 
 SETTLED = timedelta(seconds=2 * PUBLISH_SECONDS + DEADLINE_SECONDS)
-"""How long after a claim what it stands for may have been stored, the difference of two servers' clocks included."""
+"""The longest time between a claim and the storing of its request, with the difference of two servers' clocks."""
 
 
 class LettersAway(CannotRun):
-    """The broker does not give, take or delete a letter."""
+    """The broker cannot read, store or delete a letter."""
 
 
 @dataclass(frozen=True)
@@ -61,37 +61,37 @@ class Letter:
     """A dead letter as it is stored."""
 
     sequence: int
-    """Its place among the dead letters: the number by which people name it."""
+    """Its place in the stream of dead letters: the number by which people name it."""
 
     subject: str
     stored_at: datetime
     headers: Mapping[str, str]
     body: bytes
-    """The bytes of the request, untouched; empty where they were left behind."""
+    """The unchanged bytes of the request; empty if they were left out."""
 
     @property
     def reason(self) -> str:
-        """Why it is a dead letter."""
+        """The reason of the dead letter."""
         return self.headers.get(REASON, self.subject.rpartition(".")[2])
 
     @property
     def detail(self) -> str:
-        """What was wrong, in words."""
+        """The fault, in words."""
         return self.headers.get(DETAIL, "")
 
     @property
     def path(self) -> str:
-        """The place in the request that was at fault; empty where it is no such thing."""
+        """The place in the request that was wrong; empty if there is none."""
         return self.headers.get(PATH, "")
 
     @property
     def delivered(self) -> int:
-        """How often it had been delivered; 0 where the letter does not say."""
+        """How often it had been delivered; 0 if the letter does not say."""
         return _number(self.headers.get(DELIVERY_COUNT))
 
     @property
     def omitted_bytes(self) -> int:
-        """The size of a body that was left behind; 0 where it is here."""
+        """The size of a body that was left out; 0 if it is in the letter."""
         return _number(self.headers.get(BODY_OMITTED))
 
     @property
@@ -101,7 +101,7 @@ class Letter:
 
     @property
     def origin(self) -> str:
-        """Where the request stood."""
+        """The stream and place of the original request."""
         return f"{self.headers.get(ORIGINAL_STREAM, '?')}/{self.headers.get(ORIGINAL_SEQUENCE, '?')}"
 
 
@@ -131,7 +131,7 @@ class Refused:
 
 @dataclass(frozen=True)
 class Gone:
-    """There is no letter of that number: it was replayed, discarded, has expired, or never was."""
+    """There is no letter of that number: it was replayed, discarded, has expired, or never existed."""
 
     sequence: int
 
@@ -143,7 +143,7 @@ Replay: TypeAlias = Replayed | ReplayedBefore | Refused | Gone
 
 @dataclass(frozen=True)
 class Claim:
-    """An attempt to replay a letter: its request can only stand after that place in the stream of requests."""
+    """An attempt to replay a letter: its request can only be stored after place `after` in the stream of requests."""
 
     sequence: int
     stored_at: datetime
@@ -151,10 +151,10 @@ class Claim:
 
 
 class Letters:
-    """The dead letters of requests, or of sessions performed, over one connection. Every method raises LettersAway."""
+    """Works on the dead letters of requests or of performed sessions. Every method raises LettersAway."""
 
     def __init__(self, client: Client, declared: Topology, clock: Callable[[], float], of: Of = Of.REQUESTS) -> None:
-        """`clock` gives seconds and never goes back."""
+        """`clock` gives seconds and never goes backwards."""
         self._client = client
         self._jetstream = client.jetstream()
         of_requests = of is Of.REQUESTS
@@ -165,24 +165,24 @@ class Letters:
 
     @property
     def subjects(self) -> str:
-        """Every letter's subject."""
+        """The subject pattern of all letters."""
         return self._dead.subject.format(reason="*")
 
     async def count(self) -> Mapping[str, int]:
-        """How many letters there are, by reason."""
+        """Return how many letters there are, by reason."""
         info = await _answered(self._dead.stream, self._jetstream.stream_info(self._dead.stream, self.subjects))
         found = {subject.rpartition(".")[2]: number for subject, number in (info.state.subjects or {}).items()}
         return {reason: found[reason] for reason in sorted(found)}
 
     async def letter(self, sequence: int) -> Letter | None:
-        """The letter of that number; none where there is none, or where that is somebody else's."""
+        """Return the letter of that number; None if there is none, or the message is not such a letter."""
         found = await self._next(self._dead.stream, self.subjects, sequence)
         return _letter(found) if found is not None and found.seq == sequence else None
 
     async def walk(
         self, reason: str = "*", since: datetime | None = None, after: int = 0
     ) -> AsyncGenerator[Letter, None]:
-        """The letters that are stored now, oldest first, one in memory at a time; `after` is a letter's number."""
+        """Yield the stored letters, oldest first, one in memory at a time; `after` is a letter's number."""
         subject = self._dead.subject.format(reason=reason)
         state = (await _answered(self._dead.stream, self._jetstream.stream_info(self._dead.stream))).state
         place = max(after + 1, state.first_seq)
@@ -196,7 +196,7 @@ class Letters:
             place = letter.sequence + 1
 
     async def replay(self, sequence: int) -> Replay:
-        """Publish the request of that letter again, once for all attempts, and delete the letter."""
+        """Publish the letter's request again, once over all attempts, and delete the letter."""
         begun = self._clock()
         own = await self._claim(sequence)
         letter = await self.letter(sequence)
@@ -216,7 +216,7 @@ class Letters:
         return ReplayedBefore(letter) if published else Replayed(letter, place)
 
     async def discard(self, sequence: int) -> Letter | None:
-        """Delete a letter, its bytes overwritten; the letter as it was, or none where there is none."""
+        """Delete a letter, overwriting its bytes, and return it; None if there is none."""
         letter = await self.letter(sequence)
         if letter is None or not await self._delete(sequence, erase=True):
             return None
@@ -224,7 +224,7 @@ class Letters:
         return letter
 
     async def tidy(self) -> None:
-        """Delete the claims of attempts that were cut off when the letter was gone already."""
+        """Delete the claims of attempts that were cut off after they had deleted the letter."""
         place = 1
         while found := await self._next(self._dead.stream, self._dead.claim.format(sequence="*"), place):
             place = _place(found) + 1
@@ -232,7 +232,7 @@ class Letters:
                 await self._delete(_place(found))
 
     async def _claim(self, sequence: int) -> int:
-        """Leave a claim beside the letter; the claim's place among the dead letters."""
+        """Store a claim beside the letter, and return the claim's place in the stream."""
         if self._after is None:
             requests = await _answered(self._requests.stream, self._jetstream.stream_info(self._requests.stream))
             self._after = requests.state.last_seq
@@ -245,19 +245,19 @@ class Letters:
         return (await _answered(self._dead.stream, asked)).seq
 
     async def _claims(self, sequence: int) -> AsyncGenerator[Claim, None]:
-        """The claims on that letter, oldest first."""
+        """Yield the claims on that letter, oldest first."""
         place = 1
         while found := await self._next(self._dead.stream, self._dead.claim.format(sequence=sequence), place):
             place = _place(found) + 1
             yield Claim(_place(found), _time(found), int(json.loads(found.data or b"{}").get("after", 0)))
 
     async def _forget_claims(self, sequence: int) -> None:
-        """Once its letter is gone a claim says nothing."""
+        """Delete the claims on a letter that is gone: they are of no more use."""
         async for claim in self._claims(sequence):
             await self._delete(claim.sequence)
 
     async def _published_before(self, letter: Letter, own: int) -> bool:
-        """Whether the request of that letter stands where a claim earlier than `own` would have put it."""
+        """Whether an attempt with a claim earlier than `own` has published the letter's request."""
         async for claim in self._claims(letter.sequence):
             if claim.sequence >= own:
                 return False
@@ -271,7 +271,7 @@ class Letters:
         return False
 
     async def _publish(self, letter: Letter) -> tuple[int, bool]:
-        """The request's place in its stream, and whether it was there before."""
+        """Publish the request; return its place in its stream, and whether it was there before."""
         name = _name(letter)
         headers = {
             **{header: letter.headers[header] for header in CARRIED if header in letter.headers},
@@ -287,7 +287,7 @@ class Letters:
         return stored.seq, bool(stored.duplicate)
 
     def _refusal(self, letter: Letter) -> str:
-        """Why that letter cannot be replayed; empty where it can."""
+        """Return why the letter cannot be replayed; empty if it can."""
         subject = letter.headers.get(ORIGINAL_SUBJECT)
         if letter.omitted_bytes:
             return (
@@ -301,7 +301,7 @@ class Letters:
         return ""
 
     async def _first_since(self, subject: str, since: datetime, first: int, last: int) -> int:
-        """The first place from which on all is stored since then: messages stand in the order of their time."""
+        """Return the first place stored since that time, by binary search: messages are in the order of time."""
         low, high = first, last + 1
         while low < high:
             middle = (low + high) // 2
@@ -313,16 +313,16 @@ class Letters:
         return low
 
     async def _next(self, stream: str, subject: str, place: int) -> RawStreamMsg | None:
-        """The first message under that subject from that place on."""
+        """Return the first message under that subject from that place on; None if there is none."""
         try:
             return await _answered(stream, self._jetstream.get_msg(stream, seq=place, subject=subject, next=True))
         except APIError:
             return None
 
     async def _delete(self, place: int, erase: bool = False) -> bool:
-        """Delete a letter or a claim; False where it was gone.
+        """Delete a letter or a claim; return False if it was gone.
 
-        Where `erase` holds its bytes are overwritten too, for which the broker writes the whole block of the disk anew.
+        `erase` overwrites its bytes too, for which the broker rewrites the whole block on disk.
         """
         asked = json.dumps({"seq": place, "no_erase": not erase}).encode()
         try:
@@ -331,7 +331,7 @@ class Letters:
             return False
 
     async def _deleted(self, asked: bytes) -> bool:
-        """The client's own method has no say in erasing."""
+        """Ask the broker to delete a message; the client's own method has no option for erasing."""
         reply = await self._client.request(f"$JS.API.STREAM.MSG.DELETE.{self._dead.stream}", asked, DEADLINE_SECONDS)
         answer = json.loads(reply.data)
         if "error" in answer:
@@ -340,7 +340,7 @@ class Letters:
 
 
 async def _answered(stream: str, asked: Awaitable[Answered]) -> Answered:
-    """The broker's answer about a stream. Raises LettersAway for whatever it does not do, but for NOT_THERE."""
+    """Return the broker's answer. Raises LettersAway for every error but those of NOT_THERE, which are APIError."""
     try:
         return await asked
     except APIError as error:
@@ -368,7 +368,7 @@ def _time(found: RawStreamMsg) -> datetime:
 
 
 def _name(letter: Letter) -> str:
-    """What tells a letter from every other, also of a stream that was made anew."""
+    """Return a name that is unique among letters, even those of a stream that is created again."""
     return f"{letter.sequence}-{letter.stored_at.isoformat()}"
 
 

@@ -1,4 +1,4 @@
-"""Moments as people write them at the command line."""
+"""Parse moments as people write them at the command line."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -8,7 +8,7 @@ UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 def parse(text: str) -> datetime:
-    """A moment: an ISO date or time (UTC where it names no zone), or so long ago, as in 90m, 12h or 3d."""
+    """Parse a moment: an ISO date or time, in UTC without a zone, or a time ago, as in 90m, 12h or 3d."""
     try:
         if text[-1:] in UNITS and text[:-1].isdecimal():
             return datetime.now(UTC) - timedelta(seconds=int(text[:-1]) * UNITS[text[-1]])

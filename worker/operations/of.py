@@ -1,10 +1,10 @@
-"""What a dead letter was to be."""
+"""The kinds of messages that have dead letters."""
 
 from enum import StrEnum
 
 
 class Of(StrEnum):
-    """Requests for plans, or sessions performed."""
+    """The kind of message that became a dead letter."""
 
     REQUESTS = "requests"
     SESSIONS = "sessions"

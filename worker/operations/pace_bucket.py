@@ -1,4 +1,4 @@
-"""An athlete's pace in the broker's bucket, beside those of all athletes."""
+"""Read and change an athlete's pace in the broker's bucket."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
@@ -20,13 +20,13 @@ Answer = TypeVar("Answer")
 
 
 class InBucket:
-    """A record in the broker's bucket, beside those of all athletes."""
+    """Keeps the record of one athlete in the broker's bucket, which holds all athletes' records."""
 
     def __init__(self, settings: Settings, secret: bytes, user: str) -> None:
         self._settings, self._secret, self._user = settings, secret, user
 
     def find(self) -> Record | None:
-        """The record; none where nothing is known of that user."""
+        """Return the record; None if nothing is known of that user."""
 
         async def errand(store: PaceStore) -> Record | None:
             found = await store.find(self._user)
@@ -35,7 +35,7 @@ class InBucket:
         return self._with_store(errand)
 
     def add(self, logged: Iterable[Logged]) -> Tally:
-        """Count the sessions in one change of the value."""
+        """Count the sessions, in one change of the stored value."""
         sessions = list(logged)
 
         def change(value: bytes | None) -> tuple[bytes, Tally]:
@@ -45,7 +45,7 @@ class InBucket:
         return self._with_store(lambda store: store.change(self._user, change))
 
     def forget(self) -> bool:
-        """Purge the value and all its revisions."""
+        """Purge the stored value and all its revisions; return False if there is none."""
         return self._with_store(lambda store: store.forget(self._user))
 
     def _with_store(self, errand: Callable[[PaceStore], Awaitable[Answer]]) -> Answer:

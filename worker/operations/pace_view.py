@@ -1,4 +1,4 @@
-"""What is known of an athlete's pace, for people at a terminal and as plain values."""
+"""Show what is known of an athlete's pace, at a terminal and as plain values."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -19,11 +19,11 @@ from worker.terminal import plain
 
 MOST_EXERCISES = 5
 LEAST_EFFECT = 0.05
-"""Shares smaller than this are the clock's own."""
+"""The least effect of an exercise that is shown: smaller ones are errors of the clock."""
 
 PLOT_WIDTH, PLOT_HEIGHT = 44, 14
 PLACES = 3
-"""Of what is left out, so many places are named for each reason."""
+"""The most places named for each reason why something is left out."""
 
 OUTLIERS = {
     Outlier.TOO_SHORT: "under 5 minutes",
@@ -39,7 +39,7 @@ REFUSALS = {
 
 
 def imported(tally: Tally, left_out: Sequence[LeftOut]) -> Iterator[str]:
-    """What an import did, a line for each kind of thing."""
+    """Describe what an import did, one line for each kind of outcome."""
     yield f"{_counted(tally.learned, 'session')} learned from"
     for outlier, number in sorted(tally.outliers.items()):
         yield f"{_counted(number, 'session')} counted, not learned from: {OUTLIERS[outlier]}"
@@ -49,7 +49,7 @@ def imported(tally: Tally, left_out: Sequence[LeftOut]) -> Iterator[str]:
 
 
 def document(record: Record) -> dict[str, Any]:
-    """What is known, as plain values."""
+    """Return the record as plain values."""
     state = record.state
     slow, quick = _slow_and_quick(state)
     return {
@@ -74,7 +74,7 @@ def document(record: Record) -> dict[str, Any]:
 
 
 def view(record: Record) -> RenderableType:
-    """What is known, in a few lines, two tables and a plot."""
+    """Show the record in a few lines, two tables and a plot."""
     state = record.state
     lines = [f"{_counted(state.n, 'session')} learned from"]
     if state.outliers:
@@ -101,7 +101,7 @@ def view(record: Record) -> RenderableType:
 
 
 def plot(past: Sequence[Past]) -> str:
-    """Minutes taken over minutes said, a dot a session; on the diagonal both are the same."""
+    """Plot minutes taken over minutes predicted, a dot a session; on the diagonal both are equal."""
     most = max(max(each.usual_seconds, each.taken_seconds) for each in past) / 60
     top = -(-most // 15) * 15
     cells: Counter[tuple[int, int]] = Counter()
@@ -119,7 +119,7 @@ def plot(past: Sequence[Past]) -> str:
 def evaluation(
     total: Figures, curve: Sequence[tuple[int, Figures]], outliers: int, left_out: Sequence[LeftOut]
 ) -> RenderableType:
-    """How good predictions were, over all and by the number of sessions seen before."""
+    """Show how good predictions were, in all and by the number of sessions seen before."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("seen before", no_wrap=True)
     for column in ("sessions", "median error", "mean of athletes", "taken / said", "4 in 5 kept"):
@@ -138,7 +138,7 @@ def evaluation(
 
 
 def _step(first: int) -> str:
-    """The step of the learning curve that begins there, in words."""
+    """Describe the step of the learning curve that begins at `first` sessions."""
     last = next((after - 1 for after in STEPS if after > first), None)
     if last is None:
         return f"{first} or more"
@@ -146,7 +146,7 @@ def _step(first: int) -> str:
 
 
 def _lately(state: State) -> dict[str, float]:
-    """How well the last sessions kept to what was said before them."""
+    """Return how close the last sessions came to their predictions."""
     past = state.past
     if not past:
         return {}
@@ -158,7 +158,7 @@ def _lately(state: State) -> dict[str, float]:
 
 
 def _slow_and_quick(state: State) -> tuple[list[Effect], list[Effect]]:
-    """Exercises that take longer and shorter than this athlete's others, as far as that is more than doubt."""
+    """Return the exercises that take clearly longer, and clearly shorter, than this athlete's others."""
     sure = [each for each in state.effects if abs(each.d) > max(LEAST_EFFECT, sqrt(each.q))]
     slow = sorted((each for each in sure if each.d > 0), key=lambda each: (-each.d, each.key))
     quick = sorted((each for each in sure if each.d < 0), key=lambda each: (each.d, each.key))

@@ -1,6 +1,6 @@
-"""An athlete's pace for whoever types commands: kept in a file on this machine, or in the broker's bucket.
+"""An athlete's pace for the command line: kept in a file on this machine, or in the broker's bucket.
 
-The client of the broker takes long to load, so it is loaded only where the bucket is meant.
+The broker's client is slow to load, so it is loaded only for the bucket.
 """
 
 import contextlib
@@ -25,24 +25,24 @@ STATE_FILE = Path("time-crunch", "pace.json")
 
 
 class PaceAway(CannotRun):
-    """What is known of an athlete cannot be read or written."""
+    """The record of an athlete cannot be read or written."""
 
 
 class Keeper(Protocol):
-    """Where the record of one athlete is kept. Its methods raise PaceAway."""
+    """Keeps the record of one athlete. Its methods raise PaceAway."""
 
     def find(self) -> Record | None:
-        """The record; none where nothing is known."""
+        """Return the record; None if nothing is known."""
 
     def add(self, logged: Iterable[Logged]) -> Tally:
         """Count those sessions, each once."""
 
     def forget(self) -> bool:
-        """Remove the record for good; False where there is none."""
+        """Remove the record for good; return False if there is none."""
 
 
 def keeper(settings: Settings, state: Path | None, user: str | None) -> Keeper:
-    """The file `state` where one is named, the bucket where NATS_URL is set, else the file of this machine's user."""
+    """Choose where the record is: file `state` if given, the bucket if NATS_URL is set, else this user's file."""
     if state is None and "nats_url" in settings.model_fields_set:
         if user is None:
             raise PaceAway("NATS_URL is set, so say whose pace it is with --user, or name a file with --state")
@@ -55,18 +55,18 @@ def keeper(settings: Settings, state: Path | None, user: str | None) -> Keeper:
 
 
 def state_file(settings: Settings) -> Path:
-    """Where the record of this machine's user is kept."""
+    """Return the file with the record of this machine's user."""
     return settings.state_home.expanduser() / STATE_FILE
 
 
 class InFile:
-    """A record in a file that only its owner can read."""
+    """Keeps a record in a file that only its owner can read."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def find(self) -> Record | None:
-        """The record; none where there is no file."""
+        """Return the record; None if there is no file."""
         try:
             return stored.decode(self._path.read_bytes())
         except FileNotFoundError:
@@ -75,7 +75,7 @@ class InFile:
             raise PaceAway(f"{self._path}: {error}") from error
 
     def add(self, logged: Iterable[Logged]) -> Tally:
-        """Count the sessions; the file is replaced as a whole, so that a crash leaves the old one or the new one."""
+        """Count the sessions; the file is replaced in one step, so that a crash leaves the old one or the new one."""
         record, tally = add(self.find() or EMPTY, logged)
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -85,7 +85,7 @@ class InFile:
         return tally
 
     def forget(self) -> bool:
-        """Remove the file."""
+        """Remove the file; return False if there is none."""
         try:
             self._path.unlink()
         except FileNotFoundError:
@@ -111,9 +111,9 @@ class InFile:
 def counting(
     settings: Callable[[], Settings], tempo: str | None, confidence: float, history: Path | None
 ) -> tuple[Counting, Known]:
-    """How a command counts its minutes, and what is known of whoever types it. Raises PaceAway.
+    """Return how a command counts minutes, and what is known of its user's pace. Raises PaceAway.
 
-    Personal is what the export `history` tells, or else what was imported before; without either it is usual.
+    A personal pace comes from the export `history`, else from earlier imports; without either the pace is usual.
     """
     if history is not None and tempo not in (None, PERSONAL):
         raise PaceAway(f"--history is for the personal tempo, and --tempo says {tempo}")
@@ -129,7 +129,7 @@ def counting(
 
 
 def learned(path: Path) -> Record:
-    """What an export tells of its one athlete, kept nowhere. Raises PaceAway where it tells nothing or of several."""
+    """Learn the pace of an export's one athlete, without storing it. Raises PaceAway if it is invalid or of several."""
     with path.open("rb") as file:
         logged, _ = in_order(sessions(path, file))
     athletes = {each.athlete for each in logged}
@@ -139,7 +139,7 @@ def learned(path: Path) -> Record:
 
 
 def sessions(path: Path, file: IO[bytes]) -> Iterable[Item]:
-    """The sessions of an export, and what is left out. Raises PaceAway where it is none, or cannot be read."""
+    """Yield an export's sessions, and what is left out. Raises PaceAway where the export is invalid or unreadable."""
     try:
         yield from read(file, is_core_lift)
     except (ExportUnreadable, OSError) as error:

@@ -1,15 +1,15 @@
-"""Whether production is judged, or the soak in staging."""
+"""The profiles of thresholds: production, and the soak in staging."""
 
 from enum import StrEnum
 
 
 class Profile(StrEnum):
-    """Which thresholds hold."""
+    """Selects the thresholds by which a rollout is judged."""
 
     PRODUCTION = "production"
     STAGING_SOAK = "staging-soak"
 
     @property
     def environment(self) -> str:
-        """The environment that it is for, if no other is named."""
+        """The profile's default environment."""
         return "production" if self is Profile.PRODUCTION else "staging"

@@ -1,8 +1,8 @@
-"""What a rollout is held against: the conditions of each profile, with their queries.
+"""The conditions by which each profile judges a rollout, with their queries.
 
 A ratio is a sum over a sum. Only `succeeded` and `failed` requests count: users outside the rollout, and faults of the
-requester, are in neither numerator nor denominator. What requesters do wrong has a limit of its own: a rollout in which
-nearly everything is rejected has shown nothing.
+requester, are in neither numerator nor denominator. Requesters' faults have a limit of their own: a rollout in which
+nearly every request is rejected has proved nothing.
 """
 
 import re
@@ -13,22 +13,22 @@ from worker.metrics import PREFIX
 from worker.operations.profile import Profile
 
 WINDOW = "WINDOW"
-"""In a query: the time the rollout is judged over."""
+"""The placeholder in a query for the time over which the rollout is judged."""
 
 WHERE = "WHERE"
-"""In a query: the labels of the environment, the namespace and the channel that are judged."""
+"""The placeholder in a query for the labels of the environment, namespace and channel that are judged."""
 
 OURS = 'status=~"succeeded|failed"'
 ASKED = 'status=~"succeeded|failed|rejected|invalid"'
 REQUESTS = f"sum(increase({PREFIX}_requests_total{{WHERE,{OURS}}}[WINDOW]))"
 EVERY_REQUEST = f"sum(increase({PREFIX}_requests_total{{WHERE,{ASKED}}}[WINDOW]))"
-"""Those that requesters did wrong too."""
+"""The query for all requests, with those that failed by a requester's fault."""
 
 SAMPLE = f"sum(increase({PREFIX}_sampled_total{{WHERE}}[WINDOW]))"
-"""Requests of which each user made a few at most."""
+"""The query for sampled requests, a few of each user at most."""
 
 AGE = f"time() - max(timestamp({PREFIX}_requests_total{{WHERE}}))"
-"""Seconds since Prometheus last heard of any request counter."""
+"""The query for the seconds since Prometheus last scraped any request counter."""
 
 _SUCCESS = f'sum(increase({PREFIX}_requests_total{{WHERE,status="succeeded"}}[WINDOW])) / {REQUESTS}'
 _ERRORS = f'sum(increase({PREFIX}_requests_total{{WHERE,status="failed"}}[WINDOW])) / {REQUESTS}'
@@ -38,17 +38,17 @@ _MEAN = (
     f" / sum(rate({PREFIX}_duration_seconds_count{{WHERE}}[WINDOW]))"
 )
 _P95 = f"histogram_quantile(0.95, sum by (le) (rate({PREFIX}_duration_seconds_bucket{{WHERE}}[WINDOW])))"
-_WAITED = (  # 0 where the worker answered nothing: then the backlog tells whether it should have
+_WAITED = (  # 0 if the worker answered nothing: then the backlog shows whether it should have
     f"(histogram_quantile(0.95, sum by (le) (rate({PREFIX}_age_seconds_bucket{{WHERE}}[WINDOW]))) >= 0) or vector(0)"
 )
-_BACKLOG = (  # the least of ten minutes, so that a burst is none
+_BACKLOG = (  # the minimum over ten minutes, so that a burst does not count
     f"min_over_time((max({PREFIX}_backlog{{WHERE}}))[10m:1m]) / count({PREFIX}_backlog{{WHERE}} >= 0)"
 )
 _LETTERS = f'sum(max by (reason) ({PREFIX}_letters{{WHERE,reason!="schema-invalid"}}))'
-_SAMPLED_SUCCESS = (  # 0 where there is no sample: then its size tells why
+_SAMPLED_SUCCESS = (  # 0 if there is no sample: then its size shows why
     f'(sum(increase({PREFIX}_sampled_total{{WHERE,status="succeeded"}}[WINDOW])) / {SAMPLE} >= 0) or vector(0)'
 )
-_SAMPLED_PART = (  # the most that one user can have, whom every process that there was counted as often as it may
+_SAMPLED_PART = (  # the largest share of one user, whom every process counts as often as it may
     f"(sum(max_over_time({PREFIX}_sampled_a_user{{WHERE}}[WINDOW])) / {SAMPLE} < 1) or vector(1)"
 )
 _USERS = f"max({PREFIX}_active_users{{WHERE}})"
@@ -65,22 +65,22 @@ _UPTIME = 'avg(avg_over_time(up{WHERE,job=~"time-crunch-.+"}[WINDOW]))'
 _LATELY = (
     f"({EVERY_REQUEST.replace(WINDOW, '30m')}"
     f" and sum({PREFIX}_requests_total{{WHERE}} offset 30m))"
-    " or (sum(up{WHERE}) * 0 + 1)"  # not running for so long: nothing can be said against it
+    " or (sum(up{WHERE}) * 0 + 1)"  # it has not run for so long, so nothing speaks against it
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What is judged."""
+    """The deployment that is judged."""
 
     environment: str = "production"
-    """Of that label; series without the label belong to every environment."""
+    """The label environment; series without the label belong to every environment."""
 
     namespace: str = ""
-    """Of that label; empty is any."""
+    """The label namespace; empty is any."""
 
     def labels(self, channel: str = "") -> str:
-        """The label matchers, also of one channel where it is named."""
+        """Return the label matchers, with the channel's if one is given."""
         matchers = [f'environment=~"{_exact(self.environment)}|"']
         if self.namespace:
             matchers.append(f'namespace="{self.namespace}"')
@@ -90,13 +90,13 @@ class Scope:
 
 
 def _exact(text: str) -> str:
-    """A regular expression, within quotes, that is that text and no other."""
+    """Return a regular expression, for use in quotes, that matches exactly that text."""
     return re.escape(text).replace("\\", "\\\\")
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A number, held against a limit."""
+    """A query whose value is compared with a limit."""
 
     name: str
     query: str
@@ -104,42 +104,42 @@ class Condition:
     limit: float
     unit: Literal["%", "s", ""]
     over: str = WINDOW
-    """The time the query looks back over."""
+    """The time over which the query looks back."""
 
     requests_over: str = WINDOW
-    """The time in which there must have been enough requests for it to tell something; empty where that is none."""
+    """The time in which enough requests are needed to judge the condition; empty if it needs none."""
 
     by_channel: bool = False
-    """Whether it must hold of each channel by itself, too: a good one does not make up for a bad one."""
+    """Whether it must also hold for each channel by itself: a good one does not make up for a bad one."""
 
     rests_on: str = REQUESTS
-    """The query that counts what it is a share of. A channel that has few of them is not judged by itself."""
+    """The query that counts the requests it is a share of. A channel with few requests is not judged by itself."""
 
     def holds(self, value: float) -> bool:
-        """Whether that value is below, or above, the limit; the limit itself is neither."""
+        """Whether the value is below, or above, the limit; a value equal to the limit does not hold."""
         return value < self.limit if self.operator == "<" else value > self.limit
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """All of a profile."""
+    """The conditions of a profile."""
 
     promote: tuple[Condition, ...]
-    """All must hold for a promotion. What looks back over less than the window tells something only where there were
+    """The conditions that must all hold for a promotion. One that looks back over less than the window counts only with
     enough requests."""
 
     roll_back: tuple[Condition, ...]
-    """Any that holds calls for a rollback."""
+    """The conditions of which each alone calls for a rollback."""
 
 
 def _of_late(condition: Condition) -> tuple[Condition, Condition]:
-    """The condition over the last five minutes, and over all of the window."""
+    """Return the condition over the last five minutes, and over the whole window."""
     every = replace(condition, by_channel=True)
     return replace(every, over="5m", requests_over="5m"), every
 
 
 def _all_along(name: str, query: str, operator: Literal["<", ">"], limit: float, minutes: int) -> Condition:
-    """A condition that must have held in every minute of that time."""
+    """Return a condition that must have held in every minute of that time."""
     best = "max" if operator == "<" else "min"
     sampled = query.replace(WINDOW, "2m")
     span = f"{minutes}m"

@@ -1,4 +1,4 @@
-"""Ask Prometheus for one number. Whatever is not one number is no data, with the reason."""
+"""Query Prometheus for one number. Every other answer is no data, with the reason."""
 
 import math
 from dataclasses import dataclass
@@ -11,20 +11,20 @@ TIMEOUT_SECONDS = 10.0
 
 @dataclass(frozen=True, slots=True)
 class NoData:
-    """There is no number, and why."""
+    """The reason why there is no number."""
 
     reason: str
 
 
 class Prometheus:
-    """The query API of a Prometheus."""
+    """A client of Prometheus' query API."""
 
     def __init__(self, url: str, timeout_seconds: float = TIMEOUT_SECONDS) -> None:
         self._url = url.rstrip("/")
         self._client = httpx.Client(timeout=timeout_seconds)
 
     def number(self, expression: str, at: float | None = None) -> float | NoData:
-        """What the expression gives, now or at that time (in seconds since 1970)."""
+        """Return the value of the expression, now or at that time (in seconds since 1970)."""
         asked = {"query": expression} | ({} if at is None else {"time": f"{at:.3f}"})
         try:
             answer = self._client.post(f"{self._url}/api/v1/query", data=asked)
@@ -38,7 +38,7 @@ class Prometheus:
             return NoData(f"{self._url} does not answer as Prometheus does")
 
     def close(self) -> None:
-        """Close its connections."""
+        """Close the connections."""
         self._client.close()
 
 

@@ -1,4 +1,4 @@
-"""What a decision about the rollout looks like, and what it does to the flag file."""
+"""Judge a rollout, show the decision, and carry it out in the flag file."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -31,36 +31,36 @@ class FlagFileInvalid(CannotRun):
 
 
 def window_of(phase: int) -> str:
-    """How far back a phase is judged, as a PromQL duration: the first is watched for four hours."""
+    """Return how far back a phase is judged, as a PromQL duration: four hours for the first phase."""
     return "4h" if phase == PHASES[0] else "1h"
 
 
 @dataclass(frozen=True)
 class Watch:
-    """What is judged, and since when."""
+    """What is judged, and over which time."""
 
     phase: int
     profile: Profile
     scope: Scope
     window: str | None = None
-    """How far back to look, as a PromQL duration; without it as long as the phase is old, else `window_of`."""
+    """How far back to look, as a PromQL duration; by default the age of the phase, if unknown `window_of`."""
 
     since: datetime | None = None
-    """When the phase began; none where nobody knows."""
+    """When the phase began; None if unknown."""
 
     def seconds(self, now: datetime) -> float | None:
-        """How old the phase is."""
+        """Return the age of the phase in seconds; None if unknown."""
         return None if self.since is None else max(0.0, (now - self.since).total_seconds())
 
     def looks_back(self, now: datetime) -> str:
-        """How far back, as a PromQL duration."""
+        """Return how far back to look, as a PromQL duration."""
         age = self.seconds(now)
         if self.window is not None or age is None:
             return self.window or window_of(self.phase)
         return f"{max(60, round(age))}s"
 
     def too_early(self, now: datetime) -> str:
-        """Why no promotion can be judged yet; empty where it can."""
+        """Return why it is too early for a promotion; empty if it is not."""
         age, needed = self.seconds(now), 3600 * int(window_of(self.phase).removesuffix("h"))
         if self.window is not None or age is None or age >= needed:
             return ""
@@ -68,7 +68,7 @@ class Watch:
 
 
 def began(path: Path | None, phase: int) -> datetime | None:
-    """When the phase began by the flag file; none where it does not say of that phase. Raises FlagFileInvalid."""
+    """Read from the flag file when the phase began; None if the file does not say. Raises FlagFileInvalid."""
     if path is None:
         return None
     rollout = _rollout(path)
@@ -76,7 +76,7 @@ def began(path: Path | None, phase: int) -> datetime | None:
 
 
 def judged(url: str, watch: Watch) -> Verdict:
-    """The decision as things stand now."""
+    """Query Prometheus now, and decide."""
     prometheus, now = Prometheus(url), datetime.now(UTC)
     try:
         measured = gate.measure(prometheus.number, CONDITIONS[watch.profile], watch.looks_back(now), watch.scope)
@@ -96,7 +96,7 @@ def watched(judge: Callable[[], Verdict], told: Callable[[Verdict], None], wait:
 
 
 def following(phase: int, decision: Decision) -> int | None:
-    """The percentage that a decision in that phase leads to; none where it changes nothing."""
+    """Return the percentage after a decision in that phase; None if it changes nothing."""
     if decision is Decision.ROLL_BACK:
         return 0
     if decision is Decision.PROMOTE and phase != PHASES[-1]:
@@ -105,9 +105,9 @@ def following(phase: int, decision: Decision) -> int | None:
 
 
 def apply(path: Path, phase: int, decision: Decision) -> str:
-    """Carry the decision out in the flag file; what was done, in words.
+    """Carry the decision out in the flag file, and return what was done, in words.
 
-    A file that is not in the phase is left alone by a promotion: somebody else has moved it. Raises FlagFileInvalid.
+    A promotion leaves a file alone that is not in the phase: somebody else has changed it. Raises FlagFileInvalid.
     """
     percent = following(phase, decision)
     if percent is None:
@@ -119,21 +119,21 @@ def apply(path: Path, phase: int, decision: Decision) -> str:
 
 
 def shown(path: Path) -> str:
-    """Who has the feature by that file, in words. Raises FlagFileInvalid."""
+    """Describe who has the feature by that file. Raises FlagFileInvalid."""
     rollout = _rollout(path)
     named = "".join(f"; {user} {'has' if has_it else 'has not'}" for user, has_it in rollout.users.items())
     return f"{path}: {FLAG} is at {rollout.percent:g} %{named}"
 
 
 def shown_document(path: Path) -> dict[str, Any]:
-    """The same for programs. Raises FlagFileInvalid."""
+    """Return who has the feature by that file, for programs. Raises FlagFileInvalid."""
     rollout = _rollout(path)
     since = rollout.since.isoformat() if rollout.since else None
     return {"flag": FLAG, "percent": rollout.percent, "since": since, "users": dict(rollout.users)}
 
 
 def put(path: Path, percent: float) -> str:
-    """Give that share of users the feature, whatever the gate says; what was done, in words. Raises FlagFileInvalid."""
+    """Give that share of users the feature, without the gate; return what was done. Raises FlagFileInvalid."""
     try:
         flags = read(path)
         before = flags.get(FLAG, Rollout())
@@ -152,7 +152,7 @@ def _rollout(path: Path) -> Rollout:
 
 
 def view(verdict: Verdict) -> RenderableType:
-    """The decision for people."""
+    """Show the decision to people."""
     table = Table("for", "condition", "over", "value", "limit", "requests")
     for what, readings in (("promotion", verdict.measured.promote), ("rollback", verdict.measured.roll_back)):
         for reading in readings:
@@ -162,7 +162,7 @@ def view(verdict: Verdict) -> RenderableType:
 
 
 def document(verdict: Verdict, watch: Watch) -> dict[str, Any]:
-    """The decision for programmes, with the queries as they were asked."""
+    """Return the decision for programs, with its queries."""
     window = watch.looks_back(datetime.now(UTC))
 
     def of(reading: Reading) -> dict[str, Any]:

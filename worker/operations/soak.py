@@ -1,7 +1,7 @@
-"""A soak of 48 hours: checkpoints in their hours, a report after 24, go or no-go at the end.
+"""Run a soak of 48 hours: checkpoints at their hours, a report after 24, go or no-go at the end.
 
-What a checkpoint sees is asked of Prometheus as of its hour. So a soak that was stopped, or started late, makes up for
-the checkpoints it missed and comes to the same end.
+Every checkpoint queries Prometheus as of its hour. So a soak that was stopped, or started late, makes up for missed
+checkpoints and has the same result.
 """
 
 import os
@@ -19,51 +19,51 @@ from worker.operations.profiles import CONDITIONS, WINDOW, Condition, Conditions
 from worker.operations.prometheus import NoData
 
 HOURS = (*range(1, 9), *range(12, 49, 4))
-"""When the checkpoints are, in hours from the start."""
+"""The checkpoints, in hours from the start."""
 
 REPORT_HOUR = 24
 LAST_HOUR = HOURS[-1]
 HOUR_SECONDS = 3600.0
 
 AskAt = Callable[[str, float], Value]
-"""Asks Prometheus for one number as of a time."""
+"""Queries Prometheus for one number as of a time."""
 
 
 class SoakStateInvalid(CannotRun):
-    """The state file is not one of this soak."""
+    """The state file does not belong to this soak."""
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """What was seen at one hour, over the time since the checkpoint before."""
+    """The readings at one hour, over the time since the checkpoint before."""
 
     hour: int
     decision: Decision
     reasons: tuple[str, ...]
     requests: float | None
     values: dict[str, float | None]
-    """The targets' values by name; none where there was no data."""
+    """The targets' values by name; None if there was no data."""
 
 
 @dataclass(frozen=True)
 class Soak:
-    """A soak as far as it has come."""
+    """The state of a soak."""
 
     started: float
-    """In seconds since 1970."""
+    """When it began, in seconds since 1970."""
 
     checkpoints: tuple[Checkpoint, ...] = ()
     end: Checkpoint | None = None
-    """All of it together, once it is over."""
+    """The readings over the whole soak, once it is over."""
 
     @property
     def decision(self) -> Decision | None:
-        """How it ended: promote is go; none while it goes on."""
+        """The final decision, in which promote means go; None while the soak goes on."""
         return None if self.end is None else self.end.decision
 
 
 def load(path: Path, started: float) -> Soak:
-    """The soak of that file, or a new one where there is none. Raises SoakStateInvalid."""
+    """Read the soak of that file, or begin a new one without it. Raises SoakStateInvalid."""
     try:
         soak = msgspec.json.decode(path.read_bytes(), type=Soak)
     except FileNotFoundError:
@@ -91,9 +91,9 @@ def run(
     wait_until: Callable[[float], None],
     changed: Callable[[Soak], None],
 ) -> Soak:
-    """Go through the checkpoints that are left; `changed` is told after each, so that it can be kept.
+    """Go through the remaining checkpoints; `changed` is called with the soak after each, to save it.
 
-    Ends early where a limit is broken for as long as it may not be.
+    Ends early if a limit is broken for too long.
     """
     for hour in HOURS[len(soak.checkpoints) :]:
         if soak.end is not None:
@@ -112,7 +112,7 @@ def run(
 
 
 def report(soak: Soak) -> str:
-    """The soak as Markdown."""
+    """Return the soak's report as Markdown."""
     started = datetime.fromtimestamp(soak.started, UTC)
     names = list(soak.checkpoints[0].values) if soak.checkpoints else []
     hour = soak.checkpoints[-1].hour if soak.checkpoints else 0
@@ -152,13 +152,13 @@ def _ending(soak: Soak) -> str:
 
 
 def _judged(ask: AskAt, at: float, hours: int) -> Verdict:
-    """The decision as of that time, over the hours before it."""
+    """Decide as of that time, over the hours before it."""
     at_that_time: Ask = lambda expression: ask(expression, at)  # noqa: E731  # a def would not be shorter
     return decide(measure(at_that_time, _at_any_time(CONDITIONS[Profile.STAGING_SOAK]), f"{hours}h"))
 
 
 def _at_any_time(conditions: Conditions) -> Conditions:
-    """The same, with a limit broken where it was at any minute of the window and not only in the last."""
+    """Return the conditions with limits that count as broken at any minute of the window, not only at its end."""
 
     def worst(condition: Condition) -> Condition:
         extreme = "min" if condition.operator == "<" else "max"

@@ -1,4 +1,4 @@
-"""The broker's streams, buckets and consumers at the command line: as they are declared, and what is in them."""
+"""Check the broker's streams, buckets and consumers from the command line, and show what is in them."""
 
 import asyncio
 from dataclasses import asdict, dataclass
@@ -24,53 +24,53 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class StreamState:
-    """A stream as the broker has it."""
+    """The state of a stream at the broker."""
 
     stream: str
     messages: int
     bytes: int
     limit_bytes: int | None
-    """How large it may become; none is no limit."""
+    """Its largest size in bytes; None is no limit."""
 
     copies: int
-    """Those that are up to date."""
+    """The number of copies that are up to date."""
 
     copies_wanted: int
     leader: str | None
-    """The server that leads the copies; none where a server is alone or nobody leads."""
+    """The server that leads the copies; None on a single server, or without a leader."""
 
     clustered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ConsumerState:
-    """A consumer as the broker has it."""
+    """The state of a consumer at the broker."""
 
     consumer: str
     pending: int
     """Messages that wait for a worker."""
 
     in_hand: int
-    """Messages that a worker has and did not acknowledge yet."""
+    """Messages that were delivered to a worker and are not acknowledged yet."""
 
     in_hand_limit: int
     redelivered: int
     pulls: int
-    """Requests for messages that wait."""
+    """Pull requests that wait for messages."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What there is of what is declared."""
+    """The state of all that is declared."""
 
     streams: tuple[StreamState, ...]
     consumers: tuple[ConsumerState, ...]
     dropped: int | None
-    """Requests that were dropped unworked, as far as any worker has seen; none where this login may not read it."""
+    """Requests dropped unworked, as far as any worker has seen; None if this login may not read it."""
 
 
 def check(settings: Settings) -> State:
-    """Compare, and first create what is missing where the settings have us manage the topology; what there is.
+    """Compare the broker with the declaration and return its state; `manage_topology` first creates what is missing.
 
     Raises ConnectionLost, JetStreamUnavailable, and TopologyMismatch with every difference.
     """
@@ -90,7 +90,7 @@ def check(settings: Settings) -> State:
 
 
 def document(state: State) -> dict[str, Any]:
-    """The state for programs."""
+    """Return the state for programs."""
     return {
         "streams": [camel(asdict(each)) for each in state.streams],
         "consumers": [camel(asdict(each)) for each in state.consumers],
@@ -99,7 +99,7 @@ def document(state: State) -> dict[str, Any]:
 
 
 def view(state: State) -> RenderableType:
-    """The state for people."""
+    """Show the state to people."""
     streams_shown = _table("stream", "messages", "MiB", "of", "copies", "leader")
     for stream in state.streams:
         streams_shown.add_row(

@@ -1,4 +1,4 @@
-"""One request, found in the streams by its eventId: the request, its deliveries, its answer, its letter."""
+"""Find one request in the streams by its eventId: the request, its deliveries, its answer and its dead letter."""
 
 import asyncio
 import time
@@ -39,7 +39,7 @@ class Found:
     facts: dict[str, Any]
 
     def document(self) -> dict[str, Any]:
-        """For programmes."""
+        """Return the message for programs."""
         return {
             "what": self.what,
             "stream": self.stream,
@@ -51,29 +51,29 @@ class Found:
 
 @dataclass(frozen=True)
 class Trace:
-    """What the streams say of one request."""
+    """What the streams hold about one request."""
 
     event_id: str
     messages: tuple[Found, ...]
-    """In the order they were stored."""
+    """The messages about it, in the order in which they were stored."""
 
     state: str
-    """Where the request stands, in words."""
+    """The state of the request, in words."""
 
     log: dict[str, Any]
-    """Fields of the log lines that are about it."""
+    """The fields by which to find its log lines."""
 
     def document(self) -> dict[str, Any]:
-        """For programmes. No plan content goes in, and no user id as it is."""
+        """Return the trace for programs, without plan content and without user ids."""
         messages = [found.document() for found in self.messages]
         return {"eventId": self.event_id, "state": self.state, "messages": messages, "log": self.log}
 
 
 def find(settings: Settings, event_id: str, since: datetime | None, whole: bool = False) -> Trace:
-    """Look for it where its record and its dead letter say that it is.
+    """Find the request at the places that its record and its dead letter name.
 
-    `whole` reads all requests and answers since then, or all there are: it finds a second request with the same
-    eventId, too. Raises ConnectionLost and LettersAway.
+    `whole` reads all requests and answers since `since`, or all there are, so it also finds a second request with the
+    same eventId. Raises ConnectionLost and LettersAway.
     """
 
     async def run() -> Trace:
@@ -84,12 +84,12 @@ def find(settings: Settings, event_id: str, since: datetime | None, whole: bool 
 
 
 FIRST_WINDOW = 64
-"""Places of the stream that are read at first, before the time of the answer; each further window is longer."""
+"""The places of the stream read first, before the time of the answer; each further window is longer."""
 
 LONGER = 8
 
 SKIPPED = {"no target": "it has no timeCrunchTargetMinutes", "flag off": "its user does not have the feature"}
-"""What a record says of a skipped request, in words."""
+"""The reasons of skipped requests in their records, in words for people."""
 
 
 class _Search:
@@ -121,7 +121,7 @@ class _Search:
         return Trace(self._event_id, messages, state, _log(self._event_id, requests))
 
     async def _as_recorded(self, told_at: datetime, claim: Claim) -> tuple[list[Found], list[Found], list[Found]]:
-        """The request, its failure event and its letter; no request where it was replayed, so that all must be read."""
+        """Find the request, its failure event and its letter; no request if it was replayed: then all must be read."""
         failures, letters = list[Found](), list[Found]()
         if claim.answer in ("failed", "dead_letter"):
             failures = await self._through(self._failures, "failure event", claim.after + 1, first_only=True)
@@ -132,7 +132,7 @@ class _Search:
         return [], [], []
 
     async def _without_record(self, info: ConsumerInfo) -> tuple[list[Found], list[Found], list[Found]]:
-        """A request that is not settled yet, or one that is no valid event: its letter tells where it stood."""
+        """Find a request that is not settled yet, or an invalid one, whose letter names its place."""
         letters = [letter async for letter in self._buried(since=self._since)]
         if not letters:
             floor = info.ack_floor.stream_seq if info.ack_floor else 0
@@ -145,7 +145,7 @@ class _Search:
         return requests, failures, [_dead(letter, self._declared) for letter in letters]
 
     async def _record(self) -> tuple[datetime, Claim] | None:
-        """What the request's record says, and since when; none where it has none."""
+        """Return the request's record and when it was stored; None if it has none."""
         bucket = self._declared.bucket(BUCKET)
         try:
             key = f"{bucket.subject_prefix}{key_of(self._event_id)}"
@@ -156,7 +156,7 @@ class _Search:
         return found.time, msgspec.json.decode(found.data or b"", type=Claim)
 
     async def _before(self, told_at: datetime) -> list[Found]:
-        """The request, looked for backwards from the time of its record."""
+        """Find the request, searching backwards from the time of its record."""
         state = (await self._jetstream.stream_info(self._consumer.stream)).state
         last = await self._first_after(told_at, state.first_seq, state.last_seq)
         window = FIRST_WINDOW
@@ -168,7 +168,7 @@ class _Search:
         return []
 
     async def _first_after(self, moment: datetime, low: int, high: int) -> int:
-        """The place of the first request that is stored later, or the last place: they stand in the order of time."""
+        """Return the place of the first request stored later, or the last place, by binary search in order of time."""
         while low < high:
             middle = (low + high) // 2
             found = await self._next(self._consumer.filter_subject, middle)
@@ -179,7 +179,7 @@ class _Search:
         return min(low, high)
 
     async def _at(self, place: int) -> list[Found]:
-        """The request in that place, if it is there still."""
+        """Return the request in that place, if it is still there."""
         if not place:
             return []
         found = await self._next(self._consumer.filter_subject, place)
@@ -189,7 +189,7 @@ class _Search:
     async def _buried(
         self, reason: str = "*", since: datetime | None = None, after: int = 0
     ) -> AsyncGenerator[Letter, None]:
-        """The dead letters of the request."""
+        """Yield the dead letters of the request."""
         async for letter in self._letters.walk(reason, since, after):
             if identity.of(letter.body).event_id == self._event_id:
                 yield letter
@@ -212,7 +212,7 @@ class _Search:
     async def _through(
         self, subject: str, what: str, place: int = 1, last: int | None = None, first_only: bool = False
     ) -> list[Found]:
-        """Every message under that subject, between those places, that names the request; or the first."""
+        """Return every message under that subject, between those places, that names the request; or only the first."""
         matching = list[Found]()
         while found := await self._next(subject, place):
             place = (found.seq or place) + 1
@@ -226,7 +226,7 @@ class _Search:
         return matching
 
     async def _next(self, subject: str, place: int) -> RawStreamMsg | None:
-        """The first message under that subject from that place on."""
+        """Return the first message under that subject from that place on; None if there is none."""
         try:
             return await self._jetstream.get_msg(self._consumer.stream, seq=place, subject=subject, next=True)
         except NotFoundError:
@@ -239,7 +239,7 @@ def _dead(letter: Letter, declared: Topology) -> Found:
 
 
 def _origin(letter: Letter) -> int:
-    """Where the request of that letter stood; 0 where the letter does not say."""
+    """Return the place of the letter's request; 0 if the letter does not say."""
     place = letter.headers.get(ORIGINAL_SEQUENCE, "")
     return int(place) if place.isdecimal() else 0
 
@@ -290,7 +290,7 @@ def _log(event_id: str, requests: list[Found]) -> dict[str, Any]:
 
 
 def view(trace: Trace) -> RenderableType:
-    """For people."""
+    """Show the trace to people."""
     table = Table("stored", "what", "stream", "number", "facts", box=None, pad_edge=False, header_style="bold")
     for found in trace.messages:
         facts = ", ".join(f"{name} {value}" for name, value in found.facts.items() if value)

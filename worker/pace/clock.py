@@ -10,26 +10,26 @@ from worker.pace.performed import PerformedExercise, PerformedSession, Performed
 CORE_REST_SECONDS = 150
 ACCESSORY_REST_SECONDS = 60
 WARM_UP_REST_SECONDS = 60
-"""The most after a warm-up set."""
+"""The longest rest after a warm-up set."""
 
 SECONDS_PER_REP = 3
 SET_SECONDS = 10
 SHORTEST_SET_SECONDS = 25
 UNCOUNTED_SET_SECONDS = 40
-"""A set of which neither reps nor seconds are known."""
+"""Work of a set of which neither reps nor seconds are known."""
 
 SHORTEST_SESSION_SECONDS = 300
 
 LEAST_SECONDS_PER_REP = 2
 LEAST_SECONDS_BETWEEN_SETS = 15
-"""Nobody is faster than this."""
+"""The shortest rest between two sets that is credible."""
 
 NEAR = ("barbell", "dumbbell", "kettlebell", "band", "plate", "bodyweight")
-"""Free weights and the body: what two exercises share where their names end on the same of these in brackets."""
+"""Free weights and the body; two exercises share one where both names end on the same of these in brackets."""
 
 
 class Measured(NamedTuple):
-    """What the clock makes of a session."""
+    """A session's seconds on the clock."""
 
     parts: tuple[tuple[str, float], ...]
     """Each exercise's key and its seconds; a key occurs once."""
@@ -37,7 +37,7 @@ class Measured(NamedTuple):
     sets: int
 
     least_seconds: int
-    """No athlete does all this in less."""
+    """The fewest seconds in which anybody does all this."""
 
 
 def measure(session: PerformedSession, tempo: Tempo = USUAL) -> Measured:
@@ -57,13 +57,13 @@ def session_seconds(session: PerformedSession, tempo: Tempo = USUAL) -> int:
 
 
 def single_seconds(exercise: PerformedExercise, tempo: Tempo) -> int:
-    """An exercise alone: its setup, its sets, and the rests between them."""
+    """Seconds of an exercise alone: its setup, its sets, and the rests between them."""
     rests = sum(_rest(exercise, one) + tempo.rest_extra_seconds for one in exercise.sets[:-1])
     return tempo.setup_seconds + _work(exercise) + rests
 
 
 def group_seconds(members: Sequence[PerformedExercise], tempo: Tempo) -> int:
-    """Two or more exercises done in turns: as many rounds as the longest of them has sets."""
+    """Seconds of two or more exercises in turns: as many rounds as the longest of them has sets."""
     rounds = max(len(member.sets) for member in members)
     setup = tempo.setup_seconds + (len(members) - 1) * tempo.second_setup_seconds
     pair = len(members) == 2
@@ -113,7 +113,7 @@ def _stated_or(member: PerformedExercise, seconds: int, tempo: Tempo) -> int:
 
 
 def _share_a_weight(members: Sequence[PerformedExercise]) -> bool:
-    """Whether their names say the same free weight, as logging apps write them: Curl (Dumbbell)."""
+    """Whether their names end on the same free weight, as logging apps write them: Curl (Dumbbell)."""
     ends = {member.name.rpartition("(")[2].rstrip(") ").casefold() for member in members if member.name.endswith(")")}
     return len(ends) == 1 and ends <= set(NEAR) and all(member.name.endswith(")") for member in members)
 

@@ -15,7 +15,7 @@ _NUMBERS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)\s*([a-z]*)")
 _UNITS = {"d": 86_400, "h": 3_600, "st": 3_600, "u": 3_600, "m": 60, "s": 1}
-"""By the beginning of their names: hours are Stunden, too, and uren."""
+"""Seconds by the beginning of a unit's name; hours are Stunden and uren, too."""
 _COLONS = 3
 _EPOCH = re.compile(r"\d{9,10}|\d{12,13}", re.ASCII)
 _SECONDS_DIGITS = 10
@@ -46,7 +46,7 @@ def length_seconds(text: str) -> float | None:
 
 
 def epoch_seconds(text: str) -> int | None:
-    """Seconds from 1970 to that moment by the clock on the wall; with a zone where one is written. None: no date.
+    """Seconds from 1970 to that moment by the clock on the wall, or in a zone that is written; none where no date.
 
     2024-03-28 17:29:00, 2024-03-28T17:29:00Z, 28 Mar 2024, 17:29, Mar 28, 2024, 5:29 PM, 28.03.2024 17:29 and
     3/28/2024 5:29 PM are read, and seconds or milliseconds since 1970. Of 3/4/2024 the month comes first where the
@@ -68,7 +68,7 @@ def _in_utc(moment: datetime) -> datetime | None:
     try:
         return moment.astimezone(UTC)
     except OverflowError:
-        return None  # the first or the last day of all years
+        return None  # the first or the last day that a date can have
 
 
 def _written(text: str) -> datetime | None:
@@ -84,7 +84,7 @@ def _written(text: str) -> datetime | None:
 
 
 def _clock(text: str) -> tuple[str, int, int, int] | None:
-    """The text without its time of day, and the time: the last one, so that 28.03.2024 is none."""
+    """The text without its time of day, and the time: the last one, so that 28.03.2024 is not read as one."""
     found = list(_CLOCK.finditer(text))
     if not found:
         return None
@@ -96,7 +96,7 @@ def _clock(text: str) -> tuple[str, int, int, int] | None:
 
 
 def _day(text: str, *, twelve: bool) -> tuple[int, int, int] | None:
-    """Year, month and day."""
+    """Year, month and day of the text; `twelve` says that its clock has twelve hours."""
     numbers = [int(each) for each in _NUMBERS.findall(text)[:4]]
     month = next((_months()[word] for word in _WORDS.findall(text) if word in _months()), None)
     if month is not None:
@@ -116,7 +116,7 @@ def _day(text: str, *, twelve: bool) -> tuple[int, int, int] | None:
 
 @cache
 def _months() -> dict[str, int]:
-    """Names of months, whole and short, in the languages above."""
+    """The numbers of months by their names, whole and short, in the languages above."""
     names: dict[str, int] = {}
     for language in LANGUAGES:
         for width in ("wide", "abbreviated"):

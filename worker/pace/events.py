@@ -1,7 +1,7 @@
 """What a SessionPerformedEvent does to an athlete's record: the whole decision, as a pure function of bytes.
 
-Whoever delivers the event stores the new value only where the old one is still there, and decides again where it is
-not. Then it does not matter how often an event is delivered, or by how many workers.
+The caller stores the new value only if the old one is still there, and otherwise decides again. Then it
+does not matter how often an event is delivered, or by how many workers.
 """
 
 from collections.abc import Callable
@@ -22,7 +22,7 @@ from worker.pace.performed import PerformedExercise, PerformedSession, Performed
 from worker.pace.record import EMPTY, Performance, Record, Refusal, count, digest
 
 IsCoreLift: TypeAlias = Callable[[str], bool]
-"""Whether an exercise of that name is a core lift, where the event does not say."""
+"""Whether an exercise of that name is a core lift; asked where the event does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +31,18 @@ class Counted:
 
     record: Record
     value: bytes
-    """What to store in place of the old value."""
+    """The value to store in place of the old one."""
     said_usual_seconds: int | None
-    """What was said of the session before it, where it was learned from."""
+    """The usual seconds predicted before the session; none where it was not learned from."""
     said_four_in_five_seconds: int | None
     outlier: Outlier | None
-    """Why it was not learned from."""
+    """Why the session was not learned from; none where it was."""
     late: bool
 
 
 @dataclass(frozen=True, slots=True)
 class NotCounted:
-    """The session changes nothing: it is counted already, or may be."""
+    """The session changes nothing: it is counted already, or may have been."""
 
     refusal: Refusal
 
@@ -53,12 +53,12 @@ class Rejected:
 
     reason: str
     path: str = ""
-    """The place in the event that is at fault; empty if it is the whole."""
+    """The place in the event that is at fault; empty for the whole event."""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a compressed plan said of a session before it was done, and what it took."""
+    """The seconds that a compressed plan predicted for a session, and the seconds it took."""
 
     usual_seconds: int
     four_in_five_seconds: int
@@ -69,13 +69,13 @@ Decision: TypeAlias = Counted | NotCounted | Rejected
 
 
 def decide(value: bytes | None, data: bytes, is_core_lift: IsCoreLift) -> Decision:
-    """What the event in `data` does to the stored `value`; none is an athlete never seen. Raises RecordUnreadable."""
+    """Decide what the event in `data` does to the stored `value`; none is a new athlete. Raises RecordUnreadable."""
     event = read(data)
     return event if isinstance(event, Rejected) else decided(value, performance(event, is_core_lift))
 
 
 def read(data: bytes) -> SessionPerformedEvent | Rejected:
-    """The event in those bytes."""
+    """The event in those bytes, or why they are none."""
     try:
         return codec.decode(SessionPerformedEvent, data)
     except DecodeError as error:
@@ -83,7 +83,7 @@ def read(data: bytes) -> SessionPerformedEvent | Rejected:
 
 
 def decided(value: bytes | None, done: Performance) -> Counted | NotCounted:
-    """What a session does to the stored `value`. Raises RecordUnreadable."""
+    """Decide what a session does to the stored `value`. Raises RecordUnreadable."""
     before = EMPTY if value is None else stored.decode(value)
     after = count(before, done)
     if isinstance(after, Refusal):
@@ -102,19 +102,19 @@ def decided(value: bytes | None, done: Performance) -> Counted | NotCounted:
 
 
 def said(event: SessionPerformedEvent) -> Said | None:
-    """What was said of that session and what it took; none where it names no compressed plan, or nothing was said."""
+    """The seconds predicted and taken; none where the event names no compressed plan or states no prediction."""
     if event.said is UNSET or event.result_event_id is UNSET:
         return None
     return Said(event.said.usual_seconds, event.said.four_in_five_seconds, event.duration_seconds)
 
 
 def value_after(decision: Decision) -> bytes | None:
-    """What to store in place of the old value; none where that stays."""
+    """The value to store in place of the old one; none where the old one stays."""
     return decision.value if isinstance(decision, Counted) else None
 
 
 def performance(event: SessionPerformedEvent, is_core_lift: IsCoreLift) -> Performance:
-    """The session of an event, as the record takes it in."""
+    """The session of an event, in the form that the record counts."""
     session = PerformedSession(tuple(_exercise(exercise, is_core_lift) for exercise in event.exercises))
     measured = measure(session)
     reference = _known(event.session_ref)
@@ -129,7 +129,7 @@ def performance(event: SessionPerformedEvent, is_core_lift: IsCoreLift) -> Perfo
 
 
 def content_digest(event: SessionPerformedEvent, measured: Measured) -> str:
-    """What a session without a reference is known by: its place, its time and what was done."""
+    """The digest that identifies a session without a reference: its order, its duration and what was done."""
     return digest("content", str(event.order), str(event.duration_seconds), repr(measured))
 
 

@@ -15,12 +15,12 @@ from worker.pace.record import Performance, Record, Refusal, count, digest
 
 SOURCE = "import"
 STEPS = (0, 1, 3, 5, 10, 20, 50)
-"""How many sessions were seen before, for the learning curve: 0, 1 to 2, 3 to 4 and so on."""
+"""Sessions seen before, as steps of the learning curve: 0, 1 to 2, 3 to 4 and so on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What became of the sessions of a history."""
+    """How many sessions of a history were learned from, were outliers, or were refused."""
 
     learned: int
     outliers: Counter[Outlier]
@@ -28,7 +28,7 @@ class Tally:
 
 
 def performance(logged: Logged) -> Performance:
-    """A session of an export, as the record takes it in: the same one in any export of any app."""
+    """A session of an export, in the form that the record counts; it is the same in any export of any app."""
     measured = measure(logged.session)
     content = ("start",) if logged.dated else ("content", str(logged.taken_seconds), repr(measured))
     name = digest(*content, str(logged.order))
@@ -36,7 +36,7 @@ def performance(logged: Logged) -> Performance:
 
 
 def add(record: Record, logged: Iterable[Logged]) -> tuple[Record, Tally]:
-    """The record with those sessions in it, in their order; each is counted once however often this is done."""
+    """The record with those sessions counted in their order; adding them again changes nothing."""
     tally = Tally(0, Counter(), Counter())
     learned = 0
     for done in map(performance, logged):
@@ -58,7 +58,7 @@ class Judged:
 
     athlete: str
     seen: int
-    """Sessions learned from before it."""
+    """The sessions learned from before this one."""
     usual_seconds: int
     four_in_five_seconds: int
     taken_seconds: int
@@ -76,15 +76,15 @@ class Figures:
     sessions: int
     median_error: float
     mean_of_athletes: float
-    """The mean of the athletes' median errors, so that who trains most does not count most."""
+    """The mean of the athletes' median errors, so that those who train most do not count most."""
     bias: float
     """The median of taken / said."""
     coverage: float
-    """The share that kept to what was said for 4 times in 5."""
+    """The share of sessions that ended within the seconds predicted for 4 times in 5."""
 
 
 def judged(logged: Sequence[Logged]) -> tuple[list[Judged], int]:
-    """Every session predicted from those before it, and how many were outliers, which are not judged."""
+    """Every session predicted from those before it, and the number of outliers, which are not judged."""
     rows: list[Judged] = []
     outliers = 0
     for athlete, sessions in groupby(logged, key=lambda each: each.athlete or ""):

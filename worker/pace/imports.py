@@ -1,7 +1,7 @@
 """Exports of logging apps, read into sessions: Strong's and Hevy's CSV, the JSON of Hevy's API, and plain JSON lines.
 
-A file is read as it comes, so a large one takes little memory; what cannot be read is said and passed over, and a file
-that was cut off gives what it has. Weights, notes and names of sessions are not kept.
+A file is read as a stream, so a large one takes little memory. The reader reports what it cannot read and goes on; a
+file that was cut off gives what it has. Weights, notes and names of sessions are not kept.
 """
 
 import csv
@@ -30,15 +30,15 @@ IsCoreLift: TypeAlias = Callable[[str], bool]
 Document: TypeAlias = Mapping[str, Any]
 
 LONGEST_LINE = 1_000_000
-"""Characters; what has longer lines is no export of sessions."""
+"""Characters; a file with a longer line is no export of sessions."""
 
 MOST_JSON_BYTES = 256 * 1024 * 1024
 MOST_DURATION_SECONDS = 604_800
-"""A week, as in SessionPerformedEvent; less than that, and too long to be true, is for the model to judge."""
+"""A week, as in SessionPerformedEvent; the model judges whether a shorter time is credible."""
 
 
 class ExportUnreadable(ValueError):
-    """The file is none of the exports that are read; the text says what was looked for."""
+    """The file is none of the exports that can be read; the text says which were looked for."""
 
 
 class Why(StrEnum):
@@ -57,15 +57,15 @@ class Logged:
     """A session of an export."""
 
     place: str
-    """Where it is in the file, as in line 12."""
+    """Its place in the file, as in line 12."""
     order: int
-    """Seconds since 1970 at its start by the clock on the wall; in JSON lines what the line says."""
+    """The start, in seconds since 1970 by the clock on the wall; in JSON lines the number that the line states."""
     taken_seconds: int
     session: PerformedSession
     athlete: str | None = None
-    """Whose it is, where the file says."""
+    """The athlete's name, where the file states one."""
     dated: bool = True
-    """Whether `order` is a moment."""
+    """Whether `order` is a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ Item: TypeAlias = Logged | LeftOut
 
 
 def read(file: IO[bytes], is_core_lift: IsCoreLift) -> Iterator[Item]:
-    """The sessions of one file in its own order, and what is left out. Raises ExportUnreadable before the first."""
+    """The sessions of one file in its own order, and the parts left out. Raises ExportUnreadable before the first."""
     head = file.read(4)
     encoding = "utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     text = io.TextIOWrapper(io.BufferedReader(_Rejoined(head, file)), encoding=encoding, errors="replace", newline="")
@@ -91,7 +91,7 @@ def read(file: IO[bytes], is_core_lift: IsCoreLift) -> Iterator[Item]:
 
 
 def in_order(items: Iterable[Item]) -> tuple[list[Logged], list[LeftOut]]:
-    """Sessions by athlete and order, each once, and what was left out."""
+    """The sessions by athlete and order, each once, and the parts that were left out."""
     logged: dict[tuple[str, int, int | PerformedSession], Logged] = {}
     left_out: list[LeftOut] = []
     for item in items:
@@ -107,7 +107,7 @@ def in_order(items: Iterable[Item]) -> tuple[list[Logged], list[LeftOut]]:
 
 
 class _Rejoined(io.RawIOBase):
-    """A stream whose first bytes were read already."""
+    """A stream whose first bytes were already read."""
 
     def __init__(self, head: bytes, rest: IO[bytes]) -> None:
         self._head, self._rest = head, rest
@@ -124,7 +124,7 @@ class _Rejoined(io.RawIOBase):
 
 
 def _first_line(text: IO[str]) -> str:
-    """The first line that says anything."""
+    """The first line that is neither empty nor names the delimiter."""
     for line in iter(lambda: text.readline(LONGEST_LINE), ""):
         if line.strip() and not line.startswith("sep="):  # how spreadsheets name the delimiter
             return line
@@ -158,7 +158,7 @@ _NO_SETS = ("note", "notes")
 
 
 class _Rows(Protocol):
-    """What csv.reader gives."""
+    """The rows that csv.reader gives."""
 
     @property
     def line_num(self) -> int: ...
@@ -168,7 +168,7 @@ class _Rows(Protocol):
 
 @dataclass(slots=True)
 class _Open:
-    """A session whose rows are coming in."""
+    """A session whose rows are still being read."""
 
     line: int
     start: str
@@ -185,7 +185,7 @@ class _OpenExercise:
     rest_seconds: int | None = None
     sets: list[PerformedSet] = field(default_factory=list)
     last: float = -1.0
-    """The number of its last set, by which the same exercise begun again is known."""
+    """The number of its last set, which tells when the same exercise is begun again."""
 
 
 def _csv(first: str, text: IO[str], is_core_lift: IsCoreLift) -> Iterator[Item]:
@@ -200,7 +200,7 @@ def _csv(first: str, text: IO[str], is_core_lift: IsCoreLift) -> Iterator[Item]:
 
 
 def _header(line: str) -> tuple[str, dict[str, int], int]:
-    """The delimiter under which the most columns are known, where each is, and how many there are."""
+    """The delimiter with which the most columns are known, the place of each, and how many columns there are."""
     best: tuple[str, dict[str, int], int] = (",", {}, 0)
     for delimiter in ",;\t":
         names = next(csv.reader([line.strip("\r\n")], delimiter=delimiter), [])
@@ -211,7 +211,7 @@ def _header(line: str) -> tuple[str, dict[str, int], int]:
 
 
 def _columns(names: Sequence[str]) -> dict[str, int]:
-    """Where each known column is."""
+    """The place of each known column."""
     known: dict[str, int] = {}
     for at, name in enumerate(names):
         plain = re.sub(r"\(.*?\)", "", name).replace("_", " ").strip().casefold()
@@ -368,7 +368,7 @@ def _salvaged(whole: str, is_core_lift: IsCoreLift) -> Iterator[Item]:
 
 
 def _list_begins(whole: str) -> int:
-    """Where the first object of the list of workouts is; of the document's only one where there is no list."""
+    """The start of the first object in the list of workouts, or of the only object where there is no list."""
     begins = re.search(r'"(?:workouts|events)"\s*:\s*\[\s*|^\s*\[\s*', whole)
     return begins.end() if begins else whole.find("{")
 
@@ -393,7 +393,7 @@ def _workouts(document: Document) -> Iterator[Document]:
 
 
 def _workout(place: str, workout: Document, is_core_lift: IsCoreLift) -> Item:
-    """A workout as Hevy's API gives it."""
+    """The session of a workout as Hevy's API gives it."""
     start, end = epoch_seconds(str(workout.get("start_time"))), epoch_seconds(str(workout.get("end_time")))
     if start is None or start < 0:
         return LeftOut(place, Why.NO_DATE)
@@ -423,7 +423,7 @@ def _api_exercise(exercise: Document, is_core_lift: IsCoreLift) -> dict[str, Any
 
 
 def _plain(place: str, at: int, document: Document) -> Item:
-    """A line of the plain form."""
+    """The session of a line in the plain form."""
     order, seconds, athlete = document.get("order", at), document["durationSeconds"], document.get("athlete")
     if isinstance(order, bool) or not isinstance(order, int) or not 0 <= order < 2**53:
         return LeftOut(place, Why.NO_DATE)

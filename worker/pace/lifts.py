@@ -1,4 +1,4 @@
-"""Which exercises are core lifts, where nobody says."""
+"""Which exercises are core lifts, where the source does not say."""
 
 from worker.reading import names
 

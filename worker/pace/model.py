@@ -1,4 +1,4 @@
-"""The pure model of one athlete's pace: what is believed, what it says of a session, what a session teaches.
+"""The pure model of one athlete's pace: what it believes, what it predicts of a session, what it learns from one.
 
 A session takes m = 600 f + g Σ w (1 + d) seconds at the median, where w are the seconds of its exercises on the clock,
 f scales what every session has, g scales the exercises, and d is an exercise's own effect. ln(y / m) is taken to be
@@ -23,7 +23,7 @@ Parts = Sequence[tuple[str, float]]
 MOST_EFFECTS = 200
 MOST_PAST = 60
 DIGITS = 7
-"""Numbers are rounded after every session, so that a state read back goes on exactly as the one that was written."""
+"""Numbers are rounded after every session, so that a state that is read back predicts exactly as the one written."""
 
 FIXED_PRIOR = 0.8**2
 EXERCISES_PRIOR = 0.3**2
@@ -33,13 +33,13 @@ FIXED_DRIFT = 0.06**2
 EXERCISES_DRIFT = 0.03**2
 EFFECT_DRIFT = 0.0004
 CLOCK_SECONDS = 250
-"""What the clock itself is wrong by; it weighs most in short sessions."""
+"""Seconds by which the clock itself is wrong; they weigh most in short sessions."""
 
 FIXED_RANGE = (0.1, 4.0)
 EXERCISES_RANGE = (0.25, 4.0)
 NOISE_RANGE = (0.08**2, 0.5**2)
 CLIP = 2.0
-"""A surprise teaches no more than one of so many standard deviations."""
+"""A surprise counts as at most so many standard deviations."""
 NOISE_CLIP = 4.0
 NOISE_GAIN = 0.03
 
@@ -66,7 +66,7 @@ class Outlier(StrEnum):
 
 
 class Effect(NamedTuple):
-    """What is believed of one exercise: it takes 1 + d times what the clock says, d with variance q."""
+    """The belief about one exercise: it takes 1 + d times what the clock says, d with variance q."""
 
     key: str
     d: float
@@ -74,7 +74,7 @@ class Effect(NamedTuple):
 
 
 class Past(NamedTuple):
-    """A session that was learned from: seconds said before it, usually and 4 times in 5, and what it took."""
+    """A session that was learned from: the seconds predicted, usually and 4 times in 5, and the seconds it took."""
 
     usual_seconds: int
     four_in_five_seconds: int
@@ -94,7 +94,7 @@ class State:
     p_fg: float = 0.0
     p_gg: float = EXERCISES_PRIOR
     v: float = NOISE_PRIOR
-    """Variance of ln(taken / said) that no knowledge removes."""
+    """The variance of ln(taken / said) that no knowledge removes."""
     n: int = 0
     """Sessions learned from."""
     outliers: int = 0
@@ -105,16 +105,16 @@ class State:
     """The last 60 sessions learned from, the latest last."""
 
     def effect(self, key: str) -> Effect:
-        """What is believed of the exercise of that key; the prior where it was never seen."""
+        """The belief about the exercise of that key; the prior where it was never seen."""
         return next((effect for effect in self.effects if effect.key == key), Effect(key, 0.0, EFFECT_PRIOR))
 
     def effects_of(self, names: Iterable[str]) -> dict[str, Effect]:
-        """What is believed of each exercise, by its name as a plan has it."""
+        """The belief about each exercise, by its name in a plan."""
         known = {effect.key: effect for effect in self.effects}
         return {name: known.get(key := exercise_key(name), Effect(key, 0.0, EFFECT_PRIOR)) for name in names}
 
     def only(self, names: Iterable[str]) -> "State":
-        """What predicts sessions of these exercises as this does, and nothing else: small enough for a request."""
+        """The state with the effects of these exercises only, which predicts them alike and fits into a request."""
         keys = set(map(exercise_key, names))
         return replace(self, effects=tuple(effect for effect in self.effects if effect.key in keys), past=())
 
@@ -128,44 +128,44 @@ NEW = State()
 
 @dataclass(frozen=True, slots=True)
 class Prediction:
-    """What a session will take: the median, and the variance of its logarithm."""
+    """The prediction of a session's seconds: the median, and the variance of its logarithm."""
 
     seconds: float
     variance: float
 
     def within(self, confidence: float) -> int:
-        """The seconds, rounded up, that the session keeps to with that probability."""
+        """Seconds, rounded up, within which the session ends with that probability."""
         return math.ceil(self.seconds * kappa(self.variance, confidence))
 
     @property
     def usual_seconds(self) -> int:
-        """What it usually takes."""
+        """Seconds that the session usually takes."""
         return self.within(0.5)
 
     @property
     def four_in_five_seconds(self) -> int:
-        """What it keeps to 4 times in 5."""
+        """Seconds within which the session ends 4 times in 5."""
         return self.within(FOUR_IN_FIVE)
 
 
 def kappa(variance: float, confidence: float) -> float:
-    """The factor from "usually" to "with that probability", which is from 0.5 to under 1."""
+    """The factor from the median to that probability, which is from 0.5 to under 1."""
     if not 0.5 <= confidence < 1:
         raise ValueError(f"a confidence is from 0.5 to under 1, got {confidence}")
     return math.exp(_NORMAL.inv_cdf(confidence) * math.sqrt(variance))
 
 
 def predict(state: State, parts: Parts) -> Prediction:
-    """What the session of those parts will take."""
+    """Predict the seconds of a session of those parts."""
     view = _view(state, parts, {effect.key: effect for effect in state.effects})
     return Prediction(view.seconds, view.variance)
 
 
 def variance_at(state: State, seconds: float, parts: Parts) -> float:
-    """The largest variance of any session that takes `seconds` and does of each part at most what it is here.
+    """The largest variance of any session that takes `seconds` and has at most this much of each part.
 
-    For an engine that must choose the session: what it does not know yet, how the effects' doubts add up, is bounded
-    from above by filling the session with the parts in doubt first.
+    The engine must choose the session, so how the effects' variances add up is not known yet; filling the session with
+    the most doubtful parts first bounds them from above.
     """
     known = {effect.key: effect for effect in state.effects}
     exercises = max(0.0, seconds - USUAL.fixed_seconds * state.f) / state.g
@@ -179,9 +179,9 @@ def variance_at(state: State, seconds: float, parts: Parts) -> float:
 
 
 def usual_budget(state: State, budget_seconds: float, confidence: float, parts: Parts, least: float) -> float:
-    """The most median seconds with which a session of at most those parts keeps to the budget with that probability.
+    """The most median seconds at which a session of at most those parts ends within the budget with that probability.
 
-    Never under `least`, the shortest session there is: a smaller answer would have to break the budget.
+    Never under `least`, the shortest session there is, even where that breaks the budget.
     """
 
     def keeps(seconds: float) -> bool:
@@ -197,18 +197,18 @@ def usual_budget(state: State, budget_seconds: float, confidence: float, parts: 
 
 
 _HALVINGS = 24
-"""From four hours to under a thousandth of a second."""
+"""Enough to narrow four hours to under a thousandth of a second."""
 
 
 def learn(state: State, measured: Measured, taken_seconds: float) -> State:
-    """What is known after a session that took so long: learned from, or counted as an outlier."""
+    """The state after a session that took so long: it learns from it, or counts an outlier."""
     if outlier(state, measured, taken_seconds) is not None:
         return replace(state, outliers=state.outliers + 1)
     return _updated(state, measured, taken_seconds)
 
 
 def outlier(state: State, measured: Measured, taken_seconds: float) -> Outlier | None:
-    """Why that session teaches nothing; none where it does."""
+    """Why the session is not learned from; none where it is."""
     if not measured.parts:
         return Outlier.NOTHING_DONE
     if taken_seconds < LEAST_CREDIBLE_SECONDS:
@@ -250,7 +250,7 @@ def _view(state: State, parts: Parts, known: Mapping[str, Effect]) -> _View:
 
 
 def _variance(state: State, by_f: float, by_g: float, effects: float, seconds: float) -> float:
-    """S: a day of drift, then what is not known of f, g and the effects, the clock, and what nobody can know."""
+    """S: a day of drift, then the variances of f, g and the effects, of the clock, and of noise."""
     shared = (
         by_f * by_f * (state.p_ff + FIXED_DRIFT)
         + 2 * by_f * by_g * state.p_fg

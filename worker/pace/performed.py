@@ -11,11 +11,11 @@ from typing import Any
 
 MOST_EXERCISES = 60
 MOST_SETS = 60
-"""Of one exercise."""
+"""The most sets of one exercise."""
 
 MOST_REPS = 1_000
 MOST_SECONDS = 14_400
-"""Of one set or rest: four hours."""
+"""The longest set or rest: four hours."""
 
 KEY_BYTES = 64
 UNNAMED = "exercise"
@@ -23,7 +23,7 @@ UNNAMED = "exercise"
 
 @dataclass(frozen=True, slots=True)
 class PerformedSet:
-    """One set: reps or seconds; neither where the export has neither."""
+    """One set: reps or seconds, or neither where the export has neither."""
 
     reps: int | None = None
     seconds: int | None = None
@@ -39,7 +39,7 @@ class PerformedExercise:
     is_core_lift: bool = False
 
     rest_seconds: int | None = None
-    """The rest the athlete was told; none where nobody said."""
+    """The rest that the athlete was told; none where the source does not say."""
 
     group: str | None = None
     """Exercises of one session with the same group were done in turns."""
@@ -59,7 +59,7 @@ class PerformedSession:
 
 @lru_cache(maxsize=4096)
 def exercise_key(name: str) -> str:
-    """What an exercise is remembered under: its words in lower case, at most 64 bytes of them.
+    """The key of an exercise: its words in lower case, at most 64 bytes of them.
 
     Logging apps write Bench Press (Barbell) where plans write Barbell Bench Presses: the words in brackets come first,
     and a plural is its singular.
@@ -81,7 +81,7 @@ _SHORT = 3
 
 
 def from_plain(document: Mapping[str, Any]) -> PerformedSession:
-    """The session of a plain mapping. What is no exercise, set or number is passed over, and limits are kept."""
+    """The session of a plain mapping; it skips what is no exercise, set or number, and keeps to the limits."""
     entries = _sequence(document.get("exercises"))[:MOST_EXERCISES]
     read = (_exercise(entry) for entry in entries if isinstance(entry, Mapping))
     return PerformedSession(tuple(exercise for exercise in read if exercise is not None))

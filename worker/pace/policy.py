@@ -1,4 +1,4 @@
-"""From what a request asks and what is known of its athlete to the policy that its minutes are counted by."""
+"""Makes the policy that a request's minutes are counted by, from what it asks and what is known of its athlete."""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -21,13 +21,13 @@ TEMPO_NAMES = (USUAL.name, BRISK.name, PERSONAL)
 LEAST_EFFECT, MOST_EFFECT = -0.9, 9.0
 EFFECT_DIGITS = 4
 KAPPA_STEPS = 10_000
-"""kappa is rounded up to so many parts of 1, so that the promise is kept by what is published."""
+"""kappa is rounded up to so many parts of 1, so that the published kappa keeps the promise."""
 
 ROUNDED = 10.0 ** (1 - model.DIGITS)
-"""Numbers are rounded when they are stored, and so may lie that far over a bound."""
+"""Numbers are rounded when they are stored, so they may lie this far over a bound."""
 
 MOST_VARIANCE = 100.0
-"""Of f, g or an effect: what begins under 1 and is learned from, or drifts for a lifetime, stays far below."""
+"""The largest variance of f, g or an effect; priors are under 1, and drift over a lifetime stays far below this."""
 
 Budgets: TypeAlias = Iterable[tuple[Session, int]]
 """Sessions, each with the seconds there are for it."""
@@ -41,7 +41,7 @@ class Counting:
     """How a request asks its minutes to be counted."""
 
     tempo: str | None = None
-    """usual, brisk or personal; none: personal where the athlete is known, else usual."""
+    """usual, brisk or personal; none means personal where the athlete is known, else usual."""
     confidence: float = LEAST_CONFIDENCE
 
 
@@ -51,13 +51,13 @@ class Known:
 
     state: State = NEW
     revision: int = 0
-    """Of what is stored; 0 where nothing is stored."""
+    """The revision of the stored record; 0 where nothing is stored."""
     unreadable: str = ""
-    """Why what is stored tells nothing; empty where it does, or nothing is stored."""
+    """Why the stored record cannot be used; empty where it can, or nothing is stored."""
 
     @property
     def is_personal(self) -> bool:
-        """Whether any session was learned from."""
+        """Whether the state has learned from any session."""
         return self.state.n > 0
 
 
@@ -66,7 +66,7 @@ AS_KNOWN = Counting()
 
 
 def known(value: bytes | None, revision: int) -> Known:
-    """What a stored value tells: nothing where there is none, or where it cannot be read."""
+    """What a stored value says of the athlete; nothing where there is no value or it cannot be read."""
     if value is None:
         return NOBODY
     try:
@@ -77,7 +77,7 @@ def known(value: bytes | None, revision: int) -> Known:
 
 
 def _is_sound(state: State) -> bool:
-    """Whether learning can have led there: every number within its bounds, every variance one."""
+    """Whether learning can have led to the state: every number is within its bounds, no variance is negative."""
     effects = [number for effect in state.effects for number in (effect.d, effect.q)]
     numbers = (state.f, state.g, state.p_ff, state.p_fg, state.p_gg, state.v, *effects)
     return (
@@ -98,9 +98,9 @@ def _holds(limits: tuple[float, float], value: float) -> bool:
 def policy_of(
     policy: CompressionPolicy, plan: Plan, budgets: Budgets, asked: Counting = AS_KNOWN, athlete: Known = NOBODY
 ) -> CompressionPolicy:
-    """The policy with the tempo and pace that the request's minutes are counted by: the same for the same arguments.
+    """The policy with the tempo and pace that the request's minutes are counted by; the same for equal arguments.
 
-    With a confidence, every session is solved with the kappa of that session that needs the most.
+    With a confidence, all sessions are solved with the kappa of the session that needs the largest.
     """
     is_personal = asked.tempo in (None, PERSONAL) and athlete.is_personal
     state = athlete.state if is_personal else NEW
@@ -120,12 +120,12 @@ def policy_of(
 
 
 def other_tempo(asked: Counting, policy: CompressionPolicy) -> Counting:
-    """The same, by the tempo that an outcome of that policy is compared with: brisk, or usual where it is brisk."""
+    """The request at the tempo that its outcome is compared with: brisk, or usual where it is brisk."""
     return replace(asked, tempo=USUAL.name if policy.tempo == BRISK else BRISK.name)
 
 
 def assumptions(asked: Counting, athlete: Known) -> tuple[Assumption, ...]:
-    """What is taken in place of a pace that is asked for or stored, and cannot be had."""
+    """The assumptions made where a pace that is asked for or stored cannot be used."""
     if asked.tempo in (None, PERSONAL) and athlete.unreadable:
         return (Assumption("tempo", "tempo", f"usual: {athlete.unreadable}"[:250]),)
     if asked.tempo == PERSONAL and not athlete.is_personal:
@@ -134,7 +134,7 @@ def assumptions(asked: Counting, athlete: Known) -> tuple[Assumption, ...]:
 
 
 def _effects(plan: Plan, state: State) -> Effects:
-    """What is known of the plan's exercises, by their ids; nothing of an id that stands for several exercises."""
+    """What is known of the plan's exercises, by their ids; an id that stands for several exercises is left out."""
     learned = {effect.key: effect for effect in state.effects}
     if not learned:
         return {}
@@ -162,7 +162,7 @@ def _spread(state: State, effects: Effects) -> Spread:
 
 
 def _kappa(policy: CompressionPolicy, budgets: Budgets, confidence: float, state: State, known: Effects) -> float:
-    """By how much more than usually the sessions are to be counted, to end in time with that probability."""
+    """The factor on the usual minutes with which every session ends in time with that probability."""
     if confidence <= LEAST_CONFIDENCE:
         return 1.0
     asked = {
@@ -175,7 +175,7 @@ def _kappa(policy: CompressionPolicy, budgets: Budgets, confidence: float, state
 
 
 def _needed(state: State, known: Effects, confidence: float, parts: Parts, least: float, budget: int) -> float:
-    """The kappa of one session; that of the shortest there is, where even this misses the budget."""
+    """The kappa of one session; that of the shortest possible session, where even this misses the budget."""
     bounded = replace(state, effects=tuple(_scaled(known[name]) for name, _ in parts if name in known))
     longest = [(name, part * (1 + _d(known[name])) if name in known else part) for name, part in parts]
     shortest = model.kappa(model.variance_at(bounded, least, longest), confidence)
@@ -185,12 +185,12 @@ def _needed(state: State, known: Effects, confidence: float, parts: Parts, least
 
 
 def _scaled(effect: Effect) -> Effect:
-    """The same doubt of an exercise whose seconds have its effect in them already."""
+    """The effect with the same variance, for an exercise whose seconds already include its d."""
     return effect._replace(d=0.0, q=effect.q / (1 + _d(effect)) ** 2)
 
 
 def _longest_parts(session: Session, policy: CompressionPolicy) -> tuple[tuple[str, float], ...]:
-    """The most seconds on the usual clock that each exercise of the session is done for, by id."""
+    """The most seconds on the usual clock that each exercise of the session can take, by id."""
     runs = replace(policy, tempo=USUAL)
     found: list[tuple[str, float]] = []
     for segment in written(session, runs):
@@ -202,7 +202,7 @@ def _longest_parts(session: Session, policy: CompressionPolicy) -> tuple[tuple[s
 
 
 def _least_seconds(session: Session, policy: CompressionPolicy, state: State, known: Effects) -> float:
-    """What the shortest session takes that does not give up what is never given up."""
+    """Seconds of the shortest session that keeps what must be kept."""
     lifts = session.core_lifts
     if policy.core_lift_policy is CoreLiftPolicy.PROTECT and lifts:
         exercises = sum(_least_part(lift, policy.core_minimum_sets, policy, known) for lift in lifts)
@@ -214,7 +214,7 @@ def _least_seconds(session: Session, policy: CompressionPolicy, state: State, kn
 
 
 def _least_part(exercise: Exercise, most: int, policy: CompressionPolicy, known: Effects) -> float:
-    """Seconds of at most so many sets of an exercise, its rests cut as far as a core lift's are."""
+    """Seconds of at most so many sets of an exercise, with its rests cut to the cap of a core lift's fallback."""
     fewest = policy.heavy_warm_up_sets if exercise.facts.heavy else policy.other_warm_up_sets
     sets = exercise.kept(min(most, exercise.working), min(fewest, len(exercise.warm_ups)))
     rests = capped(exercise, sets, policy.fallback_rest_cap_seconds)

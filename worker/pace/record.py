@@ -1,7 +1,7 @@
-"""What is kept of one athlete: each session counted once, in the order they were done, whatever order they come in.
+"""The record of one athlete: each session counted once, in the order they were done, whatever order they arrive in.
 
 The state that predicts is the model's fold over the athlete's sessions by their order. The last 64 are kept as the
-model needs them, beside the state before them, so that one that comes late takes its right place and the rest are
+model needs them, beside the state before them, so that a late session takes its right place and the rest are
 learned again after it: the same sessions give the same bytes in any order of arrival. One that is later than that
 is learned from as it comes, and counted as late.
 
@@ -25,13 +25,13 @@ from worker.pace.model import NEW, State
 WINDOW = 64
 REMEMBERED = 128
 MOST_SOURCES = 4
-"""Sessions of further sources are counted under the last of these."""
+"""Sessions of further sources are counted under the last of these sources."""
 
 DIGEST_CHARACTERS = 16
 
 
 class Performance(NamedTuple):
-    """A session as the record takes it in. Ids are digests: nothing in it names a person."""
+    """A session in the form that the record counts. Ids are digests: nothing in it names a person."""
 
     order: int
     """Its place among the athlete's sessions, as its source numbers them."""
@@ -65,18 +65,18 @@ class Record:
     """All that is kept of an athlete, as a plain value of bounded size."""
 
     state: State = NEW
-    """What predicts: `before`, and then the sessions of the window."""
+    """The state that predicts: `before`, and then the sessions of the window."""
     before: State = NEW
-    """What was known before the window."""
+    """The state before the window."""
     window: tuple[Performance, ...] = ()
-    """The latest sessions by order, all of the source that came last."""
+    """The latest sessions by order, all of the source that was counted last."""
     late: int = 0
-    """Sessions that came too late to take their place."""
+    """Sessions that arrived too late to take their place."""
     sources: tuple[Source, ...] = ()
 
     @property
     def counted(self) -> int:
-        """Sessions counted, learned from or not."""
+        """The number of sessions counted, learned from or not."""
         return self.state.n + self.state.outliers
 
 
@@ -88,11 +88,11 @@ class Refusal(StrEnum):
 
     ALREADY_COUNTED = "already_counted"
     TOO_OLD = "too_old"
-    """Older than every session that is remembered, so nobody can tell whether it was counted."""
+    """Older than every session that is remembered, so it may have been counted already."""
 
 
 def count(record: Record, performance: Performance) -> Record | Refusal:
-    """The record with that session in it, or why it does not go in."""
+    """The record with that session in it, or why it is refused."""
     name = _filed_under(record, performance.source)
     source = next((each for each in record.sources if each.name == name), Source(name))
     if any(performance.event == seen.event or performance.session == seen.session for seen in source.seen):
@@ -105,7 +105,7 @@ def count(record: Record, performance: Performance) -> Record | Refusal:
 
 
 def digest(*parts: str) -> str:
-    """A short, stable name of an id or of content, which cannot be led back to it."""
+    """A short, stable digest of an id or of content, which cannot be reversed."""
     joined = "\0".join(parts).encode("utf-8", "surrogatepass")
     return hashlib.sha256(joined).hexdigest()[:DIGEST_CHARACTERS]
 
@@ -151,5 +151,5 @@ def _fold(state: State, performances: Iterable[Performance]) -> State:
 
 
 def _place(performance: Performance) -> tuple[int, str]:
-    """Where a session belongs; two of one order have a place each, too."""
+    """Where a session belongs; two sessions of one order have a place each."""
     return performance.order, performance.event

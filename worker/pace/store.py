@@ -1,6 +1,6 @@
-"""The bucket `paces`: a record for every athlete, under a pseudonym that only who has the secret can work out.
+"""The bucket `paces`: a record for every athlete, under a pseudonym that only the holder of the secret can compute.
 
-A value is changed by compare-and-set on its revision, so that of several writers none undoes what another did.
+A value is changed by compare-and-set on its revision, so that no writer undoes what another did.
 """
 
 import asyncio
@@ -24,17 +24,17 @@ BUCKET = "paces"
 
 DEADLINE_SECONDS = 10.0
 MOST_ATTEMPTS = 64
-"""Each attempt that fails means that another writer was served, so the last of 64 writers at once is served too."""
+"""A failed attempt means that another writer succeeded, so of 64 writers at once the last succeeds too."""
 
 STREAM_NOT_FOUND = 10059
-"""The broker's code for: that bucket is gone."""
+"""The broker's error code for a bucket that does not exist."""
 
 Answer = TypeVar("Answer")
 Answered = TypeVar("Answered")
 
 
 class PacesUnavailable(Exception):
-    """The broker does not give or take a value: try again."""
+    """The broker does not read or write a value; the caller may try again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +43,20 @@ class Found:
 
     record: Record
     revision: int
-    """Grows with every change; in a result's policy it says which knowledge was used."""
+    """It grows with every change; a result's policy states the revision that was used."""
 
 
 class PaceStore:
     """The records of all athletes. Every method raises PacesUnavailable where the broker does not answer.
 
-    What is to be changed is read from the stream's leader, because a replica may not have yet what was stored a moment
-    ago. What is only looked up comes from any of them, which takes a third of the time.
+    To change a value, it is read from the stream's leader, as a replica may lack what was stored a moment ago. Look-ups
+    read from any replica, which takes a third of the time.
     """
 
     def __init__(
         self, jetstream: JetStreamContext, declared: Bucket, secret: bytes, deadline_seconds: float = DEADLINE_SECONDS
     ) -> None:
-        """`secret` makes the pseudonyms: with another one every athlete is a stranger."""
+        """`secret` makes the pseudonyms; another secret makes every athlete a stranger."""
         self._jetstream = jetstream
         self._declared = declared
         self._values = KeyValue(declared.name, declared.stream, declared.subject_prefix, jetstream, direct=False)
@@ -65,19 +65,19 @@ class PaceStore:
         self._deadline_seconds = deadline_seconds
 
     async def find(self, user_id: str) -> Found | None:
-        """What is known of an athlete; none where nothing is. Raises RecordUnreadable."""
+        """The athlete's record, read from the leader; none where there is none. Raises RecordUnreadable."""
         value, revision = await self._value(self._key(user_id))
         return None if value is None else Found(stored.decode(value), revision)
 
     async def value(self, user_id: str) -> tuple[bytes | None, int]:
-        """What was stored of an athlete a moment ago, and its revision; none and 0 where nothing is."""
+        """The athlete's value, perhaps a moment old, and its revision; none and 0 where there is no value."""
         return await self._value(self._key(user_id), self._replicas)
 
     async def change(self, user_id: str, change: Callable[[bytes | None], tuple[bytes | None, Answer]]) -> Answer:
-        """Put the value that `change` makes of the stored one in its place, and return what else it says.
+        """Replace the stored value with the one that `change` makes of it, and return what else it says.
 
-        Of an athlete never seen there is no value; no new value leaves the old one. `change` is asked again where
-        another writer was faster. Raises RecordUnreadable.
+        An athlete never seen has no value; no new value leaves the old one. `change` is called again if another writer
+        was faster. Raises RecordUnreadable.
         """
         key = self._key(user_id)
         for _ in range(MOST_ATTEMPTS):
@@ -88,7 +88,7 @@ class PaceStore:
         raise PacesUnavailable("other writers were always faster")
 
     async def forget(self, user_id: str) -> bool:
-        """Remove all that is known of an athlete, its traces in the stream included; False where nothing is."""
+        """Delete the athlete's record, its traces in the stream included; False where there is none."""
         key = self._key(user_id)
         value, _ = await self._value(key)
         subject = f"{self._declared.subject_prefix}{key}"
@@ -107,7 +107,7 @@ class PaceStore:
         return entry.value, entry.revision or 0
 
     async def _replaced(self, key: str, value: bytes, revision: int) -> bool:
-        """Whether the value could be put in place of that revision."""
+        """Whether the value replaced that revision."""
         try:
             put = self._values.update(key, value, last=revision) if revision else self._values.create(key, value)
             await self._answered(put)

@@ -5,7 +5,7 @@ import msgspec
 from worker.pace.record import Record
 
 FORM = 1
-"""Grows when older code could not read what is written."""
+"""The version of the stored form; it grows when older code could not read what is written."""
 
 
 class RecordUnreadable(ValueError):
@@ -21,7 +21,7 @@ _DECODER = msgspec.json.Decoder(_Stored)
 
 
 def encode(record: Record) -> bytes:
-    """The record as JSON. Effects and sessions keep their order, which means something."""
+    """The record as JSON. Effects and sessions keep their order, because it matters."""
     return msgspec.json.encode(_Stored(FORM, record))
 
 

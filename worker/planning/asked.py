@@ -1,4 +1,4 @@
-"""What a request asks of its plan, as one value: of the event, and of a body with the same fields."""
+"""Reads what a request asks of its plan, from an event or from a body with the same fields."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +10,7 @@ from contracts.generated import events
 from worker.domain.asked import Asked, Preferences, Progress, Scope, Supersets, Target
 
 FIELDS = ("timeCrunchScope", "timeCrunchTargets", "timeCrunchPreferences", "timeCrunchProgress")
-"""What a request may ask beside its target, by the names of the wire."""
+"""The fields, by their names on the wire, that a request may state besides its target."""
 
 
 class _Fields(msgspec.Struct, rename="camel", frozen=True):

@@ -1,4 +1,4 @@
-"""A plan made from a request alone: the same request, the same plan, and every choice with its reason."""
+"""Makes a plan from a request alone: equal requests give equal plans, and every choice has its reason."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ GENERATED_PREFIX = "generated-"
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """A plan document, and why it is as it is, a sentence each."""
+    """A plan document, and the reasons for it, one sentence each."""
 
     document: dict[str, Any]
     reasons: tuple[str, ...]
@@ -86,7 +86,7 @@ def _dose_reasons(athlete: Situation, week: Week, aim: Mapping[Muscle, float], *
 
 
 def _shortfalls(stages: Sequence[Stage]) -> tuple[str, ...]:
-    """A line for every muscle and kind of week that leaves it below the minimum."""
+    """A line for each muscle and each kind of week that leaves the muscle below its minimum."""
     lines: dict[tuple[Muscle, float, str], list[int]] = {}
     for number, stage in enumerate(stages, start=1):
         volume = effective_sets(stage.week)

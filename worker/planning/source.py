@@ -16,7 +16,7 @@ from worker.reading import REQUEST_VERSION
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A plan document as it is stored: under its id, with the athlete whose it is."""
+    """A plan document as it is stored: under its id, with the athlete who owns it."""
 
     plan_id: str
     owner: str
@@ -24,11 +24,11 @@ class Stored:
 
 
 class StoreAway(Exception):
-    """The store does not answer: try again."""
+    """The store does not answer; the caller may try again."""
 
 
 class PlanStore(Protocol):
-    """Stored plans, as a thread that may wait sees them."""
+    """Stored plans, for a thread that may wait."""
 
     def get(self, plan_id: str) -> Stored | None:
         """The plan of that id, whoever owns it; none where there is none. Raises StoreAway."""
@@ -38,7 +38,7 @@ class NothingStored:
     """A store without plans."""
 
     def get(self, plan_id: str) -> Stored | None:
-        """None, whatever the id."""
+        """Return None for every id."""
         return None
 
 
@@ -48,7 +48,7 @@ class Sourced:
 
     document: Mapping[str, Any]
     plan_id: str
-    """The plan's id where the document names none."""
+    """The id that the plan gets where the document names none."""
     source: PlanSource
 
 
@@ -56,7 +56,7 @@ def plan_of(request: PlanGenerationRequestedEvent, store: PlanStore) -> Sourced:
     """The request's inline plan; else the stored plan it names; else, where it names none, one made for it.
 
     Raises PlanError: `plan_not_found` where the athlete has no plan of that name in the store, `invalid_plan` where
-    what is stored there is none.
+    what is stored there is no plan.
     """
     if request.plan is not UNSET:
         return Sourced(request.plan, request.job_id if request.plan_id is UNSET else request.plan_id, "inline")

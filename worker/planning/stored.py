@@ -1,4 +1,4 @@
-"""A plan as it is kept: a value of bytes, with the athlete whose it is."""
+"""Encodes a plan for the store: a value of bytes, with the athlete who owns it."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -11,7 +11,7 @@ from worker.planning.source import Stored
 
 
 def encode(stored: Stored, max_bytes: int) -> bytes:
-    """A plan as it is kept: the same plan gives the same bytes. Raises TooLargeError."""
+    """Encode a plan for the store; equal plans give equal bytes. Raises TooLargeError."""
     value = msgspec.json.encode({"owner": stored.owner, "plan": stored.document}, order="deterministic")
     if len(value) > max_bytes:
         raise TooLargeError(("plan",), f"takes {len(value)} bytes with its owner, at most {max_bytes} are stored")
@@ -19,7 +19,7 @@ def encode(stored: Stored, max_bytes: int) -> bytes:
 
 
 def decode(plan_id: str, value: bytes) -> Stored:
-    """A plan that was kept. Raises DecodeError where the value has no owner or no plan; the plan is not judged."""
+    """Decode a stored plan. Raises DecodeError where the value has no owner or no plan; the plan is not validated."""
     document = strict_json.parse(value, codec.MAX_PLAN_BYTES)
     kept: Mapping[str, Any] = document if isinstance(document, dict) else {}
     owner, plan = kept.get("owner"), kept.get("plan")
@@ -31,13 +31,13 @@ def decode(plan_id: str, value: bytes) -> Stored:
 
 
 class EngineStore:
-    """The plans as an engine sees them, which has their values looked up for it and may wait."""
+    """The stored plans as an engine reads them: another looks up their values, and the engine may wait."""
 
     def __init__(self, plan_value: Callable[[str], bytes | None]) -> None:
         self._plan_value = plan_value
 
     def get(self, plan_id: str) -> Stored | None:
-        """The plan of that id; none also where its value cannot be read, for then nobody knows whose it is."""
+        """The plan of that id; none too where its value cannot be read, since its owner is then unknown."""
         value = self._plan_value(plan_id)
         try:
             return None if value is None else decode(plan_id, value)

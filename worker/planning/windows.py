@@ -13,9 +13,9 @@ _DAY_SECONDS = 24 * 3600
 
 
 def windows(schedules: Sequence[FixedSchedule]) -> tuple[dict[int, int], tuple[Assumption, ...]]:
-    """Seconds there are on a weekday, 1 (Monday) to 7, for every day that has a window; the longest where it has more.
+    """Seconds on each weekday, 1 (Monday) to 7, that has a window; those of the longest where it has several.
 
-    A window that ends before it starts runs past midnight. One that cannot be read limits nothing, and is stated.
+    A window that ends before it starts runs past midnight. One that cannot be read limits nothing and is an assumption.
     """
     seconds: dict[int, int] = {}
     unread: list[Assumption] = []
@@ -31,7 +31,7 @@ def windows(schedules: Sequence[FixedSchedule]) -> tuple[dict[int, int], tuple[A
 
 
 def weekday(text: str) -> int | None:
-    """1 (Monday) to 7 from an English name, its beginning, or a number in which 0 and 7 are Sunday."""
+    """The weekday, 1 (Monday) to 7, of an English name, its beginning, or a number in which 0 and 7 are Sunday."""
     word = text.strip().casefold().rstrip(".")
     if word.isascii() and word.isdigit() and int(word) <= len(_DAYS):
         return int(word) or len(_DAYS)

@@ -1,1 +1,1 @@
-"""Processes of our own for whatever takes a while, so that what hangs or dies takes nobody along."""
+"""Run long work in processes of its own, so that a job that hangs or dies harms no other."""

@@ -1,7 +1,7 @@
-"""What a process of the pool runs: `python -m worker.pool.child SOCKET_FD PARENT_PID MEMORY_MIB`.
+"""The program of a pool process: `python -m worker.pool.child SOCKET_FD PARENT_PID MEMORY_MIB`.
 
-It takes one piece of work at a time from the socket: a pickled function and its arguments. It says that it has begun,
-then sends back what was made, and takes the next. It ends with its socket.
+It takes one job at a time from the socket: a pickled function and its arguments. It sends a byte when it begins, then
+the pickled result, and takes the next job. It ends when the socket closes.
 """
 
 import gc
@@ -17,14 +17,14 @@ from typing import IO, Any
 from worker.pool import parent
 
 HEAD = struct.Struct(">I")
-"""The length of what follows."""
+"""The length in bytes of the pickle that follows."""
 
 BEGUN = b"\x01"
-"""Sent before the work is looked at: from now on it is to blame for the end of its process."""
+"""Sent before the job is unpickled: from now on the job is to blame if its process ends."""
 
 
 def main(descriptor: int, parent_id: int, memory_mib: int) -> None:
-    """Work until the parent closes its end. The parent's signals are not for this process."""
+    """Do jobs until the parent closes the socket. Ignore the signals that are meant for the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     parent.end_with(parent_id)
@@ -35,7 +35,7 @@ def main(descriptor: int, parent_id: int, memory_mib: int) -> None:
 
 
 def serve(end: socket.socket, incoming: IO[bytes]) -> None:
-    """Do what comes, until nobody is there any more."""
+    """Do the jobs that arrive, until the socket closes."""
     frozen = False
     try:
         while head := incoming.read(HEAD.size):
@@ -43,7 +43,7 @@ def serve(end: socket.socket, incoming: IO[bytes]) -> None:
             end.sendall(BEGUN)
             made = _made(data)
             end.sendall(HEAD.pack(len(made)) + made)
-            if not frozen:  # what the first work loaded stays, and need not be looked through for garbage
+            if not frozen:  # what the first job loaded stays, so the garbage collector need not look through it
                 gc.freeze()
                 frozen = True
     except (ConnectionError, struct.error):
@@ -51,7 +51,7 @@ def serve(end: socket.socket, incoming: IO[bytes]) -> None:
 
 
 def _made(data: bytes) -> bytes:
-    """What the work makes, pickled with whether it is made; else where it went wrong, as an error's text may quote."""
+    """Run the job; return its result, or the type and place of its error, pickled: an error's text may quote a plan."""
     try:
         work, arguments = pickle.loads(data)
         made: Any = work(*arguments)

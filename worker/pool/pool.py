@@ -1,7 +1,7 @@
-"""Some processes, each with one piece of work at a time.
+"""A pool of processes that each do one job at a time.
 
-Every process has a keeper, a task that starts it, hands it work, ends it at a deadline and starts the next one. Keepers
-know nothing of each other: where no new process can be started, those that run are looked after all the same.
+Every process has a keeper, a task that starts it, gives it jobs, ends it at a deadline and starts its replacement.
+Keepers are independent: where no new process can be started, the running ones are still looked after.
 """
 
 import asyncio
@@ -20,13 +20,13 @@ from worker.logs import Logger
 from worker.pool.child import BEGUN, HEAD
 
 PATIENCE = 0.1
-"""Seconds of work by which a user goes ahead for each second that their work has waited: nobody waits for ever."""
+"""Seconds of past work that one second of waiting makes up for: no user waits for ever."""
 
 START_SECONDS = 60.0
-"""How long a process may take to start and to warm up."""
+"""Seconds that a process may take to start and to warm up."""
 
 LONGEST_PAUSE_SECONDS = 10.0
-"""Before another attempt where one does not start."""
+"""The longest pause before the next attempt to start a process."""
 
 Given = TypeVarTuple("Given")
 Made = TypeVar("Made")
@@ -37,48 +37,48 @@ class PoolFailed(CannotRun):
 
 
 class NothingMade(Exception):
-    """There is no answer, and whoever asked is not to blame."""
+    """The job made nothing, and the caller is not to blame."""
 
 
 class WorkFailed(NothingMade):
-    """The work made nothing: its process ended, or it raised an error."""
+    """The job's process ended, or the job raised an error."""
 
 
 class WorkOverdue(WorkFailed):
-    """The work took too long, and its process was ended."""
+    """The job took too long, and its process was ended."""
 
 
 class NotBegun(NothingMade):
-    """The work's turn did not come: too much waits already, or the pool is closed."""
+    """The job was not begun: too many wait already, or the pool is closed."""
 
 
 @dataclass(eq=False)
 class Job:
-    """A piece of work, and where what it makes goes."""
+    """A pickled function with its arguments, and the future of its result."""
 
     data: bytes
     seconds: float
-    """How long it may take from when it is begun."""
+    """Seconds that it may take once it is begun."""
 
     user: str
     behind: bool
-    """Whether everything else comes first."""
+    """Whether all other jobs come first."""
 
     since: float
-    """When it came, by the event loop's clock."""
+    """When it was put into the queue, by the event loop's clock."""
 
     done: asyncio.Future[Any] = field(repr=False)
 
     def fail(self, error: Exception) -> None:
-        """Say that nothing was made of it, once."""
+        """Set the error as its result, unless it has one."""
         if not self.done.done():
             self.done.set_exception(error)
 
 
 class Queue:
-    """What waits for a process. The user goes first for whom the processes have worked least of late.
+    """The jobs that wait for a process. The user for whom the processes have worked least lately goes first.
 
-    "Of late" is since somebody last waited: when nobody does, all are equal again.
+    "Lately" is since the queue was last empty: then all users are equal again.
     """
 
     def __init__(self, clock: Callable[[], float]) -> None:
@@ -87,7 +87,7 @@ class Queue:
         self._spent: dict[str, float] = {}
         self._floor = 0.0
         self.some = asyncio.Event()
-        """Set while something may wait."""
+        """Set while a job may wait."""
 
         self._size = 0
 
@@ -95,7 +95,7 @@ class Queue:
         return self._size
 
     def put(self, job: Job, first: bool = False) -> None:
-        """Have it wait; `first` for work that was taken before and not begun."""
+        """Add a job; with `first` before the user's other jobs, for one that was taken and not begun."""
         jobs = self._by_user.setdefault((job.behind, job.user), deque())
         jobs.appendleft(job) if first else jobs.append(job)
         self._spent.setdefault(job.user, self._floor)
@@ -103,7 +103,7 @@ class Queue:
         self.some.set()
 
     def take(self) -> Job | None:
-        """The next piece of work for which somebody still waits; None where there is none."""
+        """Take out the next job whose caller still waits; None if there is none."""
         while (job := self._next()) is not None:
             if not job.done.done():
                 return job
@@ -125,11 +125,11 @@ class Queue:
         return job
 
     def spent(self, user: str, seconds: float) -> None:
-        """A process worked so long for that user."""
+        """Note that a process worked for that user for so many seconds."""
         self._spent[user] = self._spent.get(user, self._floor) + seconds
 
     def drain(self) -> list[Job]:
-        """Take out all that waits."""
+        """Take out all jobs."""
         jobs = [job for jobs in self._by_user.values() for job in jobs]
         self._by_user.clear()
         self._size = 0
@@ -142,7 +142,7 @@ class Queue:
 
 
 class Pool:
-    """A number of processes and what waits for them. Nothing of what waits is lost when a process ends."""
+    """A number of processes and a queue of jobs. No waiting job is lost when a process ends."""
 
     def __init__(
         self,
@@ -153,9 +153,9 @@ class Pool:
         memory_mib: int,
         most_waiting: int = 1_000,
     ) -> None:
-        """`warm_up` is the first work of each process: it loads what the other work needs.
+        """`warm_up` is the first job of each process: it loads what the other jobs need.
 
-        `memory_mib` is what a process may use: work that needs more fails instead of taking the machine's.
+        `memory_mib` is the memory of each process in MiB: a job that needs more fails, and the machine keeps its own.
         """
         self._count = count
         self._log = log
@@ -172,12 +172,12 @@ class Pool:
         self._over = False
 
     def open(self) -> None:
-        """Begin to start the processes, if that is not done yet."""
+        """Begin to start the processes, unless they were started before."""
         if not self._keepers:
             self._keepers = [self._loop.create_task(self._keep()) for _ in range(self._count)]
 
     async def start(self) -> None:
-        """Start the processes, and return when one takes work. Raises PoolFailed."""
+        """Start the processes, and return when one takes jobs. Raises PoolFailed."""
         self.open()
         if trouble := await asyncio.shield(self._tried):
             await self.close()
@@ -185,7 +185,7 @@ class Pool:
 
     @property
     def is_well(self) -> bool:
-        """Whether a process takes work."""
+        """Whether at least one process takes jobs."""
         return bool(self._up)
 
     async def run(
@@ -196,7 +196,7 @@ class Pool:
         user: str = "",
         behind: bool = False,
     ) -> Made:
-        """What `work` makes of its arguments, within so many seconds of being begun. Both must be importable.
+        """Return what `work` makes of its arguments within `seconds` of being begun. All must be picklable.
 
         Raises WorkFailed, WorkOverdue or NotBegun.
         """
@@ -210,13 +210,13 @@ class Pool:
         return cast(Made, await job.done)
 
     def begin_no_more(self) -> None:
-        """Let what is being worked end, and what waits for its turn go."""
+        """Finish the jobs that are begun, and fail those waiting with NotBegun."""
         self._over = True
         for job in self._queue.drain():
             job.fail(NotBegun())
 
     async def close(self) -> None:
-        """Leave no process behind, and nobody waiting."""
+        """End all processes, and fail all jobs."""
         self.begin_no_more()
         for keeper in self._keepers:
             keeper.cancel()
@@ -224,7 +224,7 @@ class Pool:
         await asyncio.gather(*(process.end() for process in self._processes))
 
     async def _keep(self) -> None:
-        """Have a process running, and the next one when it is gone."""
+        """Keep a process running: start it, serve it, and replace it when it is gone."""
         failures = 0
         while True:
             process = _Process()
@@ -246,7 +246,7 @@ class Pool:
             await asyncio.sleep(min(LONGEST_PAUSE_SECONDS, 2.0**failures - 1))
 
     async def _begin(self, process: "_Process") -> None:
-        """Start the process. Raises OSError, EOFError or WorkFailed where that does not succeed."""
+        """Start the process and warm it up. Raises OSError, EOFError or WorkFailed where that fails."""
         async with asyncio.timeout(START_SECONDS):
             await process.start(self._memory_mib)
             await process.send(self._warm_up)
@@ -256,7 +256,7 @@ class Pool:
             self._tried.set_result("")
 
     async def _serve(self, process: "_Process") -> None:
-        """Hand work to the process until it is gone, which is not its work's fault where it was not begun."""
+        """Give the process jobs until it is gone."""
         gone = asyncio.ensure_future(process.gone())
         try:
             while (job := await self._next_job(gone)) is not None and await self._is_done(job, process):
@@ -265,7 +265,7 @@ class Pool:
             gone.cancel()
 
     async def _is_done(self, job: Job, process: "_Process") -> bool:
-        """Have the process do the work; False where that was its last."""
+        """Have the process do the job; False if the process can do no more."""
         began = self._loop.time()
         is_begun = False
         try:
@@ -296,7 +296,7 @@ class Pool:
         return True
 
     async def _next_job(self, gone: asyncio.Future[None]) -> Job | None:
-        """The next piece of work; None where the process is gone before there is any."""
+        """Wait for the next job; None if the process is gone before there is one."""
         while not gone.done():
             if (job := self._queue.take()) is not None:
                 return job
@@ -316,7 +316,7 @@ class _Process:
         self._writer: asyncio.StreamWriter | None = None
 
     async def start(self, memory_mib: int) -> None:
-        """Start it. Raises OSError."""
+        """Start the process. Raises OSError."""
         ours, theirs = socket.socketpair()
         with theirs:
             try:
@@ -334,24 +334,24 @@ class _Process:
                     pass_fds=[theirs.fileno()],
                     stdin=asyncio.subprocess.DEVNULL,
                     start_new_session=True,
-                    env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},  # its threads spin, and the matrices are small
+                    env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},  # threads do not pay on small matrices
                 )
             )
-            await asyncio.wait({self._starting})  # whoever gives up waiting for it has it ended all the same
+            await asyncio.wait({self._starting})  # if this wait is cancelled, `end` still ends the process
             self._starting.result()
 
     async def send(self, data: bytes) -> None:
-        """Hand it a piece of work. Raises OSError where it is gone."""
+        """Send the process a job. Raises OSError where the process is gone."""
         assert self._writer is not None
         self._writer.write(HEAD.pack(len(data)) + data)
         await self._writer.drain()
 
     async def begun(self) -> None:
-        """Wait until it is at the work. Raises OSError or EOFError where it is gone."""
+        """Wait until the process has begun the job. Raises OSError or EOFError where the process is gone."""
         await self._reader.readexactly(len(BEGUN))
 
     async def made(self) -> Any:
-        """What the work made. Raises WorkFailed where it raised an error, OSError or EOFError where it is gone."""
+        """Return the job's result. Raises WorkFailed if the job failed, OSError or EOFError if the process is gone."""
         (length,) = HEAD.unpack(await self._reader.readexactly(HEAD.size))
         is_made, made = pickle.loads(await self._reader.readexactly(length))
         if not is_made:
@@ -359,12 +359,12 @@ class _Process:
         return made
 
     async def gone(self) -> None:
-        """Wait until it has ended by itself."""
+        """Wait until the process has ended by itself."""
         assert self._starting is not None
         await self._starting.result().wait()
 
     async def end(self) -> str:
-        """End it whatever it is at, and return how it ended, for people."""
+        """Kill the process, and return how it ended, for people."""
         if self._writer is not None:
             self._writer.close()
         if self._starting is None:

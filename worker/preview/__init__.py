@@ -1,1 +1,1 @@
-"""The preview: over HTTP, what a plan would become, before anybody asks for it."""
+"""The preview: show over HTTP what a plan would become, before it is requested."""

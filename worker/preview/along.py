@@ -1,4 +1,4 @@
-"""A session to take along, made away from the event loop: an appointment for a calendar, or a workout for a watch."""
+"""Make a session's file in another process: an appointment for a calendar, or a workout for a watch."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -14,7 +14,7 @@ from worker.preview.work import Plan
 
 
 class Form(Enum):
-    """What the file is for: its ending, and its type."""
+    """The kinds of file, each with its file ending and media type."""
 
     CALENDAR = "ics", "text/calendar; charset=utf-8"
     WATCH = "fit", "application/vnd.ant.fit"
@@ -26,19 +26,19 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which file of which session."""
+    """Which file of which session is wanted."""
 
     form: Form
     session_id: str
     today: date
-    """Where the athlete is: the appointment is on the session's next day from then on."""
+    """The date where the athlete is: the appointment is on the next day of the session, today included."""
     starts: time
-    """The hour of the appointment, wherever the calendar is."""
+    """The start of the appointment, in the calendar's local time."""
     made: datetime
 
 
 def file_of(plan: Plan, target: int, wishes: bytes, wanted: Wanted) -> bytes | Refusal:
-    """The session of the plan, fitted to the target and to what is asked beside, as a file."""
+    """Fit the session to the target and the wishes, and return it as a file."""
     try:
         fitting = work.fitting_of(plan)
         outcome = fitting.to(asked_by(msgspec.json.decode(wishes), target), work.limits_of(work.PROOF_SECONDS))
@@ -47,7 +47,7 @@ def file_of(plan: Plan, target: int, wishes: bytes, wanted: Wanted) -> bytes | R
     done = next((one for one in outcome.sessions if one.session.id == wanted.session_id), None)
     if done is None:
         return invalid("names no session of the plan", "session")
-    # what makes the files takes long to load, and few ask for them
+    # these modules take long to load, and are rarely needed
     if wanted.form is Form.WATCH:
         from worker.card import watch
 

@@ -1,4 +1,4 @@
-"""The HTTP application. A route lets the caller in, looks up and sends."""
+"""The HTTP application. A route checks the caller, looks up the answer and sends it."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from http import HTTPStatus
@@ -23,7 +23,7 @@ from worker.preview.refused import Refusal, Refused
 from worker.preview.turns import Turns
 
 Faults = Callable[[], list[str]]
-"""Why this process cannot answer; empty where it can."""
+"""Returns the reasons why this process cannot answer; none if it can."""
 
 
 def create(
@@ -38,7 +38,7 @@ def create(
     pages: Sequence[Route],
     no_page: Callable[[Request], Response],
 ) -> Starlette:
-    """The application; `pages` are the routes for people, `no_page` tells them that there is none at an address.
+    """Create the application; `pages` are the routes for people, `no_page` makes the page for unknown addresses.
 
     While `is_full`, only health is answered.
     """
@@ -111,7 +111,7 @@ async def _refused(request: Request, error: Exception) -> Response:
 
 
 def _unknown(no_page: Callable[[Request], Response]) -> Callable[[Request, Exception], Awaitable[Response]]:
-    """Answers what has no route: to browsers with a page, to all others with the code."""
+    """Return a handler for unknown addresses: it answers browsers with a page, all others with the error code."""
 
     async def unknown(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)

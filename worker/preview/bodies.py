@@ -1,4 +1,4 @@
-"""The bodies that come in: their schemas, and how they are read."""
+"""Read the bodies of requests, by their schemas."""
 
 import sys
 from collections.abc import Sequence
@@ -21,46 +21,46 @@ from worker.preview.refused import Refusal, invalid
 
 MAX_BYTES = 1024 * 1024
 MAX_PERFORMED_BYTES = 512 * 1024
-"""Of a session performed: more than the most exercises and sets take."""
+"""The largest body of a performed session: more than the most exercises and sets take."""
 
 NO_WISHES = b"{}"
 DECLINED = "stream5.time_crunch_preview_declined"
 
 READING_BYTES = 1024
-"""More than a reading takes beside the members of its body."""
+"""More bytes than a reading takes beside the members of its body."""
 
 _BODIES = {"preview": "Preview", "curve": "CurveRequest", "telemetry": "Declined", "performed": "Performed"}
-"""How the API's description calls each body."""
+"""The schema of each body in the OpenAPI document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What somebody wants to see."""
+    """What a caller wants to see."""
 
     user_id: str
     target_minutes: int
-    """0 where every target is asked for."""
+    """The target in minutes; 0 for a curve, which has every target."""
 
     core_lift_policy: CoreLiftPolicy
     plan: bytes | None
-    """The inline plan, as JSON whose bytes are the same for the same plan."""
+    """The inline plan as canonical JSON: the same plan has the same bytes."""
 
     plan_id: str | None
-    """The stored plan; exactly one of the two is set."""
+    """The id of the stored plan; exactly one of `plan` and `plan_id` is set."""
 
     result_version: int = 1
     """The major version of the result that is wanted."""
 
     counting: Counting = AS_KNOWN
-    """How the minutes are to be counted."""
+    """The tempo and confidence by which minutes are counted."""
 
     wishes: bytes = NO_WISHES
-    """What is asked of single sessions, as JSON whose bytes are the same for the same wishes."""
+    """The wishes for single sessions as canonical JSON: the same wishes have the same bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """A preview that somebody did not want."""
+    """A preview that the athlete declined."""
 
     plan_id: str
     target_minutes: int
@@ -72,20 +72,20 @@ class Declined:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a body turned out to be."""
+    """The result of reading a body."""
 
     document: dict[str, Any] | None = None
-    """The members that its schema declares, each a value without parts: a plan is `canonical`."""
+    """The members that its schema declares; plans and other objects are `canonical` bytes."""
 
     not_json: Refusal | None = None
-    """Set where the bytes are no JSON: that is said before anything else."""
+    """The refusal if the bytes are not JSON: it is answered before the token is checked."""
 
     invalid: Refusal | None = None
-    """Set where they are, and yet not what was asked for."""
+    """The refusal if the JSON does not match the schema."""
 
     @property
     def size(self) -> int:
-        """How many bytes it takes at most: the encoder leaves up to half as much again behind what it writes."""
+        """The most bytes that it takes in memory: the encoder leaves up to half as much again after its output."""
         return READING_BYTES + sum(map(sys.getsizeof, (self.document or {}).values())) * 3 // 2
 
 
@@ -117,7 +117,7 @@ def read(data: bytes, name: str) -> Reading:
 
 
 def asked(document: dict[str, Any], user_id: str) -> Asked:
-    """What a valid body of that user asks."""
+    """Return what a valid body of that user asks for."""
     wishes = document.get("wishes") or _wishes(document)
     return Asked(
         user_id=user_id,
@@ -136,7 +136,7 @@ def _wishes(document: dict[str, Any]) -> bytes:
 
 
 def asked_by_query(query: Sequence[tuple[str, str]], user_id: str) -> Asked | Refusal:
-    """What a query of that user asks: a stored plan's curve."""
+    """Return what a query of that user asks for: a stored plan's curve."""
     judge = _judge("query")
     known = [(name, value) for name, value in query if name in judge.schema["properties"]]
     document = dict(known)
@@ -149,7 +149,7 @@ def asked_by_query(query: Sequence[tuple[str, str]], user_id: str) -> Asked | Re
 
 
 def declined(document: dict[str, Any]) -> Declined:
-    """What a valid telemetry body tells."""
+    """Return the declined preview of a valid telemetry body."""
     return Declined(
         plan_id=document["planId"],
         target_minutes=document["targetMinutes"],
@@ -161,7 +161,7 @@ def declined(document: dict[str, Any]) -> Declined:
 
 
 def canonical(plan: Any) -> bytes:
-    """The plan as JSON: the same plan gives the same bytes."""
+    """Encode the plan as JSON: the same plan gives the same bytes."""
     return msgspec.json.encode(plan, order="deterministic")
 
 

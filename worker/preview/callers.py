@@ -1,14 +1,14 @@
-"""Who calls: the address that a request comes from, also behind a proxy that is trusted."""
+"""Find the address that a request comes from, also behind trusted proxies."""
 
 from collections.abc import Sequence
 from ipaddress import IPv4Network, IPv6Network, ip_address
 
 
 def address(peer: str, forwarded: Sequence[str], trusted: Sequence[IPv4Network | IPv6Network]) -> str:
-    """The caller's address. `peer` is who is connected, `forwarded` the values of X-Forwarded-For, in their order.
+    """Return the caller's address; `peer` is the connected address, `forwarded` the values of X-Forwarded-For in order.
 
-    Each proxy adds at the end whom it was called by, so the last address that is no trusted proxy's is the caller's.
-    What stands before it anybody may have written.
+    Each proxy appends the address that called it, so the last address that is not a trusted proxy's is the caller's.
+    Anybody may have written the addresses before it.
     """
     chain = [one.strip() for value in forwarded for one in value.split(",")]
     caller = peer

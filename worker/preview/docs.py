@@ -1,4 +1,4 @@
-"""The API's own page: the OpenAPI document for people, without a script and from this host alone."""
+"""The API's documentation page: the OpenAPI document for people, without scripts or files of other hosts."""
 
 from functools import cache
 from importlib import resources
@@ -20,13 +20,13 @@ _FIELDS = """<table><tbody>{% for name, field in properties.items() %}
 
 @cache
 def css() -> bytes:
-    """The page's style."""
+    """Return the page's style sheet."""
     return (resources.files("worker.preview") / "docs.css").read_bytes()
 
 
 @cache
 def page() -> str:
-    """The page."""
+    """Return the page as HTML."""
     document = openapi.document()
     environment = Environment(autoescape=select_autoescape(default=True), trim_blocks=True, lstrip_blocks=True)
     table = environment.from_string(_FIELDS)

@@ -1,4 +1,4 @@
-"""The checks that every request passes, in their order: size and JSON, token, rate, flag, body."""
+"""Check every request, in this order: size and JSON, token, rate, flag, body."""
 
 import asyncio
 import hashlib
@@ -21,23 +21,23 @@ from worker.preview.refused import FEATURE_NOT_AVAILABLE, UNAUTHORIZED, Refusal,
 from worker.preview.tokens import Tokens
 
 READ_HERE_BYTES = 16 * 1024
-"""A body up to this is read in less time than it takes to hand it to another process."""
+"""The largest body that is read in this process: handing it to another would take longer."""
 
 SHARED_BYTES = 128 * 1024
-"""A plan that came with a link is no larger; what is takes a token."""
+"""The largest body that is accepted without a token: plans in links are smaller."""
 
 NOBODY = ""
-"""Whoever has no token."""
+"""The user id of callers without a token."""
 
 READ_SECONDS = 10.0
 
 READINGS_AT_MOST = 10_000
 READINGS_BYTES = 16 * 1024 * 1024
-"""Of what was read, as it is kept."""
+"""The most bytes of readings that are kept."""
 
 
 class Entrance:
-    """Lets in who may come in, with what they ask. Every method raises Refused."""
+    """Checks callers and reads what they ask for. Every method raises Refused."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Entrance:
         self._readings: Cache[Reading] = Cache(READINGS_AT_MOST, READINGS_BYTES)
 
     async def asked(self, request: Request) -> Asked:
-        """What a POST asks whose body is that of a preview."""
+        """Read the POST of a preview."""
         try:
             return bodies.asked(*await self._entered(request, "preview"))
         except Refused as refused:
@@ -68,9 +68,9 @@ class Entrance:
             raise
 
     async def asked_by_anybody(self, request: Request) -> Asked:
-        """What a POST asks that holds a plan small enough to have come with a link: no token is needed.
+        """Read the POST of a preview without a token, whose plan is small enough to have come with a link.
 
-        Each address has its rate, and the feature must be on for whoever is nobody in particular.
+        Each address has its rate, and the feature must be on for the user id NOBODY.
         """
         self._take(f"address {self.caller(request)}")
         self._admit(NOBODY)
@@ -86,23 +86,23 @@ class Entrance:
         return asked
 
     async def known_user(self, request: Request) -> str:
-        """The user of the token, where it is a good one; else nobody. The caller sees to the rate."""
+        """Return the user of a valid token, else NOBODY. The caller of this method checks the rate."""
         try:
             return await self._tokens.user(request.headers.getlist("authorization"))
         except Refused:
             return NOBODY
 
     def caller(self, request: Request) -> str:
-        """The address that a request comes from."""
+        """Return the address that a request comes from."""
         peer = request.client.host if request.client else ""
         return callers.address(peer, request.headers.getlist("x-forwarded-for"), self._trusted_proxies)
 
     async def curve_asked(self, request: Request) -> Asked:
-        """What a POST asks whose body is that of a curve."""
+        """Read the POST of a curve."""
         return bodies.asked(*await self._entered(request, "curve"))
 
     async def curve_asked_by_query(self, request: Request) -> Asked:
-        """What a GET asks that names a stored plan."""
+        """Read the GET of a stored plan's curve."""
         user_id = await self.user(request)
         asked = bodies.asked_by_query(request.query_params.multi_items(), user_id)
         if isinstance(asked, Refusal):
@@ -110,16 +110,16 @@ class Entrance:
         return asked
 
     async def declined(self, request: Request) -> tuple[Declined, str]:
-        """The preview that was declined, and whose."""
+        """Read a declined preview, and return it with its user."""
         document, user_id = await self._entered(request, "telemetry")
         return bodies.declined(document), user_id
 
     async def performed(self, request: Request) -> tuple[dict[str, Any], str]:
-        """The session that was performed, and who says so."""
+        """Read a performed session, and return it with its user."""
         return await self._entered(request, "performed")
 
     async def user(self, request: Request) -> str:
-        """The user, where there is no body: token, rate and flag."""
+        """Check a request without a body, by token, rate and flag, and return its user."""
         try:
             user_id = await self._tokens.user(request.headers.getlist("authorization"))
         except Refused:
@@ -154,12 +154,12 @@ class Entrance:
         return reading.document, user_id
 
     async def _body(self, request: Request) -> bytes:
-        """The body, which may neither be too long nor take too long."""
+        """Read the body, up to a size and for a time."""
         if request.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
             raise Refused(invalid("must come without a content encoding", status=HTTPStatus.UNSUPPORTED_MEDIA_TYPE))
         too_large = invalid(f"must be at most {MAX_BYTES} bytes", status=HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         if int(request.headers.get("content-length", "0")) > MAX_BYTES:
-            raise Refused(too_large)  # before it comes: the server has made sure that it is a number
+            raise Refused(too_large)  # before the body arrives; the server has checked that the header is a number
         data = bytearray()
         try:
             async with asyncio.timeout(self._body_seconds):
@@ -188,7 +188,7 @@ class Entrance:
 
 
 def unavailable(error: NothingMade) -> Refusal:
-    """What is said where there is no answer."""
+    """Return the refusal for a job of the pool that made nothing."""
     if isinstance(error, NotBegun):
         return failed("too much is asked at once; try again", HTTPStatus.SERVICE_UNAVAILABLE)
     return failed("the preview could not be worked out; try again")

@@ -1,4 +1,4 @@
-"""The last word on every answer: headers for browsers, and no more than a sentence where something breaks."""
+"""Add headers for browsers to every answer, and answer an unexpected error with one sentence."""
 
 from collections.abc import Callable
 from http import HTTPStatus
@@ -24,14 +24,14 @@ _USUAL = {
 _RAW = [(name.lower().encode(), value.encode()) for name, value in _USUAL.items()]
 
 HEALTH = "/health/"
-"""Whoever asks for health waits behind nobody."""
+"""The paths of health checks, which are answered ahead of all other requests."""
 
 
 class Guard:
-    """Wraps the application."""
+    """Wraps the application: adds headers, refuses malformed requests, and handles unexpected errors."""
 
     def __init__(self, app: ASGIApp, log: Logger, turns: Turns, is_full: Callable[[], bool]) -> None:
-        """While `is_full`, only whoever asks for health is answered."""
+        """While `is_full`, only health checks are answered."""
         self._app = app
         self._log = log
         self._turns = turns
@@ -49,7 +49,7 @@ class Guard:
         async def guarded(message: Message) -> None:
             nonlocal begun
             if message["type"] == "http.response.start":
-                await turn()  # who waited for the same work is answered at the same time
+                await turn()  # callers who waited for the same work are all answered at once
                 begun = True
                 told = {name for name, _ in message["headers"]}
                 message["headers"] = [*message["headers"], *(usual for usual in _RAW if usual[0] not in told)]
@@ -78,7 +78,7 @@ class Guard:
 
 
 def _is_ambiguous(scope: Scope) -> bool:
-    """Whether its length is told in two ways: a proxy in between may have read another body than we would."""
+    """Whether the request gives its length in two ways: a proxy may have read another body than we would."""
     return {b"content-length", b"transfer-encoding"} <= {name for name, _ in scope["headers"]}
 
 

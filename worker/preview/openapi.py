@@ -1,4 +1,4 @@
-"""What the API takes and gives, as OpenAPI 3.1.
+"""Describe the API as OpenAPI 3.1.
 
 `openapi.json` has the addresses and the bodies. Where it refers to a contract, such as
 `PlanGenerationRequestedEvent#/properties/planId`, this module puts that part of the contract. It adds the parts of
@@ -27,7 +27,7 @@ TELEMETRY = "/api/v1/time-crunch/telemetry"
 PERFORMED = "/api/v1/time-crunch/performed"
 
 WHOSE = {"eventId", "requestEventId", "userId", "jobId", "timestamp", "planSource"}
-"""What an event has and a preview has not: whose it is."""
+"""The fields of an event that a preview does not have: they say whose it is."""
 
 _CONTRACTS: dict[str, Schema] = {
     PlanGenerationRequestedEvent.__name__: registry.schema(PlanGenerationRequestedEvent.__name__, REQUEST_VERSION),
@@ -42,7 +42,7 @@ _CODES_OF_NO_PROBLEM = {408: Code.INVALID_REQUEST, 413: Code.INVALID_REQUEST, 41
 
 @cache
 def document() -> Schema:
-    """The whole of it, as it is published."""
+    """Return the whole document, as it is published."""
     whole = _written()
     parts = whole["components"]
     return {
@@ -65,9 +65,9 @@ def document() -> Schema:
 
 @cache
 def body(name: str) -> Schema:
-    """The schema by which a body is judged, with what it refers to.
+    """Return the schema that validates a body, with its definitions.
 
-    That one plan is needed is left to whoever reads it, who has a better word for it.
+    It does not require exactly one plan: the reader of the body checks that, with a better message.
     """
     if name == "Performed":
         return {**_performed(), "$defs": _CONTRACTS[SessionPerformedEvent.__name__]["$defs"]}
@@ -77,7 +77,7 @@ def body(name: str) -> Schema:
 
 @cache
 def query() -> Schema:
-    """The schema by which the query of a curve is judged."""
+    """Return the schema that validates the query of a curve."""
     parameters = _written()["paths"][CURVE]["get"]["parameters"]
     return {
         "type": "object",
@@ -88,14 +88,14 @@ def query() -> Schema:
 
 @cache
 def _written() -> Schema:
-    """`openapi.json` with the contracts' parts in it."""
+    """Return `openapi.json` with the contracts' parts filled in."""
     text = (resources.files("worker.preview") / "openapi.json").read_text("utf-8")
     whole: Schema = json.loads(text, object_hook=_filled)
     return whole
 
 
 def _filled(node: Schema) -> Schema:
-    """The node, or the part of a contract that it refers to, with what the node says beside."""
+    """Return the node; if it refers to a contract, that part of the contract with the node's other members."""
     event, _, pointer = node.get("$ref", "").partition("#")
     if not isinstance(event, str) or event not in _CONTRACTS:
         return node
@@ -106,7 +106,7 @@ def _filled(node: Schema) -> Schema:
 
 
 def _performed() -> Schema:
-    """A session performed, without saying whose it is: the token says that."""
+    """Return the schema of a performed session without its user, whom the token names."""
     session = _CONTRACTS[SessionPerformedEvent.__name__]
     user = "May be left out, as the token says it. Another user than the token's is refused."
     return {
@@ -128,13 +128,13 @@ def _refusal(status: int, answer: Schema) -> Schema:
 
 
 def _parts(prefix: str, contract: Schema, changed: Any = None) -> Schema:
-    """The definitions of a contract, as components of that prefix."""
+    """Return the definitions of a contract as components with that prefix."""
     parts = {name: (changed or {}).get(name, lambda same: same)(part) for name, part in contract["$defs"].items()}
     return {f"{prefix}.{name}": _renamed(part, prefix) for name, part in parts.items()}
 
 
 def _with_an_exercise(plan: Schema) -> Schema:
-    """A plan of which some session has an exercise: one without is missing content, and gets 422."""
+    """Return the schema of a plan with at least one exercise: a plan without any gets status 422."""
     exercises = {"required": ["exercises"], "properties": {"exercises": {"minItems": 1}}}
     week = {"required": ["sessions"], "properties": {"sessions": {"contains": exercises}}}
     weeks = {**plan["properties"]["microcycles"], "contains": week}
@@ -142,7 +142,7 @@ def _with_an_exercise(plan: Schema) -> Schema:
 
 
 def _outcome(name: str, event: type[Event]) -> Schema:
-    """What a preview tells, by the schema of that event, and its parts."""
+    """Return the schema of a preview's answer, made from that event's, and its parts."""
     result = registry.schema(event.__name__, event.schema_version)
     fields = set(event.__struct_encode_fields__) - WHOSE
     outcome = {
@@ -155,6 +155,6 @@ def _outcome(name: str, event: type[Event]) -> Schema:
 
 
 def _renamed(node: Any, prefix: str) -> Any:
-    """The schema with its references leading to components of that prefix."""
+    """Return the schema with its references changed to components with that prefix."""
     text = json.dumps(node).replace(f'"$ref": "{_HERE}', f'"$ref": "{_COMPONENTS}{prefix}.')
     return json.loads(text)

@@ -1,4 +1,4 @@
-"""What is known of the pace of who asks: looked up for every preview, and done without where that takes long."""
+"""Look up the caller's pace for every preview, or do without it where that takes too long."""
 
 import asyncio
 from collections.abc import Callable
@@ -9,11 +9,11 @@ from worker.preview.plans import PlansAway, StoredPlans
 
 ANSWER_SECONDS = 0.25
 PAUSE_SECONDS = 1.0
-"""How long a bucket that did not answer is left alone."""
+"""Seconds for which a bucket that did not answer is not asked again."""
 
 
 class Paces:
-    """Looks paces up over the connection that plans are read by."""
+    """Looks up paces, over the connection for stored plans."""
 
     def __init__(
         self,
@@ -23,7 +23,7 @@ class Paces:
         looked_up: Callable[[str], None],
         answer_seconds: float = ANSWER_SECONDS,
     ) -> None:
-        """Without a secret nothing is known of anybody; else `looked_up` hears what is found: known, unknown, away."""
+        """Without a secret no pace is known; else `looked_up` is called with each outcome: known, unknown or away."""
         self._plans = plans
         self._secret = secret
         self._clock = clock
@@ -32,9 +32,9 @@ class Paces:
         self._left_alone_until = 0.0
 
     async def of(self, user_id: str) -> tuple[bytes | None, int]:
-        """What is stored of that user and its revision; none and 0 where nothing is, or the bucket does not answer.
+        """Return the user's stored pace and its revision; None and 0 if there is none or the bucket does not answer.
 
-        Who looks at a preview is not kept waiting: the result says that it is counted as for anybody.
+        The caller of a preview is not kept waiting: the result says that it is counted at the usual pace.
         """
         if self._secret is None or not user_id:
             return None, 0
@@ -46,7 +46,7 @@ class Paces:
         if self._clock() < self._left_alone_until:
             return None
         looking = asyncio.ensure_future(self._look(secret, user_id))
-        await asyncio.wait({looking}, timeout=self._answer_seconds)  # a connection that is being made is made
+        await asyncio.wait({looking}, timeout=self._answer_seconds)  # does not cancel a connection that is being made
         if looking.done() and (found := looking.result()) is not None:
             return found
         self._left_alone_until = self._clock() + PAUSE_SECONDS

@@ -1,4 +1,4 @@
-"""Sessions that callers performed, on their way to the stream from which paces are learned."""
+"""Publish the sessions that callers performed to the stream from which paces are learned."""
 
 import hashlib
 from http import HTTPStatus
@@ -20,15 +20,15 @@ AWAY = failed("the session cannot be stored now; try again", HTTPStatus.SERVICE_
 
 
 class PerformedSessions:
-    """Publishes sessions performed over the connection that plans are read by."""
+    """Publishes performed sessions, over the connection for stored plans."""
 
     def __init__(self, plans: StoredPlans) -> None:
         self._plans = plans
 
     async def publish(self, document: dict[str, Any], user_id: str) -> None:
-        """Publish the session as that user's; returns once it is stored. The same eventId is stored once in a while.
+        """Publish the session as that user's, and return once it is stored. The stream drops an early repeat.
 
-        Raises Refused where it says that it is another athlete's, or the stream does not answer.
+        Raises Refused where the session names another user, or the stream does not answer.
         """
         if document.get("userId", user_id) != user_id:
             raise Refused(refusal(Code.OTHER_ATHLETE, Detail("userId", "is not the user of the token: leave it out")))
@@ -49,5 +49,5 @@ class PerformedSessions:
 
 
 def message_id(user_id: str, event_id: str) -> str:
-    """What the stream tells a repeat by: nobody's eventId stands in the way of another user's."""
+    """Return the message id by which the stream detects a repeat: it depends on the user as well as the eventId."""
     return "performed-" + hashlib.sha256(f"{user_id}\0{event_id}".encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -1,4 +1,4 @@
-"""Stored plans, read over a connection of the preview's own, which may come and go."""
+"""Read stored plans over a connection of the preview's own, which is made again whenever it breaks."""
 
 import asyncio
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from worker.settings import Settings
 
 ANSWER_SECONDS = 3.0
 PAUSE_SECONDS = 1.0
-"""How long a broker that could not be reached is left alone: who asks meanwhile is told at once."""
+"""Seconds for which an unreachable broker is not tried again: callers in that time are refused at once."""
 
 
 class PlansAway(Exception):
@@ -24,7 +24,7 @@ class PlansAway(Exception):
 
 
 class StoredPlans:
-    """Reads plans by their id; connects when the first is asked for. Nothing here ever writes."""
+    """Reads plans by their id, and never writes. Connects when the first plan is asked for."""
 
     def __init__(self, settings: Settings, log: Logger, clock: Callable[[], float]) -> None:
         self._settings = settings
@@ -35,7 +35,7 @@ class StoredPlans:
         self._left_alone_until = 0.0
 
     async def value(self, plan_id: str) -> bytes | None:
-        """What is stored under that id, as it is stored. Raises PlansAway."""
+        """Return the stored bytes under that id; None if there are none. Raises PlansAway."""
         client = await self.connected()
         store = Store(Publisher(client, deadline_seconds=ANSWER_SECONDS), topology.load())
         try:
@@ -44,13 +44,13 @@ class StoredPlans:
             raise PlansAway(str(error)) from error
 
     async def close(self) -> None:
-        """End the connection, if there is one."""
+        """Close the connection, if there is one."""
         if self._client is not None:
             with suppress(NatsError, OSError):
                 await self._client.close()
 
     async def connected(self) -> Client:
-        """The connection, made where there is none. Raises PlansAway."""
+        """Return the connection, after making it if there is none. Raises PlansAway."""
         async with self._connecting:
             if self._client is not None and self._client.is_connected:
                 return self._client
@@ -65,7 +65,7 @@ class StoredPlans:
             return self._client
 
     async def _connect(self) -> Client:
-        """A client that ends when its connection does: the next plan asked for makes another."""
+        """Connect a client that closes when its connection breaks: the next plan asked for makes another."""
 
         async def troubled(error: Exception) -> None:
             self._log.warning("stored plans troubled", detail=connection.explained(error))

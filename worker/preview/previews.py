@@ -1,4 +1,4 @@
-"""Outcomes and curves: kept for a while, and worked out once however many ask at a time."""
+"""Outcomes and curves of plans, cached, and worked out once for all concurrent callers."""
 
 import asyncio
 import hashlib
@@ -20,20 +20,20 @@ from worker.preview.work import Curve, Fitted, Plan
 
 FIT_SECONDS = 20.0
 CURVE_SECONDS = 40.0
-"""How long a process may be at it before it is ended: several times as long as the search lets itself take."""
+"""Seconds after which a process that works out a curve is ended: several times the limit of its search."""
 
 ENTRIES_AT_MOST = 20_000
 OVERHEAD_BYTES = 1_000
-"""What an entry takes beside its body."""
+"""The bytes of a cache entry beside its body."""
 
 TOGETHER = 8
-"""Targets worked out in one go ahead of being asked for: whoever asks for another plan waits for no more than these."""
+"""Targets in one job of `prefetch`: a caller with another plan waits for at most these."""
 
 Found = TypeVar("Found")
 
 
 class Previews:
-    """What plans would become. Every method raises Refused."""
+    """Works out what plans would become. Every method raises Refused."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class Previews:
         self._running: dict[Hashable, asyncio.Task[Any]] = {}
 
     async def outcome(self, asked: Asked) -> Fitted:
-        """The plan fitted to the target."""
+        """Fit the plan to the target, and count it as a preview."""
         began = self._clock()
         self._record.requested(asked)
         try:
@@ -65,11 +65,11 @@ class Previews:
         return fitted
 
     async def shown(self, asked: Asked) -> Fitted:
-        """The same for a plan that comes with the worker: nobody's preview, so it is not counted as one."""
+        """Fit the plan to the target without counting a preview, as for sample plans."""
         return await self._fitted(asked)
 
     async def curve(self, asked: Asked) -> bytes:
-        """What every target from 15 to 180 minutes keeps of the plan, as JSON."""
+        """Return what every target from 15 to 180 minutes keeps of the plan, as JSON."""
         plan = await self._plan(asked)
 
         async def curve() -> Curve | Refusal:
@@ -80,7 +80,7 @@ class Previews:
         return _let_out(await self._once(_key(plan, asked), curve)).body
 
     async def file(self, asked: Asked, wanted: Wanted) -> bytes:
-        """A session of the plan fitted to the target, as a file to take along."""
+        """Fit the plan to the target, and return one of its sessions as a file."""
         plan = await self._plan(asked)
         given = plan, asked.target_minutes, asked.wishes, wanted
         try:
@@ -89,7 +89,7 @@ class Previews:
             raise Refused(unavailable(error)) from error
 
     async def prefetch(self, asked: Asked, targets: Sequence[int]) -> None:
-        """Work out the outcomes of these targets while nothing else is to be done, so that they are there at once."""
+        """Work out and cache the outcomes of these targets, while no other job waits."""
         plan, version = await self._plan(asked), asked.result_version
         missing = [target for target in targets if self._cache.get(_key(plan, asked, target)) is None]
         for start in range(0, len(missing), TOGETHER):
@@ -144,7 +144,7 @@ class Previews:
             return unavailable(error)
 
     async def _once(self, key: Hashable, make: Callable[[], Awaitable[Found]]) -> Found:
-        """What is kept under the key, else what is being made for it, else what `make` makes."""
+        """Return the cached value of the key, else wait for the one being made, else make it with `make`."""
         kept: Found | None = self._cache.get(key)
         if kept is not None:
             return kept
@@ -161,10 +161,10 @@ class Previews:
     def _is_made(self, key: Hashable, task: "asyncio.Task[Any]") -> None:
         del self._running[key]
         if not task.cancelled():
-            task.exception()  # all who asked may have left
+            task.exception()  # all callers may have left
 
     def _keep(self, key: Hashable, found: Fitted | Curve | Refusal) -> None:
-        """Keep what will be the same when it is worked out again."""
+        """Cache the value if working it out again would give the same."""
         if isinstance(found, Refusal):
             self._cache.put(key, found, OVERHEAD_BYTES)
         elif found.is_repeatable:
@@ -172,7 +172,7 @@ class Previews:
 
 
 def _key(plan: Plan, asked: Asked, target: int | None = None) -> Hashable:
-    """`target` is none for the curve, which is the same whatever result is wanted."""
+    """Return the cache key; `target` is None for the curve, which does not depend on the result's version."""
     digest = hashlib.sha256(plan.document).digest()
     told = None if target is None else (target, asked.result_version)
     counted = plan.counting, plan.pace_value, plan.pace_revision

@@ -1,4 +1,4 @@
-"""How often one caller may ask: a token bucket for each, of which only so many are remembered."""
+"""Limit how often one caller may ask: a token bucket for each, up to a number of callers."""
 
 import math
 from collections import OrderedDict
@@ -8,7 +8,7 @@ CALLERS_AT_MOST = 10_000
 
 
 class Rates:
-    """Buckets that hold `burst` requests and fill at `per_second`."""
+    """Token buckets that hold `burst` requests and fill at `per_second`."""
 
     def __init__(self, per_second: float, burst: int, clock: Callable[[], float]) -> None:
         self._per_second = per_second
@@ -17,7 +17,7 @@ class Rates:
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
     def seconds_to_wait(self, caller: str) -> int:
-        """Take one request from that caller's bucket: 0, or whole seconds until there is one again."""
+        """Take one request from the caller's bucket and return 0, else return the seconds until it has one again."""
         now = self._clock()
         left, then = self._left.pop(caller, (float(self._burst), now))
         left = min(float(self._burst), left + (now - then) * self._per_second)

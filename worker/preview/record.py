@@ -1,4 +1,4 @@
-"""What is counted and logged about previews: the events that the platform's telemetry knows, and the metrics."""
+"""Count and log previews, as metrics and as the events of the platform's telemetry."""
 
 import time
 from collections.abc import Callable
@@ -23,7 +23,7 @@ INLINE = "inline"
 
 
 class Record:
-    """Counts in `metrics` and writes a line an event to `log`: no plan content, and no user id as it is."""
+    """Counts in `metrics` and writes a line an event to `log`, without plan content and without user ids."""
 
     def __init__(self, metrics: Metrics, log: Logger, clock: Callable[[], float] = time.monotonic) -> None:
         """`clock` gives seconds from any beginning."""
@@ -33,22 +33,22 @@ class Record:
         metrics.errors.labels(Code.PREVIEW_FAILED.value)
 
     def flag(self, decision: Decision) -> None:
-        """A user was let in or not."""
+        """Count a decision of the flag."""
         self._metrics.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
 
     def turned_away(self, refusal: Refusal) -> None:
-        """A request for a preview was refused before it was looked into."""
+        """Count a request for a preview that was refused before its plan was read."""
         self._metrics.requests.labels(CHANNEL, _status(refusal)).inc()
         self._count_error(refusal)
         if refusal.code is Code.RATE_LIMITED:
             self._metrics.rate_limited.inc()
 
     def requested(self, asked: Asked) -> None:
-        """A preview is asked for."""
+        """Log that a preview is asked for."""
         self._event(REQUESTED, asked, compressionStrategy="pending")
 
     def succeeded(self, asked: Asked, fitted: Fitted, seconds: float) -> None:
-        """A preview is given."""
+        """Count and log a preview that is given."""
         self._ended(asked, "succeeded")
         self._metrics.duration_seconds.labels(CHANNEL).observe(seconds)
         self._metrics.compressed(CHANNEL, fitted.figures)
@@ -61,7 +61,7 @@ class Record:
         )
 
     def fallback(self, asked: Asked, refusal: Refusal, seconds: float) -> None:
-        """There is no preview."""
+        """Count and log a preview that is refused."""
         status = _status(refusal)
         self._ended(asked, status)
         if status == "failed":
@@ -72,7 +72,7 @@ class Record:
         self._event(FALLBACK, asked, compressionStrategy="none", reason=refusal.code.value)
 
     def declined(self, declined: Declined, user_id: str) -> None:
-        """An athlete saw a preview and did not want it."""
+        """Count and log a preview that the athlete declined."""
         self._log.info(
             DECLINED,
             planId=declined.plan_id,
@@ -105,7 +105,7 @@ class Record:
 
 
 def _status(refusal: Refusal) -> str:
-    """Whose doing it is, as the worker counts it."""
+    """Return the status that the worker would count for the refusal."""
     if refusal.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return "failed"
     if refusal.code is Code.FEATURE_NOT_AVAILABLE:

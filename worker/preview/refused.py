@@ -1,4 +1,4 @@
-"""Every answer that is no success, in one place."""
+"""Every answer that is not a success, in one place."""
 
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -9,17 +9,17 @@ from worker.domain.errors import PROBLEMS, Code
 
 
 class Detail(msgspec.Struct, frozen=True):
-    """What is wrong, and where."""
+    """What is wrong in the request, and where."""
 
     path: str
-    """The place in the request; empty for the whole of it."""
+    """The place in the request; empty for the whole request."""
 
     message: str
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """An answer that is no success, as a value."""
+    """An answer that is not a success, as a value."""
 
     status: HTTPStatus
     code: Code
@@ -27,14 +27,14 @@ class Refusal:
     retry_after_seconds: int | None = None
 
     def body(self) -> bytes:
-        """The answer's body."""
+        """Return the answer's body as JSON."""
         told: dict[str, object] = {"error": self.code.value}
         if self.details:
             told["details"] = self.details
         return msgspec.json.encode(told)
 
     def headers(self) -> dict[str, str]:
-        """The headers that go with it."""
+        """Return the answer's headers."""
         headers = {}
         if self.status is HTTPStatus.UNAUTHORIZED:
             headers["WWW-Authenticate"] = "Bearer"
@@ -46,7 +46,7 @@ class Refusal:
 
 
 class Refused(Exception):
-    """A refusal on its way out."""
+    """Carries a refusal to the handler that answers with it."""
 
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(refusal)
@@ -54,18 +54,18 @@ class Refused(Exception):
 
 
 def invalid(message: str, path: str = "", status: HTTPStatus = HTTPStatus.BAD_REQUEST) -> Refusal:
-    """The request itself is at fault."""
+    """Return the refusal of an invalid request."""
     return Refusal(status, Code.INVALID_REQUEST, (Detail(path, message),))
 
 
 def failed(message: str, status: HTTPStatus = HTTPStatus.INTERNAL_SERVER_ERROR) -> Refusal:
-    """It is our fault; the message says only what the caller can do."""
+    """Return the refusal for a fault of ours; the message says only what the caller can do."""
     again = 1 if status is HTTPStatus.SERVICE_UNAVAILABLE else None
     return Refusal(status, Code.PREVIEW_FAILED, (Detail("", message),), again)
 
 
 def refusal(code: Code, *details: Detail) -> Refusal:
-    """The answer that the table of problems has for a code."""
+    """Return the refusal for a code, from the table of problems."""
     row = PROBLEMS[code]
     return Refusal(HTTPStatus(row.status), row.http_code, details)
 

@@ -1,4 +1,4 @@
-"""The preview's composition root: settings become a running server here, and only here."""
+"""The preview's composition root: only this module turns settings into a running server."""
 
 import asyncio
 import gc
@@ -38,20 +38,20 @@ from worker.settings import Settings
 from worker.waiting import first
 
 HEAD_BYTES = 128 * 1024
-"""Of a request's line and headers: more than any that is answered, so that a token too long is refused in words."""
+"""The most bytes of a request's line and headers: enough that a token too long is refused with a message."""
 
 HEAD_SECONDS = 10.0
 IDLE_SECONDS = 15
 CONNECTIONS_AT_MOST = 2_000
-"""While there are more, only health is answered; those on which nothing comes are closed after HEAD_SECONDS."""
+"""While there are more, only health checks are answered; idle connections are closed after HEAD_SECONDS."""
 
 
 class AddressTaken(CannotRun):
-    """Nobody can listen there."""
+    """The server cannot listen on that address."""
 
 
 def run_preview(settings: Settings) -> None:
-    """Answer previews until SIGTERM or SIGINT, then finish what is in hand and return. Logs go to standard output.
+    """Answer previews until SIGTERM or SIGINT, then finish open requests and return. Logs go to standard output.
 
     Raises KeysUnusable and AddressTaken.
     """
@@ -64,7 +64,7 @@ def run_preview(settings: Settings) -> None:
 async def serving(
     settings: Settings, registry: CollectorRegistry, log: Logger, *, connections_at_most: int = CONNECTIONS_AT_MOST
 ) -> AsyncIterator[str]:
-    """A preview in this process, for as long as the context lasts: its address.
+    """Run a preview in this process for as long as the context lasts, and yield its address.
 
     Raises what `run_preview` raises.
     """
@@ -136,7 +136,7 @@ def _listening(settings: Settings) -> socket.socket:
         raise AddressTaken(
             f"the preview cannot listen on {where}: {error.strerror}; set TIME_CRUNCH_PREVIEW_PORT to a free port"
         ) from error
-    # Connections inherit it. Without it the second part of an answer waits 40 ms for the caller to confirm the first.
+    # Connections inherit the option. Without it the second packet of an answer waits 40 ms for the first one's ACK.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 
@@ -158,7 +158,7 @@ def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
 
 
 class _Server(uvicorn.Server):
-    """Says when it is ready, and leaves signals to whoever runs it."""
+    """Sets an event when it is ready, and leaves signals to its caller."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -170,12 +170,12 @@ class _Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """None."""
+        """Install no signal handlers; the caller owns them."""
         yield
 
 
 class _Protocol(H11Protocol):
-    """Closes a connection on which the head of a request takes too long."""
+    """Closes a connection whose request line and headers take too long to arrive."""
 
     _late: asyncio.TimerHandle | None = None
 
@@ -192,7 +192,7 @@ class _Protocol(H11Protocol):
         self._rest()
 
     def _watch(self) -> None:
-        """Have the head of a request come in time, if one is awaited."""
+        """Start the timer for a request's head if one is awaited, else stop it."""
         if self.conn.their_state is not h11.IDLE:
             self._rest()
         elif self._late is None:
@@ -214,10 +214,10 @@ async def _serve_until_signalled(settings: Settings, log: Logger) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     _, most_files = resource.getrlimit(resource.RLIMIT_NOFILE)
-    with suppress(ValueError, OSError):  # connections are files, and usually fewer are allowed than can be had
+    with suppress(ValueError, OSError):  # connections are files, and the soft limit is usually below the hard one
         resource.setrlimit(resource.RLIMIT_NOFILE, (most_files, most_files))
     registry = CollectorRegistry()
     machine.watch(registry)
     async with serving(settings, registry, log):
-        gc.freeze()  # what is loaded stays: looking through all of it for garbage would hold the event loop up
+        gc.freeze()  # collecting garbage among all that is loaded would block the event loop
         await stopping.wait()

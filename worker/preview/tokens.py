@@ -1,4 +1,4 @@
-"""Who asks: JSON Web Tokens, of one kind, with everything in them that must be."""
+"""Identify callers by JSON Web Tokens, of one algorithm and with every required claim."""
 
 import asyncio
 import json
@@ -25,10 +25,10 @@ LONGEST_USER_ID = 256
 LEEWAY_SECONDS = 5
 REQUIRED = ("exp", "iat", "iss", "aud", "userId")
 LATEST_TIME = 2**53
-"""Seconds since the epoch: a larger number is no time."""
+"""The largest time that a token may hold, in seconds since the epoch."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-"""Half a character, which no text can hold."""
+"""Half of a surrogate pair, which is not valid in text."""
 
 SHORTEST_SECRET_BYTES = 32
 FEWEST_DIFFERENT_BYTES = 8
@@ -37,19 +37,19 @@ PUBLIC_SECRETS = (
     *("changeme", "changethis", "changein", "yoursecret", "yoursuper", "your256bit", "defaultsecret"),
     *("atleast256bits", "examplesecret", "placeholder", "devsecret", "testsecret", "athleteallysecret"),
 )
-"""Parts of secrets that documents and repositories give away, without their punctuation."""
+"""Parts of secrets that are published in documents and repositories, without their punctuation."""
 
 JWKS_SECONDS = 300.0
-"""How long keys from an address are used before they are asked for again."""
+"""Seconds for which fetched keys are used before they are fetched again."""
 
 JWKS_PAUSE_SECONDS = 10.0
-"""How long an unknown key, or an address that does not answer, is left alone."""
+"""Seconds before the keys are fetched again after an unknown key or a failed attempt."""
 
 JWKS_WAIT_SECONDS = 2.0
 
 
 class KeysUnusable(CannotRun):
-    """What the settings say about tokens cannot be used."""
+    """The settings for tokens cannot be used."""
 
 
 class KeysAway(Exception):
@@ -57,30 +57,30 @@ class KeysAway(Exception):
 
 
 class Keys(Protocol):
-    """What tokens are signed with."""
+    """The keys that verify the signatures of tokens."""
 
     @property
     def algorithm(self) -> str:
-        """The only one that is taken."""
+        """The only algorithm that is accepted."""
 
     async def key(self, key_id: str | None) -> Any:
-        """The key of that id; none where there is none. Raises KeysAway."""
+        """Return the key of that id; None if there is none. Raises KeysAway."""
 
 
 @dataclass(frozen=True)
 class OneKey:
-    """The same for every token."""
+    """One key for all tokens."""
 
     algorithm: str
     value: Any
 
     async def key(self, key_id: str | None) -> Any:
-        """That one."""
+        """Return the same key for every token."""
         return self.value
 
 
 class KeySet:
-    """RSA keys by their id, at an address or in a file, as RFC 7517 has them."""
+    """A JSON Web Key Set of RSA keys (RFC 7517), at an address or in a file."""
 
     algorithm = "RS256"
 
@@ -92,7 +92,7 @@ class KeySet:
         self._loading = asyncio.Lock()
 
     async def key(self, key_id: str | None) -> Any:
-        """The key of that id, read anew where it is not known or was read long ago."""
+        """Return the key of that id; read the set again if the id is unknown or the set is old. Raises KeysAway."""
         now = time.monotonic()
         if now - self._loaded > JWKS_SECONDS or (key_id not in self._keys and now - self._tried > JWKS_PAUSE_SECONDS):
             await self._load()
@@ -115,7 +115,7 @@ class KeySet:
     def _read(self) -> Any:
         if not self._is_address:
             return json.loads(Path(self._place).read_bytes())
-        import httpx  # noqa: PLC0415 - only those who keep their keys at an address need it
+        import httpx  # noqa: PLC0415 - only a key set at an address needs it
 
         try:
             return httpx.get(self._place, timeout=JWKS_WAIT_SECONDS).raise_for_status().json()
@@ -124,7 +124,7 @@ class KeySet:
 
 
 def keys(settings: Settings) -> Keys:
-    """The keys that the settings name. Raises KeysUnusable where they name none, several, or one that is no secret."""
+    """Return the keys of the settings. Raises KeysUnusable where these name none, several, or a public secret."""
     named = [settings.jwt_secret, settings.jwt_public_key, settings.jwt_jwks]
     if sum(value is not None for value in named) != 1:
         raise KeysUnusable(
@@ -139,7 +139,7 @@ def keys(settings: Settings) -> Keys:
 
 
 class Tokens:
-    """Tells users by their tokens."""
+    """Identifies users by their tokens."""
 
     def __init__(self, keys: Keys, issuer: str, audience: str) -> None:
         self._keys = keys
@@ -147,9 +147,9 @@ class Tokens:
         self._audience = audience
 
     async def user(self, authorization: list[str]) -> str:
-        """The user whose token this is, from the values of the header. Raises Refused, always in the same words.
+        """Return the token's user, from the values of the header. Raises Refused, always with the same message.
 
-        What a stranger's token does is an InvalidTokenError; any other error is ours, and is not told as theirs.
+        An invalid token raises InvalidTokenError inside; any other error is ours, and is not answered as the caller's.
         """
         if len(authorization) != 1:
             raise Refused(UNAUTHORIZED)
@@ -215,7 +215,7 @@ def _public_key(path: Path) -> RSAPublicKey:
 
 
 def _rsa_keys(document: Any) -> Mapping[str | None, RSAPublicKey]:
-    """The signing keys of a set. Raises ValueError where it is none or holds none."""
+    """Return the signing keys of a key set. Raises ValueError where it is invalid or holds none."""
     try:
         found = {key.key_id: key.key for key in jwt.PyJWKSet.from_dict(document).keys}
     except (jwt.PyJWTError, AttributeError, TypeError, KeyError) as error:

@@ -1,15 +1,15 @@
-"""The event loop, shared: however many requests come at once, it sees to everything else in between."""
+"""Share the event loop fairly: between two of many concurrent requests it handles everything else."""
 
 import asyncio
 
 
 class Turns:
-    """Lets one at a time go on; the loop looks after timers and connections before the next."""
+    """Lets one request at a time go on; the loop handles timers and connections before the next."""
 
     def __init__(self) -> None:
         self._taken = asyncio.Lock()
 
     async def turn(self) -> None:
-        """Return when it is one's turn, in the order of asking."""
+        """Wait for the caller's turn, in the order of the calls."""
         await self._taken.acquire()
         asyncio.get_running_loop().call_soon(self._taken.release)

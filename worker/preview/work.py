@@ -1,4 +1,4 @@
-"""What is worked out away from the event loop: plain functions of bytes, which do not raise what a caller did wrong."""
+"""The work of a preview outside the event loop: functions of bytes that return a caller's fault as a value."""
 
 import time
 from collections.abc import Sequence
@@ -26,60 +26,60 @@ from worker.reading.wishes import wishes_of
 
 TARGETS = range(15, 181)
 PROOF_SECONDS = 5.0
-"""How long an optimum may be proven before what is found is shown, with a looser bound."""
+"""Seconds to prove an optimum; after them the best found is shown, with a looser bound."""
 
 PLANS_KEPT = 8
 KEPT_BYTES = 64 * 1024
-"""Plans up to that size stay read for a while: who asked for one target asks for the next."""
+"""Plans up to this size stay in memory after reading: callers often ask for another target of the same plan."""
 
 PLAN_ID = "preview"
-"""What an inline plan without an id is called."""
+"""The id of an inline plan without one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan to be worked on."""
+    """A plan to fit."""
 
     document: bytes
     plan_id: str
-    """Its id where the document names none."""
+    """Its id if the document has none."""
     core_lift_policy: CoreLiftPolicy
     is_stored: bool
     counting: Counting = AS_KNOWN
-    """How its minutes are to be counted."""
+    """The tempo and confidence by which its minutes are counted."""
     pace_value: bytes | None = None
-    """What is stored of the pace of the user who asks."""
+    """The stored pace of the user who asks."""
     pace_revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A preview, as it is sent."""
+    """A preview, encoded."""
 
     body: bytes
     plan_name: str
-    """Its id where it has none."""
+    """The plan's name, or its id if it has no name."""
     figures: Figures
     is_repeatable: bool
-    """Whether working it out again gives the same, which a deadline may prevent."""
+    """Whether working it out again gives the same: not so if a deadline ended the search."""
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """What every target keeps, as it is sent."""
+    """What every target keeps of a plan, encoded."""
 
     body: bytes
     is_repeatable: bool
 
 
 def warm_up() -> None:
-    """Load what the work needs: importing this module has done that."""
+    """Do nothing: importing this module has loaded what the work needs."""
 
 
 def fit(
     plan: Plan, targets: Sequence[int], result_version: int = 1, wishes: bytes = NO_WISHES
 ) -> list[Fitted | Refusal]:
-    """The plan fitted to each of the targets and what is asked beside, told in results of that major version."""
+    """Fit the plan to each of the targets and to the wishes; the results have that major version."""
     try:
         fitting = fitting_of(plan)
     except PlanError as error:
@@ -89,7 +89,7 @@ def fit(
 
 
 def curve_of(plan: Plan, wishes: bytes = NO_WISHES) -> Curve | Refusal:
-    """What every target keeps of the plan, as its minutes usually are."""
+    """Return what every target keeps of the plan, with its minutes as they usually are."""
     limits = limits_of(PROOF_SECONDS)
     try:
         fitting = fitting_of(plan)
@@ -116,18 +116,18 @@ def curve_of(plan: Plan, wishes: bytes = NO_WISHES) -> Curve | Refusal:
 
 
 def plan_of(value: bytes, plan_id: str, user_id: str) -> bytes | Refusal:
-    """The plan that a stored value holds, if it is that user's: as `bodies.canonical` writes it."""
+    """Return the plan of a stored value as canonical JSON, if it belongs to that user."""
     try:
         document = stored_plan(plan_id, user_id, _One(kept.decode(plan_id, value)))
     except DecodeError:
-        return PLAN_NOT_FOUND  # whose it is cannot be read
+        return PLAN_NOT_FOUND  # its owner cannot be read
     except PlanError as error:
         return refusal_of(error, Plan(b"", plan_id, CoreLiftPolicy.FIT, is_stored=True))
     return canonical(document)
 
 
 def fitting_of(plan: Plan) -> service.Fitting:
-    """The plan, read. Raises PlanError."""
+    """Read the plan, unless it is kept. Raises PlanError."""
     return _read(plan) if len(plan.document) > KEPT_BYTES else _kept(plan)
 
 
@@ -146,7 +146,7 @@ _kept = lru_cache(PLANS_KEPT)(_read)
 
 def _fitted(fitting: service.Fitting, asked: Asked, plan: Plan, result_version: int) -> Fitted | Refusal:
     try:
-        is_compared = result_version > 1 and asked.progress is None  # whoever trains waits for no second opinion
+        is_compared = result_version > 1 and asked.progress is None  # an athlete in a session needs a quick answer
         outcome = fitting.to(asked, limits_of(PROOF_SECONDS), compared=is_compared)
         body = msgspec.json.encode((wire if result_version == 2 else wire_1x).outcome(outcome), order="deterministic")
         if len(body) > service.MAX_BODY_BYTES:
@@ -160,13 +160,13 @@ def _fitted(fitting: service.Fitting, asked: Asked, plan: Plan, result_version: 
 
 
 def limits_of(seconds: float) -> Limits:
-    """What ends the search after so many seconds from now."""
+    """Return limits that end the search after so many seconds from now."""
     deadline = time.monotonic() + seconds
     return Limits(seconds_left=lambda: deadline - time.monotonic())
 
 
 def refusal_of(error: PlanError, plan: Plan) -> Refusal:
-    """What is answered where the plan cannot be fitted."""
+    """Return the refusal of a plan that cannot be fitted."""
     if error.code is Code.PLAN_NOT_FOUND:
         return PLAN_NOT_FOUND
     if error.code is Code.INVALID_PLAN:

@@ -23,7 +23,7 @@ class Unit(Enum):
     MINUTE = "minute"
     SECOND = "second"
     M = "m"
-    """Minutes or metres: the one who asks knows which."""
+    """Minutes or metres: the caller knows which."""
     METRE = "metre"
     KILOMETRE = "kilometre"
     MILE = "mile"
@@ -33,9 +33,9 @@ class Unit(Enum):
     ROUND = "round"
     SET = "set"
     LOAD = "load"
-    """Kilograms, pounds, per cent: no amount of work."""
+    """Kilograms, pounds, per cent; no amount of work."""
     LAP = "lap"
-    """A length nobody states: laps, songs, blocks."""
+    """A length that the text does not state: laps, songs, blocks."""
 
 
 SECONDS: Mapping[Unit | None, int] = MappingProxyType({Unit.HOUR: 3_600, Unit.MINUTE: 60, Unit.SECOND: 1})
@@ -96,20 +96,20 @@ class Amount:
     """The upper end of a range; the largest of a row."""
     unit: Unit | None = None
     numbers: tuple[float, ...] = ()
-    """As written: two of a range, three or more of a row such as 21-15-9."""
+    """The numbers as written: two of a range, three or more of a row such as 21-15-9."""
     is_open: bool = False
-    """Followed by a plus: this or more."""
+    """Whether a plus follows: this or more."""
     comma: tuple[float, ...] = ()
-    """What is before and after a comma: a decimal comma or a list, which the unit tells."""
+    """The numbers before and after a comma, which is a decimal comma or separates a list, as the unit tells."""
 
     @property
     def seconds(self) -> float | None:
-        """None where it is no time; an `m` is none either."""
+        """Seconds of the amount; None where it is no time or its unit is `m`."""
         return self.value * SECONDS[self.unit] if self.unit in SECONDS else None
 
     @property
     def metres(self) -> float | None:
-        """None where it is no distance; an `m` is none either."""
+        """Metres of the amount; None where it is no distance or its unit is `m`."""
         return self.value * METRES[self.unit] if self.unit in METRES else None
 
 

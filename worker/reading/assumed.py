@@ -1,4 +1,4 @@
-"""What a reader had to assume, in the order it met it."""
+"""The assumptions of a reader, in the order it made them."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -39,6 +39,6 @@ def first(document: Mapping[str, Any], *fields: str) -> Any:
 
 
 def shown(value: object) -> str:
-    """What the plan says, short enough to quote."""
+    """The plan's value, shortened for a quotation."""
     text = str(value)
     return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"

@@ -1,6 +1,6 @@
-"""The exercises everyone knows, as data: `catalogue.json`, which `catalogue.schema.json` describes.
+"""The catalogue of common exercises: `catalogue.json`, which `catalogue.schema.json` describes.
 
-The reader finds the facts of an exercise here by its name, the generator what it makes plans of.
+The reader looks up an exercise's facts here by its name; the generator makes its plans from these exercises.
 """
 
 import json
@@ -34,7 +34,7 @@ class Pattern(StrEnum):
 
 
 class Apparatus(StrEnum):
-    """What an exercise leans on or hangs from."""
+    """What an exercise needs to lean on or to hang from."""
 
     BENCH = "bench"
     PULL_UP_BAR = "pull_up_bar"
@@ -58,20 +58,20 @@ _LEVELS = {Skill.BEGINNER: 0, Skill.INTERMEDIATE: 1, Skill.ADVANCED: 2}
 
 @dataclass(frozen=True, slots=True)
 class CatalogueExercise:
-    """An exercise anyone's plan may hold."""
+    """An exercise that any plan may have."""
 
     id: str
     name: str
     other_names: tuple[str, ...]
-    """What else it is called: in English, shortened, in other languages."""
+    """Its other names: in English, shortened, in other languages."""
     pattern: Pattern
     primary: Muscle
     facts: Facts
-    """All that is known of it, its primary muscle included."""
+    """All facts of the exercise, its primary muscle included."""
     equipment_varies: bool
-    """Whether the name is used for other equipment as well: then it does not tell it."""
+    """Whether other equipment has the name as well: then the name does not tell the equipment."""
     apparatus: tuple[Apparatus, ...]
-    """Needed besides the equipment."""
+    """The apparatus needed besides the equipment."""
     skill: Skill
     core_lift: bool
     """Whether it may lead a session as a core lift."""
@@ -80,27 +80,27 @@ class CatalogueExercise:
 
     @property
     def facts_by_name(self) -> Facts:
-        """What the name alone says."""
+        """The facts that the name alone tells."""
         return replace(self.facts, equipment=()) if self.equipment_varies else self.facts
 
     @property
     def secondaries(self) -> tuple[Muscle, ...]:
-        """Trained as well, but half as much."""
+        """The muscles trained as well, each counting half."""
         return self.facts.secondaries
 
     @property
     def equipment(self) -> tuple[Equipment, ...]:
-        """All of it is needed."""
+        """The equipment needed, all of it."""
         return self.facts.equipment
 
     @property
     def unilateral(self) -> bool:
-        """Done one side at a time: a set is both."""
+        """Whether it is done one side at a time: a set is both sides."""
         return self.facts.unilateral
 
     @property
     def timed(self) -> bool:
-        """A set is counted in seconds."""
+        """Whether a set is counted in seconds."""
         return self.facts.timed
 
 

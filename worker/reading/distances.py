@@ -17,7 +17,7 @@ class Movement(StrEnum):
     SWIM = "swim"
     WALK = "walk"
     CARRY = "carry"
-    """A load carried, pushed or dragged, or lunges, crawls and jumps: metres covered slowly."""
+    """A load carried, pushed or dragged, or lunges, crawls and jumps: metres are covered slowly."""
 
 
 SECONDS_A_METRE = MappingProxyType(
@@ -63,7 +63,7 @@ _COMPOUNDS = MappingProxyType(
 )
 _BY_METRES = frozenset({"sprint", "sprints", "sprinting", "dash", "shuttle", "shuttles", "strides"})
 LONGEST_M_IN_MINUTES = 100
-"""From here on an `m` in the work of a set is metres."""
+"""From this number on, an `m` in the work of a set is metres."""
 _LENGTHS_OF_POOLS = frozenset({25.0, 50.0, 75.0})
 
 
@@ -80,8 +80,8 @@ def movement(name: str) -> Movement | None:
 def distance_seconds(metres: float, name: str) -> int:
     """How long `metres` take in the exercise of this name, in whole seconds.
 
-    Where the name does not say how, up to 100 m are covered as slowly as a carry, as in a weight room; what is longer
-    takes no less than those, and as long as a run from there on.
+    Where the name does not say how, up to 100 m are covered as slowly as a carry, as in a weight room; a longer way
+    takes no less than that, and from there on as long as a run.
     """
     distance = max(0.0, metres)
     kind = movement(name)

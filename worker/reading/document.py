@@ -1,4 +1,4 @@
-"""The bytes of a plan become its document, whichever way the plan was saved."""
+"""Reads the bytes of a saved plan into its document, bare or wrapped."""
 
 from typing import Any
 

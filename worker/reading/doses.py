@@ -33,23 +33,23 @@ class DoseKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dose:
-    """What one set, or one piece of conditioning, asks for: at most one of repetitions, seconds and metres."""
+    """The work of one set, or of one piece of conditioning: at most one of repetitions, seconds and metres."""
 
     repetitions: float | None = None
-    """The upper end of a range; of one side where `sides` is 2. Calories count as repetitions."""
+    """The upper end of a range, for one side where `sides` is 2. Calories count as repetitions."""
     seconds: int | None = None
-    """Of a plain set its length, of one side where `sides` is 2; of conditioning the whole of it, rests inside it
-    included; of work for time its cap."""
+    """The length of a plain set, for one side where `sides` is 2; the whole of conditioning, its rests included; the
+    time cap of work for time."""
     metres: float | None = None
     sides: int | None = None
-    """2 where both sides are stated, 1 where the number is stated to be the total; None where nothing is."""
+    """2 where both sides are stated, 1 where the number is stated to be the total; None where neither is stated."""
     kind: DoseKind = DoseKind.NONE
     rounds: int | None = None
-    """Of conditioning its rounds; of plain sets how many the text itself counts ("3x10"), each with the work stated."""
+    """The rounds of conditioning; of plain sets the number that the text counts ("3x10"), each with that work."""
     is_open: bool = False
-    """This or more: "5+", "AMRAP", "to failure"."""
+    """Whether more is allowed: "5+", "AMRAP", "to failure"."""
     each: tuple["Dose", ...] = ()
-    """One for each set or round where the text is a row ("35, 30, 25", "21-15-9"); nothing else is stated then."""
+    """One dose for each set or round of a row ("35, 30, 25", "21-15-9"); no other field is stated then."""
 
 
 # English, German, Spanish, French, Portuguese, Italian, Norwegian, as folded.
@@ -100,7 +100,7 @@ _MOST_WORDS_BEFORE = 3
 
 @read_once
 def dose(value: str | int | float, name: str = "") -> Dose | None:
-    """What the repetitions of a set say, or None where they cannot be read; 0 and less cannot.
+    """The work that the repetitions of a set state; None where they cannot be read or are 0 or less.
 
     `name` is the exercise's: it settles what "20m" is (metres of a sled, minutes of a run; from 100 on always metres).
     """
@@ -160,7 +160,7 @@ def seconds_of_work(dose: Dose, *, seconds_a_rep: float = 3.0, both_sides: bool 
 
 
 def _apart(words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The tokens outside brackets and those inside."""
+    """The tokens outside brackets, and those inside."""
     outside: list[str] = []
     inside: list[str] = []
     depth = 0
@@ -267,7 +267,7 @@ def _for_time(found: Sequence[Part], name: str) -> Dose:
 
 
 def _intervals(found: Sequence[Part]) -> Dose | None:
-    """Rounds of work and rest, "8 x 30 s on / 30 s off": the whole of it."""
+    """Rounds of work and rest, "8 x 30 s on / 30 s off", as one dose."""
     times = [seconds for seconds in map(_whole_seconds, found) if seconds]
     rounds = _round_count(found)
     if len(times) != 2 or rounds is None or ("/" not in found and _OFF_WORDS.isdisjoint(_texts(found))):
@@ -284,7 +284,7 @@ def _rounds(found: Sequence[Part], name: str) -> Dose | None:
 
 
 def _round_count(found: Sequence[Part]) -> int | None:
-    """How many rounds: "5 rounds", "5 x ...", "... x 5"."""
+    """The number of rounds: "5 rounds", "5 x ...", "... x 5"."""
     for position, part in enumerate(found):
         if not isinstance(part, Amount) or part.value < 1:
             continue
@@ -380,7 +380,7 @@ def _row_values(row: Sequence[Amount], signs: Sequence[str]) -> list[Amount]:
 
 
 def _is_one_a_side(row: Sequence[Amount], signs: Sequence[str]) -> bool:
-    """Whether it is "8/8"."""
+    """Whether the row is one number for each side, as in "8/8"."""
     return len(row) == 2 and list(signs) == ["/"] and row[0].value == row[1].value
 
 
@@ -399,14 +399,14 @@ def _work(amount: Amount, name: str) -> Dose | None:
 
 
 def _is_of_unknown_unit(before: Sequence[Part], following: Part) -> bool:
-    """Whether a number without a unit may count anything: after many words, or before a word in no script we read."""
+    """Whether the unit of a number without one is unknown: after many words, or before a word in no script we read."""
     words = [word for word in _texts(before) if word.isalpha()]
     is_foreign = isinstance(following, str) and following.isalpha() and not following.isascii()
     return len(words) > _MOST_WORDS_BEFORE or is_foreign
 
 
 def _goes_on(found: Sequence[Part]) -> bool:
-    """Whether other work follows: "4 thrusters, 6 toes to bar" is no one number."""
+    """Whether other work follows, so that no one number states it all: "4 thrusters, 6 toes to bar"."""
     return any(
         sign in _LIST_SIGNS and isinstance(part, Amount) and part.unit not in {*SECONDS, Unit.SET, Unit.ROUND}
         for sign, part in pairwise(found)
@@ -424,7 +424,7 @@ def _dimension(amount: Amount) -> str | None:
 def _sides(main: Sequence[str], aside: Sequence[str]) -> int | None:
     """2 where both sides are stated, 1 where the number is the total or of one side, None where nothing is said.
 
-    What is in brackets explains the number before them: "10 (each side)", but "20 (10 each side)" has stated a total.
+    A text in brackets explains the number before it, as in "10 (each side)"; in "20 (10 each side)", 20 is a total.
     """
     if _names_both_sides(main):
         return 2
@@ -453,7 +453,7 @@ def _first_seconds(found: Sequence[Part]) -> int | None:
 
 
 def _whole_seconds(part: Part) -> int | None:
-    """The seconds of a time, an `m` being minutes; None of anything else."""
+    """The seconds of a time, an `m` being minutes; None where the part is no time."""
     if not isinstance(part, Amount):
         return None
     if part.unit is Unit.M:

@@ -10,7 +10,7 @@ from worker.reading.once import read_once
 Document = Mapping[str, Any]
 
 GROUP_FIELDS = ("supersetGroup", "supersetId", "superset_id", "groupId", "circuit", "segmentId")
-"""Exercises of one session that share a value of one of these are a group; the first that is stated counts."""
+"""Exercises of one session that share a value of one of these are a group; the first field stated counts."""
 
 LARGEST_GROUP = 12
 
@@ -25,7 +25,7 @@ _BETWEEN = re.compile(r"\s+(?:with|mit|con|avec|com)\s+|\s*,\s*|\s+(?:and|und)\s
 
 @read_once
 def listed(name: str) -> tuple[str, ...]:
-    """The exercises that a name such as "Superset: curls with dips" lists; one name where it lists none."""
+    """The exercises listed by a name such as "Superset: curls with dips"; the name itself where it lists none."""
     match = _LISTED.fullmatch(name)
     if match is None:
         return (name,)
@@ -36,20 +36,20 @@ def listed(name: str) -> tuple[str, ...]:
 
 @read_once
 def lettered(name: str) -> tuple[str, str]:
-    """What "A1. Row" or "1a) Row" share with others, A or 1, and the name without it; nothing where there is none."""
+    """The group of "A1. Row" or "1a) Row", A or 1, and the name without it; "" where there is none."""
     match = _LETTERED.match(name)
     return ((match[1] or match[2]).upper(), name[match.end() :]) if match else ("", name)
 
 
 def group_keys(documents: Sequence[Document], names: Sequence[str]) -> list[str | None]:
-    """For each exercise of a session what names its group, stated or lettered; None where it is in none."""
+    """The key of each exercise's group, stated or lettered; None where it is in no group."""
     keys = [_stated(document) or _letter(name) for document, name in zip(documents, names, strict=True)]
     sizes = Counter(keys)
     return [key if key is not None and 2 <= sizes[key] <= LARGEST_GROUP else None for key in keys]
 
 
 def stated_group(document: Document) -> str | None:
-    """What the plan writes of a group, as `field value`."""
+    """The group that the plan states, as `field value`."""
     return _stated(document)
 
 

@@ -45,7 +45,7 @@ _LETTERS = MappingProxyType(
 )
 
 _LANGUAGES = ("en", "de", "es", "fr", "pt", "it", "nb", "sv", "tr")
-"""Where two give one abbreviation to different days, the first here wins."""
+"""Where two languages give one abbreviation to different days, the first here wins."""
 _WRITTEN_BESIDE = MappingProxyType({"tues": 2, "weds": 3, "thur": 4, "thurs": 4})
 _DAY_WORDS = frozenset({"day", "tag", "dia", "jour", "giorno", "dag", "gun", "d", "weekday"})
 SUNDAY = 7
@@ -53,7 +53,7 @@ SUNDAY = 7
 
 @read_once
 def set_type(value: str) -> SetType | None:
-    """The type of a set by the word or letter a plan has for it; None where it is not known."""
+    """The type of a set by the plan's word or letter for it; None where that is not known."""
     words = [word for word in tokens(folded(value)) if word.isalpha()]
     if len(words) == 1 and words[0] in _LETTERS:
         return _LETTERS[words[0]]

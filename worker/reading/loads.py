@@ -1,4 +1,4 @@
-"""Loads of sets, as far as they compare."""
+"""Reads the loads of sets, as far as they can be compared."""
 
 import math
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ class Load:
 
 @read_once
 def load(value: str | int | float) -> Load | None:
-    """A load that compares: "22.5 kg", "70% 1RM", "2x20kg" (40 kg), "BW+10"; of a range the upper end.
+    """A load that can be compared: "22.5 kg", "70% 1RM", "2x20kg" (40 kg), "BW+10"; the upper end of a range.
 
     None for words ("heavy", "body weight"), for efforts ("RPE 8", "10RM") and for what has no number.
     """
@@ -94,7 +94,7 @@ def _upper_end(words: Sequence[str], position: int) -> tuple[float, int]:
 
 
 def _hands(words: Sequence[str], position: int) -> int:
-    """2 for the 20 of "2x20kg"."""
+    """How many times the weight is held: 2 for the 20 of "2x20kg", else 1."""
     if position < 2 or words[position - 1] != "x" or not words[position - 2].isdecimal():
         return 1
     hands = int(number(words[position - 2]))
@@ -102,5 +102,5 @@ def _hands(words: Sequence[str], position: int) -> int:
 
 
 def _sign(words: Sequence[str], position: int) -> int:
-    """-1 where the text begins with a minus: what a machine takes off."""
+    """-1 where the text begins with a minus, which is what a machine takes off, else 1."""
     return -1 if position == 1 and words[0] == "-" else 1

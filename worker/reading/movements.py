@@ -1,7 +1,7 @@
-"""The movements that the words of a name make: `movements.json`, in the order in which they are tried.
+"""The movements that words of a name tell: `movements.json`, in the order in which they are tried.
 
-The words of a row must all be in the name, "a|b" means either, "-c|d" neither. The first row that fits says what moves;
-the other words of a name say with what, on which side, and how heavy (`names.py`).
+All words of a row must be in the name; "a|b" means either, "-c|d" neither. The first row that fits tells the movement;
+the other words of a name tell with what, on which side, and how heavy (`names.py`).
 """
 
 import json
@@ -16,10 +16,10 @@ from worker.domain.facts import Equipment, Muscle
 
 
 class Trait(Flag):
-    """What is true of a movement by its nature."""
+    """A trait that a movement has by its nature."""
 
     HEAVY = auto()
-    """With a barbell or the body, unless a word of the name makes it lighter."""
+    """It is heavy with a barbell or the body, unless a word of the name makes it lighter."""
     GRIP = auto()
     """The grip tires."""
     AXIAL = auto()
@@ -38,12 +38,12 @@ class Movement:
     """A row: what the words must be, and what they say."""
 
     needed: tuple[frozenset[str], ...]
-    """One word of each."""
+    """The words needed: one of each set."""
     excluded: frozenset[str]
     primary: Muscle
     secondaries: tuple[Muscle, ...]
     equipment: Equipment | None
-    """What it is done with where the name does not say."""
+    """The equipment where the name states none."""
     traits: Trait
 
     def fits(self, words: Set[str]) -> bool:
@@ -66,7 +66,7 @@ def movement_of(words: Set[str]) -> Movement | None:
 
 @cache
 def _places() -> Mapping[str, Sequence[int]]:
-    """Where the rows stand that ask for a word first."""
+    """The places of the rows by each of the first words they need."""
     places: dict[str, list[int]] = {}
     for place, row in enumerate(movements()):
         for word in row.needed[0]:
@@ -76,7 +76,7 @@ def _places() -> Mapping[str, Sequence[int]]:
 
 @cache
 def words_of_movements() -> frozenset[str]:
-    """Every word that a movement asks for."""
+    """Every word that a movement needs or excludes."""
     return frozenset(word for row in movements() for one in (*row.needed, row.excluded) for word in one)
 
 

@@ -1,7 +1,7 @@
-"""What the name of an exercise says: `facts("Bench Press (Barbell)")`.
+"""The facts that the name of an exercise tells: `facts("Bench Press (Barbell)")`.
 
-The catalogue knows the usual names; for others the words of the name make a movement (`movements.py`), and the other
-words say with what, on which side, and how.
+The catalogue knows the usual names. For others, the words of the name tell a movement (`movements.py`), and the other
+words tell with what, on which side, and how.
 """
 
 import re
@@ -17,12 +17,12 @@ from worker.reading.vocabulary import plain
 from worker.reading.words import Words, meant, names_in, words
 
 LONGEST_NAME = 240
-"""Letters of a name that are read."""
+"""The most letters that are read of a name."""
 NAMES_KEPT = 4096
 MOST_LISTED = 6
-"""Exercises of a list that are read."""
+"""The most exercises that are read of a list."""
 MOST_UNKNOWN = 3
-"""Words nobody knows, in the name of a heavy lift."""
+"""The most unknown words in the name of a heavy lift."""
 UNKNOWN = Facts(None)
 
 
@@ -51,7 +51,7 @@ _LIGHTER = _words(
     "bandwalk isometric",
 )
 _ALONE = frozenset({"bodyweight", "single", "alternating"})
-"""The body is as heavy as ever: a pull-up with one arm is no lighter."""
+"""These words make no lift with the body lighter: a pull-up with one arm is as heavy."""
 _DRILL = frozenset({"stretch", "mobility", "warmup", "activation", "foamroll", "cooldown"})
 _BARS = frozenset({"bar", "straightbar"})
 _SIDED = frozenset({"single", "alternating", "crossbody"})
@@ -69,7 +69,7 @@ _WORKOUT = re.compile(
 
 
 def facts(name: str) -> tuple[Facts, Evidence]:
-    """What is known of an exercise by its name, and where from."""
+    """The facts known of an exercise by its name, and their source."""
     return _facts(name[:LONGEST_NAME])
 
 
@@ -98,7 +98,7 @@ def _by_name() -> Mapping[str, CatalogueExercise]:
 
 @cache
 def _by_words() -> Mapping[frozenset[str], CatalogueExercise]:
-    """The catalogue by the words of its names, in whatever order; the words of two exercises name neither."""
+    """The catalogue by the words of its names in any order; words that two exercises share name neither."""
     found: dict[frozenset[str], CatalogueExercise] = {}
     ambiguous = set()
     for one in catalogue():
@@ -114,7 +114,7 @@ def _in_catalogue(read: Words) -> CatalogueExercise | None:
 
 
 def _listed(name: str) -> Facts | None:
-    """The facts of a name that lists several exercises; none where it is about one."""
+    """The facts of a name that lists several exercises; none where it names one."""
     least = 2 if ":" in name or _WORKOUT.search(name) is not None else 3
     listed = tuple(islice(names_in(name), MOST_LISTED))
     if len(listed) < least:
@@ -134,13 +134,13 @@ def _listed(name: str) -> Facts | None:
 
 
 def _read(name: str) -> Words:
-    """The words of the name; a band or chain that makes a barbell heavier is no equipment of its own."""
+    """The words of the name; a band or chain that makes a barbell heavier does not count as equipment."""
     added = _BAND_ADDED.search(name) is not None and _BAND_AS_EQUIPMENT.search(name) is None
     return words(_BAND_ADDED.sub(" withband ", name) if added else name)
 
 
 def _by_grammar(read: Words) -> Facts | None:
-    """What the words say; none where they make no movement."""
+    """The facts that the words tell; none where they tell no movement."""
     known = frozenset(read.known)
     movement = movement_of(known)
     drill = _is_drill(read, movement)
@@ -187,7 +187,7 @@ def _described(movement: Movement, known: frozenset[str], *, drill: bool) -> Fac
 
 
 def _piece(movement: Movement, known: frozenset[str]) -> Equipment | None:
-    """What it is done with: the words first, then the movement."""
+    """The equipment: what the words tell, else that of the movement."""
     if movement.equipment is Equipment.CARDIO:
         return movement.equipment
     if "withband" in known:

@@ -1,4 +1,4 @@
-"""Texts that plans repeat are read once."""
+"""Keeps the reading of texts that plans repeat, so that each is read once."""
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
@@ -8,14 +8,14 @@ _Asked = ParamSpec("_Asked")
 _Read = TypeVar("_Read")
 
 TEXTS_KEPT = 4_096
-"""Readings kept of each function: those of a few hundred plans."""
+"""The readings kept of each function: those of a few hundred plans."""
 
 LONGEST_KEPT = 200
-"""Characters; a longer text is read anew, so that what is kept stays within some megabytes whatever comes in."""
+"""Characters; a longer text is read anew, so that the readings kept stay within some megabytes."""
 
 
 def read_once(function: Callable[_Asked, _Read]) -> Callable[_Asked, _Read]:
-    """Keep what a pure function of texts and numbers gives for those asked about last."""
+    """Keep the results of a pure function of texts and numbers for the arguments used last."""
     # Typed, as True, 1 and 1.0 are equal keys and different values of a plan.
     kept = lru_cache(maxsize=TEXTS_KEPT, typed=True)(function)
 

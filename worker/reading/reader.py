@@ -1,4 +1,4 @@
-"""A plan document becomes a `Plan`: a tolerant reader that states every value it had to assume.
+"""Makes a document into a `Plan`: a tolerant reader that states every value it had to assume.
 
 The document has passed its schema. Which of the accepted field names a writer uses does not matter here, `null` is
 absent, and one odd value never refuses a plan: it is quoted in the assumption that stands for it.
@@ -35,9 +35,9 @@ DEFAULT_HEAVY_REST_SECONDS = 90
 DEFAULT_REST_SECONDS = 60
 MAX_WARM_UP_REST_SECONDS = 60
 MAX_CORE_LIFTS = 3
-"""So many core lifts are inferred in a session at most, those that are stated counted."""
+"""The most core lifts that are inferred in a session, stated ones counted."""
 MOST_EXERCISES = 60
-"""So many exercises a session has at most, those that a name lists counted; a result has room for no more."""
+"""The most exercises of a session, those that a name lists counted; a result has room for no more."""
 LEAST_WORKING_SHARE = 0.6
 """Leading sets lighter than this share of the heaviest are warm-up sets."""
 
@@ -56,7 +56,7 @@ def read(document: Document, *, plan_id: str = "plan") -> Plan:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is known of an exercise before its session is looked at as a whole."""
+    """What is known of an exercise before its session is read as a whole."""
 
     document: Document
     path: str
@@ -143,7 +143,7 @@ class _Reader:
         )
 
     def parts(self, document: Document, path: str, most: int) -> list[Document]:
-        """The exercise, or those that its name lists if not too many, in turns, with the rest of a round."""
+        """The exercise, or those its name lists if not too many, which then take turns with the rest of a round."""
         found = listed(str(document["name"]))
         if len(found) == 1 or stated_group(document) is not None:
             return [document]
@@ -172,7 +172,7 @@ class _Reader:
         return _Known(document, path, name, facts, evidence, self.stated_core(document, path), group)
 
     def facts(self, document: Document, name: str, path: str) -> tuple[Facts, Evidence]:
-        """What the plan states of the exercise, else what its name tells."""
+        """The facts that the plan states of the exercise, else those that its name tells."""
         facts, evidence = names.facts(name)
         equipment = self.equipment(document, path)
         if equipment and facts.equipment and not set(equipment) & set(facts.equipment):
@@ -220,7 +220,7 @@ class _Reader:
         primary: Muscle | None,
         also: Sequence[Any],
     ) -> tuple[Muscle, ...]:
-        """`also` are further words of a list of primary muscles."""
+        """The secondary muscles; `also` are the words after the first in a list of primary muscles."""
         stated = first(document, *_SECONDARY_FIELDS)
         if stated is None and not also:
             found = tuple(muscle for muscle in facts.secondaries if muscle is not primary)
@@ -237,7 +237,7 @@ class _Reader:
         return tuple(dict.fromkeys(known))
 
     def equipment(self, document: Document, path: str) -> tuple[Equipment, ...]:
-        """What the plan states; a word that is not known changes nothing."""
+        """The equipment that the plan states; an unknown word changes nothing."""
         known: list[Equipment] = []
         for word in _words(document.get("equipment")):
             found = vocabulary.equipment(str(word))
@@ -248,7 +248,7 @@ class _Reader:
         return tuple(dict.fromkeys(known))
 
     def stated_core(self, document: Document, path: str) -> bool | None:
-        """What a flag says, else a tag."""
+        """Whether a flag, else a tag, says that it is a core lift; None where neither says so."""
         metadata = document.get("metadata")
         flags = [document.get("isCoreLift"), metadata.get("isCoreLift") if isinstance(metadata, Mapping) else None]
         flag = next((flag for flag in flags if isinstance(flag, bool)), None)
@@ -262,7 +262,7 @@ class _Reader:
         return None
 
     def core_lifts(self, known: Sequence[_Known]) -> list[bool]:
-        """Which exercises of a session are core lifts: as stated, else its first heavy lifts."""
+        """Which exercises of a session are core lifts: those stated, else its first heavy lifts."""
         count = sum(one.core is True for one in known)
         found = []
         for one in known:
@@ -321,7 +321,7 @@ class _Reader:
     def warm_ups(
         self, sets: tuple[TrainingSet, ...], is_typed: bool, facts: Facts, path: str
     ) -> tuple[TrainingSet, ...]:
-        """Leading sets far lighter than the heaviest are warm-up sets, where no set has a type."""
+        """The sets; where none has a type, the leading ones far lighter than the heaviest are warm-up sets."""
         if not is_typed and not facts.conditioning:
             count = _light(sets)
             if count:
@@ -346,14 +346,14 @@ class _Reader:
 
 
 def _default_rest(facts: Facts, *, is_core: bool) -> int:
-    """The rest of an exercise that states none, in seconds; out of its group no exercise rests less."""
+    """The rest in seconds of an exercise that states none; out of its group no exercise rests less."""
     if is_core:
         return DEFAULT_CORE_REST_SECONDS
     return DEFAULT_HEAVY_REST_SECONDS if facts.heavy else DEFAULT_REST_SECONDS
 
 
 def keep_order(sets: Sequence[TrainingSet], working: Sequence[int], facts: Facts) -> tuple[int, ...]:
-    """Which working sets are kept longest: the heaviest where loads compare, else the first."""
+    """The working sets in the order that keeps them longest: the heaviest first where loads compare, else the first."""
     found = [None if row.load is None else loads.load(row.load) for row in (sets[position] for position in working)]
     measured = [load for load in found if load is not None]
     is_comparable = len(measured) == len(working) and len({load.unit for load in measured}) == 1

@@ -17,13 +17,13 @@ Document = Mapping[str, Any]
 DEFAULT_SETS = 3
 DEFAULT_REPS = "8-12"
 DEFAULT_WORK_SECONDS = 46
-"""Twelve repetitions."""
+"""The work of twelve repetitions."""
 DEFAULT_HOLD_SECONDS = 40
 DEFAULT_CONDITIONING_SECONDS = 600
 MAX_REST_SECONDS = 3_600
 MAX_SET_SECONDS = 36_000
 LONG_SECONDS = 300
-"""A set this long of an exercise that nobody knows is conditioning."""
+"""A set this long makes an exercise of unknown name conditioning."""
 MINUTE = 60
 
 COUNT_FIELDS = ("sets", "targetSets")
@@ -52,7 +52,7 @@ _USED = frozenset({*REPS_FIELDS, *LOAD_FIELDS, *EFFORT_FIELDS, *REST_FIELDS, "ty
 
 
 class SetReader:
-    """Reads the sets of one exercise, and keeps what they tell of it."""
+    """Reads the sets of one exercise, and remembers which fields they state."""
 
     def __init__(
         self, document: Document, path: str, name: str, facts: Facts, rest_seconds: int, assumed: Assumptions
@@ -61,12 +61,12 @@ class SetReader:
         self.document, self.path, self.name, self.facts = document, path, name, facts
         self.rest, self.assumed = rest_seconds, assumed
         self.is_typed = False
-        """Whether the plan says of any set what it is for."""
+        """Whether the plan states the type of any set."""
         self.states_rests = False
         """Whether any set states its rest."""
         self.is_conditioning = facts.conditioning
         self._for_all: dict[tuple[str, ...], Any] = {}
-        """What the exercise states for all sets, by the fields it was looked for in."""
+        """The values that the exercise states for all sets, by the fields they were looked for in."""
 
     def sets(self, exercise_id: str) -> tuple[tuple[TrainingSet, ...], int | None]:
         """The sets in programmed order, and the seconds of one part of conditioning."""
@@ -85,7 +85,7 @@ class SetReader:
         return tuple(found), parts if self.is_conditioning else None
 
     def _rows(self) -> Iterator[tuple[Document, str, Dose | None]]:
-        """A document for each set, where it stands, and its share of a row of repetitions such as "35, 30, 25"."""
+        """A document for each set, its place, and its share of a row of repetitions such as "35, 30, 25"."""
         stated = first(self.document, *COUNT_FIELDS)
         warm_ups = self._warm_up_rows(stated)
         self.is_typed = bool(warm_ups)
@@ -115,7 +115,7 @@ class SetReader:
         return default
 
     def _warm_up_rows(self, stated: Any) -> list[Document]:
-        """Warm-up sets given as a number, where no row is one."""
+        """The warm-up sets that the plan gives as a number, where no row is one."""
         value = first(self.document, *WARM_UP_FIELDS)
         count = 0 if value is None else set_count(value)
         if count is None:
@@ -149,7 +149,7 @@ class SetReader:
         return one, dosed
 
     def _dose(self, reps: Any) -> Dose | None:
-        """The work that the repetitions state; where there are none, what a name such as "AMRAP 20" states."""
+        """The work that the repetitions state; where there are none, that of a name such as "AMRAP 20"."""
         if reps is None:
             named = None if self.facts.heavy else dose(self.name, self.name)
             is_measured = self.facts.conditioning and named is not None and bool(named.metres or named.seconds)
@@ -157,7 +157,7 @@ class SetReader:
         return dose(reps, self.name) if isinstance(reps, str | int | float) else None
 
     def _stated(self, row: Document, fields: tuple[str, ...]) -> Any:
-        """What the set states, else what the exercise states for all."""
+        """The value that the set states, else the value that the exercise states for all."""
         value = first(row, *fields) if row else None
         if value is not None:
             return value
@@ -183,7 +183,7 @@ class SetReader:
         return seconds
 
     def _timed(self, row: Document) -> int | None:
-        """The seconds that the set states beside its repetitions, as a time or a distance."""
+        """The seconds that the set states besides its repetitions, as a time or a distance."""
         seconds = self._stated(row, SECONDS_FIELDS)
         if seconds is not None and not isinstance(seconds, bool):
             return duration_seconds(seconds, bare=1)
@@ -207,7 +207,7 @@ class SetReader:
         return None
 
     def _default_seconds(self, row: Document, where: str, reps: Any, dosed: Dose | None) -> int:
-        """The work where the plan states none that can be read."""
+        """The seconds of work where the plan states none that can be read."""
         if _is_conditioning(dosed) or (self.is_conditioning and not self._counts_repetitions()):
             seconds = DEFAULT_CONDITIONING_SECONDS
         else:
@@ -220,7 +220,7 @@ class SetReader:
         return seconds
 
     def _counts_repetitions(self) -> bool:
-        """Whether any of its sets states repetitions."""
+        """Whether any set of the exercise states repetitions."""
         rows = first(self.document, *COUNT_FIELDS)
         documents = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
         return any(first(row, *REPS_FIELDS) is not None for row in (self.document, *documents))
@@ -260,7 +260,7 @@ class SetReader:
         return seconds
 
     def _type(self, row: Document, where: str) -> tuple[SetType, bool]:
-        """What the set is for, and whether the plan says it."""
+        """The type of the set, and whether the plan states it."""
         if row.get("isWarmup") is True or row.get("isWarmUp") is True:
             stated = first(row, *TYPE_FIELDS)
             if where and isinstance(stated, str) and set_type(stated) not in {None, SetType.WARM_UP}:
@@ -276,7 +276,7 @@ class SetReader:
 
 
 def _again(one: TrainingSet, identifier: str, index: int) -> TrainingSet:
-    """The same set once more, at another place."""
+    """The same set once more, at another position."""
     return TrainingSet(
         identifier,
         index,
@@ -303,7 +303,7 @@ def _warms_up(row: Document) -> bool:
 
 
 def counts_repetitions(document: Document, name: str) -> bool:
-    """Whether all work that the exercise states is repetitions: then it is no conditioning, whatever it is called."""
+    """Whether repetitions are all the work that the exercise states: then it is no conditioning, whatever its name."""
     rows = first(document, *COUNT_FIELDS)
     places = [document, *(row for row in rows if isinstance(row, Mapping))] if isinstance(rows, list) else [document]
     if any(first(place, *_MEASURES) is not None for place in places):
@@ -335,7 +335,7 @@ def _is_conditioning(dosed: Dose | None) -> bool:
 
 
 def _type_of(dosed: Dose | None) -> SetType:
-    """What the work says of a set whose type is not stated."""
+    """The type of a set by its work, where no type is stated."""
     if dosed is None or _is_conditioning(dosed):
         return SetType.WORKING
     if dosed.kind is DoseKind.AMRAP or dosed.is_open:

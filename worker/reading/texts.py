@@ -1,6 +1,6 @@
 """Times, distances, rests, tempos and counts, read from the texts people write.
 
-Every function takes any text, never raises, and answers None where the text does not say what is asked for.
+Every function takes any text and never raises; it returns None where the text does not state what is asked for.
 """
 
 import math
@@ -10,7 +10,7 @@ from worker.reading.amounts import Amount, Unit, amounts, folded, tokens
 from worker.reading.once import read_once
 
 LONGEST_M_IN_MINUTES = 240
-"""An `m` after a larger number is no minutes: "400m" is a distance."""
+"""An `m` after a larger number is not minutes: "400m" is a distance."""
 MOST_SETS = 50
 SLOWEST_REPETITION_SECONDS = 120
 
@@ -28,7 +28,7 @@ _TEMPO_PARTS = re.compile(r"\d{1,2}|x")
 
 @read_once
 def duration_seconds(value: str | int | float, *, bare: int | None = None) -> int | None:
-    """How long a text says something takes, in whole seconds: "45s", "1 h 30", "1:30", "30-60m" (a range's upper end).
+    """The whole seconds that a text states: "45s", "1 h 30", "1:30", "30-60m" (a range's upper end).
 
     An `m` is minutes here, up to four hours of them. `bare` is how many seconds one is where a number has no unit;
     None leaves such a number unread.
@@ -61,13 +61,13 @@ def rest_seconds(value: str | int | float) -> int | None:
 
 @read_once
 def distance_metres(value: str) -> float | None:
-    """How far a text says something goes: "400 m", "5k", "1/2 mile"; an `m` is metres here."""
+    """The metres that a text states: "400 m", "5k", "1/2 mile"; an `m` is metres here."""
     return next((metres for metres in map(_metres, amounts(value)) if metres is not None), None)
 
 
 @read_once
 def tempo_seconds(value: str | int | float) -> float | None:
-    """How long one repetition takes at a tempo such as "3-1-X-0", "4012" or "2,1,1,1": the sum, an X counting one.
+    """Seconds of one repetition at a tempo such as "3-1-X-0", "4012" or "2,1,1,1": the sum, an X counting one.
 
     Two to four parts with signs between them, or three or four characters without. "XXXX" is four seconds.
     """
@@ -99,7 +99,7 @@ def whole_number(value: str | int | float) -> int | None:
 
 @read_once
 def set_count(value: str | int | float) -> int | None:
-    """How many sets an exercise has, 0 to 50; None also where it is more."""
+    """The number of sets of an exercise, 0 to 50; None also where it is more."""
     count = whole_number(value)
     return count if count is not None and count <= MOST_SETS else None
 
@@ -115,5 +115,5 @@ def _metres(amount: Amount) -> float | None:
 
 
 def _is_count(value: int | float) -> bool:
-    """Whether this is a number that can count something: finite, not negative, no truth value."""
+    """Whether the number can be a count: finite, not negative, no boolean."""
     return not isinstance(value, bool) and math.isfinite(value) and 0 <= value <= 1e9

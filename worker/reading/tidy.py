@@ -1,7 +1,7 @@
-"""Odd values of a plan become texts, so that a reader meets texts, numbers, lists of them and nothing else.
+"""Makes odd values of a plan into texts, so that the reader meets only texts, numbers and lists of them.
 
-A schema lets any value stand in any field, since one odd value is not to refuse a plan. What a text cannot say is
-quoted later, by the reader, as what it could not read.
+The schema allows any value in any field, so that one odd value does not refuse a plan. The reader later quotes the
+texts that it cannot read.
 """
 
 from collections.abc import Iterator, Mapping
@@ -43,14 +43,14 @@ _SCALARS = frozenset(
         *SECONDS_FIELDS, *MINUTES_FIELDS, *METRES_FIELDS, *KILOMETRES_FIELDS, *WARM_UP_FIELDS, *GROUP_FIELDS,
     }
 )  # fmt: skip
-"""Fields that the reader takes one value from; any other is carried through as it came."""
+"""Fields that the reader takes one value from; any other field stays as it is."""
 
 _FIRST, _LAST = ("min", "from", "low", "lower"), ("max", "to", "high", "upper")
 _AMOUNT, _UNIT = ("value", "amount", "quantity"), ("unit", "units")
 
 
 def tidied(plan: Document) -> dict[str, Any]:
-    """The plan with every value that its exercises are read by as a text, a number, or a list of them."""
+    """The plan with every value that the reader uses of its exercises as a text, a number, or a list of them."""
     weeks = [_week(week) for week in _rows(plan.get("microcycles"))]
     return {**_named(plan), "microcycles": weeks}
 
@@ -88,7 +88,7 @@ def _row(row: Any) -> Any:
 
 
 def _named(document: Document) -> dict[str, Any]:
-    """The document with its id and name as texts or numbers, an id no longer than others read."""
+    """The document with its id and name as texts or numbers, the id cut to the length that others read."""
     identifier = scalar(document.get("id"))
     short = identifier[:LONGEST_ID] if isinstance(identifier, str) else identifier
     known = {"id": short, "name": scalar(document.get("name"))}

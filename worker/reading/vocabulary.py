@@ -1,4 +1,4 @@
-"""The words plans name muscles, equipment and core lifts with, in eight languages: `vocabulary.json`."""
+"""The words that plans use for muscles, equipment and core lifts, in eight languages: `vocabulary.json`."""
 
 import json
 import re
@@ -25,7 +25,7 @@ _LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ı": "i", "ł": "l
 
 @read_once
 def normalised(text: str) -> str:
-    """`text` in lower case, letters and digits only, single spaces; invisible characters count for nothing."""
+    """`text` in lower case, letters and digits only, single spaces; invisible characters are left out."""
     visible = (c for c in unicodedata.normalize("NFKC", text).casefold() if unicodedata.category(c) != "Cf")
     return re.sub(r"[\W_]+", " ", "".join(visible)).strip()
 

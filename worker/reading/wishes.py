@@ -1,4 +1,4 @@
-"""What a request asks of a plan's sessions and exercises, found in the plan as a person names them."""
+"""Finds in a plan the sessions and exercises that a request names as a person would."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
@@ -16,7 +16,7 @@ Named = TypeVar("Named")
 
 
 def wishes_of(plan: Plan, asked: Asked) -> tuple[Wishes, tuple[Assumption, ...]]:
-    """What is asked of each session; what names nothing in the plan is an assumption.
+    """What is asked of each session; a name that is not in the plan becomes an assumption.
 
     Raises PlanNotCompressible where the scope has no session, or the session under way is not in the plan.
     """
@@ -50,7 +50,7 @@ def wishes_of(plan: Plan, asked: Asked) -> tuple[Wishes, tuple[Assumption, ...]]
 
 
 class _Finder:
-    """Looks names up in a plan, and notes those that name nothing."""
+    """Looks names up in a plan, and notes those that are not in it."""
 
     def __init__(self, plan: Plan) -> None:
         self.sessions = [(number, one) for number, week in enumerate(plan.microcycles, 1) for one in week.sessions]
@@ -74,7 +74,7 @@ class _Finder:
         }
 
     def minutes(self, targets: Sequence[Target]) -> dict[str, int]:
-        """The target of each session that has its own: that of its id before that of its day, else the last one."""
+        """The target of each session that has its own: by its id, else by its day, else the last one."""
         found: dict[str, int] = {}
         of_days = [(place, one) for place, one in enumerate(targets) if one.session_id is None]
         of_sessions = [(place, one) for place, one in enumerate(targets) if one.session_id is not None]
@@ -92,7 +92,7 @@ class _Finder:
         return found
 
     def exercises(self, names: Sequence[str], path: str) -> set[tuple[str, str]]:
-        """The exercises meant, by the ids of their sessions and their own."""
+        """The exercises meant, by their sessions' ids and their own."""
         found: set[tuple[str, str]] = set()
         every = [(session, exercise) for _, session in self.sessions for exercise in session.exercises]
         for place, name in enumerate(names):
@@ -103,7 +103,7 @@ class _Finder:
         return found
 
     def say_contradictions(self, excluded: set[tuple[str, str]], kept: set[tuple[str, str]]) -> None:
-        """What is to be left out is not kept."""
+        """Note the exercises that are both excluded and kept; they are excluded."""
         for exercise in sorted({exercise for _, exercise in excluded & kept}):
             self.unmet.append(
                 Assumption("timeCrunchPreferences.keep", "exercise", "left out, as exclude names it", stated=exercise)
@@ -130,7 +130,7 @@ class _Finder:
         return named[0], over - {named[0].id}
 
     def begun(self, session: Session, progress: Progress) -> Begun:
-        """What is done of the session under way; more sets than an exercise has are all of it."""
+        """The sets done of the session under way, at most those that an exercise has."""
         done: dict[str, int] = {}
         for name, sets in progress.done.items():
             meant = _meant(name, session.exercises, lambda one: (one.id, one.name))
@@ -157,7 +157,7 @@ def _most_done(exercise: Exercise) -> int:
 
 
 def _meant(name: str, candidates: Iterable[Named], names_of: Callable[[Named], tuple[str, str]]) -> list[Named]:
-    """Those with that id; else with that id or name however it is written; else with a name of the same words."""
+    """The candidates with that id; else with that id or name however written; else with a name of the same words."""
     listed = list(candidates)
     forms: tuple[Callable[[str], Hashable], ...] = (str, plain, _same_words)
     for place, form in enumerate(forms):
@@ -175,6 +175,6 @@ def _meant(name: str, candidates: Iterable[Named], names_of: Callable[[Named], t
 
 
 def _same_words(name: str) -> Hashable:
-    """Equal for names of the same words, in whatever order: "DB Bench Press" and "Bench Press (Dumbbell)"."""
+    """A key that is equal for names of the same words in any order: "DB Bench Press" and "Bench Press (Dumbbell)"."""
     read = words(name)
     return (frozenset(read.known), frozenset(read.unknown)) if read.known else ()

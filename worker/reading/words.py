@@ -1,4 +1,4 @@
-"""The words of an exercise's name in one language: `words.json` translates, joins and spells out."""
+"""The words of an exercise's name in English: `words.json` translates, joins and spells out."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from worker.reading.movements import words_of_movements
 from worker.reading.vocabulary import plain
 
 MOST_WORDS = 24
-"""A name has no more; what follows is a text."""
+"""The most words that are read of a name."""
 MOST_CORRECTIONS = 3
 _LONGEST_PHRASE = 5
 _COMPOUNDING = ("german", "scandinavian")
@@ -31,18 +31,18 @@ class Words:
     """A name, word by word."""
 
     known: tuple[str, ...]
-    """In English, singular, compounds joined: "pullup"."""
+    """The known words in English, singular, compounds joined: "pullup"."""
     unknown: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Tables:
     fillers: frozenset[str]
-    """Words that say nothing of an exercise."""
+    """Words that tell nothing about an exercise."""
     modifiers: frozenset[str]
-    """English words that mean themselves."""
+    """English words that stand for themselves."""
     meanings: Mapping[str, Mapping[str, str]]
-    """Words and phrases by language, and what they mean in English."""
+    """English meanings of words and phrases, by language."""
 
 
 @cache
@@ -52,7 +52,7 @@ def _tables() -> _Tables:
 
 
 def words(name: str) -> Words:
-    """The words of `name`; what nobody knows is kept apart."""
+    """The words of `name`, the unknown ones apart."""
     tokens = plain(name).split()[:MOST_WORDS]
     alone = _tables().meanings["alone"].get(" ".join(map(_singular, tokens)))
     if alone is not None:
@@ -74,7 +74,7 @@ def words(name: str) -> Words:
 
 
 def _longest(tokens: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | None]:
-    """The longest phrase of the tables that begins at `place`, and what it means."""
+    """The longest phrase of the tables that begins at `place`, and its meaning."""
     phrases = _phrases()
     for length in range(min(_LONGEST_PHRASE, len(tokens) - place), 0, -1):
         for form in _forms(tokens[place : place + length]):
@@ -84,7 +84,7 @@ def _longest(tokens: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | 
 
 
 def _forms(part: Sequence[str]) -> Iterator[str]:
-    """A phrase as it stands and in the singular: of English, of most languages, of Spanish and Portuguese."""
+    """The phrase as it is and in the singular: of English, of most languages, of Spanish and Portuguese."""
     yield " ".join(part)
     yield (singular := " ".join(map(_singular, part)))
     if singular in _lexicon():
@@ -94,7 +94,7 @@ def _forms(part: Sequence[str]) -> Iterator[str]:
 
 
 def _alone(token: str) -> tuple[str, ...] | None:
-    """What a word means that is in no table: itself, or the parts it is made of."""
+    """The meaning of a word that is in no table: itself, or the parts it is made of."""
     if _MEASURE.fullmatch(token):
         return ("measure",)
     if token in _tables().fillers or any(c.isdigit() for c in token):
@@ -106,7 +106,7 @@ def _alone(token: str) -> tuple[str, ...] | None:
 
 
 def _parts(token: str) -> tuple[str, ...] | None:
-    """A compound, part by part: "langhantelrudern"; none where a part is not known."""
+    """The parts of a compound such as "langhantelrudern"; none where a part is unknown."""
     parts = _compounding()
     for end in range(len(token) - 3, 2, -1):
         head = parts.get(token[:end])
@@ -122,7 +122,7 @@ def _parts(token: str) -> tuple[str, ...] | None:
 
 
 def _corrected(token: str) -> tuple[str, ...] | None:
-    """What a misspelt word was meant to be; none where nothing is near, or two things are."""
+    """The meaning of a misspelt word; none where no word is near, or two meanings are."""
     if not 5 <= len(token) <= 20 or not token.isascii():
         return None
     most = 1 if len(token) < 8 else 2
@@ -133,7 +133,7 @@ def _corrected(token: str) -> tuple[str, ...] | None:
 
 
 def _near(token: str, most: int) -> list[tuple[str, int]]:
-    """The words at most so many slips away, and how many."""
+    """The words at most so many slips away, and the slips of each."""
     alike = [word for size in range(len(token) - most, len(token) + most + 1) for word in _spelt().get(size, ())]
     found = process.extract(token, alike, scorer=OSA.distance, score_cutoff=most, limit=None)
     return [(word, int(slips)) for word, slips, _ in found]
@@ -142,7 +142,7 @@ def _near(token: str, most: int) -> list[tuple[str, int]]:
 def _is_likely(token: str, word: str) -> bool:
     """Whether the slip is a common one: short words begin alike, and swap, lose or double a letter.
 
-    A word of another language is seldom meant: an ending more or less is another word of this one.
+    A slip for a foreign word is rare: with an ending more or less, the token is more likely an English word.
     """
     if word in _foreign() and (len(token) < 7 or token.startswith(word) or word.startswith(token)):
         return False
@@ -152,7 +152,7 @@ def _is_likely(token: str, word: str) -> bool:
 
 
 def meant(token: str) -> set[tuple[str, ...]]:
-    """All that an unknown word could be a slip for, however careless; for a short one, letters left out or swapped."""
+    """All meanings that an unknown word could be a slip for; for a short one, only letters left out or swapped."""
     found: set[tuple[str, ...]] = set()
     for one in {token, _singular(token)}:
         most = 1 if len(one) < 6 else 2
@@ -178,7 +178,7 @@ def _singular(token: str) -> str:
 
 @cache
 def _phrases() -> Mapping[str, tuple[str, ...]]:
-    """Every phrase of the tables; where languages differ, the earlier table holds."""
+    """Every phrase of the tables; where languages differ, the earlier table wins."""
     phrases: dict[str, tuple[str, ...]] = {}
     for language, table in _tables().meanings.items():
         for phrase, meaning in table.items():
@@ -189,14 +189,14 @@ def _phrases() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _lexicon() -> frozenset[str]:
-    """Every English word that means something here."""
+    """Every English word with a meaning here."""
     meanings = (word for meaning in _phrases().values() for word in meaning)
     return frozenset(meanings) | words_of_movements() | _tables().modifiers
 
 
 @cache
 def _foreign() -> frozenset[str]:
-    """The words of the tables that are no English."""
+    """The words of the tables that are not English."""
     tables = _tables().meanings.items()
     foreign = (word for language, table in tables for word in table if language not in _ENGLISH)
     return frozenset(foreign) - _lexicon() - frozenset(_tables().meanings["english"])
@@ -204,7 +204,7 @@ def _foreign() -> frozenset[str]:
 
 @cache
 def _compounding() -> Mapping[str, tuple[str, ...]]:
-    """What compounds are made of."""
+    """The parts that compounds are made of."""
     parts: dict[str, tuple[str, ...]] = {word: (word,) for word in _lexicon() if len(word) >= 4}
     for language in _COMPOUNDING:
         parts |= {word: _phrases()[word] for word in _tables().meanings[language] if " " not in word and len(word) >= 3}
@@ -213,7 +213,7 @@ def _compounding() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _spelt() -> Mapping[int, tuple[str, ...]]:
-    """Every word there is a right spelling of, by length."""
+    """Every correctly spelled word, by length."""
     every = {word for word in (*_phrases(), *_lexicon()) if " " not in word and len(word) >= 3}
     sizes = {len(word) for word in every}
     return {size: tuple(sorted(word for word in every if len(word) == size)) for size in sizes}

@@ -1,4 +1,4 @@
-"""What is different in a process under test: shorter waits, and requests that poison whoever works them.
+"""Changes to a process under test: shorter waits, and requests that poison the engine.
 
 Python imports this at its start wherever the folder is on PYTHONPATH, and so in every process that a worker starts.
 """
@@ -14,17 +14,17 @@ from typing import Any, NoReturn
 
 TOPOLOGY = "CHAOS_TOPOLOGY"
 WORKER = "CHAOS_WORKER"
-"""The first process of the worker that this one belongs to."""
+"""The variable with the id of the worker's first process."""
 
 CLOCK = "CHAOS_CLOCK"
-"""Seconds by which the process's clock is wrong."""
+"""The variable with the seconds by which the process's clock is wrong."""
 
 OLDER = "CHAOS_OLDER"
-"""Set where somebody still reads results of 1.x."""
+"""The variable that is set where somebody still reads results of 1.x."""
 
 ENGINE = "CHAOS_ENGINE"
 ENGINES = ("1", "2")
-"""Versions of the engine. The second finds nothing in a borderline plan, and writes its results otherwise."""
+"""Versions of the engine. The second finds no solution for a borderline plan, and writes its results differently."""
 
 BORDERLINE = re.compile(rb'"eventId": "borderline-')
 POISON = re.compile(rb'"eventId": "poison-([a-z]+)-')
@@ -81,7 +81,7 @@ def _inject(path: Path) -> None:
 
 
 def _run_wrong(seconds: float) -> None:
-    """Have this process's clock go so far ahead, or behind."""
+    """Set this process's clock so far ahead, or behind."""
     right = time.time
     time.time = lambda: right() + seconds
 

@@ -1,4 +1,4 @@
-"""What is ahead in a session that is under way, and what a wish leaves to choose from."""
+"""What is still to be done of a session under way, and what a wish leaves to choose from."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from worker.domain.wishes import Wish
 
 
 def without_done(done: CompressedSession) -> CompressedSession:
-    """The session without what its segments say is done: the exercises with the sets that are left, and the rest."""
+    """The session without the sets that its segments report as done."""
     before = [segment for segment in done.segments if segment.is_done]
     if not before:
         return done
@@ -30,7 +30,7 @@ def _without(exercise: Exercise, gone: int) -> Exercise | None:
 
 
 def _seen_as(done: CompressedSession, session: Session) -> CompressedSession:
-    """What is to be done, of the exercises of this session."""
+    """The segments that are not done, their exercises taken from `session`."""
     mine = {exercise.id: exercise for exercise in session.exercises}
     segments = tuple(
         replace(
@@ -46,7 +46,7 @@ def _seen_as(done: CompressedSession, session: Session) -> CompressedSession:
 
 
 def to_choose(ahead: CompressedSession, wish: Wish, *, apart: bool) -> CompressedSession:
-    """What is ahead without what is left out; where groups are taken apart, its exercises are in none."""
+    """What is ahead without the exercises left out; `apart` takes each exercise out of its group."""
     if not wish.excluded and not (apart and any(one.group is not None for one in ahead.session.exercises)):
         return ahead
     left = (exercise for exercise in ahead.session.exercises if exercise.id not in wish.excluded)
@@ -55,7 +55,7 @@ def to_choose(ahead: CompressedSession, wish: Wish, *, apart: bool) -> Compresse
 
 
 def sets_done(exercise: Exercise, working: int) -> tuple[TrainingSet, ...]:
-    """The sets that are done where so many working sets are: the first in programmed order, all where it is over."""
+    """The sets done after so many working sets: the first in programmed order; all after the last working set."""
     if not working:
         return ()
     if working >= exercise.working or exercise.facts.drill:
@@ -65,7 +65,7 @@ def sets_done(exercise: Exercise, working: int) -> tuple[TrainingSet, ...]:
 
 
 def going_on(programme: Sequence[Segment], situation: "Situation") -> tuple[Segment, ...]:
-    """The segments of what is ahead as programmed, going on from where they are."""
+    """What is ahead as programmed: the segments, continued from where they are."""
     if situation.wish.begun is None:
         return tuple(programme)
     return tuple(
@@ -78,10 +78,10 @@ def going_on(programme: Sequence[Segment], situation: "Situation") -> tuple[Segm
 
 @dataclass(frozen=True)
 class Situation:
-    """A session as there is still something to choose, and what is done of it."""
+    """What there is still to choose in a session, and what is done of it."""
 
     session: Session
-    """Its exercises with the sets that are ahead, those left out not among them."""
+    """Its exercises with the sets that are ahead, without the exercises left out."""
     programmed: Session
     policy: CompressionPolicy
     wish: Wish
@@ -96,14 +96,14 @@ class Situation:
 
     @property
     def kept(self) -> list[Exercise]:
-        """The exercises that must be done and are not begun."""
+        """The exercises that must be done and have not been begun."""
         if not self.wish.kept:
             return []
         return [one for one in self.session.exercises if one.id in self.wish.kept and not self.sets_done(one)]
 
     @property
     def open_lifts(self) -> list[Exercise]:
-        """The core lifts of which protected sets are ahead."""
+        """The core lifts that have protected sets ahead."""
         return [one for one in self.session.exercises if one.is_core_lift and self.protected([one])]
 
     def sets_done(self, exercise: Exercise) -> int:
@@ -116,22 +116,22 @@ class Situation:
         return any(one.is_core_lift and self.sets_done(one) for one in self.programmed.exercises)
 
     def protected(self, members: Sequence[Exercise]) -> int:
-        """The rounds ahead of these, a core lift among them, that are protected."""
+        """The protected rounds ahead of these exercises, one of which is a core lift."""
         least, done = self.policy.core_minimum_sets, [self.sets_done(one) for one in members]
         written = [self._programmed[one.id].working for one in members]
         of_lifts = [min(least, n) - d for one, n, d in zip(members, written, done, strict=True) if one.is_core_lift]
         return max(0, min(least, max(written)) - max(done), *of_lifts)
 
     def work_programmed(self, exercise: Exercise) -> int:
-        """Seconds of work that the programme has of it, warm-up sets left out."""
+        """Seconds of work that the programme has for the exercise, without warm-up sets."""
         return sum(one.work_seconds for one in self._programmed[exercise.id].sets if not one.is_warm_up)
 
     def last_done(self, exercise: Exercise) -> TrainingSet:
-        """The set before those that are ahead."""
+        """The set done last, just before those that are ahead."""
         return self._programmed[exercise.id].sets[-len(exercise.sets) - 1]
 
     def alone(self, kind: str, exercise: Exercise, sets: Sequence[TrainingSet], cap: int | None = None) -> Segment:
-        """A segment of one exercise, no rest longer than the cap."""
+        """A segment of one exercise with no rest longer than the cap."""
         before, rests = self.told_alone(exercise, sets, cap)
         part = PerformedExercise(exercise, tuple(sets), rests, self.is_set_up(exercise), before)
         return Segment(KINDS[kind], (part,))
@@ -139,7 +139,7 @@ class Situation:
     def told_alone(
         self, exercise: Exercise, sets: Sequence[TrainingSet], cap: int | None
     ) -> tuple[int | None, tuple[int, ...]]:
-        """The rest before these sets of an exercise alone, where it goes on, and those after each; at most the cap."""
+        """The rests of an exercise alone: one before these sets where it continues, one after each; at most the cap."""
         rests = own_rests(exercise, sets) if cap is None else capped(exercise, sets, cap)
         if not self.sets_done(exercise):
             return None, rests
@@ -147,19 +147,19 @@ class Situation:
         return before if cap is None else min(cap, before), rests
 
     def begun(self, part: PerformedExercise, cap: int | None = None) -> PerformedExercise:
-        """An exercise alone, going on from where it is."""
+        """An exercise alone, continued from where it is."""
         before, _ = self.told_alone(part.exercise, part.sets, cap)
         return replace(part, is_set_up=self.is_set_up(part.exercise), rest_before=before)
 
     def in_turns(self, kind: str, members: Sequence[Exercise], sets: Sequence[Sequence[TrainingSet]]) -> Segment:
-        """A segment of exercises in turns, each of these sets."""
+        """A segment of exercises in turns, each with its sets."""
         told = told_in_turns(kind, list(zip(members, sets, strict=True)), self.policy)
         parts = tuple(PerformedExercise(one, tuple(s), t) for one, s, t in zip(members, sets, told, strict=True))
         reason = BlockRationale.COACH_DEFINED if kind == "coach_group" else None
         return Segment(KINDS[kind], self.begun_in_turns(kind, parts), reason)
 
     def begun_in_turns(self, kind: str, parts: Sequence[PerformedExercise]) -> tuple[PerformedExercise, ...]:
-        """Exercises in turns going on: before them comes the rest after the last of those that are begun."""
+        """Exercises in turns, continued: the rest after the last of those begun comes before them."""
         if self.wish.begun is None and not any(part.is_set_up or part.rest_before is not None for part in parts):
             return tuple(parts)
         going_on = [part.exercise for part in parts if self.sets_done(part.exercise)]
@@ -173,7 +173,7 @@ class Situation:
         return tuple(found)
 
     def is_going_on(self, segment: Segment) -> bool:
-        """Whether what is set up, and the rest before it, is told as it is."""
+        """Whether the segment states correctly what is set up and the rest before it."""
         if segment.kind.name in GROUPS:
             return segment.performed == self.begun_in_turns(segment.kind.name, segment.performed)
         (part,) = segment.performed
@@ -183,7 +183,7 @@ class Situation:
         return any(part == self.begun(part, cap) for cap in caps)
 
     def caps(self, exercise: Exercise) -> tuple[int, ...]:
-        """To what its rests may be shortened where it is done alone."""
+        """The caps that its rests may be shortened to when it is done alone."""
         if exercise.facts.drill or exercise.facts.conditioning:
             return ()
         if exercise.is_core_lift:

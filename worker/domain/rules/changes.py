@@ -1,4 +1,4 @@
-"""Which changes the segments of a session show, and whether those told are these."""
+"""Which changes the segments of a session show, and whether the reported changes are the same."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ _MADE = {
     "accessory_block": ChangeKind.BLOCK,
     "drop_set": ChangeKind.DROP_SET,
 }
-"""The change that making a segment of that kind is."""
+"""The change that a segment of each kind stands for."""
 
 
 def shown(ahead: Session, programmed: Session, segment: Segment, part: PerformedExercise) -> frozenset[ChangeKind]:
@@ -44,7 +44,7 @@ def _rests_less(part: PerformedExercise) -> bool:
 
 
 def _goes_on_sooner(part: PerformedExercise, programmed: Session) -> bool:
-    """Whether it goes on with less rest than programmed after the set that was done last."""
+    """Whether the exercise continues with less rest than programmed after the set done last."""
     if part.rest_before is None:
         return False
     (written,) = (exercise for exercise in programmed.exercises if exercise.id == part.exercise.id)
@@ -52,7 +52,7 @@ def _goes_on_sooner(part: PerformedExercise, programmed: Session) -> bool:
 
 
 def broken_changes(done: CompressedSession, programmed: CompressedSession, saved: int) -> Iterator[str]:
-    """What is wrong with the changes told: each changed exercise in one, with the kinds its segment shows.
+    """The faults in the reported changes: each changed exercise is in one, with the kinds its segment shows.
 
     `done` is what is ahead of the session, `programmed` the session with what is done of it.
     """
@@ -81,7 +81,7 @@ def broken_changes(done: CompressedSession, programmed: CompressedSession, saved
 def _expected(
     done: CompressedSession, programmed: CompressedSession
 ) -> dict[tuple[str, ...], tuple[int | None, set[ChangeKind]]]:
-    """The changes that the segments show: one a segment, of its changed exercises, and one an exercise left out."""
+    """The changes that the segments show: one for a segment's changed exercises, one for each exercise left out."""
     expected: dict[tuple[str, ...], tuple[int | None, set[ChangeKind]]] = {}
     before = [segment for segment in programmed.segments if segment.is_done]
     for place, segment in enumerate(done.segments, start=len(before)):

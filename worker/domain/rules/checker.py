@@ -1,4 +1,4 @@
-"""The whole result beside what was asked for."""
+"""Checks a whole result against what was asked for."""
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +28,7 @@ PROVEN = 1e-6
 def check(plan: Plan, outcome: Outcome, windows: Mapping[int, int], wishes: Wishes | None = None) -> tuple[str, ...]:
     """The rules that `outcome` breaks as a compression of `plan`, none where all hold.
 
-    `windows` are the seconds there are on a weekday, where the request limits that day; `wishes` what is asked of
+    `windows` are the seconds of each weekday that the request limits; `wishes` are what the request asks of single
     single sessions.
     """
     asked = [(week.id, session) for week in plan.microcycles for session in week.sessions]
@@ -50,7 +50,7 @@ def check(plan: Plan, outcome: Outcome, windows: Mapping[int, int], wishes: Wish
 
 
 def _budget(done: CompressedSession, outcome: Outcome, windows: Mapping[int, int], wish: Wish) -> int:
-    """Seconds there are: the target, or the window of the weekday where that is shorter; day 0 is a Sunday."""
+    """The session's seconds: the target, or the weekday's window where that is shorter; day 0 is a Sunday."""
     target = 60 * (outcome.target_minutes if wish.minutes is None else wish.minutes)
     return min(target, windows.get(done.session.day_of_week or 7, target))
 
@@ -66,7 +66,7 @@ def _broken_frame(plan: Plan, outcome: Outcome) -> Iterator[str]:
 def _broken_session(
     done: CompressedSession, budget: int, policy: CompressionPolicy, usual: CompressionPolicy, wish: Wish
 ) -> Iterator[str]:
-    """`usual` is the policy on the usual clock."""
+    """The rules that a session breaks; `usual` is the policy on the usual clock."""
     foreign = [*broken_membership(done), *_broken_wish(done, policy, wish)]
     if foreign:
         yield from foreign
@@ -108,7 +108,7 @@ def _broken_session(
 
 
 def _broken_wish(done: CompressedSession, policy: CompressionPolicy, wish: Wish) -> Iterator[str]:
-    """What is done of a session, and what is asked of it, told otherwise than it is."""
+    """Faults in what the result says of the sets done and of the wish for a session."""
     if (done.in_scope, done.excluded) != (wish.in_scope, wish.excluded):
         yield "is not said to be as asked"
     elapsed, begun = (None, {}) if wish.begun is None else (wish.begun.elapsed_seconds, wish.begun.done)
@@ -161,7 +161,7 @@ def _broken_optimality(week: Microcycle, told: Optimality, value: float) -> Iter
 
 
 def _broken_stimuli(sessions: Sequence[CompressedSession], kept: float, volumes: Volumes) -> Iterator[str]:
-    """What comes back to the week where one change is undone: its exercises as programmed, all else as it is."""
+    """Faults in the stimulus lost by a change: what the week regains when that change alone is undone."""
     for done in sessions:
         for change in done.changes:
             keys = [(done.session.id, each) for each in change.exercise_ids]

@@ -11,7 +11,7 @@ from worker.domain.rules.programme import GROUPS, states_rests
 from worker.domain.segments import PerformedExercise, Segment
 
 MILLION = 10**6
-"""What a second weighs: an effect is exact to a millionth, so weights are whole numbers."""
+"""The weight of a second: an effect is exact to a millionth, so weights are whole numbers."""
 
 
 def timing(segment: Segment, policy: CompressionPolicy) -> tuple[int, int, int]:
@@ -41,7 +41,7 @@ def timing(segment: Segment, policy: CompressionPolicy) -> tuple[int, int, int]:
 
 
 def _turns(parts: Sequence[PerformedExercise], extra: int) -> list[int]:
-    """What follows each set of a group in the order they are done; the tempo's own constants have the extra in them."""
+    """Seconds after each set of a group in the order they are done; the tempo's constants include the extra already."""
     rounds = max(len(part.sets) for part in parts)
     return [
         part.rests[turn] + (extra if states_rests(part.exercise) else 0)
@@ -57,7 +57,7 @@ def weight(segment: Segment, policy: CompressionPolicy) -> int:
 
 
 def weight_of(segment: Segment, seconds: int, policy: CompressionPolicy) -> int:
-    """The same of a segment that takes these seconds on the tempo's clock."""
+    """The weight of a segment that takes these seconds on the tempo's clock."""
     effects = policy.pace.effects
     if not effects or segment.is_done or not any(effects.values()):
         return seconds * MILLION
@@ -68,25 +68,25 @@ def weight_of(segment: Segment, seconds: int, policy: CompressionPolicy) -> int:
 
 
 def alone_seconds(sets: Sequence[TrainingSet], policy: CompressionPolicy) -> int:
-    """What these sets take on their own."""
+    """Seconds that these sets take when done alone."""
     between = sum([one.rest_seconds + policy.tempo.rest_extra_seconds for one in sets[:-1]])
     return policy.tempo.setup_seconds + sum([one.work_seconds for one in sets]) + between
 
 
 def session_seconds(segments: Iterable[Segment], policy: CompressionPolicy, elapsed: int | None = None) -> int:
-    """How long a session of these takes; one that is under way has no seconds of its own but those that have passed."""
+    """Seconds of a session of these segments; under way, its fixed seconds are those that have passed."""
     return seconds_of(sum([weight(segment, policy) for segment in segments]), policy, elapsed)
 
 
 def seconds_of(weights: int, policy: CompressionPolicy, elapsed: int | None = None) -> int:
-    """How long a session takes whose segments weigh this."""
+    """Seconds of a session whose segments have this weight together."""
     fixed, each, parts = _in_parts(policy.pace.kappa, policy.pace.f, policy.pace.g, policy.tempo.fixed_seconds)
     taken = (fixed if elapsed is None else elapsed * parts) + each * weights
     return max(policy.least_session_seconds, -(-taken // parts))
 
 
 def paced_seconds(weights: int, policy: CompressionPolicy, elapsed: int | None = None) -> Fraction:
-    """The same before it is rounded up."""
+    """Seconds of such a session before rounding up."""
     fixed, each, parts = _in_parts(policy.pace.kappa, policy.pace.f, policy.pace.g, policy.tempo.fixed_seconds)
     taken = (fixed if elapsed is None else elapsed * parts) + each * weights
     return Fraction(max(policy.least_session_seconds * parts, taken), parts)
@@ -94,7 +94,7 @@ def paced_seconds(weights: int, policy: CompressionPolicy, elapsed: int | None =
 
 @lru_cache(maxsize=256)
 def _in_parts(kappa: float, f: float, g: float, fixed_seconds: int) -> tuple[int, int, int]:
-    """A session's own seconds and those of one weight, in parts of a second; and how many parts a second has."""
+    """A session's fixed seconds and those of one weight, in parts of a second; and how many parts a second has."""
     fixed, each = _exactly(kappa) * _exactly(f) * fixed_seconds, _exactly(kappa) * _exactly(g) / MILLION
     parts = math.lcm(fixed.denominator, each.denominator)
     return int(fixed * parts), int(each * parts), parts

@@ -18,12 +18,12 @@ _ONE_STATION = {Equipment.DUMBBELL, Equipment.KETTLEBELL, Equipment.CABLE}
 
 
 def forbidden(policy: CompressionPolicy) -> bool:
-    """Whether nothing may take turns."""
+    """Whether the policy forbids that exercises take turns."""
     return policy.supersets is Supersets.NONE
 
 
 def never(exercises: Sequence[Exercise], policy: CompressionPolicy) -> list[str]:
-    """Why these exercises are never to be grouped by us."""
+    """The reasons why the engine must never group these exercises."""
     found = [
         f"{exercise.id} {reason}"
         for exercise in exercises

@@ -1,4 +1,4 @@
-"""What a session is said to take, usually and four times in five, derived again on the usual clock."""
+"""The two numbers of minutes a session is said to take, usually and four times in five, derived again."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -17,14 +17,14 @@ _FOUR_IN_FIVE = NormalDist().inv_cdf(0.8)
 
 
 def on_usual_clock(policy: CompressionPolicy) -> CompressionPolicy:
-    """The policy at the usual tempo, as sure as usual."""
+    """The policy at the usual tempo, with kappa 1."""
     return replace(policy, tempo=USUAL, pace=replace(policy.pace, kappa=1.0))
 
 
 def broken_minutes(
     done: CompressedSession, usual: CompressionPolicy, told: Sequence[int], tempo: Tempo
 ) -> Iterator[str]:
-    """What is wrong with the two numbers; of a session under way, `done` is what is ahead of it.
+    """Faults in the two numbers; of a session under way, `done` is what is ahead of it.
 
     `usual` is the policy on the usual clock, and `told` the seconds of its segments at that tempo.
     """
@@ -52,7 +52,7 @@ def _kappa(variance: float) -> Fraction:
 
 
 def broken_pace(outcome: Outcome) -> Iterator[str]:
-    """What is wrong with the pace it was solved at, and with what another tempo would keep."""
+    """Faults in the pace that the outcome was solved at, and in what another tempo would keep."""
     pace = outcome.policy.pace
     if (pace.confidence > 0.5) is not (pace.kappa > 1):
         yield f"kappa is {pace.kappa} for a confidence of {pace.confidence}"
@@ -95,7 +95,7 @@ def _variance(
     *,
     is_begun: bool = False,
 ) -> float:
-    """S of `Spread` for m seconds, `exercises` of them these segments'; one begun has no doubt of anything else.
+    """S of `Spread` for m seconds, `exercises` of them in these segments; under way, nothing else is in doubt.
 
     `taken` are the seconds of each segment on the clock.
     """

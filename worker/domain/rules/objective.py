@@ -1,4 +1,4 @@
-"""Section 5: what a week that was done is worth beside the programme."""
+"""Section 5: what a compressed week is worth compared with the programme."""
 
 import math
 from collections import defaultdict
@@ -17,7 +17,7 @@ _PUSH = {Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS}
 _PULL = {Muscle.BACK, Muscle.BICEPS}
 
 Worth = Mapping[tuple[str, str], float]
-"""By session and exercise: its effective sets."""
+"""Effective sets by session and exercise."""
 
 
 def effect(week: Microcycle, sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> tuple[float, float]:
@@ -28,7 +28,7 @@ def effect(week: Microcycle, sessions: Sequence[CompressedSession], policy: Comp
 def effect_of(
     week: Microcycle, sessions: Sequence[CompressedSession], volumes: "Volumes", policy: CompressionPolicy
 ) -> tuple[float, float]:
-    """The same from the volumes of what was done."""
+    """J and H of the compression model from the volumes of what was done."""
     exercises = sum(len(session.exercises) for session in week.sessions)
     if not exercises:
         return 1.0, 1.0
@@ -43,7 +43,7 @@ def effect_of(
 
 
 def effective_sets(sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> dict[tuple[str, str], float]:
-    """What is kept of each exercise that is done."""
+    """The effective sets that are kept, by session and exercise."""
     found: dict[tuple[str, str], float] = defaultdict(float)
     for done in sessions:
         for segment in done.segments:
@@ -53,7 +53,7 @@ def effective_sets(sessions: Sequence[CompressedSession], policy: CompressionPol
 
 
 def programmed_sets(exercise: Exercise, policy: CompressionPolicy) -> float:
-    """What the programme has of an exercise: sets, minutes of conditioning over those of a set, nothing of a drill."""
+    """The effective sets in the programme: sets, or minutes of conditioning over those of a set; none for a drill."""
     if exercise.facts.drill:
         return 0.0
     if exercise.facts.conditioning:
@@ -68,7 +68,7 @@ class Volumes:
         self._worth: Worth = effective_sets(sessions, policy)
         self._trained: dict[tuple[str, str], list[tuple[str, float]]] = {}
         self.programmed: dict[tuple[str, str], float] = {}
-        """By session and exercise: what the programme has of it."""
+        """The effective sets in the programme, by session and exercise."""
         before: dict[str, float] = defaultdict(float)
         self._after: dict[str, float] = defaultdict(float)
         for session in week.sessions:
@@ -84,7 +84,7 @@ class Volumes:
     def stimulus(self, instead: Worth | None = None) -> float:
         """H: the sum of the roots of the volumes kept over that of the programme; 1 where the programme has none.
 
-        `instead` says what some exercises are worth in place of what is kept of them.
+        `instead` replaces the effective sets kept of some exercises.
         """
         after = dict(self._after)
         for key, sets in (instead or {}).items():
@@ -112,7 +112,7 @@ class Volumes:
 
 
 def _trained(exercise: Exercise, policy: CompressionPolicy) -> list[tuple[str, float]]:
-    """The muscles an exercise trains and how much each set counts; one nobody knows is its own, by its name."""
+    """The muscles an exercise trains and how much each set counts; an unknown muscle is named after the exercise."""
     facts = exercise.facts
     if facts.conditioning:
         return [(Muscle.CARDIO, 1.0)]
@@ -134,7 +134,7 @@ def _worth(segment: Segment, part: PerformedExercise, policy: CompressionPolicy)
 
 
 def _quality(segment: Segment, policy: CompressionPolicy) -> float:
-    """What each set is worth in a segment of this kind, done for this reason."""
+    """The quality of a set in a segment of this kind and reason."""
     match segment.kind.name, str(segment.reason):
         case "accessory_superset", "antagonist":
             return policy.antagonist_quality
@@ -150,7 +150,7 @@ def _quality(segment: Segment, policy: CompressionPolicy) -> float:
 
 
 def _rest_quality(part: PerformedExercise, policy: CompressionPolicy) -> float:
-    """What the sets of an accessory alone keep where a rest between them is shorter than programmed."""
+    """The quality of an accessory's sets alone, lower where a rest between them is shorter than programmed."""
     shortened = [told for told, one in zip(part.rests[:-1], part.sets, strict=False) if told < one.rest_seconds]
     programmed, going_on = part.exercise.rest_seconds, part.rest_before
     if going_on is not None and going_on < part.exercise.sets[part.sets[0].index - 2].rest_seconds:
@@ -161,7 +161,7 @@ def _rest_quality(part: PerformedExercise, policy: CompressionPolicy) -> float:
 
 
 def _after(rest: int, policy: CompressionPolicy) -> float:
-    """g(r): what a set is worth after so many seconds of rest."""
+    """g(r): the quality of a set after so many seconds of rest."""
     if rest >= policy.full_rest_seconds:
         return 1.0
     missing = (policy.full_rest_seconds - rest) / (policy.full_rest_seconds - policy.short_rest_seconds)
@@ -181,7 +181,7 @@ def _changed(sessions: Sequence[CompressedSession], exercises: int) -> int:
 
 
 def _as_programmed(done: CompressedSession) -> int:
-    """How many exercises of a session are done as programmed, what is done of them and what is ahead."""
+    """How many exercises of a session are done as programmed, counting what is done and what is ahead."""
     ahead = without_done(done)
     over = len(done.session.exercises) - len(ahead.session.exercises)
     return over + sum(

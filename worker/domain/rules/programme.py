@@ -12,7 +12,7 @@ _FREE_WEIGHTS = {Equipment.BARBELL, Equipment.DUMBBELL, Equipment.KETTLEBELL}
 
 
 def kind_alone(exercise: Exercise) -> str:
-    """What an exercise is that is done alone."""
+    """The kind of segment that an exercise done alone is."""
     if exercise.is_core_lift:
         return "core_lift"
     if exercise.facts.drill:
@@ -21,7 +21,7 @@ def kind_alone(exercise: Exercise) -> str:
 
 
 def fellows(exercise: Exercise, session: Session) -> tuple[Exercise, ...]:
-    """The exercises of its coach's group, itself included; itself alone where it is in none."""
+    """The exercises of its coach's group, itself included; only itself where it is in no group."""
     if exercise.group is None:
         return (exercise,)
     return tuple(other for other in session.exercises if other.group == exercise.group)
@@ -40,7 +40,7 @@ def all_warm_ups(exercise: Exercise) -> int:
 
 
 def fewest_warm_ups(exercise: Exercise, policy: CompressionPolicy) -> int:
-    """The warm-up sets that an exercise keeps however short the time; a drill keeps all."""
+    """The fewest warm-up sets that an exercise keeps; a drill keeps all."""
     if exercise.facts.drill:
         return all_warm_ups(exercise)
     least = policy.heavy_warm_up_sets if exercise.facts.heavy else policy.other_warm_up_sets
@@ -48,7 +48,7 @@ def fewest_warm_ups(exercise: Exercise, policy: CompressionPolicy) -> int:
 
 
 def own_rests(exercise: Exercise, sets: Sequence[TrainingSet]) -> tuple[int, ...]:
-    """The rests of an exercise on its own: out of its coach's group none is shorter than its own."""
+    """The rests of an exercise alone, none after a working set shorter than its rest outside its coach's group."""
     least = exercise.rest_alone_seconds
     return tuple([one.rest_seconds if one.rest_seconds >= least or one.is_warm_up else least for one in sets])
 
@@ -60,7 +60,7 @@ def capped(exercise: Exercise, sets: Sequence[TrainingSet], cap: int) -> tuple[i
 def told_in_turns(
     kind: str, members: Sequence[tuple[Exercise, Sequence[TrainingSet]]], policy: CompressionPolicy
 ) -> tuple[tuple[int, ...], ...]:
-    """What is told after each set of a group: what the coach states, else the switch or the rest between rounds."""
+    """The rest after each set of a group: the coach's where stated, else the switch or the rest between rounds."""
     tempo = policy.tempo
     tools = [set(exercise.facts.equipment) for exercise, _ in members]
     near = bool(_FREE_WEIGHTS.intersection(*tools)) or all(held == {Equipment.BODYWEIGHT} for held in tools)
@@ -79,7 +79,7 @@ def told_in_turns(
 
 
 def rest_between_rounds(kind: str, exercises: int, policy: CompressionPolicy) -> int:
-    """What the clock tells after each round of a group."""
+    """Seconds of rest after each round of a group."""
     tempo = policy.tempo
     return tempo.superset_round_rest_seconds if _is_pair(kind, exercises) else tempo.block_round_rest_seconds
 
@@ -89,12 +89,12 @@ def _is_pair(kind: str, exercises: int) -> bool:
 
 
 def states_rests(exercise: Exercise) -> bool:
-    """Whether its own rests hold in a group."""
+    """Whether an exercise keeps its own rests in a group."""
     return exercise.group is not None and exercise.is_rest_stated
 
 
 def as_programmed(session: Session, policy: CompressionPolicy) -> tuple[Segment, ...]:
-    """The session as the coach wrote it: each exercise, or group of the coach's at the place of its first."""
+    """The session as the coach wrote it: each exercise, and each group at the place of its first exercise."""
     segments = []
     for exercise in session.exercises:
         members = fellows(exercise, session)

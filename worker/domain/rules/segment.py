@@ -1,4 +1,4 @@
-"""Section 4: which segments there may be in a session that is compressed, of which sets, with which rests."""
+"""Section 4: which segments a compressed session may have, of which sets and with which rests."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -27,7 +27,7 @@ _RANKS = {"drill": 0, "core_lift": 1}
 
 
 def broken_segments(done: CompressedSession, situation: Situation) -> Iterator[str]:
-    """What is wrong with what is ahead in a compressed session, segment by segment and in their order."""
+    """Faults in the segments ahead of a compressed session, and in their order."""
     yield from _broken_order(done)
     for segment in done.segments:
         names = " + ".join(part.exercise.id for part in segment.performed)
@@ -119,7 +119,7 @@ def _broken_alone(segment: Segment, done: CompressedSession, situation: Situatio
 
 
 def _broken_out_of_group(exercise: Exercise, done: CompressedSession, situation: Situation) -> Iterator[str]:
-    """A member of a coach's group alone: the only one of it, or what must be done of one that has core lifts."""
+    """Faults in taking a coach's group apart: only core lifts and kept exercises stay, or one where it has no lift."""
     members = fellows(exercise, done.session)
     performed = {part.exercise.id for segment in done.segments for part in segment.performed}
     here = [member for member in members if member.id in performed]
@@ -147,7 +147,7 @@ def _broken_conditioning(part: PerformedExercise, situation: Situation) -> Itera
 
 
 def _broken_parts(part: PerformedExercise, part_seconds: int) -> Iterator[str]:
-    """One set cut to whole parts, said in the set's text."""
+    """Faults in cutting one set to whole parts, which the set's text must state."""
     (whole,) = part.exercise.sets
     if len(part.sets) != 1:
         yield "conditioning of one set is done in several"
@@ -168,7 +168,7 @@ def _broken_sets(part: PerformedExercise, policy: CompressionPolicy) -> Iterator
 
 
 def _is_kept(part: PerformedExercise, policy: CompressionPolicy) -> bool:
-    """At least one working set, those that are to be kept longest, with all warm-up sets or the fewest."""
+    """Whether it keeps at least one working set, those to be kept longest, with all warm-up sets or the fewest."""
     exercise, working = part.exercise, _working(part.sets)
     warm_ups = len(part.sets) - working
     allowed = {fewest_warm_ups(exercise, policy)}
@@ -182,11 +182,11 @@ def _working(sets: Sequence[TrainingSet]) -> int:
 
 
 _Rests: TypeAlias = tuple[int | None, tuple[int, ...]]
-"""What is told before the first set of an exercise that goes on, and after each set."""
+"""The rest before the first set of an exercise that continues, and the rest after each set."""
 
 
 def _permitted_rests(part: PerformedExercise, situation: Situation, *, is_fallback: bool) -> set[_Rests]:
-    """The rests that may be told: one working set has no shorter ones, nor do drills and conditioning."""
+    """The rests permitted; those of one working set, drills and conditioning are never shortened."""
     exercise, policy = part.exercise, situation.policy
     programmed = _rests(part, situation, None)
     if exercise.is_core_lift and is_fallback:

@@ -17,11 +17,11 @@ from worker.domain.rules.programme import capped, fellows, fewest_warm_ups, kept
 from worker.domain.segments import Segment
 
 MOST_TOGETHER = 10
-"""Of more exercises that are kept, the later are counted one by one."""
+"""The first kept exercise is tried with the next ones up to this many, itself included."""
 
 
 def broken_time(done: CompressedSession, seconds: int, situation: Situation) -> Iterator[str]:
-    """What is wrong with how a session that does not fit as written meets its budget, or says that it cannot."""
+    """Faults in how a session that does not fit as written meets its budget, or reports that it cannot."""
     budget, lifts = done.budget_seconds, situation.open_lifts
     yield from _broken_keeping(done, situation)
     if not lifts and not situation.kept:
@@ -96,7 +96,7 @@ def _broken_without_needs(done: CompressedSession, seconds: int, situation: Situ
 
 
 def _shortest(situation: Situation) -> int | None:
-    """The least time in which anything but drills is done: one exercise alone, or a round of a coach's group."""
+    """The seconds of the shortest session with more than drills: one exercise alone, or a round of a coach's group."""
     session = situation.session
     if not session.exercises:
         return None
@@ -113,7 +113,7 @@ def _shortest(situation: Situation) -> int | None:
 
 
 def _least_alone(exercise: Exercise, situation: Situation) -> Segment:
-    """The least that may be done of this exercise alone."""
+    """The smallest segment of this exercise alone."""
     kind, policy = kind_alone(exercise), situation.policy
     if kind == "conditioning" and exercise.group is None:
         return min(_shortened(exercise, situation), key=lambda way: weight(way, policy))
@@ -127,14 +127,14 @@ def _least_alone(exercise: Exercise, situation: Situation) -> Segment:
 
 
 def _caps_begun(exercise: Exercise, situation: Situation) -> tuple[int, ...]:
-    """To what the rest before one more set may be shortened."""
+    """The caps that the rest before one more set may be shortened to."""
     if not situation.sets_done(exercise):
         return ()
     return (situation.policy.core_rest_cap_seconds,) if exercise.is_core_lift else situation.caps(exercise)
 
 
 def _shortened(exercise: Exercise, situation: Situation) -> Iterator[Segment]:
-    """The conditioning alone: whole and shortened, at least half."""
+    """The segments of conditioning alone: whole, or shortened to at least half."""
     policy, whole_work = situation.policy, situation.work_programmed(exercise)
     done = whole_work - counted_work(exercise.sets)
     ways = [exercise.sets]
@@ -188,7 +188,7 @@ def _least_needed_weight(situation: Situation) -> int:
 
 
 def _least_of_core(members: Sequence[Exercise], wanted: Sequence[Exercise], situation: Situation) -> int:
-    """What must be done of a core lift, or of a coach's group that has some: in turns, or each alone."""
+    """The least weight of a core lift, or of a coach's group that has some: in turns, or each alone."""
     policy = situation.policy
     if not situation.protected(members) and not wanted:
         return 0
@@ -205,7 +205,7 @@ def _least_of_core(members: Sequence[Exercise], wanted: Sequence[Exercise], situ
 
 
 def _least_kept_weight(exercises: Sequence[Exercise], situation: Situation) -> int:
-    """What the quickest way to do these accessories takes, alone or in groups of ours."""
+    """The weight of the quickest way to do these accessories, alone or in groups that the engine makes."""
     if not exercises:
         return 0
     first, *others = exercises
@@ -220,7 +220,7 @@ def _least_kept_weight(exercises: Sequence[Exercise], situation: Situation) -> i
 
 
 def _grouped(exercises: Sequence[Exercise], situation: Situation) -> Segment | None:
-    """One round of a group of ours of these; none where there may be none."""
+    """One round of these exercises as a group that the engine makes; none where it may not."""
     policy = situation.policy
     if grouping.forbidden(policy) or grouping.never(exercises, policy) or any(one.group for one in exercises):
         return None
@@ -232,13 +232,13 @@ def _grouped(exercises: Sequence[Exercise], situation: Situation) -> Segment | N
 
 
 def _lift(lift: Exercise, cap: int, most: int, situation: Situation) -> Segment:
-    """At most so many sets of a core lift, with the fewest warm-up sets and no rest longer than the cap."""
+    """A core lift of at most `most` sets, with the fewest warm-up sets and no rest longer than the cap."""
     sets = kept(lift, min(most, lift.working), fewest_warm_ups(lift, situation.policy))
     return situation.alone("core_lift", lift, sets, cap)
 
 
 def _least_group(members: Sequence[Exercise], rounds: int, situation: Situation) -> Segment:
-    """Exercises of a coach's group for so many rounds, with the fewest warm-up sets."""
+    """Exercises of a coach's group done for so many rounds, with the fewest warm-up sets."""
     fewest = [fewest_warm_ups(member, situation.policy) for member in members]
     sets = [kept(one, min(rounds, one.working), few) for one, few in zip(members, fewest, strict=True)]
     return situation.in_turns("coach_group", members, sets)
@@ -284,7 +284,7 @@ def _fixed(lifts: Sequence[Exercise], situation: Situation) -> list[Exercise]:
 
 
 def _kept_in_fallback(situation: Situation) -> int:
-    """What the least of all that is kept takes beside core lifts, those alone whose groups have some."""
+    """The least weight of the kept exercises besides core lifts; alone where their coach's group has a core lift."""
     must = [one for one in situation.kept if not one.is_core_lift]
     session, policy = situation.session, situation.policy
     core = [one for one in must if any(member.is_core_lift for member in fellows(one, session))]
@@ -305,9 +305,9 @@ def _is_capped(segments: Sequence[Segment], cap: int) -> bool:
 def best_fallback(
     lifts: Sequence[Exercise], budget: int, beside: int, situation: Situation
 ) -> tuple[int, tuple[int, ...]] | None:
-    """The cap of the rests and the sets kept of each lift ahead; none where not the least of them fits.
+    """The cap of the rests and the sets kept of each lift ahead; none where not even the least fits.
 
-    The most lifts from the first on, with those that may not be postponed; of these the greatest sum of k/(k+1), then
+    The most lifts from the first on are kept, and those that may not be postponed; then the greatest sum of k/(k+1),
     the longer rest, then the earlier lift. `beside` is the weight of what else must be done.
     """
     policy, fixed = situation.policy, _fixed(lifts, situation)
@@ -335,7 +335,7 @@ def best_fallback(
 
 
 _Ladder: TypeAlias = Sequence[tuple[int, int]]
-"""The sets of a core lift with those that are done, and what those ahead take."""
+"""Choices of a core lift: its sets, those done included, and the weight of those ahead."""
 
 
 def _ladder(lift: Exercise, cap: int, situation: Situation) -> _Ladder:
@@ -350,7 +350,7 @@ def _strength(counts: Sequence[int]) -> Fraction:
 
 
 def _strongest(ladders: Sequence[_Ladder], fits: Callable[[int], bool]) -> tuple[int, ...] | None:
-    """The sets of each lift with the most strength, then of the earlier."""
+    """The sets of each lift that give the most strength; of equals, those with more for the earlier lifts."""
     whole = math.lcm(*(k + 1 for ladder in ladders for k, _ in ladder))
     steps = [[(k, whole * k // (k + 1), one) for k, one in ladder] for ladder in ladders]
     least: list[dict[int, int]] = [{0: 0}]

@@ -1,1 +1,1 @@
-"""`time-crunch verify`: is what is deployed what was meant to be?"""
+"""`time-crunch verify`: check that a deployment is as it should be."""

@@ -1,4 +1,4 @@
-"""The broker as the worker needs it: its configuration read back, and somebody who asks for requests."""
+"""Check the broker: its configuration, and that a worker pulls requests."""
 
 import asyncio
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ PAUSE_SECONDS = 0.25
 
 
 def checks(settings: Settings) -> Sequence[Check]:
-    """Connection, configuration and consumer."""
+    """Check the connection, the configuration and the consumer."""
     try:
         return asyncio.run(_checks(settings))
     except CannotRun as error:
@@ -39,7 +39,7 @@ async def _checks(settings: Settings) -> Sequence[Check]:
 
 
 async def _echo(jetstream: JetStreamContext, declared: Topology) -> str:
-    """How streams and consumer are set up, in the broker's own words."""
+    """Describe how streams and consumer are set up, by the broker's names."""
     said = []
     for stream in declared.streams:
         config = (await jetstream.stream_info(stream.name)).config
@@ -56,7 +56,7 @@ async def _echo(jetstream: JetStreamContext, declared: Topology) -> str:
 
 
 async def _asked(jetstream: JetStreamContext) -> Check:
-    """Whether a worker asks for requests or holds some: between two pulls nobody may ask for a moment."""
+    """Check that a worker pulls requests or holds some, with retries: between two pulls there is a pause."""
     declared = topology.load().consumer(DURABLE)
     info = await _info(jetstream, declared)
     for _ in range(LOOKS):

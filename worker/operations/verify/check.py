@@ -1,4 +1,4 @@
-"""What was looked at, and what was seen."""
+"""A check of a deployment, and its result."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,29 +14,29 @@ class Result(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that was looked at."""
+    """One check and its result."""
 
     name: str
     result: Result
     detail: str
-    """What was seen; where it failed, also what to do."""
+    """What was seen; for a failed check, also what to do."""
 
 
 def passed(name: str, detail: str) -> Check:
-    """It is as it should be."""
+    """Return a check that passed."""
     return Check(name, Result.PASSED, detail)
 
 
 def failed(name: str, detail: str) -> Check:
-    """It is not as it should be."""
+    """Return a check that failed."""
     return Check(name, Result.FAILED, detail)
 
 
 def not_checked(name: str, detail: str) -> Check:
-    """Something else stood in the way."""
+    """Return a check that another fault prevented."""
     return Check(name, Result.NOT_CHECKED, detail)
 
 
 def of(name: str, right: bool, detail: str, advice: str = "") -> Check:
-    """Passed or failed; the advice is for where it failed."""
+    """Return a check that passed if `right`, else failed, with the advice."""
     return passed(name, detail) if right else failed(name, f"{detail}: {advice}" if advice else detail)

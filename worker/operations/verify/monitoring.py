@@ -1,4 +1,4 @@
-"""Whether somebody would notice: Prometheus scrapes, its rules are loaded, and Grafana has the dashboard."""
+"""Check the monitoring: Prometheus scrapes, its rules are loaded, and Grafana has the dashboard."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ _NOT_ANSWERED = (httpx.HTTPError, httpx.InvalidURL, ValueError, LookupError, Typ
 
 
 def scraped(url: str) -> Check:
-    """Prometheus knows instances of each job of ours, and every one answers it."""
+    """Check that Prometheus has instances of each of our jobs, and that all are up."""
     try:
         answer = _get(url, "/api/v1/targets?state=active")["data"]["activeTargets"]
         ours = {t["scrapeUrl"]: t for t in answer if t["labels"]["job"].startswith("time-crunch-")}
@@ -29,7 +29,7 @@ def scraped(url: str) -> Check:
 
 
 def alerting(url: str) -> Check:
-    """The alert rules are loaded and can be evaluated."""
+    """Check that the alert rules are loaded and can be evaluated."""
     try:
         groups = _get(url, "/api/v1/rules?type=alert")["data"]["groups"]
         rules = [rule for group in groups if group["name"] == RULES for rule in group["rules"]]
@@ -41,7 +41,7 @@ def alerting(url: str) -> Check:
 
 
 def dashboard(url: str) -> Check:
-    """Grafana has the dashboard with all its panels. User and password, where needed, are in the address."""
+    """Check that Grafana has the dashboard with all its panels. The address holds user and password if needed."""
     try:
         panels = _get(url, f"/api/dashboards/uid/{DASHBOARD}")["dashboard"]["panels"]
     except _NOT_ANSWERED as error:

@@ -1,4 +1,4 @@
-"""The checks for people, for programmes and for a build server."""
+"""Report the checks to people, to programs and to a build server."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -14,7 +14,7 @@ _COLOURS = {Result.PASSED: "green", Result.FAILED: "red", Result.NOT_CHECKED: "y
 
 
 def table(checks: Sequence[Check]) -> Table:
-    """For people."""
+    """Show the checks as a table."""
     drawn = Table("check", "result", "seen")
     for check in checks:
         drawn.add_row(check.name, Text(check.result.value, style=_COLOURS[check.result]), Text(check.detail))
@@ -22,12 +22,12 @@ def table(checks: Sequence[Check]) -> Table:
 
 
 def document(checks: Sequence[Check], well: bool) -> dict[str, Any]:
-    """For programs."""
+    """Return the checks for programs."""
     return {"passed": well, "checks": [asdict(check) for check in checks]}
 
 
 def junit(checks: Sequence[Check]) -> bytes:
-    """For a build server."""
+    """Return the checks as a JUnit file for a build server."""
     count = {result: sum(check.result is result for check in checks) for result in Result}
     suite = ElementTree.Element(
         "testsuite",
@@ -49,5 +49,5 @@ def junit(checks: Sequence[Check]) -> bytes:
 
 
 def _printable(text: str) -> str:
-    """Without what XML cannot hold."""
+    """Return the text without characters that XML cannot hold."""
     return "".join(character for character in text if character.isprintable())

@@ -1,4 +1,4 @@
-"""All checks of a deployment, in their order."""
+"""Run all checks of a deployment, in their order."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ TIMEOUT_SECONDS = 30.0
 def checks(
     url: str, settings: Settings, user_id: str, p95_seconds: float, prometheus: str | None, grafana: str | None
 ) -> Iterator[Check]:
-    """Look at the preview at `url`; at the broker where NATS_URL is set; at monitoring where an address is given."""
+    """Check the preview at `url`, the broker if NATS_URL is set, and the monitoring whose address is given."""
     with httpx.Client(base_url=url.rstrip("/"), timeout=TIMEOUT_SECONDS) as http:
         asking = Asking(http, tokens.good(settings, user_id), tokens.bad(settings, user_id), p95_seconds)
         yield from service.checks(asking)
@@ -29,5 +29,5 @@ def checks(
 
 
 def well(found: list[Check]) -> bool:
-    """Whether everything passed."""
+    """Whether all checks passed."""
     return all(check.result is Result.PASSED for check in found)

@@ -1,4 +1,4 @@
-"""The preview as its users and its operators see it."""
+"""Check the preview over HTTP, as its users and operators see it."""
 
 import json
 import math
@@ -26,16 +26,16 @@ REQUIRED = ("requests_total", "duration_seconds_bucket", "errors_total", "strate
 
 @dataclass(frozen=True)
 class Asking:
-    """How the preview is asked."""
+    """Sends requests to the preview."""
 
     http: httpx.Client
     token: str | None
     bad_tokens: dict[str, str]
     p95_seconds: float
-    """What 95 % of the answers must keep to."""
+    """The seconds within which 95 % of the answers must come."""
 
     def preview(self, target_minutes: int, token: str | None, name: str = "verify") -> httpx.Response:
-        """Ask for a preview of a sample plan; the name makes it another plan."""
+        """Ask for a preview of a sample plan; another name makes it another plan."""
         plan = json.loads(samples.read("upper-lower"))
         headers = {} if token is None else {"Authorization": f"Bearer {token}"}
         body = {"plan": {**plan, "name": name}, "targetMinutes": target_minutes}
@@ -43,7 +43,7 @@ class Asking:
 
 
 def checks(asking: Asking) -> Iterator[Check]:
-    """All that can be seen over HTTP."""
+    """Run all checks over HTTP."""
     looks: dict[str, Callable[[Asking, str], Check]] = {"live": _live, "ready": _ready, "metrics": _metrics}
     for name, look in (*looks.items(), ("token", _token)):
         yield _tried(look, asking, name)
@@ -127,7 +127,7 @@ def _flag(asking: Asking, name: str) -> Check:
 
 
 def _evaluations(asking: Asking) -> dict[tuple[str, str], float]:
-    """How often each source said what, since the preview started."""
+    """Return the number of each source's decisions since the preview started, by source and value."""
     return {
         (sample.labels["source"], sample.labels["value"]): sample.value
         for family in text_string_to_metric_families(asking.http.get("/metrics").text)
@@ -150,7 +150,7 @@ def _durations(asking: Asking, name: str) -> Check:
 
 
 def _fault(asking: Asking, minutes: int) -> str:
-    """What is wrong with the preview at that many minutes; empty if nothing is."""
+    """Return what is wrong with the preview at that many minutes; empty if nothing is."""
     answer = asking.preview(minutes, asking.token)
     if answer.status_code != 200:
         return f"{minutes} min: {answer.status_code}"

@@ -1,4 +1,4 @@
-"""Tokens to knock with: one that must be let in, and some that must not."""
+"""Make tokens for checks: one that the preview must accept, and some that it must refuse."""
 
 import secrets
 import time
@@ -13,7 +13,7 @@ LIFE_SECONDS = 600
 
 
 def good(settings: Settings, user_id: str) -> str | None:
-    """The token that was given, or one made with the secret that the preview has; none where there is neither."""
+    """Return the given token, or one made with the preview's secret; None if there is neither."""
     if settings.verify_token is not None:
         return settings.verify_token.get_secret_value()
     if settings.jwt_secret is not None:
@@ -22,7 +22,7 @@ def good(settings: Settings, user_id: str) -> str | None:
 
 
 def bad(settings: Settings, user_id: str) -> dict[str, str]:
-    """Tokens that nobody may take, by what is wrong with them."""
+    """Return tokens that the preview must refuse, by what is wrong with them."""
     stranger = SecretStr(secrets.token_urlsafe(48))
     claims = _claims(settings, user_id)
     tokens = {

@@ -21,11 +21,11 @@ class Stage:
     week: Week
     is_taper: bool = False
     more_effort: float = 0.0
-    """RPE on top of what the week says."""
+    """RPE added to that of the week."""
 
 
 def block(situation: Situation, week: Week) -> tuple[tuple[Stage, ...], str]:
-    """The weeks to do, and why so."""
+    """The weeks to do, and the reason for them."""
     ahead = situation.days_to_competition
     count = WEEKS + 1 if ahead is None else max(1, math.ceil(ahead / 7))
     if ahead is not None and count <= WEEKS:

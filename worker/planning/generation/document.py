@@ -1,4 +1,4 @@
-"""A plan in the words of the contracts, as a coach would hand it in."""
+"""Writes a plan in the words of the contracts, as a coach would hand it in."""
 
 import math
 from collections.abc import Sequence

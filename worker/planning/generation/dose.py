@@ -1,4 +1,4 @@
-"""How much, how heavy, how long between: the tables; `docs/generator.md` gives their sources."""
+"""Tables of sets, loads and rests; `docs/generator.md` gives their sources."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,9 +28,9 @@ PUSH: tuple[Muscle, ...] = (Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS)
 PULL: tuple[Muscle, ...] = (Muscle.BACK, Muscle.BICEPS)
 
 MINIMUM = 4.0
-"""Effective sets of every major muscle and week."""
+"""The fewest effective sets of every major muscle in a week."""
 SMALL_MUSCLE_AIM = 10.0
-"""More of it is not asked of calves and core, which other work trains as well."""
+"""The most effective sets a week aimed at for calves and core, which other work trains as well."""
 _SMALL = (Muscle.CALVES, Muscle.CORE)
 
 CLOCK = CompressionPolicy()
@@ -54,7 +54,7 @@ _SEASON_SHARE: Mapping[Season, float] = MappingProxyType({"offseason": 1.0, "pre
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How sets are done: repetitions from-to, seconds of rest, effort as RPE."""
+    """How sets are done: fewest and most repetitions, seconds of rest, effort as RPE."""
 
     main_reps: tuple[int, int]
     main_rest_seconds: int
@@ -81,16 +81,16 @@ _CONDITIONING_SECONDS = (30, 40, 45)
 
 @dataclass(frozen=True, slots=True)
 class Prescription:
-    """What every set of an exercise is."""
+    """The prescription that is the same for every set of an exercise."""
 
     reps: str
     rest_seconds: int
     effort: float
     set_seconds: int
-    """The work of one set on the clock."""
+    """Seconds of work in one set on the clock."""
 
     def seconds(self, sets: int) -> int:
-        """The exercise with so many sets, done alone."""
+        """Seconds of the exercise alone, with so many sets."""
         return alone(sets * self.set_seconds, [self.rest_seconds] * (sets - 1), CLOCK.tempo).total_seconds
 
 
@@ -102,25 +102,25 @@ def aims(situation: Situation) -> dict[Muscle, float]:
 
 
 def ceiling(situation: Situation) -> float:
-    """Effective sets a muscle may get where many days would otherwise make short sessions."""
+    """The most effective sets that a muscle may get where many days would otherwise make short sessions."""
     if situation.purpose == "rehabilitation":
         return _REHABILITATION_CEILING
     return max(_CEILINGS[situation.proficiency.level] * _SEASON_SHARE[situation.season], MINIMUM)
 
 
 def session_seconds(situation: Situation) -> int:
-    """The longest session, windows aside: longer where much is to be done, or little time to do it in."""
+    """Seconds of the longest session, windows aside; longer to build muscle, and where there are only two days."""
     busy = situation.purpose == "muscle_building" or len(situation.days) <= 2
     return LONGEST_BUSY_SESSION_SECONDS if busy else LONGEST_SESSION_SECONDS
 
 
 def main_sets(aim: Mapping[Muscle, float], *, brisk: bool) -> int:
-    """Sets of a session's main lifts to begin with."""
+    """The number of sets that a session's main lifts start with."""
     return 2 if brisk or aim[Muscle.CHEST] < 5 else 3 if aim[Muscle.CHEST] < 15 else 4
 
 
 def manner(situation: Situation, *, brisk: bool) -> Manner:
-    """How this athlete trains now. Brisk: with the rests cut to what still does, for want of time."""
+    """How this athlete trains now; `brisk` cuts rests to the least that works, where time is short."""
     usual = _MANNERS[situation.purpose]
     main_reps, main_rest, effort = usual.main_reps, usual.main_rest_seconds, usual.effort
     if situation.purpose != "rehabilitation":
@@ -137,7 +137,7 @@ def manner(situation: Situation, *, brisk: bool) -> Manner:
 
 
 def prescribe(exercise: CatalogueExercise, situation: Situation, how: Manner, *, main: bool) -> Prescription:
-    """The sets of `exercise`, as a main lift or as anything else."""
+    """The sets of `exercise`, as a main lift or as another exercise."""
     rest = how.main_rest_seconds if main else how.rest_seconds
     reps = _reps(exercise, situation, how, main=main) + (" each" if exercise.unilateral else "")
     read = dose(reps)
@@ -157,5 +157,5 @@ def _reps(exercise: CatalogueExercise, situation: Situation, how: Manner, *, mai
 
 
 def is_light(exercise: CatalogueExercise, skill: Skill) -> bool:
-    """Whether nothing but the athlete's own weight is moved, in a way that no longer is hard."""
+    """Whether the exercise moves only the athlete's own weight and is below the athlete's skill."""
     return exercise.equipment == (Equipment.BODYWEIGHT,) and exercise.skill.level < skill.level

@@ -46,7 +46,7 @@ _INSTEAD: Mapping[Pattern, tuple[Pattern, ...]] = MappingProxyType(
         Pattern.VERTICAL_PULL: (Pattern.VERTICAL_PULL, Pattern.HORIZONTAL_PULL),
     }
 )
-"""What a main movement can be, the closest first."""
+"""The patterns that can stand for a main movement, the closest first."""
 _LED_BY: Mapping[Pattern, tuple[Muscle, ...]] = MappingProxyType(
     {
         Pattern.SQUAT: (Muscle.QUADRICEPS,),
@@ -57,7 +57,7 @@ _LED_BY: Mapping[Pattern, tuple[Muscle, ...]] = MappingProxyType(
         Pattern.VERTICAL_PULL: (Muscle.BACK,),
     }
 )
-"""The muscles a main movement is about: a close-grip bench press is no bench press day."""
+"""The muscles that a main movement must train first: a close-grip bench press is no bench press day's lift."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Pool:
 
 
 def pool(situation: Situation) -> Pool:
-    """What the equipment, the athlete's skill and the purpose allow."""
+    """The exercises that the equipment, the athlete's skill and the purpose allow."""
     possible = [exercise for exercise in for_generated_plans() if _is_possible(exercise, situation)]
     rehabilitation = situation.purpose == "rehabilitation"
     lifts = sorted(possible, key=_preference(situation.skill, _JOINT_FRIENDLY_FIRST if rehabilitation else _FREE_FIRST))

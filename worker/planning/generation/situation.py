@@ -1,4 +1,4 @@
-"""What a request says about its athlete, read into plain values, every reading stated."""
+"""Reads what a request says about its athlete into plain values, and states every reading."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -42,7 +42,7 @@ _GYM = re.compile(
 _BENCH = re.compile(r"\bbench\b")
 _BAR = re.compile(r"\b(pull ?up|chin ?up|dip|parallel bars?|gymnastic rings?|rings?|racks?)\b")
 _STANDING_BESIDE = frozenset({Equipment.BARBELL, Equipment.MACHINE, Equipment.CABLE})
-"""Where there is one of these, there is a bench and a bar to hang from."""
+"""Where there is one of these, a bench and a bar to hang from are assumed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +64,16 @@ class Situation:
     apparatus: frozenset[Apparatus]
     days: tuple[Day, ...]
     days_to_competition: float | None
-    """None where no competition is ahead."""
+    """Days to the competition; None where no competition is ahead."""
 
     @property
     def skill(self) -> Skill:
-        """Whose exercises these are to be: in rehabilitation a beginner's, whoever the athlete is."""
+        """The skill that exercises are chosen for; in rehabilitation a beginner's, whoever the athlete is."""
         return Skill.BEGINNER if self.purpose == "rehabilitation" else self.proficiency
 
 
 def read(request: PlanGenerationRequestedEvent) -> tuple[Situation, tuple[str, ...]]:
-    """The situation, and what was made of the request where it leaves a choice."""
+    """The situation, and how the request was read where it leaves a choice."""
     equipment, apparatus, of_equipment = available(request.equipment)
     days, of_days = training_days(request)
     ahead, of_competition = _competition(request)
@@ -84,7 +84,7 @@ def read(request: PlanGenerationRequestedEvent) -> tuple[Situation, tuple[str, .
 
 
 def available(texts: Sequence[str]) -> tuple[frozenset[Equipment], frozenset[Apparatus], tuple[str, ...]]:
-    """What there is to train with, by the athlete's own words. The body is always there."""
+    """The equipment and apparatus that the athlete's words name, and how they were read; the body is always there."""
     equipment, apparatus = {Equipment.BODYWEIGHT}, set[Apparatus]()
     unknown = []
     for text in texts:

@@ -15,9 +15,9 @@ class Kind:
 
     name: str
     muscles: tuple[Muscle, ...]
-    """What it trains directly."""
+    """The muscles that the session trains directly."""
     main: tuple[Pattern, ...]
-    """The movements it opens with, in order."""
+    """The movements that the session opens with, in order."""
 
 
 _UPPER = (Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.BICEPS, Muscle.TRICEPS, Muscle.CORE)
@@ -68,9 +68,9 @@ _DIVIDED: Mapping[int, tuple[Kind, ...]] = MappingProxyType(
 
 
 def split(situation: Situation) -> tuple[tuple[Kind, ...], str]:
-    """The week's sessions in order, and why they are these.
+    """The week's sessions in order, and the reason for them.
 
-    Every muscle comes up at least twice a week wherever there are two days. Push, pull and legs apart suit those who
+    Every muscle comes up at least twice a week if there are two days or more. Push, pull and legs apart suit those who
     can use much work for few muscles in one session; beginners and rehabilitation stay with larger groups.
     """
     count = len(situation.days)

@@ -19,20 +19,20 @@ from worker.reading.catalogue import CatalogueExercise, Pattern
 
 MOST_EXERCISES = 9
 MOST_EXERCISES_BELOW_MINIMUM = 11
-"""Where a muscle would otherwise go without."""
+"""The most exercises of a session while a muscle is below its minimum."""
 USUAL_SETS = 4
 MOST_SETS = 6
 MOST_SETS_OF_A_MUSCLE = 10
-"""In one session, directly."""
+"""The most sets of a muscle in one session, counted directly."""
 FEWEST_MAIN_SETS = 2
 PUSH_PULL_TOLERANCE = 0.15
-"""Of the smaller; a week may differ by a fifth."""
+"""The difference allowed between push and pull, as a share of the smaller; a week may differ by a fifth."""
 LEAD = 2
 """Sets by which push or pull may run ahead while a week is filled."""
 _MOST_CORRECTIONS = 300
 
 _LARGE = (Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES)
-"""Muscles that a movement of several joints trains first, a single joint's only then."""
+"""Muscles that compound movements train first, and single-joint movements only then."""
 _REPEATABLE = (Pattern.ISOLATION, Pattern.CORE)
 _STAGES = {Pattern.ISOLATION: 1, Pattern.CARRY: 2, Pattern.CORE: 2, Pattern.CONDITIONING: 3}
 
@@ -48,7 +48,7 @@ class Programmed:
 
     @property
     def seconds(self) -> int:
-        """On the clock, alone."""
+        """Seconds on the clock, done alone."""
         return self.prescription.seconds(self.sets)
 
 
@@ -62,7 +62,7 @@ class PlannedSession:
 
     @property
     def seconds(self) -> int:
-        """On the clock, as programmed."""
+        """Seconds on the clock, as programmed."""
         return CLOCK.tempo.fixed_seconds + sum(one.seconds for one in self.exercises)
 
 
@@ -70,7 +70,7 @@ Week = tuple[PlannedSession, ...]
 
 
 def effective_sets(week: Week) -> dict[Muscle, float]:
-    """Sets of each major muscle, a set counting half where the muscle only helps."""
+    """Effective sets of each major muscle, a set counting half where the muscle only helps."""
     volume: dict[Muscle, float] = dict.fromkeys(MAJOR, 0.0)
     for one in (one for session in week for one in session.exercises):
         for muscle, share in _shares(one.exercise):
@@ -79,25 +79,25 @@ def effective_sets(week: Week) -> dict[Muscle, float]:
 
 
 def direct_sets(week: Week, muscles: Iterable[Muscle]) -> int:
-    """Sets of the exercises that are about these muscles."""
+    """Sets of the exercises whose primary muscle is one of these."""
     wanted = set(muscles)
     return sum(one.sets for session in week for one in session.exercises if one.exercise.primary in wanted)
 
 
 def is_balanced(push: int, pull: int) -> bool:
-    """Whether push and pull are as good as equal."""
+    """Whether push and pull are about equal."""
     return abs(push - pull) <= PUSH_PULL_TOLERANCE * min(push, pull)
 
 
 def plan_week(
     situation: Situation, kinds: Sequence[Kind], exercises: Pool, aim: Mapping[Muscle, float], *, brisk: bool
 ) -> Week:
-    """A week for this athlete; brisk: with short rests, for want of time."""
+    """A week for this athlete; `brisk` has short rests, where time is short."""
     return _Draft(situation, kinds, exercises, aim, brisk=brisk).week()
 
 
 def lighter(week: Week, share: float, least: float) -> Week:
-    """`week` with about `share` of its sets, but no muscle below `least` that was not; every exercise stays."""
+    """`week` with about `share` of its sets; no muscle falls below `least`, and every exercise stays."""
     sets = [[one.sets for one in session.exercises] for session in week]
     volume = effective_sets(week)
     push, pull = direct_sets(week, PUSH), direct_sets(week, PULL)
@@ -149,9 +149,9 @@ class _Filling:
     items: list[_Item] = field(default_factory=list)
     seconds: int = CLOCK.tempo.fixed_seconds
     direct: Counter[Muscle] = field(default_factory=Counter)
-    """Sets by primary muscle."""
+    """Sets by the primary muscle of their exercise."""
     ids: set[str] = field(default_factory=set)
-    """The exercises it holds."""
+    """The ids of the exercises it holds."""
 
 
 class _Draft:
@@ -201,7 +201,7 @@ class _Draft:
                 self._open(session, lift, 1, main=True, whatever_it_takes=True)
 
     def _main_lift(self, session: _Filling, pattern: Pattern) -> CatalogueExercise | None:
-        """The preferred lift; where several are as good, the one that the week has least of."""
+        """The preferred lift; of equally good ones, the one that the week has least of."""
         free = [one for one in self.pool.main[pattern] if not _holds(session, one)]
         if not free:
             return None
@@ -217,7 +217,7 @@ class _Draft:
                 stuck.add(muscle)
 
     def _neediest(self, goal: Mapping[Muscle, float], stuck: set[Muscle]) -> Muscle | None:
-        """The muscle furthest from its goal; of the other side, where push or pull has run ahead."""
+        """The muscle furthest from its goal; of the side behind, where push or pull has run ahead."""
         open_ = [muscle for muscle in MAJOR if muscle not in stuck]
         lacking = [muscle for muscle in open_ if self.volume[muscle] < goal[muscle]]
         if not lacking:
@@ -236,7 +236,7 @@ class _Draft:
         return ()
 
     def _is_ahead(self, pattern: Pattern) -> bool:
-        """Whether it is of the side, push or pull, that has more sets: where time leaves one lift, the other comes."""
+        """Whether the movement is of the side, push or pull, with more sets, so that the other side's comes first."""
         muscles = {lift.primary for lift in self.pool.main[pattern]}
         side = PUSH if self.push > self.pull else PULL if self.pull > self.push else ()
         return not muscles.isdisjoint(side)
@@ -258,7 +258,7 @@ class _Draft:
         return chosen is not None and self._open(session, chosen, opening)
 
     def _more(self, session: _Filling, muscle: Muscle, most: int) -> bool:
-        """One more set of an exercise that is already there."""
+        """Add a set to an exercise that is already there; False where none has room."""
         if session.direct[muscle] >= MOST_SETS_OF_A_MUSCLE:
             return False
         growing = [item for item in session.items if item.exercise.primary is muscle and item.sets < most]
@@ -272,7 +272,7 @@ class _Draft:
         return True
 
     def _accessory(self, session: _Filling, muscle: Muscle) -> CatalogueExercise | None:
-        """What the session does not have yet for `muscle`: another movement, help for what still lacks."""
+        """The best new exercise for `muscle`: another movement, and one that helps muscles below their minimum."""
         free = [one for one in self.pool.by_muscle[muscle] if not _holds(session, one)]
         if not free:
             return None
@@ -358,7 +358,7 @@ class _Draft:
             return
 
     def _take(self, side: Sequence[Muscle]) -> bool:
-        """One set less of the exercise that can best spare it."""
+        """Take a set from the exercise that can best spare it."""
         sparing = [
             (session, item)
             for session in self.sessions
@@ -380,7 +380,7 @@ class _Draft:
         self.uses[item.exercise.id] -= 1
 
     def _exchange(self, side: Sequence[Muscle]) -> bool:
-        """In a session of one set of that side, a set of neither side instead."""
+        """Replace the only exercise of a session, where it is of that side, by one of neither side."""
         for session in self.sessions:
             neither = [muscle for muscle in session.kind.muscles if muscle not in (*PUSH, *PULL)]
             other = next(filter(None, (self._accessory(session, muscle) for muscle in neither)), None)
@@ -392,7 +392,7 @@ class _Draft:
         return False
 
     def _loss(self, item: _Item) -> tuple[int, bool, bool, float]:
-        """What a set less of it costs: muscles below the minimum, an exercise, a main lift's set, the least spared."""
+        """The cost of one set less: muscles below the minimum, a main lift, an exercise, what the muscle spares."""
         shares = _shares(item.exercise)
         below = sum(1 for muscle, share in shares if self.volume[muscle] - share < MINIMUM)
         spare = self.volume[item.exercise.primary] / self.aim[item.exercise.primary]
@@ -404,7 +404,7 @@ def _holds(session: _Filling, exercise: CatalogueExercise) -> bool:
 
 
 def _in_order(items: Sequence[_Item]) -> tuple[Programmed, ...]:
-    """Core lifts, then other main lifts, then what moves many joints, single joints, the trunk, and breath."""
+    """Core lifts, then other main lifts, then compound, single-joint, trunk and conditioning exercises."""
     programmed = [
         Programmed(item.exercise, item.prescription, item.is_main and item.exercise.core_lift, item.sets)
         for item in items

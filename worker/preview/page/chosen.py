@@ -1,4 +1,4 @@
-"""What an address of the page asks for: which plan, how many minutes, whose session, with which wishes."""
+"""Read what an address of the page asks for: the plan, the minutes, the session and the wishes."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -16,13 +16,13 @@ LONGEST_NAME = 200
 MOST_WISHES = 60
 TEMPOS = ("usual", "brisk", "personal")
 EVENING = time(18)
-"""When an appointment begins, where nobody says."""
+"""When an appointment begins by default."""
 CONFIDENCES = ("0.5", "0.8", "0.9")
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What the page is asked to show; the names are those of the address, what is empty is as usual."""
+    """What the page is asked to show; the fields have the names of the query, and empty means the default."""
 
     sample: str = ""
     target: int = USUAL_MINUTES
@@ -43,7 +43,7 @@ class Chosen:
     confidence: str = ""
 
     def query(self, **changed: int | str) -> str:
-        """The address of this page with something changed, without a plan of the user's own."""
+        """Return the page's query with some values changed, without a plan of the user's own."""
         told = replace(self, **changed)  # type: ignore[arg-type]  # by the names of the fields
         named = [
             (field.name, getattr(told, field.name))
@@ -54,11 +54,11 @@ class Chosen:
 
     @property
     def looked(self) -> Looked:
-        """Which part of the outcome is looked at."""
+        """Return which part of the outcome is looked at."""
         return Looked(self.week, self.session, self.day, self.keep, self.exclude)
 
     def document(self) -> dict[str, Any]:
-        """The same as the API's preview has it, without the plan."""
+        """Return the same as a body of the API's preview, without the plan."""
         wishes = {
             "exclude": list(self.exclude),
             "keep": list(self.keep),
@@ -78,7 +78,7 @@ class Chosen:
 
 
 def read(query: Sequence[tuple[str, str]]) -> Chosen:
-    """What an address asks for; what it says wrongly is as usual, since people shorten and mistype addresses."""
+    """Read a query; invalid values become the default, since people shorten and mistype addresses."""
     last, usual = dict(query), Chosen()
     return Chosen(
         sample=last.get("sample", "")[:LONGEST_NAME],
@@ -99,7 +99,7 @@ def read(query: Sequence[tuple[str, str]]) -> Chosen:
 
 
 def wanted(query: Mapping[str, str], now: datetime) -> Wanted:
-    """Which file an address asks for, made `now`; without a day of the athlete's it is the server's, and 18:00."""
+    """Read which file a query asks for, made `now`; the default day is the server's, the default time 18:00."""
     form = Form.WATCH if query.get("form") == Form.WATCH.ending else Form.CALENDAR
     session = query.get("session", "")[:LONGEST_NAME]
     return Wanted(form, session, _day(query.get("today", ""), now.date()), _hour(query.get("at", "")), now)

@@ -1,4 +1,4 @@
-"""Where the spans of a session stand on its drawing.
+"""Place the spans of a session on its drawing.
 
 Widths are shares of the drawing and heights are pixels, so that a narrow page squeezes time and never text.
 """
@@ -21,10 +21,10 @@ TICK_MINUTES = (5, 10, 15, 30, 60, 120, 240, 480)
 MOST_TICKS = 7
 STRIP_HEIGHT = 16
 NARROWEST_PIXELS = 416
-"""The drawing before and after is never shown on less."""
+"""The least width in pixels at which the drawing of a session before and after is shown."""
 
 LETTER_PIXELS = 7.5
-"""A letter of a label takes at most so much, as a rule."""
+"""The usual largest width in pixels of a letter in a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What stands over a bar, and the bracket below it."""
+    """The text over a bar, and the bracket below it."""
 
     kind: str
     x: str
@@ -58,7 +58,7 @@ class Row:
     top: float
     labels: tuple[Label, ...]
     boxes: tuple[Box, ...]
-    """The last one, where its kind is over, is the part beyond the budget."""
+    """The bars; a last box of kind `over` is the part beyond the budget."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Drawing:
     rows: tuple[Row, ...]
     ticks: tuple[Tick, ...]
     budget: Tick | None
-    """Where the time is up; none where that is beyond the axis."""
+    """Where the time is up; None if that is beyond the axis."""
     height: float
 
 
@@ -110,7 +110,7 @@ def scale_of(session: CompressedSession) -> Scale:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """The fitted session alone, on the minutes there are."""
+    """The fitted session alone, drawn on the budget's minutes."""
 
     boxes: tuple[Box, ...]
     limit: str
@@ -126,7 +126,7 @@ def strip(session: CompressedSession) -> Strip:
 
 
 def draw(session: CompressedSession, policy: Policy, numbers: Mapping[str, int]) -> Drawing:
-    """The session as planned above the session as fitted; `numbers` are what its exercises go by."""
+    """Draw the session as planned above the session as fitted; `numbers` are the numbers of its exercises."""
     scale, rows, top = scale_of(session), [], float(BUDGET_HEIGHT)
     for title, timeline in (("As planned", as_written(session, policy)), ("Fitted", fitted(session))):
         budget = session.budget_seconds if title == "Fitted" else None
@@ -173,7 +173,7 @@ def _label(bar: Bar, scale: Scale, numbers: Mapping[str, int]) -> Label:
 
 
 def _fitting(name: str, letters: float) -> str:
-    """The name where there is room for all of it: nothing is ever cut."""
+    """Return the name if all of it fits, else the empty text: no name is cut."""
     return plain(name) if len(plain(name)) <= letters else ""
 
 

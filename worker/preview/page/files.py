@@ -1,4 +1,4 @@
-"""The page's own files, as they are sent."""
+"""The page's own files, ready to be sent."""
 
 import gzip
 import hashlib
@@ -18,27 +18,27 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A file's bytes as they are sent."""
+    """The bytes of a file, with their ETag."""
 
     body: bytes
     tag: str
-    """Another one where the bytes are others, for a browser that asks whether its copy still holds."""
+    """The ETag, which changes with the bytes: a browser asks by it whether its copy is current."""
     encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file with what a browser has to know of it."""
+    """A file with its headers for browsers."""
 
     media_type: str
     plain: Sent
     compressed: Sent | None
-    """With gzip; none where that makes it no smaller."""
+    """The file with gzip; None if that is not smaller."""
 
 
 @cache
 def all_files() -> Mapping[str, File]:
-    """Every file of the page by its name; no other can be asked for."""
+    """Return every file of the page by its name; only these are served."""
     found = {}
     for file in (files(__package__) / "static").iterdir():
         suffix = "." + file.name.rpartition(".")[2]

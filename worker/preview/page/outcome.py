@@ -1,4 +1,4 @@
-"""What a preview says, read back from its JSON."""
+"""Decode a preview from its JSON."""
 
 from msgspec import UNSET, UnsetType
 

@@ -1,4 +1,4 @@
-"""What went wrong, and what whoever sits before the page can do about it."""
+"""Describe errors to the user of the page: what went wrong, and what to do."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ FAULTS_SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong: where in the plan, and what."""
+    """One fault in the plan: where, and what."""
 
     path: str
     message: str
@@ -18,7 +18,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What the page shows in place of a result."""
+    """The error that the page shows instead of a result."""
 
     title: str
     advice: str
@@ -47,6 +47,6 @@ NO_JSON = Problem("This is not JSON yet", "Correct the place named below; a miss
 
 
 def problem_of(error: str, faults: Sequence[Fault] = ()) -> Problem:
-    """The problem that goes with an error code of the API, with what it names as wrong."""
+    """Return the problem for an error code of the API, with the faults that the answer names."""
     known = PROBLEMS.get(Code(error) if error in {*Code} else Code.PREVIEW_FAILED, PROBLEMS[Code.PREVIEW_FAILED])
     return Problem(known.title, known.advice, tuple(faults[:FAULTS_SHOWN]))

@@ -1,4 +1,4 @@
-"""View to markup: Jinja templates with everything escaped."""
+"""Render views as HTML, by Jinja templates that escape everything."""
 
 import json
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ TEMPO_WORDS = {"usual": "as usual", "brisk": "brisk", "personal": "at my own pac
 CONFIDENCE_WORDS = {"0.5": "usually", "0.8": "4 times in 5", "0.9": "9 times in 10"}
 _WHOLE = 1 - 1e-9
 HOURS = tuple(f"{hour:02}:{minute:02}" for hour in range(5, 23) for minute in (0, 30))
-"""When an appointment may begin."""
+"""The times at which an appointment may begin."""
 WAITING = "Working out every target from 15 to 180 minutes…"
 
 
@@ -59,7 +59,7 @@ class _Curve:
 
 
 def page(chosen: Chosen, *, result: Markup | None = None, notice: Markup | None = None) -> str:
-    """The whole document, with a result in it where one is already known."""
+    """Render the whole document, with a result in it if one is known already."""
     name = next((sample.name for sample in sample_plans() if sample.key == chosen.sample), "")
     return (
         _templates()
@@ -80,19 +80,19 @@ def page(chosen: Chosen, *, result: Markup | None = None, notice: Markup | None 
 
 @cache
 def session() -> str:
-    """The document of a session under way: all else is done by its script."""
+    """Render the document of the phone's session, whose script does the rest."""
     return _templates().get_template("session.html").render()
 
 
 def result(outcome: bytes, name: str, chosen: Chosen, curve: Markup, *, least_minutes: int, own: bool) -> Markup:
-    """An outcome as the API gives it, with the curve's section.
+    """Render an outcome as the API gives it, with the curve's section.
 
-    `least_minutes` is the smallest target that holds the session's core lifts; `own` is a plan that is no sample.
+    `least_minutes` is the smallest target that holds the session's core lifts; `own` means a plan of the user's own.
     """
     plan = plan_view(msgspec.json.decode(outcome, type=Outcome), chosen.looked)
     if plan is None:
         return problem(problems.EMPTY)
-    is_pace_asked = bool(plan.sessions_known or chosen.tempo)  # who counts otherwise may come back to it
+    is_pace_asked = bool(plan.sessions_known or chosen.tempo)  # with another tempo chosen, offer the pace again
     return Markup(
         _templates()
         .get_template("result.html")
@@ -117,7 +117,7 @@ def result(outcome: bytes, name: str, chosen: Chosen, curve: Markup, *, least_mi
 
 
 def curve(points: Sequence[CurvePoint], target_minutes: int) -> Markup:
-    """The curve with its table; `target_minutes` is marked."""
+    """Render the curve with its table; `target_minutes` is marked."""
     here = next(point for point in points if point.target_minutes == target_minutes)
     full = _first_of_the_rest(points)
     fits = next((p.target_minutes for p in points if p.meets_time_constraint), None)
@@ -145,24 +145,24 @@ def curve(points: Sequence[CurvePoint], target_minutes: int) -> Markup:
 
 
 def _first_of_the_rest(points: Sequence[CurvePoint]) -> int | None:
-    """The target from which on nothing is lost; the curve is not bound to rise everywhere."""
+    """Return the least target from which on nothing is lost: the curve may fall in places."""
     whole = takewhile(lambda point: point.stimulus_retained >= _WHOLE, reversed(points))
     return min((point.target_minutes for point in whole), default=None)
 
 
 def no_curve(reason: str = WAITING) -> Markup:
-    """The place of the curve as long as there is none."""
+    """Render the section of the curve while there is no curve."""
     return Markup(_templates().get_template("curve.html").render(curve=None, waiting=reason))
 
 
 def problem(shown: Problem) -> Markup:
-    """What went wrong, and what to do."""
+    """Render what went wrong, and what to do."""
     return Markup(_templates().get_template("problem.html").render(problem=shown))
 
 
 @cache
 def sample_plans() -> tuple[Sample, ...]:
-    """The sample plans, by name of their files."""
+    """Return the sample plans, in the order of their file names."""
     return tuple(_sample(key) for key in samples.names())
 
 
@@ -177,7 +177,7 @@ def _sample(key: str) -> Sample:
 
 
 def _request(plan: PlanView, chosen: Chosen) -> str:
-    """What is shown, as fields of a `PlanGenerationRequestedEvent`: all but the plan and whose it is."""
+    """Render what is shown as fields of a `PlanGenerationRequestedEvent`, without the plan and its user."""
     asked = chosen.document()
     fields = {
         "proficiency": "intermediate",
@@ -192,7 +192,7 @@ def _request(plan: PlanView, chosen: Chosen) -> str:
 
 
 def _rectangles(boxes: Sequence[Box]) -> Markup:
-    """Their markup: there are so many that a template would take most of its time over them, and all of it is ours."""
+    """Render boxes without a template, which would be slow for so many. Their values need no escaping: all are ours."""
     return Markup(
         "".join(
             f'<rect class="{box.kind}" x="{box.x}" y="{box.y:g}" width="{box.width}" height="{box.height:g}"/>'

@@ -40,13 +40,13 @@ from worker.preview.refused import Refusal, Refused
 from worker.preview.work import Fitted
 
 SAMPLES_PER_SECOND, SAMPLES_AT_ONCE = 10.0, 120
-"""How often one address may look at sample plans."""
+"""Requests for sample plans that one address may make a second, and at once."""
 
 FIRST_CURVE_SECONDS = 0.5
-"""How long the document waits for a curve that is not worked out yet; the page's script then asks for it."""
+"""Seconds that the document waits for a curve that is not worked out yet; then the page's script asks for it."""
 
 NEIGHBOURS = (1, -1, 2, -2, 3, -3, 5, -5)
-"""Where the slider goes next, as a rule."""
+"""The usual next moves of the slider, in minutes."""
 
 COMPRESSED_FROM_BYTES = 2_000
 
@@ -58,7 +58,7 @@ RESULT_VERSION = 2
 
 
 def routes(entrance: Entrance, previews: Previews, clock: Callable[[], float] = time.monotonic) -> list[Route]:
-    """The routes for people."""
+    """Return the routes for people."""
     pages = _Pages(entrance, previews, Rates(SAMPLES_PER_SECOND, SAMPLES_AT_ONCE, clock))
     found = [
         Route("/", pages.document),
@@ -74,7 +74,7 @@ def routes(entrance: Entrance, previews: Previews, clock: Callable[[], float] = 
 
 
 def missing(request: Request) -> Response:
-    """The page that says that there is none at this address."""
+    """Answer with the page for unknown addresses."""
     markup = render.page(Chosen(), notice=render.problem(problems.NO_PAGE))
     return _html(request, markup, Refusal(HTTPStatus.NOT_FOUND, Code.NOT_FOUND))
 
@@ -102,19 +102,19 @@ class _Pages:
         return _html(request, render.page(chosen, result=result))
 
     async def session(self, request: Request) -> Response:
-        """The session on the phone."""
+        """Answer with the document of the phone's session."""
         return _html(request, render.session())
 
     async def session_worker(self, request: Request) -> Response:
-        """Its service worker, at an address from which it may look after the session's."""
+        """Answer with the session's service worker, at an address whose scope includes the session's."""
         return _file(request, SESSION_WORKER)
 
     async def file(self, request: Request) -> Response:
-        """One of the page's own files."""
+        """Answer with one of the page's own files."""
         return _file(request, request.path_params["name"])
 
     async def sample_plan(self, request: Request) -> Response:
-        """A sample plan itself, to be put into a request."""
+        """Answer with a sample plan itself, to be put into a request."""
         try:
             asked = await self._sample(request)
         except Refused as refused:
@@ -122,27 +122,27 @@ class _Pages:
         return Response(asked.plan, media_type="application/json")
 
     async def sample_result(self, request: Request) -> Response:
-        """The result of a sample plan."""
+        """Answer with the result of a sample plan."""
         return await self._result_part(request, self._sample, own=False)
 
     async def own_result(self, request: Request) -> Response:
-        """The result of a plan that the body holds or names, as in the API."""
+        """Answer with the result of a plan that the body holds or names, as in the API."""
         return await self._result_part(request, self._entrance.asked, own=True)
 
     async def shared_result(self, request: Request) -> Response:
-        """The result of a plan that the body holds, for whoever got a link to it."""
+        """Answer with the result of a plan that came with a link, and is in the body."""
         return await self._result_part(request, self._entrance.asked_by_anybody, own=False)
 
     async def sample_curve(self, request: Request) -> Response:
-        """The curve of a sample plan."""
+        """Answer with the curve of a sample plan."""
         return await self._curve_part(request, self._sample)
 
     async def own_curve(self, request: Request) -> Response:
-        """That of a plan of one's own."""
+        """Answer with the curve of a plan of the user's own."""
         return await self._curve_part(request, self._entrance.curve_asked)
 
     async def shared_curve(self, request: Request) -> Response:
-        """That of a plan that came with a link."""
+        """Answer with the curve of a plan that came with a link."""
         return await self._curve_part(request, self._entrance.asked_by_anybody)
 
     async def sample_fit(self, request: Request) -> Response:
@@ -201,19 +201,19 @@ class _Pages:
         return Response(body, headers=headers, media_type=wanted.form.media_type)
 
     async def _result(self, asked: Asked, chosen: Chosen, curve: Markup, *, own: bool) -> Markup:
-        """The result's markup, made beside the event loop: a long plan takes a while."""
+        """Render the result in a thread: a long plan takes a while."""
         try:
             fitted = await self._fitted(asked, is_own=own)
         except Refused:
             if not chosen.session:
                 raise
-            # the session may be gone from the plan: then the day's is shown
+            # the plan may no longer have the session: then the day's is shown
             chosen, asked = replace(chosen, session=""), _short_is(asked, None)
             fitted = await self._fitted(asked, is_own=False)
         if not chosen.session and chosen.only == "session":
             session = await asyncio.to_thread(_session_id, fitted.body, chosen)
             chosen, asked = replace(chosen, session=session), _short_is(asked, session or None)
-            fitted = await self._fitted(asked, is_own=False)  # the same preview, seen once
+            fitted = await self._fitted(asked, is_own=False)  # already counted as a preview
         least = await self._least_minutes(asked, chosen)
         self._look_around(asked)
         return await asyncio.to_thread(
@@ -221,7 +221,7 @@ class _Pages:
         )
 
     async def _fitted(self, asked: Asked, *, is_own: bool) -> Fitted:
-        """The plan fitted; one of the user's own is counted as a preview."""
+        """Fit the plan; one of the user's own is counted as a preview."""
         asked = replace(asked, result_version=RESULT_VERSION)
         return await (self._previews.outcome(asked) if is_own else self._previews.shown(asked))
 
@@ -236,7 +236,7 @@ class _Pages:
         return render.curve([point.read() for point in points], target_minutes)
 
     async def _first_curve(self, asked: Asked) -> Markup:
-        """The curve if it is there in a moment."""
+        """Render the curve if it is ready within FIRST_CURVE_SECONDS, else its empty section."""
         try:
             async with asyncio.timeout(FIRST_CURVE_SECONDS):
                 return await self._curve(asked, asked.target_minutes)
@@ -244,7 +244,7 @@ class _Pages:
             return render.no_curve()
 
     async def _sample(self, request: Request) -> Asked:
-        """A sample plan, for an address that does not ask too often."""
+        """Read which sample plan is asked for, within the rate of the address."""
         chosen = _chosen(request)
         if wait := self._rates.seconds_to_wait(self._entrance.caller(request)):
             raise Refused(Refusal(HTTPStatus.TOO_MANY_REQUESTS, Code.RATE_LIMITED, retry_after_seconds=wait))
@@ -254,7 +254,7 @@ class _Pages:
         return bodies.asked({**chosen.document(), "plan": plan}, await self._entrance.known_user(request))
 
     def _look_around(self, asked: Asked) -> None:
-        """Have the neighbouring targets worked out behind whatever else is asked."""
+        """Have the neighbouring targets worked out while no other job waits."""
         near = [asked.target_minutes + step for step in NEIGHBOURS]
         targets = [target for target in near if LEAST_MINUTES <= target <= MOST_MINUTES]
         asked = replace(asked, result_version=RESULT_VERSION)
@@ -266,7 +266,7 @@ class _Pages:
         try:
             await self._previews.prefetch(asked, targets)
         except Refused:
-            return  # whoever asks for one of them is told
+            return  # a request for one of these targets is answered with the refusal
 
 
 class _Point(msgspec.Struct, rename="camel", frozen=True):
@@ -312,7 +312,7 @@ def _least_of(outcome: bytes, chosen: Chosen) -> int:
 
 
 def _short_is(asked: Asked, session_id: str | None) -> Asked:
-    """The same, with only that session short of time; all are, where none is named."""
+    """Return the same with only that session short of time; all sessions if it is None."""
     wishes = msgspec.json.decode(asked.wishes)
     wishes.pop("timeCrunchScope", None)
     scope = {} if session_id is None else {"timeCrunchScope": {"sessionIds": [session_id]}}
@@ -320,7 +320,7 @@ def _short_is(asked: Asked, session_id: str | None) -> Asked:
 
 
 async def _part(request: Request, make: Callable[[], Awaitable[Markup]]) -> Response:
-    """A part of the page, or in its place what is wrong."""
+    """Answer with a part of the page, or with the problem in its place."""
     try:
         return _html(request, await make())
     except Refused as refused:
@@ -333,7 +333,7 @@ def _problem(refusal: Refusal) -> Markup:
 
 
 def _html(request: Request, markup: str, refusal: Refusal | None = None) -> Response:
-    """Markup with a status, compressed for whoever takes that."""
+    """Answer with markup and a status, compressed if the browser accepts that."""
     answer = _compressed(request, markup.encode(), "text/html; charset=utf-8")
     if refusal is not None:
         answer.status_code = refusal.status
@@ -350,7 +350,7 @@ def _compressed(request: Request, body: bytes, media_type: str) -> Response:
 
 
 def takes_gzip(accept_encoding: str) -> bool:
-    """Whether whoever sent that header takes gzip: RFC 9110, 12.5.3. `q=0` means no, and `*` every other coding."""
+    """Whether an Accept-Encoding accepts gzip (RFC 9110, 12.5.3): `q=0` refuses, and `*` is every other coding."""
     weights: dict[str, bool] = {}
     for part in accept_encoding.lower().split(","):
         coding, _, weight = part.partition(";")

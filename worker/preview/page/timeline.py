@@ -1,7 +1,7 @@
-"""A session as a line of time: what is done from which second to which.
+"""Lay a session out as a line of time: what is done from which second to which.
 
 Every second of the honest clock is in exactly one span, so that the widths of a line add up to the session's minutes.
-The pauses of a segment share what they take together, by what the athlete is told to rest.
+The pauses of a segment share their total time in proportion to the rests that the athlete is told.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -45,11 +45,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What is done in one go; no exercises in the warm-up."""
+    """What is done without a change of exercises; the warm-up's bar has no exercises."""
 
     exercises: tuple[Member, ...]
     grouping: str
-    """What its exercises are in turns, as in `superset`; empty for one exercise alone."""
+    """The kind of group its exercises form, such as `superset`; empty for one exercise alone."""
     spans: tuple[Span, ...]
 
     @property
@@ -121,7 +121,7 @@ def kind_of(segment: Segment) -> Kind:
 
 
 def shared_out(amount: int, wanted: Sequence[int]) -> list[int]:
-    """Whole parts of the amount in proportion to what is wanted, which add up to it; none where nothing is wanted."""
+    """Split the amount into whole parts in proportion to `wanted`, which add up to it; all 0 if `wanted` is."""
     whole, reached, parts = max(1, sum(wanted)), 0, []
     for share in wanted:
         before, reached = reached, reached + share
@@ -137,9 +137,9 @@ class _Work:
     grouping: str
     setup: int
     pauses: int
-    """Of all pauses together, before the athlete's pace."""
+    """Seconds of all pauses together, before the athlete's pace."""
     total: int
-    """At the athlete's pace."""
+    """Seconds in all, at the athlete's pace."""
 
 
 def _timeline(works: Sequence[_Work], warm_up: int, kept: Collection[SetKey] | None) -> Timeline:
@@ -162,7 +162,7 @@ def _spans(work: _Work, start: int, kept: Collection[SetKey] | None) -> Iterator
 
 
 def _steps(work: _Work, kept: Collection[SetKey] | None) -> Iterator[Span]:
-    """What the segment consists of, in order; where each begins is not yet known."""
+    """Yield the spans of the segment in order, without their starts."""
     yield Span(Activity.SETUP, 0, work.setup)
     turns = list(_turns(work.exercises))
     pauses = iter(_pauses(work, turns))
@@ -184,7 +184,7 @@ def _turns(exercises: Sequence[Member]) -> Iterator[tuple[int, int]]:
 
 
 def _pauses(work: _Work, turns: Sequence[tuple[int, int]]) -> list[tuple[Activity, int]]:
-    """What follows each turn but the last."""
+    """Return the pause after each turn but the last."""
     told = [work.exercises[lane].sets[position].rest_seconds for lane, position in turns[:-1]]
     seconds = shared_out(work.pauses, told if any(told) else [1] * len(told))
     return [

@@ -1,4 +1,4 @@
-"""An outcome as the page shows it: every figure already in words, nothing left to decide while it is drawn."""
+"""Make the view of an outcome: every figure as text, so that the templates decide nothing."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -48,7 +48,7 @@ class Dose:
     name: str
     amounts: tuple[Amount, ...]
     ramp: tuple[Amount, ...] = ()
-    """Its warm-up sets; of a heavy lift without any, the sets that lead up to its load."""
+    """Its warm-up sets; for a heavy lift without any, the sets that lead up to its load."""
     is_core: bool = False
 
 
@@ -57,11 +57,11 @@ class Step:
     """A thing to do in the fitted session."""
 
     kind: str
-    """For the style sheet: core, single or group, and which."""
+    """The CSS classes: core, single or group, and which group."""
     head: str
-    """What a group is called; empty where there is one exercise."""
+    """The name of a group; empty for a single exercise."""
     how: str
-    """Rests, and what was planned where that is different."""
+    """The rests, and the plan's values where they differ."""
     doses: tuple[Dose, ...]
     clock: str
 
@@ -74,11 +74,11 @@ class Why:
     price: str
     reason: str
     kept: int
-    """Sets that stay, of those programmed; both 0 where no set is given up."""
+    """The sets that stay, of those programmed; both 0 if no set is given up."""
     programmed: int
     is_core: bool
     left_out: str
-    """The exercise's id where it is one that is left out and may be kept."""
+    """The exercise's id if it is left out and may be kept; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Wish:
     """An exercise of today that may be kept or left out."""
 
     number: int
-    """What it goes by in the drawing."""
+    """Its number in the drawing."""
     value: str
     name: str
     keep: bool
@@ -104,15 +104,15 @@ class SessionView:
     after: str
     budget: str
     state: str
-    """fits, over, unchanged or outside: one that is not short of time."""
+    """`fits`, `over`, `unchanged`, or `outside` for a session that is not short of time."""
     verdict: str
     at_a_glance: str
-    """What was given up, in a line."""
+    """What was given up, in one line."""
     usual: str
     within: str
-    """Whole minutes it usually takes, and takes four times in five; empty where nobody knows."""
+    """The whole minutes that it usually takes, and takes four times in five; empty if unknown."""
     seconds: int
-    """It usually takes, else by the clock."""
+    """The seconds that it usually takes; if unknown, those of the clock."""
     strip: Strip
     steps: tuple[Step, ...]
     left_out: tuple[Dose, ...]
@@ -121,15 +121,15 @@ class SessionView:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What is told of today's session beside its card."""
+    """What the page shows of today's session beside its card."""
 
     drawing: Drawing
     spoken: str
-    """What the drawing shows, for those who do not see it."""
+    """The content of the drawing as text, for screen readers."""
     changes: tuple[Why, ...]
     in_all: str
     core: str
-    """What became of the core lifts; empty where there are none."""
+    """The outcome of the core lifts; empty if there are none."""
     wishes: tuple[Wish, ...]
     planned_minutes: int
 
@@ -153,10 +153,10 @@ class PlanView:
     target: int
     kept: str
     of: str
-    """What the share is of."""
+    """The whole that the share is part of."""
     fits: bool
     least_target: int | None
-    """The smallest target with which today's session fits, where this one does not do."""
+    """The smallest target with which today's session fits; None if this one is enough."""
     strategy_code: str
     alone: bool
     """Whether today's session alone is short of time."""
@@ -173,7 +173,7 @@ class PlanView:
     sessions_known: int
     other_tempo: str
     other_words: str
-    """What the other tempo would keep; empty where that is the same."""
+    """What the other tempo would keep; empty if that is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ class Looked:
 
     week: int = 1
     session: str = ""
-    """Its id; empty for the day's."""
+    """The session's id; empty for the day's session."""
     day: int = 0
     """From Monday 1 to Sunday 7; 0 for the week's first session."""
     keep: Collection[str] = ()
@@ -190,7 +190,7 @@ class Looked:
 
 
 def plan_view(outcome: Outcome, looked: Looked) -> PlanView | None:
-    """The outcome with one of its sessions as today's; none where it has no session at all."""
+    """Make the view of the outcome, with one of its sessions as today's; None if it has no sessions."""
     weeks = [list(group) for _, group in groupby(outcome.sessions, key=lambda s: s.context.microcycle_id)]
     if not weeks:
         return None
@@ -198,7 +198,7 @@ def plan_view(outcome: Outcome, looked: Looked) -> PlanView | None:
     scope = [session for session in outcome.sessions if session.in_scope]
     alone = len(outcome.sessions) > 1 and scope == [done]
     kept = outcome.stimulus_retained
-    if alone:  # the other weeks are whole
+    if alone:  # the other weeks are unchanged
         kept = 1 - (1 - kept) * len(weeks)
     tempo, words = _other_tempo(outcome)
     extra = outcome.policy.tempo.rest_extra_seconds
@@ -228,13 +228,13 @@ def plan_view(outcome: Outcome, looked: Looked) -> PlanView | None:
 
 
 def session_of(outcome: Outcome, looked: Looked) -> CompressedSession | None:
-    """The session that is looked at; none where the plan has none."""
+    """Return the session that is looked at; None if the plan has none."""
     weeks = [list(group) for _, group in groupby(outcome.sessions, key=lambda s: s.context.microcycle_id)]
     return _chosen(weeks, looked)[1] if weeks else None
 
 
 def _chosen(weeks: Sequence[Sequence[CompressedSession]], looked: Looked) -> tuple[int, CompressedSession]:
-    """The week and session that is looked at: the one named, else the day's or the next after it, else the first."""
+    """Return the week and session looked at: the one named, else the day's or the next after it, else the first."""
     for number, week in enumerate(weeks, start=1):
         for session in week:
             if looked.session and session.context.session_id == looked.session:
@@ -347,7 +347,7 @@ def _today(done: CompressedSession, outcome: Outcome, looked: Looked) -> Today:
 
 
 def _core(done: CompressedSession) -> str:
-    """What became of the core lifts, by the true rule."""
+    """Describe what became of the core lifts, by their rule."""
     words = next(_core_words(done), "")
     if not words:
         return "The session names no core lift."
@@ -382,7 +382,7 @@ def _step(segment: Segment, written: Mapping[str, Exercise], rest_extra_seconds:
 
 
 def _dose(exercise: Member, rounds: int) -> Dose:
-    """An exercise as it is done; in a group of so many rounds, where it is not done alone."""
+    """Describe an exercise as it is done, in a group of so many rounds if it is not done alone."""
     done = working(exercise.sets)
     return Dose(
         name=plain(exercise.name),
@@ -399,7 +399,7 @@ def _ramp_up(exercise: Member) -> tuple[Amount, ...]:
 
 
 def _how(exercise: PerformedExercise, before: Exercise) -> str:
-    """What an exercise on its own rests, and what of it was planned otherwise."""
+    """Describe the rests of a single exercise, and what was planned differently."""
     sets, planned = len(working(exercise.sets)), len(working(before.sets))
     rest = exercise.target_rest_seconds if len(exercise.sets) > 1 else 0
     told = [f"rest {clock(rest)}"] if rest else []
@@ -411,7 +411,7 @@ def _how(exercise: PerformedExercise, before: Exercise) -> str:
 
 
 def _round_rest(segment: Segment, written: Mapping[str, Exercise], rest_extra_seconds: int) -> list[str]:
-    """The rest after a round, without what the clock adds where the coach states none."""
+    """Describe the rest after a round, without what the clock adds if the coach states none."""
     last = segment.exercises[-1]
     longest = max((one.rest_seconds for one in last.sets[:-1]), default=0)
     before = written[last.id]

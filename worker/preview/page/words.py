@@ -38,9 +38,9 @@ class Amount:
     """Sets alike in a row."""
 
     reps: str
-    """As in 3 × 6, or 6 inside a set."""
+    """The sets and repetitions, as in 3 × 6, or the repetitions alone, as in 6."""
     load: str
-    """As in 80 kg; empty where the plan names none."""
+    """The load, as in 80 kg; empty if the plan names none."""
 
 
 def plain(text: str) -> str:
@@ -49,7 +49,7 @@ def plain(text: str) -> str:
 
 
 def minutes(seconds: int) -> str:
-    """A time in whole minutes, rounded up: nobody is told less than it takes."""
+    """Format a time in whole minutes, rounded up: the page never shows less than it takes."""
     return f"{-(-seconds // 60)}"
 
 
@@ -73,7 +73,7 @@ def amounts(sets: Sequence[ExerciseSet]) -> tuple[Amount, ...]:
 
 
 def turns(sets: Sequence[ExerciseSet], rounds: int) -> tuple[Amount, ...]:
-    """The sets of an exercise that takes turns: 12 at 15 kg in every round; each told where they differ."""
+    """The sets of an exercise that takes turns: 12 at 15 kg if all rounds are the same, else each set."""
     told = [(reps, load, len(list(same))) for (reps, load), same in groupby((_reps(s), _load(s)) for s in sets)]
     if len(told) == 1 and told[0][2] == rounds:
         return (Amount(told[0][0], told[0][1]),)
@@ -86,7 +86,7 @@ def ramp(sets: Sequence[ExerciseSet]) -> tuple[Amount, ...]:
 
 
 def ramp_up(sets: Sequence[RampSet]) -> tuple[Amount, ...]:
-    """The sets that lead up to a load; of shares of a load only the last says so: 8 at 40 %, 5 at 60 % of the load."""
+    """The sets that lead up to a load; only the last says "of the load": 8 at 40 %, 5 at 60 % of the load."""
     *first, last = [_PERCENT.sub(" %", plain(one.load)) for one in sets]
     loads = [*(load.removesuffix(OF_THE_LOAD) for load in first), last]
     return tuple(Amount(str(one.reps), _unbroken(load)) for one, load in zip(sets, loads, strict=True))
@@ -107,5 +107,5 @@ def _load(one: ExerciseSet) -> str:
 
 
 def _unbroken(text: str) -> str:
-    """The same on one line, unless it is too long for one."""
+    """Return the text with unbreakable spaces, unless it is too long for one line."""
     return text.replace(" ", "\u00a0") if len(text) <= _LONGEST_UNBROKEN else text
