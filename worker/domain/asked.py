@@ -57,8 +57,8 @@ class Progress:
     """The id of the session under way; none where only whole sessions are done."""
     elapsed_seconds: int = 0
     done: Mapping[str, int] = field(default_factory=dict, hash=False)
-    """The number of working sets done by exercise id: the first in programmed order, and with the first of them all
-    warm-up sets; 0 where the exercise is only set up."""
+    """The number of working sets done, by exercise id. They are the first in programmed order, and all warm-up sets
+    are done before them; 0 where the exercise is only set up."""
     done_session_ids: tuple[str, ...] = ()
     """Sessions that were done as programmed; they stay as they are."""
 

@@ -185,7 +185,7 @@ def _needed(state: State, known: Effects, confidence: float, parts: Parts, least
 
 
 def _scaled(effect: Effect) -> Effect:
-    """The effect with the same variance, for an exercise whose seconds already include its d."""
+    """The effect without d, its variance scaled, for an exercise whose seconds already include d."""
     return effect._replace(d=0.0, q=effect.q / (1 + _d(effect)) ** 2)
 
 
