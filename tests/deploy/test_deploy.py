@@ -19,6 +19,7 @@ import yaml
 from contracts import topology
 from worker import cli
 from worker.flags import FLAG
+from worker.preview.callers import address
 from worker.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -233,6 +234,13 @@ def test_health_and_metrics_are_not_to_be_reached_from_outside() -> None:
     paths = [(path["path"], path["pathType"]) for path in rule["http"]["paths"]]
     assert ("/", "Prefix") not in paths
     assert not any(path.startswith(("/health", "/metrics")) for path, _ in paths)
+
+
+def test_callers_behind_the_ingress_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable, value in of_kind("production", "ConfigMap")["time-crunch-preview"]["data"].items():
+        monkeypatch.setenv(variable, value)
+
+    assert address("10.42.0.7", ["203.0.113.9, 10.42.0.7"], Settings().trusted_proxies) == "203.0.113.9"
 
 
 @overlays
