@@ -41,7 +41,7 @@ def compress(
 ) -> None:
     """Fit every session of a plan to the target minutes.
 
-    It prints what changed, what that saves and costs, and why.
+    It prints what changed and what that saves; --why adds what it costs, and the reason.
     """
     counted = counting(tempo, confidence, history)
     paths = plans or [Path("-")]
