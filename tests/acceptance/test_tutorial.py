@@ -10,7 +10,6 @@ import re
 import shutil
 import signal
 import subprocess
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -25,6 +24,7 @@ from tests.support import installed
 from tests.support.documents import DOCS, ROOT, section
 from tests.support.npm import index_of
 from tests.support.settled import settled
+from tests.support.told import Told
 from worker.development import server
 
 PAGE = DOCS / "tutorial.md"
@@ -70,11 +70,11 @@ def blocks(page: str) -> Iterator[Block]:
             yield Block(title, language, text, saved_as=named[0])
 
 
-class Terminal:
+class Terminal(Told):
     """A shell that blocks are typed into."""
 
     def __init__(self, folder: Path, environment: dict[str, str]) -> None:
-        self._shell = subprocess.Popen(
+        shell = subprocess.Popen(
             ["/bin/sh"],
             cwd=folder,
             env=environment,
@@ -83,28 +83,20 @@ class Terminal:
             stderr=subprocess.STDOUT,
             text=True,
         )
+        super().__init__(shell)
         self._folder = folder
-        self._changed = threading.Condition()
-        self._said, self._from, self._typed = "", 0, 0
-        self._is_over = False
-        threading.Thread(target=self._read, daemon=True).start()
-
-    @property
-    def said(self) -> str:
-        """All that it has shown."""
-        with self._changed:
-            return self._said
+        self._from = self._typed = 0
 
     def type(self, text: str) -> None:
         """Type a line; what it shows from now on is what `shows` looks at."""
         self._typed += 1
         block = self._folder / f".{id(self)}-{self._typed}"
         block.write_text(f"set -e\n{text}\nset +e\n", "utf-8")
-        assert self._shell.stdin is not None
+        assert self._process.stdin is not None
         with self._changed:
             self._from = len(self._said)
-        self._shell.stdin.write(f". ./{block.name} < /dev/null\necho typed {self._typed}\n")
-        self._shell.stdin.flush()
+        self._process.stdin.write(f". ./{block.name} < /dev/null\necho typed {self._typed}\n")
+        self._process.stdin.flush()
 
     def done(self) -> None:
         """Wait until what was typed last has ended well."""
@@ -121,19 +113,19 @@ class Terminal:
 
     def interrupt(self) -> None:
         """Press Ctrl-C: what runs in the shell is to end, and does."""
-        for process in psutil.Process(self._shell.pid).children():
+        for process in psutil.Process(self._process.pid).children():
             process.send_signal(signal.SIGINT)
             process.wait(SECONDS)
 
     def close(self) -> None:
         """End what runs, and the shell."""
-        assert self._shell.stdin is not None
-        children = psutil.Process(self._shell.pid).children() if self._shell.poll() is None else []
-        self._shell.stdin.close()
+        assert self._process.stdin is not None
+        children = psutil.Process(self._process.pid).children() if self._process.poll() is None else []
+        self._process.stdin.close()
         for process in children:
             process.terminate()
         psutil.wait_procs(children, SECONDS)
-        self._shell.wait(SECONDS)
+        self._process.wait(SECONDS)
 
     def _wait(self, pattern: re.Pattern[str]) -> None:
         with self._changed:
@@ -142,17 +134,6 @@ class Terminal:
 
     def _found(self, pattern: re.Pattern[str]) -> bool:
         return pattern.search(self._said, self._from) is not None
-
-    def _read(self) -> None:
-        assert self._shell.stdout is not None
-        with self._shell.stdout as lines:
-            for line in lines:
-                with self._changed:
-                    self._said += line
-                    self._changed.notify_all()
-        with self._changed:
-            self._is_over = True
-            self._changed.notify_all()
 
 
 class Reader:
@@ -194,12 +175,12 @@ class Reader:
         """The line with what was printed in place of what the page has."""
         if "EVENT_ID" in line:
             asyncio.run(self._all_settled())
-            return line.replace("EVENT_ID", re.findall(r"(\S+) is stored as", terminal.said)[-1])
+            return line.replace("EVENT_ID", re.findall(r"(\S+) is stored as", terminal.text)[-1])
         return line.replace(USUAL, self._address()) if USUAL in line else line
 
     def _address(self) -> str:
         """Where `dev` said that its NATS server is."""
-        found = re.search(r"NATS +(nats://\S+)", self.terminal(1).said)
+        found = re.search(r"NATS +(nats://\S+)", self.terminal(1).text)
         assert found
         return found[1]
 
@@ -245,7 +226,7 @@ def followed(tmp_path_factory: pytest.TempPathFactory, index: str) -> Iterator[R
 
 
 def test_the_page_is_true_to_the_letter_in_python(followed: Reader) -> None:
-    answers = followed.terminal(4).said
+    answers = followed.terminal(4).text
     assert answers.count(" minutes: ") == 7
     assert answers.count(" failed: ") == 1
 
