@@ -21,16 +21,19 @@ from contracts import topology
 from contracts.readers import older_majors
 from contracts.topology import Topology
 from worker import flags, health, logs, machine, supervisor, tracing
+from worker.broker import login, streams
+from worker.broker.login import ConnectionLost
 from worker.flags import Flags
 from worker.health import Health
+from worker.jobs.requests import work
 from worker.learning.consumer import DURABLE as PACE_DURABLE
 from worker.learning.consumer import PaceConsumer
 from worker.logs import Logger
-from worker.messaging import active_users, connection, streams
+from worker.messaging import active_users, connection
 from worker.messaging.active_users import ActiveUsers
 from worker.messaging.advisories import Advisories
 from worker.messaging.answers import RESULT, Answers
-from worker.messaging.connection import ConnectionLost, Link
+from worker.messaging.connection import Link
 from worker.messaging.consumer import Consumer
 from worker.messaging.engines import Engine, Engines, Pools
 from worker.messaging.observe import RequestRecord
@@ -38,7 +41,6 @@ from worker.messaging.publish import Publisher
 from worker.messaging.requests import Requests
 from worker.messaging.store import Store
 from worker.messaging.watch import Watch
-from worker.messaging.work import work
 from worker.metrics import Metrics
 from worker.pace.store import BUCKET as PACES
 from worker.pace.store import PaceStore
@@ -255,9 +257,9 @@ async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping:
     try:
         client = connecting.result()
         link.opened(client)
-        await connection.probe(client)
+        await login.probe(client)
     except NatsError as error:
-        raise ConnectionLost(connection.trouble(settings, error)) from error
+        raise ConnectionLost(login.trouble(settings, error)) from error
     return client
 
 

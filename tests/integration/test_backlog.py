@@ -6,7 +6,7 @@ import nats
 from msgspec.structs import replace as changed
 
 from contracts import topology
-from worker.messaging import streams
+from worker.broker import streams
 from worker.messaging.backlog import Backlog, Look, dropped_between
 from worker.messaging.publish import Publisher
 from worker.settings import DURABLE

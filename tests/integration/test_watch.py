@@ -10,8 +10,8 @@ from prometheus_client import CollectorRegistry
 
 from contracts import topology
 from worker import logs
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
 from worker.messaging.active_users import BUCKET
 from worker.messaging.connection import Link
 from worker.messaging.publish import Publisher

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contracts import codec, topology
 from contracts.generated.events import PlanCompressedEvent
 from worker.identity import Identity
-from worker.messaging.work import Request, Worked, work, worked
+from worker.jobs.requests import Request, Worked, work, worked
 from worker.pool.pool import NotBegun
 from worker.service import Answer, Reply, Skipped
 

@@ -7,9 +7,8 @@ import asyncio
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
+from worker.jobs.requests import Failed, Request, Worked, warm_up
 from worker.logs import Logger
-from worker.messaging.delivery import Happened
-from worker.messaging.work import Failed, Request, Worked, warm_up
 from worker.pool.pool import Pool, WorkFailed, WorkOverdue
 
 Engine: TypeAlias = Callable[[Request], Worked]
@@ -46,9 +45,9 @@ class Pools:
         try:
             return await pool.run(self._deadline_seconds, self._engine, request, user=user_id)
         except WorkOverdue as error:
-            return Failed(Happened.TIMED_OUT, str(error))
+            return Failed("timed_out", str(error))
         except WorkFailed as error:
-            return Failed(Happened.CRASHED, str(error))
+            return Failed("crashed", str(error))
 
     def begin_no_more(self) -> None:
         """Finish the requests being worked, and fail those waiting with NotBegun."""

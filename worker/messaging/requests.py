@@ -10,6 +10,7 @@ from opentelemetry.trace import SpanKind
 from contracts.errors import TooLargeError
 from worker.flags import Flags, FlagsUnknown
 from worker.identity import Identity
+from worker.jobs.requests import PROOF_SECONDS, Failed, Refused, Request
 from worker.logs import Logger
 from worker.messaging.answers import Answers
 from worker.messaging.delivery import Happened, Outcome
@@ -17,7 +18,6 @@ from worker.messaging.engines import Engines
 from worker.messaging.messages import Incoming
 from worker.messaging.publish import Unconfirmed, Unpublishable
 from worker.messaging.store import Store
-from worker.messaging.work import PROOF_SECONDS, Failed, Refused, Request
 from worker.metrics import Metrics
 from worker.pace.store import PaceStore, PacesUnavailable
 from worker.pool.pool import NotBegun
@@ -73,10 +73,10 @@ class Requests:
             match worked:
                 case Refused(path, reason):
                     return Outcome(Happened.SCHEMA_INVALID, reason, path)
-                case Failed(happened, detail, trace):
+                case Failed(why, detail, trace):
                     if trace:
                         self._log.error("request crashed the engine", sequence=incoming.sequence, trace=trace)
-                    return Outcome(happened, detail)
+                    return Outcome(Happened(why), detail)
             with self._tracing.step("publish", SpanKind.PRODUCER):
                 return await self._answers.store(worked, incoming)
         except NotBegun:

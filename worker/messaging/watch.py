@@ -13,12 +13,12 @@ from nats.js import api
 from nats.js.errors import NotFoundError
 
 from contracts.topology import Consumer, Topology
+from worker.broker.streams import consumer_config, consumer_differences
 from worker.messaging import active_users
 from worker.messaging.answers import RESULTS
 from worker.messaging.backlog import Backlog
 from worker.messaging.connection import Link
 from worker.messaging.publish import Publisher, Unconfirmed
-from worker.messaging.streams import consumer_config, consumer_differences
 from worker.metrics import NOT_KNOWN, Metrics
 from worker.waiting import first
 

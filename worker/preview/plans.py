@@ -8,8 +8,8 @@ from nats.aio.client import Client
 from nats.errors import Error as NatsError
 
 from contracts import topology
+from worker.broker import login
 from worker.logs import Logger
-from worker.messaging import connection
 from worker.messaging.publish import Publisher, Unconfirmed
 from worker.messaging.store import Store
 from worker.settings import Settings
@@ -68,8 +68,6 @@ class StoredPlans:
         """Connect a client that closes when its connection breaks: the next plan asked for makes another."""
 
         async def troubled(error: Exception) -> None:
-            self._log.warning("stored plans troubled", detail=connection.explained(error))
+            self._log.warning("stored plans troubled", detail=login.explained(error))
 
-        return await connection.connected(
-            self._settings, "time-crunch-preview", troubled, ANSWER_SECONDS, returns=False
-        )
+        return await login.connected(self._settings, "time-crunch-preview", troubled, ANSWER_SECONDS, returns=False)

@@ -20,6 +20,7 @@ from tests.support.makers import a_request, as_bytes
 from worker import logs, service
 from worker.flags import Decision, FlagsUnknown, Source
 from worker.identity import Identity
+from worker.jobs.requests import Request, Worked, worked
 from worker.messaging.answers import Answers
 from worker.messaging.connection import Link
 from worker.messaging.consumer import Consumer
@@ -28,7 +29,6 @@ from worker.messaging.publish import Publisher
 from worker.messaging.pull import Pace
 from worker.messaging.requests import Requests
 from worker.messaging.store import Store
-from worker.messaging.work import Request, Worked, worked
 from worker.metrics import Metrics
 from worker.planning.source import Stored as StoredPlan
 from worker.pool.pool import NotBegun

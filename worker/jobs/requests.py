@@ -1,10 +1,10 @@
-"""Answer a request in a process of the pool. This module loads all that this takes, and does not use the broker."""
+"""Answer a request in a process of the pool: one pure call. Importing this module loads all that it takes."""
 
 import time
 import traceback
 from collections.abc import Callable
 from functools import partial
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -12,7 +12,6 @@ from contracts.errors import DecodeError, TooLargeError
 from worker import service
 from worker.domain.errors import RuleBroken
 from worker.engine.solve import Limits
-from worker.messaging.delivery import Happened
 from worker.planning.source import PlanStore
 from worker.planning.stored import EngineStore
 from worker.service import Answer, Skipped
@@ -52,7 +51,7 @@ class Refused(msgspec.Struct, frozen=True):
 class Failed(msgspec.Struct, frozen=True):
     """The request has no answer."""
 
-    happened: Happened
+    why: Literal["rule_broken", "unpublishable", "crashed", "timed_out"]
     detail: str
     trace: str = ""
     """The traceback, for the log."""
@@ -88,11 +87,11 @@ def worked(request: Request, handle: Handle) -> Worked:
     except DecodeError as error:
         return Refused(error.path, error.reason)
     except RuleBroken as error:
-        return Failed(Happened.RULE_BROKEN, str(error))
+        return Failed("rule_broken", str(error))
     except TooLargeError as error:
-        return Failed(Happened.UNPUBLISHABLE, str(error))
+        return Failed("unpublishable", str(error))
     except Exception as error:
-        return Failed(Happened.CRASHED, f"{type(error).__name__}: {error}", traceback.format_exc())
+        return Failed("crashed", f"{type(error).__name__}: {error}", traceback.format_exc())
 
 
 def warm_up() -> None:
