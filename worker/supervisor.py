@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from worker.logs import Logger
-from worker.pool import parent
+from worker.pool import child
 from worker.settings import Settings
 
 COMMAND = (sys.executable, "-m", "worker", "worker")
@@ -49,7 +49,7 @@ class Supervisor:
                 *self._command,
                 env=self._environment(number),
                 start_new_session=True,
-                preexec_fn=partial(parent.tell_me_of_its_end, signal.SIGTERM),
+                preexec_fn=partial(child.tell_me_of_my_parents_end, signal.SIGTERM),
             )
             self._log.info("process begun", number=number, pid=process.pid)
             code = await self._ended(process)

@@ -43,7 +43,7 @@ from worker import app, logs, samples
 from worker.broker import streams
 from worker.development import server
 from worker.jobs.requests import Request, Worked
-from worker.messaging.engines import Engine, Engines
+from worker.messaging.requests import Engine, Engines
 from worker.metrics import Metrics
 from worker.settings import DURABLE, Settings
 

@@ -13,10 +13,9 @@ from worker.broker import streams
 from worker.jobs.requests import Request
 from worker.jobs.requests import work as engine
 from worker.messaging.answers import Answers
-from worker.messaging.delivery import Happened, Outcome
-from worker.messaging.messages import Incoming, Outgoing
+from worker.messaging.delivery import Happened, Reason
+from worker.messaging.messages import Incoming, Outcome, Outgoing
 from worker.messaging.publish import Publisher, Unconfirmed
-from worker.messaging.reason import Reason
 
 Make = Callable[..., bytes]
 REQUESTS = "athlete-ally.plans.generation-requested"

@@ -20,10 +20,9 @@ from worker import app, cli, logs
 from worker.broker import login, streams
 from worker.broker.streams import covers
 from worker.messaging.answers import Answers
-from worker.messaging.delivery import DeadLetter, Happened, Outcome
-from worker.messaging.messages import Incoming
+from worker.messaging.delivery import DeadLetter, Happened, Reason
+from worker.messaging.messages import Incoming, Outcome
 from worker.messaging.publish import Publisher
-from worker.messaging.reason import Reason
 from worker.metrics import Metrics
 from worker.pace.store import PaceStore
 

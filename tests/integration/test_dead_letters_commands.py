@@ -25,8 +25,8 @@ from worker.broker import streams
 from worker.development.server import EmbeddedServer
 from worker.logs import pseudonym
 from worker.messaging.dead_letters import letter
+from worker.messaging.delivery import Reason
 from worker.messaging.messages import Incoming
-from worker.messaging.reason import Reason
 from worker.operations import letters
 from worker.operations.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 

@@ -8,7 +8,6 @@ from contextlib import suppress
 from datetime import datetime
 
 import msgspec
-from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.errors import NotFoundError
@@ -16,12 +15,11 @@ from nats.js.errors import NotFoundError
 from contracts.topology import Consumer
 from worker.messaging.connection import Link
 from worker.messaging.consumer import Handler
-from worker.messaging.delivery import DeadLetter, Happened, Outcome
-from worker.messaging.messages import Incoming
+from worker.messaging.delivery import DeadLetter, Happened, Reason
+from worker.messaging.messages import Incoming, Outcome
 from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed
 from worker.messaging.pull import Pull
-from worker.messaging.reason import Reason
 
 WINDOW = 4
 """The most advisories in hand at a time: they are rare."""
@@ -42,15 +40,13 @@ class Advisory(msgspec.Struct):
 class Advisories:
     """Works the advisories of one durable consumer; one that cannot be worked is delivered again."""
 
-    def __init__(
-        self, client: Client, declared: Consumer, link: Link, handler: Handler, record: Record, stopping: asyncio.Event
-    ) -> None:
+    def __init__(self, link: Link, declared: Consumer, handler: Handler, record: Record) -> None:
         """`handler` and `record` are those of the given-up messages."""
-        self._jetstream = client.jetstream()
+        self._jetstream = link.client.jetstream()
         self._link = link
         self._handler = handler
         self._record = record
-        self.pull = Pull(client, declared, link, self._work, stopping, window=WINDOW)
+        self.pull = Pull(link, declared, self._work, window=WINDOW)
 
     async def _work(self, message: Msg) -> None:
         try:

@@ -19,10 +19,9 @@ from worker.identity import Identity
 from worker.messaging.buckets import Values
 from worker.messaging.claims import Claim, Claims, Held, key_of, key_of_content
 from worker.messaging.dead_letters import DeadLetters
-from worker.messaging.delivery import Ack, DeadLetter, Happened, Outcome
-from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
+from worker.messaging.delivery import Ack, DeadLetter, Happened, Reason
+from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outcome, Outgoing
 from worker.messaging.publish import Publisher, Unconfirmed
-from worker.messaging.reason import Reason
 from worker.messaging.store import Store
 from worker.service import Answer, Reply, Skipped
 

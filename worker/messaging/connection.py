@@ -1,4 +1,4 @@
-"""The connection to NATS: how it is made, and its state for the rest of the worker."""
+"""The worker's connection to NATS: how it is made, and its state for the rest of the worker."""
 
 import asyncio
 import ssl
@@ -24,10 +24,10 @@ _ADVICE = "check user, password, credentials, nkey and the account's limits"
 class Link:
     """The state of the connection: whether the broker can be reached, and whether the connection is lost for good."""
 
-    def __init__(self, log: Logger, give_up: asyncio.Event) -> None:
-        """`give_up` is set when the connection is lost for good."""
+    def __init__(self, log: Logger, stopping: asyncio.Event) -> None:
+        """`stopping` ends the worker; it is set when the connection is lost for good."""
         self._log = log
-        self._give_up = give_up
+        self.stopping = stopping
         self._client: Client | None = None
         self.online = asyncio.Event()
         self.closing = False
@@ -39,6 +39,12 @@ class Link:
         """Note that the client has connected for the first time."""
         self._client = client
         self.online.set()
+
+    @property
+    def client(self) -> Client:
+        """The client, which must have connected once."""
+        assert self._client is not None
+        return self._client
 
     async def on_disconnected(self) -> None:
         """Note that the broker is away; the client reconnects by itself."""
@@ -75,7 +81,7 @@ class Link:
 
     def _lose(self, loss: str) -> None:
         self.loss = self.loss or loss
-        self._give_up.set()
+        self.stopping.set()
 
 
 def broker(settings: Settings, link: Link) -> NatsBroker:

@@ -5,17 +5,15 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from contracts import topology
 from worker.messaging.connection import Link
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Outcome, Retry, decide, retry_delay_seconds
-from worker.messaging.messages import Incoming, incoming
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Reason, Retry, decide, retry_delay_seconds
+from worker.messaging.messages import Incoming, Outcome, incoming
 from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed
 from worker.messaging.pull import UNHURRIED, Pace, Pull
-from worker.messaging.reason import Reason
 from worker.tracing import Tracing
 
 
@@ -34,13 +32,11 @@ class Consumer:
 
     def __init__(
         self,
-        client: Client,
-        declared: topology.Consumer,
         link: Link,
+        declared: topology.Consumer,
         handler: Handler,
         record: Record,
         tracing: Tracing,
-        stopping: asyncio.Event,
         *,
         window: int,
         random: Callable[[], float],
@@ -58,7 +54,7 @@ class Consumer:
         self._tracing = tracing
         self._random = random
         self._letter_delay_seconds = letter_delay_seconds
-        self.pull = Pull(client, declared, link, self._work, stopping, window=window, pace=pace)
+        self.pull = Pull(link, declared, self._work, window=window, pace=pace)
 
     async def _work(self, message: Msg) -> None:
         started, taken = time.perf_counter(), incoming(message)

@@ -4,7 +4,7 @@ from contracts import topology
 from contracts.base import Event
 from contracts.generated.events import PlanGenerationRequestedEvent
 from worker.messaging.claims import Claims, Held
-from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing, header_text
+from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
 from worker.messaging.publish import Publisher
 
 REASON = "Dead-Letter-Reason"
@@ -63,8 +63,8 @@ def letter(
         EVENT_TYPE: event.__name__,
         SCHEMA_VERSION: event.schema_version,
         REASON: reason,
-        DETAIL: header_text(detail),
-        PATH: header_text(path),
+        DETAIL: _header_text(detail),
+        PATH: _header_text(path),
         ORIGINAL_SUBJECT: incoming.subject,
         ORIGINAL_STREAM: incoming.stream,
         ORIGINAL_SEQUENCE: str(incoming.sequence),
@@ -80,3 +80,8 @@ def letter(
 def subject(declared: topology.DeadLetters, reason: str) -> str:
     """Return the subject of dead letters with that reason."""
     return declared.subject.format(reason=reason)
+
+
+def _header_text(text: str) -> str:
+    """Return text that is safe in a header: one line of ASCII, at most 500 characters."""
+    return " ".join(text.encode("ascii", "backslashreplace").decode("ascii").split())[:500]

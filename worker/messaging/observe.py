@@ -9,9 +9,8 @@ from worker.domain.errors import PLAN_FAILURES
 from worker.identity import Identity
 from worker.logs import Logger
 from worker.messaging.answers import CODES, FAILURE, JOB_TAKEN, REUSED
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome, Retry
-from worker.messaging.messages import Incoming
-from worker.messaging.reason import Reason
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
+from worker.messaging.messages import Incoming, Outcome
 from worker.metrics import SAMPLED, STATUSES, Channel, Metrics
 from worker.sample import Sample
 
@@ -57,7 +56,7 @@ class Record:
             event_id=whose.event_id[:LONGEST_ID],
             user=logs.pseudonym(whose.user_id),
             outcome=outcome.happened.value,
-            decision=_word(decision),
+            decision=str(decision),
             event_type=outcome.event,
             path=outcome.path,
             detail="" if outcome.happened is Happened.SCHEMA_INVALID else outcome.detail,
@@ -166,16 +165,6 @@ def _status(outcome: Outcome, decision: Decision) -> str | None:
             return outcome.happened.value
         case Ack():
             return "rejected" if outcome.event == FAILURE else "succeeded"
-
-
-def _word(decision: Decision) -> str:
-    match decision:
-        case Ack():
-            return "ack"
-        case Retry(delay_seconds):
-            return f"retry in {delay_seconds:.1f} s"
-        case DeadLetter(reason):
-            return f"dead letter {reason.value}"
 
 
 def _level(happened: Happened, decision: Decision) -> int:

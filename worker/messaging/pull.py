@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.aio.subscription import Subscription
 from nats.errors import Error as NatsError
@@ -63,22 +62,20 @@ class Pull:
 
     def __init__(
         self,
-        client: Client,
-        declared: Consumer,
         link: Link,
+        declared: Consumer,
         work: Callable[[Msg], Awaitable[None]],
-        stopping: asyncio.Event,
         *,
         window: int,
         pace: Pace = UNHURRIED,
     ) -> None:
-        """`work` is called with each message; at most `window` messages are in hand at a time."""
-        self._client = client
+        """`work` is called with each message; at most `window` messages are in hand at a time. `link` ends the pull."""
+        self._client = link.client
         self._subject = f"$JS.API.CONSUMER.MSG.NEXT.{declared.stream}.{declared.durable}"
         self._look_seconds = declared.ack_wait_seconds / pace.looks_an_ack_wait
         self._link = link
         self._work = work
-        self._stopping = stopping
+        self._stopping = link.stopping
         self._window = window
         self._pace = pace
         self._news = asyncio.Event()

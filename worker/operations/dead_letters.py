@@ -19,8 +19,8 @@ from contracts.generated.events import SessionPerformedEvent
 from worker import identity, logs
 from worker.broker import login
 from worker.logs import Logger, pseudonym
+from worker.messaging.delivery import Reason
 from worker.messaging.messages import EVENT_TYPE
-from worker.messaging.reason import Reason
 from worker.operations.letters import Gone, Letter, Letters, Refused, Replay, Replayed, ReplayedBefore
 from worker.operations.of import Of
 from worker.pace import events

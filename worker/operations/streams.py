@@ -15,7 +15,6 @@ from contracts.topology import Topology
 from worker.broker import login, streams
 from worker.messaging.backlog import Backlog
 from worker.messaging.publish import Publisher, Unconfirmed
-from worker.messaging.watch import copies_current
 from worker.settings import DURABLE, Settings
 from worker.text import camel
 
@@ -125,7 +124,7 @@ def _stream(info: api.StreamInfo) -> StreamState:
         info.state.messages,
         info.state.bytes,
         limit if limit > 0 else None,
-        copies_current(info),
+        streams.copies_current(info),
         wanted,
         leader,
         info.cluster is not None,

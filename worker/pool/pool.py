@@ -89,40 +89,31 @@ class Queue:
         self.some = asyncio.Event()
         """Set while a job may wait."""
 
-        self._size = 0
-
     def __len__(self) -> int:
-        return self._size
+        return sum(map(len, self._by_user.values()))
 
     def put(self, job: Job, first: bool = False) -> None:
         """Add a job; with `first` before the user's other jobs, for one that was taken and not begun."""
         jobs = self._by_user.setdefault((job.behind, job.user), deque())
         jobs.appendleft(job) if first else jobs.append(job)
         self._spent.setdefault(job.user, self._floor)
-        self._size += 1
         self.some.set()
 
     def take(self) -> Job | None:
         """Take out the next job whose caller still waits; None if there is none."""
-        while (job := self._next()) is not None:
+        while self._by_user:
+            key = min(self._by_user, key=self._rank)
+            jobs = self._by_user[key]
+            job = jobs.popleft()
+            if not jobs:
+                del self._by_user[key]
+            self._floor = max(self._floor, self._spent.get(job.user, 0.0))
             if not job.done.done():
                 return job
+        self.some.clear()
+        self._spent.clear()
+        self._floor = 0.0
         return None
-
-    def _next(self) -> Job | None:
-        if not self._by_user:
-            self.some.clear()
-            self._spent.clear()
-            self._floor = 0.0
-            return None
-        key = min(self._by_user, key=self._rank)
-        jobs = self._by_user[key]
-        job = jobs.popleft()
-        if not jobs:
-            del self._by_user[key]
-        self._size -= 1
-        self._floor = max(self._floor, self._spent.get(job.user, 0.0))
-        return job
 
     def spent(self, user: str, seconds: float) -> None:
         """Note that a process worked for that user for so many seconds."""
@@ -132,7 +123,6 @@ class Queue:
         """Take out all jobs."""
         jobs = [job for jobs in self._by_user.values() for job in jobs]
         self._by_user.clear()
-        self._size = 0
         return jobs
 
     def _rank(self, key: tuple[bool, str]) -> tuple[bool, float]:
@@ -249,8 +239,7 @@ class Pool:
         """Start the process and warm it up. Raises OSError, EOFError or WorkFailed where that fails."""
         async with asyncio.timeout(START_SECONDS):
             await process.start(self._memory_mib)
-            await process.send(self._warm_up)
-            await process.begun()
+            await process.begin(self._warm_up)
             await process.made()
         if not self._tried.done():
             self._tried.set_result("")
@@ -270,8 +259,7 @@ class Pool:
         is_begun = False
         try:
             async with asyncio.timeout(job.seconds):
-                await process.send(job.data)
-                await process.begun()
+                await process.begin(job.data)
                 is_begun = True
                 made = await process.made()
         except TimeoutError:
@@ -340,14 +328,11 @@ class _Process:
             await asyncio.wait({self._starting})  # if this wait is cancelled, `end` still ends the process
             self._starting.result()
 
-    async def send(self, data: bytes) -> None:
-        """Send the process a job. Raises OSError where the process is gone."""
+    async def begin(self, data: bytes) -> None:
+        """Send a job, and wait until the process has begun it. Raises OSError or EOFError where the process is gone."""
         assert self._writer is not None
         self._writer.write(HEAD.pack(len(data)) + data)
         await self._writer.drain()
-
-    async def begun(self) -> None:
-        """Wait until the process has begun the job. Raises OSError or EOFError where the process is gone."""
         await self._reader.readexactly(len(BEGUN))
 
     async def made(self) -> Any:

@@ -244,17 +244,15 @@ async def diary_of(
     log = logs.to(io.StringIO(), "debug")
     metrics = Metrics(CollectorRegistry())
     link, record = Link(log, broker.stopping), RequestRecord(metrics, log)
-    link.online.set()
     client: Any = broker
+    link.opened(client)
     declared = topology.load()
     publisher = Publisher(client)
     answers = Answers(publisher, declared, record.noted)
     store, engines = Store(publisher, declared), Inline(handle, too_late)
     requests = Requests(store, Everybody(unknown), None, engines, answers, metrics, log, Tracing())
     durable, random = declared.consumer(DURABLE), lambda: 0.0
-    consumer = Consumer(
-        client, durable, link, requests, record, Tracing(), broker.stopping, window=8, random=random, **parts
-    )
+    consumer = Consumer(link, durable, requests, record, Tracing(), window=8, random=random, **parts)
     await consumer.pull.run()
     return broker.diary
 

@@ -111,9 +111,10 @@ async def pulling(server: Server, pace: Pace = Pace()) -> AsyncIterator[Server]:
     client: Any = server
     declared = topology.load().consumer(DURABLE)
     link = Link(logs.to(io.StringIO(), "error"), server.stopping)
+    link.opened(client)
     link.online = server.online
     link.troubled = lambda what, error: server.troubles.append(str(error))  # type: ignore[method-assign]
-    server.pull = Pull(client, declared, link, server.take, server.stopping, window=WINDOW, pace=pace)
+    server.pull = Pull(link, declared, server.take, window=WINDOW, pace=pace)
     running = asyncio.create_task(server.pull.run())
     await server.hears(1)
     try:
