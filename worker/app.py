@@ -29,8 +29,7 @@ from worker.jobs.requests import work
 from worker.learning.consumer import DURABLE as PACE_DURABLE
 from worker.learning.consumer import learn
 from worker.logs import Logger
-from worker.messaging import active_users, connection
-from worker.messaging.active_users import ActiveUsers
+from worker.messaging import connection
 from worker.messaging.advisories import Advisories
 from worker.messaging.answers import RESULT, Answers
 from worker.messaging.connection import Link
@@ -39,8 +38,10 @@ from worker.messaging.observe import RequestRecord
 from worker.messaging.publish import Publisher
 from worker.messaging.requests import Engine, Engines, Pools, Requests
 from worker.messaging.store import Store
-from worker.messaging.watch import Watch
 from worker.metrics import Metrics
+from worker.monitoring import active_users
+from worker.monitoring.active_users import ActiveUsers
+from worker.monitoring.watch import Watch
 from worker.pace.store import BUCKET as PACES
 from worker.pace.store import PaceStore
 from worker.settings import DURABLE, Settings

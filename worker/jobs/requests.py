@@ -3,7 +3,6 @@
 import time
 import traceback
 from collections.abc import Callable
-from functools import partial
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -12,7 +11,6 @@ from contracts.errors import DecodeError, TooLargeError
 from worker import service
 from worker.domain.errors import RuleBroken
 from worker.engine.solve import Limits
-from worker.planning.source import PlanStore
 from worker.planning.stored import EngineStore
 from worker.service import Answer, Skipped
 
@@ -59,23 +57,12 @@ class Failed(msgspec.Struct, frozen=True):
 
 Worked: TypeAlias = Answer | Skipped | Refused | Failed
 
-Handle: TypeAlias = Callable[[bytes, Callable[[], Limits], PlanStore, Callable[[str], bool]], Answer | Skipped]
-"""A function that answers a request, such as `service.handle`."""
+Handle: TypeAlias = Callable[..., Answer | Skipped]
+"""A function that answers a request, called as `service.handle` is."""
 
 
-def work(request: Request) -> Worked:
-    """Answer a request. Never raises: an exception does not travel well between processes."""
-    handle = partial(
-        service.handle,
-        older_results=request.older_results,
-        pace_value=request.pace_value,
-        pace_revision=request.pace_revision,
-    )
-    return worked(request, handle)
-
-
-def worked(request: Request, handle: Handle) -> Worked:
-    """Return what `handle` makes of the request, with every error as a value."""
+def work(request: Request, handle: Handle = service.handle) -> Worked:
+    """Answer a request, with every error as a value: an exception does not travel well between processes."""
     deadline = time.monotonic() + request.proof_seconds
     try:
         return handle(
@@ -83,6 +70,9 @@ def worked(request: Request, handle: Handle) -> Worked:
             lambda: Limits(seconds_left=lambda: deadline - time.monotonic()),
             EngineStore(lambda plan_id: request.plan_value),
             lambda user_id: request.has_feature,
+            older_results=request.older_results,
+            pace_value=request.pace_value,
+            pace_revision=request.pace_revision,
         )
     except DecodeError as error:
         return Refused(error.path, error.reason)

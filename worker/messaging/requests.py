@@ -5,7 +5,7 @@ Flag, plan and pace are looked up first, so that the engine needs nothing but th
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from typing import Protocol, TypeAlias
 
 import msgspec
@@ -39,18 +39,27 @@ class Engines(Protocol):
     async def close(self) -> None: ...
 
 
+@dataclass(eq=False)
 class Pools:
     """Two pools of processes: one for first deliveries, and one for redeliveries, which starts with the first of them.
 
     A redelivered request may itself be the reason for its redelivery.
     """
 
-    def __init__(self, engine: Engine, log: Logger, *, count: int, deadline_seconds: float, memory_mib: int) -> None:
-        """`count` processes work first deliveries; a process that takes longer than the deadline is ended."""
-        self._engine = engine
-        self._deadline_seconds = deadline_seconds
-        self._first = Pool(count, log, warm_up=warm_up, memory_mib=memory_mib)
-        self._again = Pool(1, log, warm_up=warm_up, memory_mib=memory_mib)
+    engine: Engine
+    log: Logger
+    _: KW_ONLY
+    count: int
+    """The number of processes for first deliveries."""
+
+    deadline_seconds: float
+    """A process that takes longer for a request is ended."""
+
+    memory_mib: int
+
+    def __post_init__(self) -> None:
+        self._first = Pool(self.count, self.log, warm_up=warm_up, memory_mib=self.memory_mib)
+        self._again = Pool(1, self.log, warm_up=warm_up, memory_mib=self.memory_mib)
 
     async def start(self) -> None:
         """Start the processes, and return when one takes requests. Raises PoolFailed."""
@@ -61,7 +70,7 @@ class Pools:
         pool = self._again if again else self._first
         pool.open()
         try:
-            return await pool.run(self._deadline_seconds, self._engine, request, user=user_id)
+            return await pool.run(self.deadline_seconds, self.engine, request, user=user_id)
         except WorkOverdue as error:
             return Failed("timed_out", str(error))
         except WorkFailed as error:

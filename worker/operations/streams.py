@@ -13,8 +13,8 @@ from rich.table import Table
 from contracts import topology
 from contracts.topology import Topology
 from worker.broker import login, streams
-from worker.messaging.backlog import Backlog
 from worker.messaging.publish import Publisher, Unconfirmed
+from worker.monitoring.backlog import Backlog
 from worker.settings import DURABLE, Settings
 from worker.text import camel
 

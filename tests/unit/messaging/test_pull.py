@@ -244,7 +244,7 @@ async def test_a_message_that_cannot_be_taken_holds_no_place() -> None:
         async def refuse(message: Msg) -> None:
             raise ValueError("no place")
 
-        server.pull._work = refuse
+        server.pull.work = refuse
         server.delivers(1)
         await until(lambda: bool(server.troubles), 10, "trouble", every=0)
         assert server.troubles == ["no place"]

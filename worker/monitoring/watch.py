@@ -15,12 +15,12 @@ from nats.js.errors import NotFoundError
 
 from contracts.topology import Consumer, Topology
 from worker.broker.streams import consumer_config, consumer_differences, copies_missing
-from worker.messaging import active_users
 from worker.messaging.answers import RESULTS
-from worker.messaging.backlog import Backlog
 from worker.messaging.connection import Link
 from worker.messaging.publish import Publisher, Unconfirmed
 from worker.metrics import NOT_KNOWN, Metrics
+from worker.monitoring import active_users
+from worker.monitoring.backlog import Backlog
 from worker.waiting import first
 
 Answer = TypeVar("Answer")
