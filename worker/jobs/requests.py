@@ -39,23 +39,19 @@ class Request(msgspec.Struct, frozen=True):
     """The revision of that value; 0 if nothing is stored."""
 
 
-class Refused(msgspec.Struct, frozen=True):
-    """The bytes are not a valid request."""
-
-    path: str
-    reason: str
-
-
 class Failed(msgspec.Struct, frozen=True):
     """The request has no answer."""
 
-    why: Literal["rule_broken", "unpublishable", "crashed", "timed_out"]
+    why: Literal["schema_invalid", "rule_broken", "unpublishable", "crashed", "timed_out"]
     detail: str
+    path: str = ""
+    """The place in the request that is not valid."""
+
     trace: str = ""
     """The traceback, for the log."""
 
 
-Worked: TypeAlias = Answer | Skipped | Refused | Failed
+Worked: TypeAlias = Answer | Skipped | Failed
 
 Handle: TypeAlias = Callable[..., Answer | Skipped]
 """A function that answers a request, called as `service.handle` is."""
@@ -75,13 +71,13 @@ def work(request: Request, handle: Handle = service.handle) -> Worked:
             pace_revision=request.pace_revision,
         )
     except DecodeError as error:
-        return Refused(error.path, error.reason)
+        return Failed("schema_invalid", error.reason, error.path)
     except RuleBroken as error:
         return Failed("rule_broken", str(error))
     except TooLargeError as error:
         return Failed("unpublishable", str(error))
     except Exception as error:
-        return Failed("crashed", f"{type(error).__name__}: {error}", traceback.format_exc())
+        return Failed("crashed", f"{type(error).__name__}: {error}", trace=traceback.format_exc())
 
 
 def warm_up() -> None:

@@ -15,7 +15,7 @@ from opentelemetry.trace import SpanKind
 from contracts.errors import TooLargeError
 from worker.flags import Flags, FlagsUnknown
 from worker.identity import Identity
-from worker.jobs.requests import PROOF_SECONDS, Failed, Refused, Request, Worked, warm_up
+from worker.jobs.requests import PROOF_SECONDS, Failed, Request, Worked, warm_up
 from worker.logs import Logger
 from worker.messaging.answers import Answers
 from worker.messaging.delivery import Ack, DeadLetter, Happened, Reason
@@ -126,13 +126,10 @@ class Requests:
             request, whose = await self._looked_up(incoming)
             with self.tracing.step("compress"):
                 worked = await self.engines.work(request, whose.user_id, again=incoming.delivered > 1)
-            match worked:
-                case Refused(path, reason):
-                    return Outcome(Happened.SCHEMA_INVALID, reason, path)
-                case Failed(why, detail, trace):
-                    if trace:
-                        self.log.error("request crashed the engine", sequence=incoming.sequence, trace=trace)
-                    return Outcome(Happened(why), detail)
+            if isinstance(worked, Failed):
+                if worked.trace:
+                    self.log.error("request crashed the engine", sequence=incoming.sequence, trace=worked.trace)
+                return Outcome(Happened(worked.why), worked.detail, worked.path)
             with self.tracing.step("publish", SpanKind.PRODUCER):
                 return await self.answers.store(worked, incoming)
         except NotBegun:

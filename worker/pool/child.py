@@ -29,7 +29,7 @@ def main(descriptor: int, parent_id: int, memory_mib: int) -> None:
     """Do jobs until the parent closes the socket. Ignore the signals that are meant for the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    tell_me_of_my_parents_end(signal.SIGKILL)
+    signal_when_the_parent_ends(signal.SIGKILL)
     if os.getppid() != parent_id:  # it is gone already
         os._exit(1)
     resource.setrlimit(resource.RLIMIT_DATA, (memory_mib << 20, memory_mib << 20))
@@ -38,7 +38,7 @@ def main(descriptor: int, parent_id: int, memory_mib: int) -> None:
         serve(end, incoming)
 
 
-def tell_me_of_my_parents_end(number: signal.Signals) -> None:
+def signal_when_the_parent_ends(number: signal.Signals) -> None:
     """Have the kernel send this process that signal when its parent ends, even if killed. Only Linux can do so.
 
     To the kernel the parent is the thread that started this process: it must live as long as its process does.
