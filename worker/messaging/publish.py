@@ -7,6 +7,7 @@ itself, everything there since the place after which a copy could be stored.
 
 import asyncio
 import itertools
+import math
 import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
@@ -117,7 +118,7 @@ class Publisher:
             while True:
                 if last is None:  # another message was stored first: look again, and store this one after it
                     last = await self.last_place(message.stream, message.subject)
-                    if await self._stands_between(message, after, last):
+                    if await self.stands(message, after, last):
                         return 0
                     after = max(after, last)
                 place = await self.store_if_last(message, last)
@@ -162,10 +163,6 @@ class Publisher:
         self.took(time.perf_counter() - started)
         return 0 if acked.duplicate else acked.seq
 
-    async def stands(self, message: Outgoing, after: int) -> bool:
-        """Whether the message is stored under its shared subject, after that place."""
-        return await self._stands_between(message, after, await self.last_place(message.stream, message.subject))
-
     async def repeat(self) -> None:
         """Publish all unconfirmed messages again: the connection broke, and their PubAcks may be lost."""
         for _, publish in list(self._under_way.values()):
@@ -181,8 +178,8 @@ class Publisher:
         found = await self.last(stream, subject)
         return 0 if found is None else found.seq or 0
 
-    async def _stands_between(self, message: Outgoing, after: int, last: int) -> bool:
-        """Whether a copy of the message is stored after place `after` and up to place `last`."""
+    async def stands(self, message: Outgoing, after: int, last: float = math.inf) -> bool:
+        """Whether the message is stored under its shared subject, after place `after` and up to place `last`."""
         place = after + 1
         while place <= last:
             asked = self.jetstream.get_msg(message.stream, place, subject=message.subject, next=True)
