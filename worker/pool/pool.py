@@ -18,7 +18,6 @@ from typing import Any, TypeVar, TypeVarTuple, cast
 from worker.domain.errors import CannotRun
 from worker.logs import Logger
 from worker.pool.child import BEGUN, HEAD
-from worker.waiting import first
 
 PATIENCE = 0.1
 """Seconds of past work that one second of waiting makes up for: no user waits for ever."""
@@ -284,7 +283,11 @@ class Pool:
         while not gone.done():
             if (job := self._queue.take()) is not None:
                 return job
-            await first(self._queue.some.wait(), asyncio.shield(gone))
+            some: asyncio.Future[Any] = asyncio.ensure_future(self._queue.some.wait())
+            try:
+                await asyncio.wait({some, gone}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                some.cancel()
         return None
 
 
