@@ -1,13 +1,13 @@
-"""Add headers for browsers to every answer, and answer an unexpected error with one sentence."""
+"""Guard the application: headers for browsers, a fair share of the event loop, one sentence for unexpected errors."""
 
+import asyncio
 from collections.abc import Callable
 from http import HTTPStatus
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from worker.logs import Logger
-from worker.preview.refused import Refusal, failed, invalid
-from worker.preview.turns import Turns
+from worker.preview.problems import Refusal, failed, invalid
 
 _USUAL = {
     "Cache-Control": "no-store",
@@ -27,14 +27,26 @@ HEALTH = "/health/"
 """The paths of health checks, which are answered ahead of all other requests."""
 
 
+class Turns:
+    """Lets one request at a time go on; the loop handles timers and connections before the next."""
+
+    def __init__(self) -> None:
+        self._taken = asyncio.Lock()
+
+    async def turn(self) -> None:
+        """Wait for the caller's turn, in the order of the calls."""
+        await self._taken.acquire()
+        asyncio.get_running_loop().call_soon(self._taken.release)
+
+
 class Guard:
     """Wraps the application: adds headers, refuses malformed requests, and handles unexpected errors."""
 
-    def __init__(self, app: ASGIApp, log: Logger, turns: Turns, is_full: Callable[[], bool]) -> None:
+    def __init__(self, app: ASGIApp, log: Logger, is_full: Callable[[], bool]) -> None:
         """While `is_full`, only health checks are answered."""
         self._app = app
         self._log = log
-        self._turns = turns
+        self._turns = Turns()
         self._is_full = is_full
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

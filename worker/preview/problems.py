@@ -6,6 +6,7 @@ from http import HTTPStatus
 import msgspec
 
 from worker.domain.errors import PROBLEMS, Code
+from worker.jobs.previews import Unfit
 
 
 class Detail(msgspec.Struct, frozen=True):
@@ -68,6 +69,23 @@ def refusal(code: Code, *details: Detail) -> Refusal:
     """Return the refusal for a code, from the table of problems."""
     row = PROBLEMS[code]
     return Refusal(HTTPStatus(row.status), row.http_code, details)
+
+
+def unfit(plan: Unfit, *, is_stored: bool) -> Refusal:
+    """Return the refusal of a plan that cannot be fitted: its caller can correct an inline plan, but no stored one."""
+    match plan.code:
+        case Code.PLAN_NOT_FOUND:
+            return PLAN_NOT_FOUND
+        case Code.INVALID_PLAN if is_stored:
+            return refusal(Code.PLAN_NOT_COMPRESSIBLE, Detail(plan.path, plan.reason))
+        case Code.INVALID_PLAN:
+            return refusal(plan.code, Detail(f"plan.{plan.path}" if plan.path else "plan", plan.reason))
+    return refusal(plan.code, Detail(plan.path, plan.reason))
+
+
+def rate_limited(seconds: int) -> Refusal:
+    """Return the refusal of a caller who may ask again after so many seconds."""
+    return Refusal(HTTPStatus.TOO_MANY_REQUESTS, Code.RATE_LIMITED, retry_after_seconds=seconds)
 
 
 UNAUTHORIZED = refusal(Code.UNAUTHORIZED)
