@@ -43,9 +43,6 @@ from worker.tokens import Tokens
 CONNECTIONS_AT_MOST = 2_000
 """While there are more, only health checks are answered; idle connections are closed after HEAD_SECONDS."""
 
-Faults = Callable[[], list[str]]
-"""Returns the reasons why this process cannot answer; none if it can."""
-
 
 def run_preview(settings: Settings) -> None:
     """Answer previews until SIGTERM or SIGINT, then finish open requests and return. Logs go to standard output.
@@ -157,8 +154,8 @@ def _api(requests: Requests, previews: Previews, broker: Broker, record: Record)
     ]
 
 
-def _reports(registry: CollectorRegistry, faults: Faults) -> list[Route]:
-    """Return the routes that tell of the preview itself: health, metrics and documents."""
+def _reports(registry: CollectorRegistry, faults: Callable[[], list[str]]) -> list[Route]:
+    """Return the routes that tell of the preview itself; `faults` says why it cannot answer."""
 
     async def live(request: Request) -> Response:
         return JSONResponse({"status": "live", "faults": []})

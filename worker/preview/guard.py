@@ -51,9 +51,6 @@ class Guard:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
         begun = False
         is_health = scope["path"].startswith(HEALTH)
         turn = _at_once if is_health else self._turns.turn

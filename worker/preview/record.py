@@ -35,7 +35,7 @@ class Record:
 
     def flag(self, decision: Decision) -> None:
         """Count a decision of the flag."""
-        self._metrics.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
+        self._metrics.flag_decided(decision.value, decision.source.value)
 
     def turned_away(self, refusal: Refusal) -> None:
         """Count a request for a preview that was refused before its plan was read."""
