@@ -9,8 +9,9 @@ from ipaddress import IPv4Network, IPv6Network, ip_address
 import jwt
 from starlette.requests import Request
 
+from worker.domain.errors import Code
 from worker.flags import Flags, FlagsUnknown
-from worker.preview.problems import FEATURE_NOT_AVAILABLE, UNAUTHORIZED, Refused, failed, rate_limited
+from worker.preview.problems import FEATURE_NOT_AVAILABLE, UNAUTHORIZED, Refusal, Refused, away
 from worker.preview.record import Record
 from worker.tokens import KeysAway, Tokens
 
@@ -35,7 +36,7 @@ class Rates:
     def take(self, caller: str) -> None:
         """Take one request from the caller's bucket. Raises Refused where it has none."""
         if wait := self.seconds_to_wait(caller):
-            raise Refused(rate_limited(wait))
+            raise Refused(Refusal(HTTPStatus.TOO_MANY_REQUESTS, Code.RATE_LIMITED, retry_after_seconds=wait))
 
     def seconds_to_wait(self, caller: str) -> int:
         """Take one request from the caller's bucket and return 0, else return the seconds until it has one again."""
@@ -87,8 +88,7 @@ class Callers:
         except jwt.InvalidTokenError as error:
             raise Refused(UNAUTHORIZED) from error
         except KeysAway as error:
-            refusal = failed("the keys of tokens cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
-            raise Refused(refusal) from error
+            raise Refused(away("the keys of tokens cannot be read now")) from error
 
     async def user_or_nobody(self, request: Request) -> str:
         """Return the user of the token, and NOBODY without a valid one."""
@@ -106,8 +106,7 @@ class Callers:
         try:
             decision = self._flags.enabled(user_id)
         except FlagsUnknown as error:
-            refusal = failed("who has the feature is not known yet; try again", HTTPStatus.SERVICE_UNAVAILABLE)
-            raise Refused(refusal) from error
+            raise Refused(away("who has the feature is not known yet")) from error
         self._record.flag(decision)
         if not decision.value:
             raise Refused(FEATURE_NOT_AVAILABLE)

@@ -5,7 +5,6 @@ import hashlib
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from http import HTTPStatus
 from typing import Any
 
 import msgspec
@@ -23,7 +22,7 @@ from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION
 from worker.messaging.publish import Publisher, Unconfirmed
 from worker.messaging.store import Store
 from worker.pace.store import BUCKET, PaceStore, PacesUnavailable
-from worker.preview.problems import Detail, Refused, failed, refusal
+from worker.preview.problems import Detail, Refused, away, refusal
 from worker.settings import Settings
 
 ANSWER_SECONDS = 3.0
@@ -94,8 +93,7 @@ class Broker:
             stream = (await self._connected()).jetstream()
             await stream.publish(declared.filter_subject, body, timeout=ANSWER_SECONDS, headers=headers)
         except (BrokerAway, NatsError, OSError) as error:
-            away = failed("the session cannot be stored now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
-            raise Refused(away) from error
+            raise Refused(away("the session cannot be stored now")) from error
 
     async def close(self) -> None:
         """Close the connection, if there is one."""

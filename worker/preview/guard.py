@@ -2,12 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
-from http import HTTPStatus
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from worker.logs import Logger
-from worker.preview.problems import Refusal, failed, invalid
+from worker.preview.problems import Refusal, away, failed, invalid
 
 _USUAL = {
     "Cache-Control": "no-store",
@@ -75,7 +74,7 @@ class Guard:
             await refuse(invalid("must have a Content-Length or a Transfer-Encoding, not both"))
             return
         if self._is_full() and not is_health:
-            await refuse(failed("too many are connected; try again", HTTPStatus.SERVICE_UNAVAILABLE))
+            await refuse(away("too many are connected"))
             return
         try:
             await self._app(scope, receive, guarded)

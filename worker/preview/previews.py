@@ -5,7 +5,6 @@ import hashlib
 import time
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import replace
-from http import HTTPStatus
 from typing import Any, TypeVar
 
 from worker.cache import Cache
@@ -14,7 +13,7 @@ from worker.jobs.previews import Curve, Fitted, Plan, Unfit, Wanted
 from worker.pool.pool import Pool
 from worker.preview.bodies import Asked
 from worker.preview.broker import Broker, BrokerAway
-from worker.preview.problems import PLAN_NOT_FOUND, Refused, failed, unfit
+from worker.preview.problems import PLAN_NOT_FOUND, Refused, away, unfit
 from worker.preview.record import Record
 from worker.preview.requests import READ_HERE_BYTES, in_pool
 
@@ -110,8 +109,7 @@ class Previews:
         try:
             value = await self._broker.plan_value(plan_id)
         except BrokerAway as error:
-            refusal = failed("stored plans cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
-            raise Refused(refusal) from error
+            raise Refused(away("stored plans cannot be read now")) from error
         if value is None:
             raise Refused(PLAN_NOT_FOUND)
         if len(value) <= READ_HERE_BYTES:

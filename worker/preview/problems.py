@@ -59,10 +59,15 @@ def invalid(message: str, path: str = "", status: HTTPStatus = HTTPStatus.BAD_RE
     return Refusal(status, Code.INVALID_REQUEST, (Detail(path, message),))
 
 
-def failed(message: str, status: HTTPStatus = HTTPStatus.INTERNAL_SERVER_ERROR) -> Refusal:
+def failed(message: str) -> Refusal:
     """Return the refusal for a fault of ours; the message says only what the caller can do."""
-    again = 1 if status is HTTPStatus.SERVICE_UNAVAILABLE else None
-    return Refusal(status, Code.PREVIEW_FAILED, (Detail("", message),), again)
+    return Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, Code.PREVIEW_FAILED, (Detail("", message),))
+
+
+def away(message: str) -> Refusal:
+    """Return the refusal while something is away or overloaded: the caller can try again in a second."""
+    again = (Detail("", f"{message}; try again"),)
+    return Refusal(HTTPStatus.SERVICE_UNAVAILABLE, Code.PREVIEW_FAILED, again, retry_after_seconds=1)
 
 
 def refusal(code: Code, *details: Detail) -> Refusal:
@@ -81,11 +86,6 @@ def unfit(plan: Unfit, *, is_stored: bool) -> Refusal:
         case Code.INVALID_PLAN:
             return refusal(plan.code, Detail(f"plan.{plan.path}" if plan.path else "plan", plan.reason))
     return refusal(plan.code, Detail(plan.path, plan.reason))
-
-
-def rate_limited(seconds: int) -> Refusal:
-    """Return the refusal of a caller who may ask again after so many seconds."""
-    return Refusal(HTTPStatus.TOO_MANY_REQUESTS, Code.RATE_LIMITED, retry_after_seconds=seconds)
 
 
 UNAUTHORIZED = refusal(Code.UNAUTHORIZED)

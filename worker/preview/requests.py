@@ -13,7 +13,7 @@ from worker.pool.pool import NotBegun, NothingMade, Pool
 from worker.preview import bodies
 from worker.preview.auth import NOBODY, Callers
 from worker.preview.bodies import MAX_BYTES, Asked, Reading
-from worker.preview.problems import UNAUTHORIZED, Refusal, Refused, failed, invalid
+from worker.preview.problems import UNAUTHORIZED, Refusal, Refused, away, failed, invalid
 from worker.preview.record import Record
 
 READ_HERE_BYTES = 16 * 1024
@@ -127,7 +127,6 @@ async def in_pool(
     try:
         return await pool.run(seconds, job, *given, user=user, behind=behind)
     except NotBegun as error:
-        refusal = failed("too much is asked at once; try again", HTTPStatus.SERVICE_UNAVAILABLE)
-        raise Refused(refusal) from error
+        raise Refused(away("too much is asked at once")) from error
     except NothingMade as error:
         raise Refused(failed("the preview could not be worked out; try again")) from error
