@@ -79,15 +79,15 @@ async def serving(
     checked = Tokens(tokens.keys(settings), settings.jwt_issuer, settings.jwt_audience)
     counted = Metrics(registry)
     record = Record(counted, log)
-    if settings.pace_secret is None:
-        log.warning("no pace is looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
     async with AsyncExitStack() as ends:
-        ends.callback(log.info, "preview stopped")
         listener = ends.enter_context(listening(settings))
+        ends.callback(log.info, "preview stopped")
         rollout = await asyncio.to_thread(flags.of, settings, log)
         ends.push_async_callback(asyncio.to_thread, rollout.close)
         counted.flag_age_seconds.set_function(rollout.age_seconds)
         counted.flags_known.set_function(lambda: not rollout.unknown())
+        if settings.pace_secret is None:
+            log.warning("no pace is looked up", detail="TIME_CRUNCH_PACE_SECRET is not set")
         broker = Broker(settings, log, partial(counted.pace_found, "preview"))
         ends.push_async_callback(broker.close)
         pool = Pool(settings.preview_processes, log, warm_up=jobs.warm_up, memory_mib=settings.engine_memory_mib)
