@@ -20,7 +20,7 @@ from worker.broker import login, streams
 from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.planning.source import Stored
-from worker.preview.plans import PlansAway, StoredPlans
+from worker.preview.broker import Broker, BrokerAway
 
 FORGOTTEN = {"nats_inbox_prefix": "_INBOX"}
 SECRET = "0f8b3c5e7a92d146b8e0c3f5a7912d46"
@@ -89,9 +89,10 @@ async def test_a_forgotten_inbox_prefix_is_named_to_an_operator_and_in_the_previ
         async with login.for_a_moment(broker.settings("operator").model_copy(update=FORGOTTEN)):
             raise AssertionError("it went on")
     log = io.StringIO()
-    plans = StoredPlans(broker.settings("preview").model_copy(update=FORGOTTEN), logs.to(log, "info"), time.monotonic)
-    with pytest.raises(PlansAway):
-        await plans.value("upper-lower")
-    await plans.close()
+    settings = broker.settings("preview").model_copy(update=FORGOTTEN)
+    previews = Broker(settings, logs.to(log, "info"), pace_found=lambda outcome: None)
+    with pytest.raises(BrokerAway):
+        await previews.plan_value("upper-lower")
+    await previews.close()
 
     assert "set NATS_INBOX_PREFIX" in log.getvalue()

@@ -28,7 +28,7 @@ from worker.broker import login, streams
 from worker.broker.streams import covers
 from worker.metrics import Metrics
 from worker.preview import openapi
-from worker.preview.serving import serving
+from worker.preview.app import serving
 
 KEY = "sixteen letters and as many more"
 SECRETS = dict.fromkeys(("active_users_secret", "pace_secret", "jwt_secret"), SecretStr(KEY))
