@@ -19,9 +19,9 @@ from tests.support.grafana import grafana
 from tests.support.monitoring import dashboard
 from tests.support.prometheus import free_port, running
 from worker import cli
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
 from worker.jobs.previews import Fitted
-from worker.messaging import streams
 from worker.operations.verify import broker, service
 from worker.preview.auth import Callers
 from worker.preview.bodies import Asked

@@ -40,10 +40,10 @@ from contracts.generated.events import PlanGenerationRequestedEvent
 from tests.support.engines import BODY, constant
 from tests.support.worker_process import READY, WorkerProcess, until
 from worker import app, logs, samples, service
+from worker.broker import streams
 from worker.development import server
-from worker.messaging import streams
-from worker.messaging.engines import Engine, Engines
-from worker.messaging.work import Request, Worked
+from worker.jobs.requests import Request, Worked
+from worker.messaging.requests import Engine, Engines
 from worker.metrics import Metrics
 from worker.settings import DURABLE, Settings
 

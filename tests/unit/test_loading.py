@@ -27,7 +27,7 @@ def test_what_is_not_configured_is_not_loaded(module: str) -> None:
     assert loaded_by(module).isdisjoint(OF_THE_SDKS)
 
 
-@pytest.mark.parametrize("module", ["worker.pool.child", "worker.messaging.work", "worker.jobs.previews"])
+@pytest.mark.parametrize("module", ["worker.pool.child", "worker.jobs.requests", "worker.jobs.previews"])
 def test_who_works_plans_out_knows_no_broker_metrics_or_settings(module: str) -> None:
     assert loaded_by(module).isdisjoint(OF_THE_SDKS | OF_THE_WORKER | {"opentelemetry"})
 

@@ -14,10 +14,10 @@ from nats.js.api import Header
 
 from contracts import topology
 from contracts.generated.events import SessionPerformedEvent
+from worker.broker import login
 from worker.domain.errors import Code
 from worker.learning.consumer import DURABLE
 from worker.logs import Logger
-from worker.messaging import connection
 from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION
 from worker.messaging.publish import Publisher, Unconfirmed
 from worker.messaging.store import Store
@@ -117,7 +117,7 @@ class Broker:
             if time.monotonic() < self._left_alone_until:
                 raise BrokerAway("the broker cannot be reached")
             try:
-                self._client = await connection.connected(
+                self._client = await login.connected(
                     self._settings, "time-crunch-preview", self._troubled, ANSWER_SECONDS, returns=False
                 )
             except (NatsError, OSError) as error:
@@ -127,7 +127,7 @@ class Broker:
             return self._client
 
     async def _troubled(self, error: Exception) -> None:
-        self._log.warning("stored plans troubled", detail=connection.explained(error))
+        self._log.warning("stored plans troubled", detail=login.explained(error))
 
 
 def _message_id(user_id: str, event_id: str) -> str:
