@@ -1,1 +1,1 @@
-"""What a process of the pool does: pure functions of plain values; no broker, no HTTP, no event loop."""
+"""What a process of the pool does: pure functions of plain values, without broker, event loop and HTTP."""

@@ -73,7 +73,7 @@ class Record:
         self._event(FALLBACK, asked, compressionStrategy="none", reason=refusal.code.value)
 
     def declined(self, body: Mapping[str, Any], user_id: str) -> None:
-        """Count and log a preview that the athlete declined, from the body that says so."""
+        """Log that the athlete declined a preview, from the body that says so."""
         self._log.info(
             DECLINED,
             planId=body["planId"],
