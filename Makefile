@@ -9,18 +9,27 @@ TEST_PROCESSES ?= 3
 .PHONY: setup tools node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests bench-start \
 	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures lighthouse pages wheel sbom rules lint-deploy lint-files lock clean
 
-setup: $(READY)
+setup: $(READY) $(NATIVE)
 
 PIP := $(BIN)/python -m pip install --disable-pip-version-check
+PACKAGES := $(VENV)/.packages
+NATIVE := worker/engine/native/libnative.so
 
-$(READY): requirements.lock pyproject.toml
-	@echo "1 of 4: $(VENV), a virtual environment"
+$(PACKAGES): requirements.lock
+	@echo "1 of 5: $(VENV), a virtual environment"
 	@$(PYTHON) -m venv $(VENV)
-	@echo "2 of 4: the $$(grep -c '^[a-z].*==' requirements.lock) packages of requirements.lock, which takes some minutes the first time"
+	@echo "2 of 5: the $$(grep -c '^[a-z].*==' requirements.lock) packages of requirements.lock, which takes some minutes the first time"
 	@$(PIP) --require-hashes -r requirements.lock
-	@echo "3 of 4: time-crunch itself, from this folder"
+	@touch $(PACKAGES)
+
+$(NATIVE): hatch_build.py $(wildcard worker/engine/native/*.[ch]) | $(PACKAGES)
+	@echo "3 of 5: the engine's C, compiled for this machine"
+	@$(BIN)/python hatch_build.py
+
+$(READY): $(PACKAGES) pyproject.toml | $(NATIVE)
+	@echo "4 of 5: time-crunch itself, from this folder"
 	@$(PIP) --quiet --no-deps --no-build-isolation -e .
-	@echo "4 of 4: everything compiled, so that commands start quickly the first time too"
+	@echo "5 of 5: everything compiled, so that commands start quickly the first time too"
 	@$(BIN)/python -m compileall -q contracts worker
 	@touch $(READY)
 	@echo "Ready: $(BIN)/time-crunch --help"
@@ -113,7 +122,7 @@ COMPILE := $(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-u
 lock:
 	$(COMPILE) pyproject.toml --all-extras --output-file requirements.lock
 	$(COMPILE) pyproject.toml --constraint requirements.lock --output-file requirements.image.lock
-	echo hatchling | $(COMPILE) - --constraint requirements.lock --output-file requirements.build.lock
+	printf 'hatchling\nziglang\n' | $(COMPILE) - --constraint requirements.lock --output-file requirements.build.lock
 
 # The pages and pictures that are made from the code: settings, layers, a message's journey.
 pages: setup
