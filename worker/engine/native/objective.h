@@ -10,30 +10,31 @@
  *
  * Prices are written as a sum is: (lambda_1 ... lambda_M, beta, 1).
  */
-#ifndef TC_OBJECTIVE_H
-#define TC_OBJECTIVE_H
+#ifndef OBJECTIVE_H
+#define OBJECTIVE_H
 
 #include <stdint.h>
 
 typedef struct {
-    int64_t size;          /* M + 2: numbers of a sum */
-    const double *weights; /* w, M of them */
+    int32_t columns; /* M + 2: numbers of a sum */
     double balance_weight;
-} tc_objective;
+    const double *weights;         /* w, M of them */
+    const double *quarter_squares; /* w^2 / 4, M of them */
+} Objective;
 
 /* The inner product of two rows of `size` numbers. */
-double tc_dot(int64_t size, const double *one, const double *other);
+double dot(int64_t size, const double *one, const double *other);
 
 /* J of the week with this sum. */
-double tc_value(const tc_objective *objective, const double *total);
+double objective_value(const Objective *objective, const double *total);
 
 /* What J gains over its linear price at most: the part of the bound that no session decides. */
-double tc_conjugate(const tc_objective *objective, const double *prices);
+double objective_conjugate(const Objective *objective, const double *prices);
 
-/* How far J stays below its price and `tc_conjugate` at least, at any sum from `least` to `most`. */
-double tc_curvature(const tc_objective *objective, const double *prices, const double *least, const double *most);
+/* How far J stays below its price and `objective_conjugate` at least, at any sum from `least` to `most`. */
+double objective_curvature(const Objective *objective, const double *prices, const double *least, const double *most);
 
 /* The marginal worth of every number of a sum, at that sum. */
-void tc_marginals(const tc_objective *objective, const double *total, double *prices);
+void objective_marginals(const Objective *objective, const double *total, double *prices);
 
 #endif
