@@ -262,7 +262,7 @@ static double add_nearest(Few *few, const double *prices) {
     int64_t heap[FEW], count = least(FEW, part->count);
     double best = -INFINITY, best_in = -INFINITY;
     for (int64_t at = 0; at < part->count; at++) {
-        const double worth = few->prices_of[at] = dot(part->width, part_vector(part, at), prices);
+        const double worth = few->prices_of[at] = dot(part->columns, part_vector(part, at), prices);
         best = worth > best ? worth : best;
         if (few->is_in[at] && worth > best_in) {
             best_in = worth;
@@ -283,8 +283,8 @@ static double add_nearest(Few *few, const double *prices) {
             continue;
         }
         few->is_in[heap[at]] = 1;
-        memcpy(few->rows + few->count++ * part->width, part_vector(part, heap[at]),
-               (size_t)part->width * sizeof(double));
+        memcpy(few->rows + few->count++ * part->columns, part_vector(part, heap[at]),
+               (size_t)part->columns * sizeof(double));
     }
     return best - best_in;
 }
@@ -295,7 +295,7 @@ static int begin_few(Few *few, const Part *part) {
     few->times = 1.0;
     few->is_in = calloc(count + 1, 1);
     few->prices_of = malloc((count + 1) * sizeof(double));
-    few->rows = malloc((most + 1) * (size_t)part->width * sizeof(double));
+    few->rows = malloc((most + 1) * (size_t)part->columns * sizeof(double));
     few->weights = malloc((most + 1) * sizeof(double));
     return few->is_in && few->prices_of && few->rows && few->weights ? 0 : -1;
 }

@@ -6,7 +6,7 @@
 
 typedef struct {
     int64_t users;          /* who holds it; it goes with the last */
-    int64_t width;          /* numbers of a vector, M + 2 */
+    int32_t columns;        /* numbers of a vector, M + 2 */
     const double *vectors;  /* what each row of the table adds to the week */
     const uint64_t *prints; /* the same as one number each: equal for what adds the same */
     int64_t count;
@@ -14,7 +14,7 @@ typedef struct {
 } Part;
 
 /* A part with room for so many rows and none yet, held once; none where memory is short. */
-Part *part_new(int64_t width, const double *vectors, const uint64_t *prints, int64_t room);
+Part *part_new(int32_t columns, const double *vectors, const uint64_t *prints, int64_t room);
 
 Part *part_held(Part *part);
 void part_let_go(Part *part);
