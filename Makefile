@@ -7,20 +7,29 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 3
 
 .PHONY: setup tools node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests bench-start \
-	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures lighthouse pages wheel sbom rules lint-deploy lint-files lock clean
+	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures lighthouse pages wheel wheels sbom rules lint-deploy lint-files lock clean
 
-setup: $(READY)
+setup: $(READY) $(NATIVE)
 
 PIP := $(BIN)/python -m pip install --disable-pip-version-check
+PACKAGES := $(VENV)/.packages
+NATIVE := worker/engine/native/libnative.so
 
-$(READY): requirements.lock pyproject.toml
-	@echo "1 of 4: $(VENV), a virtual environment"
+$(PACKAGES): requirements.lock
+	@echo "1 of 5: $(VENV), a virtual environment"
 	@$(PYTHON) -m venv $(VENV)
-	@echo "2 of 4: the $$(grep -c '^[a-z].*==' requirements.lock) packages of requirements.lock, which takes some minutes the first time"
+	@echo "2 of 5: the $$(grep -c '^[a-z].*==' requirements.lock) packages of requirements.lock, which takes some minutes the first time"
 	@$(PIP) --require-hashes -r requirements.lock
-	@echo "3 of 4: time-crunch itself, from this folder"
+	@touch $(PACKAGES)
+
+$(NATIVE): hatch_build.py $(wildcard worker/engine/native/*.[ch]) | $(PACKAGES)
+	@echo "3 of 5: the engine's C, compiled for this machine"
+	@$(BIN)/python hatch_build.py
+
+$(READY): $(PACKAGES) pyproject.toml | $(NATIVE)
+	@echo "4 of 5: time-crunch itself, from this folder"
 	@$(PIP) --quiet --no-deps --no-build-isolation -e .
-	@echo "4 of 4: everything compiled, so that commands start quickly the first time too"
+	@echo "5 of 5: everything compiled, so that commands start quickly the first time too"
 	@$(BIN)/python -m compileall -q contracts worker
 	@touch $(READY)
 	@echo "Ready: $(BIN)/time-crunch --help"
@@ -50,6 +59,7 @@ test: setup
 check: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/clang-format --dry-run --Werror worker/engine/native/*.[ch]
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m contracts check
@@ -67,7 +77,7 @@ production-rehearsal: setup
 	$(BIN)/python -m pytest tests/acceptance/test_production_rehearsal.py -m "rehearsal or not rehearsal"
 
 long: setup
-	$(BIN)/python -m pytest tests/preview tests/integration -m long
+	$(BIN)/python -m pytest tests/preview tests/integration tests/unit/engine/native -m long
 
 bench: bench-start bench-engine bench-requests bench-sensitivity bench-delivery bench-preview
 
@@ -113,7 +123,7 @@ COMPILE := $(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-u
 lock:
 	$(COMPILE) pyproject.toml --all-extras --output-file requirements.lock
 	$(COMPILE) pyproject.toml --constraint requirements.lock --output-file requirements.image.lock
-	echo hatchling | $(COMPILE) - --constraint requirements.lock --output-file requirements.build.lock
+	printf 'hatchling\nziglang\n' | $(COMPILE) - --constraint requirements.lock --output-file requirements.build.lock
 
 # The pages and pictures that are made from the code: settings, layers, a message's journey.
 pages: setup
@@ -123,9 +133,15 @@ pages: setup
 rules: setup
 	$(BIN)/python -m tests.support.prometheus_rule
 
-# The wheel, as dist/time_crunch-….whl: the application, to be installed alone.
+# The wheel, as dist/time_crunch-….whl: the application, to be installed alone. It is for machines like this one.
 wheel: setup
 	$(BIN)/python -m hatchling build --target wheel
+
+# A wheel for every platform that there is one for.
+wheels: setup
+	for target in $$($(BIN)/python -c "import hatch_build; print(*hatch_build.TARGETS)"); do \
+		TIME_CRUNCH_TARGET=$$target $(BIN)/python -m hatchling build --target wheel || exit 1; \
+	done
 
 # Needs Node.js, Chromium and a preview that runs: URL=http://127.0.0.1:8080. Lighthouse stays outside the checkout.
 LIGHTHOUSE ?= $(or $(TMPDIR),/tmp)/time-crunch-lighthouse

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worker.engine.bound import curvature
+from worker.engine.native.library import NATIVE
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.reach import Reach
 from worker.engine.space import Index, SessionSpace
@@ -157,19 +158,13 @@ class _Partial(NamedTuple):
         return distinct(self.prints + self.free * _FREE_FACTOR, self.left.max() - self.left)
 
 
-def distinct(prints: Index, least: Index) -> NDArray[np.intp]:
-    """The rows without those whose print another has with less of `least`, or as much and an earlier row; ascending.
-
-    A few of those may stay. Prints are sorted by their upper bits alone, with `least` and the row in the lower.
-    """
-    row_bits = len(prints).bit_length()
-    low_bits = row_bits + int(least.max()).bit_length()
-    packed = np.sort((prints & -(1 << low_bits)) + (least << row_bits) + np.arange(len(prints)))
-    rows = packed & ((1 << row_bits) - 1)
-    ordered = prints[rows]
-    is_first = np.ones(len(rows), dtype=np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
-    return np.sort(rows[is_first])
+def distinct(prints: Index, least: Index | None = None) -> NDArray[np.intp]:
+    """The rows without those whose print another has with less of `least`, or as much and an earlier row; ascending."""
+    rows = np.empty_like(prints)
+    kept = NATIVE.distinct(len(prints), prints, least, rows)
+    if kept < 0:
+        raise MemoryError
+    return rows[:kept]
 
 
 def _empty(space: SessionSpace, capacity: int, value: float) -> _Partial:

@@ -321,7 +321,7 @@ class _Search:
             self.nodes += len(before)
             prints = prints[before] + pool.prints[now]
             if len(before) > MERGED:
-                first = distinct(prints, np.zeros(1, dtype=np.int64))
+                first = distinct(prints)
                 before, now, prints = before[first], now[first], prints[first]
             totals, lost = totals[before] + pool.vectors[now], lost[before] + loss[now]
             rows = np.column_stack([rows[before], now])

@@ -1,0 +1,3 @@
+#include "native.h"
+
+const char *built_from(void) { return FINGERPRINT; }
