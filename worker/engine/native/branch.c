@@ -8,7 +8,7 @@
 #include "ascend.h"
 #include "dual.h"
 
-enum { MOST_COMBINED = 30000 }; /* nodes that one part may take before it is halved */
+enum { MOST_COMBINED = 200000 }; /* nodes that one part may take before it is halved */
 
 /* A part of what there is: a part of each session, held, and what is known of it. */
 typedef struct {

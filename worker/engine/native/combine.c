@@ -14,7 +14,7 @@ enum { SEEN_BITS = 16, NODES_A_LOOK = 1024 };
 
 /* What is chosen of the first so many sessions. */
 typedef struct {
-    const Tree *tree;   /* of the session to choose from */
+    Tree *tree;         /* of the session to choose from */
     int64_t session;    /* which one that is */
     int64_t row;        /* the row of its part that is chosen at present */
     double loss;        /* of what is chosen before */
@@ -36,7 +36,7 @@ typedef struct {
     int has_given_up;
     Seen *seen;
     Best *best;
-    Tree *trees;
+    Tree *trees, **of; /* of each session, the same one for those alike */
     Step *steps;
     double *numbers;
 } Search;
@@ -150,11 +150,12 @@ static double lost_in(const Search *search, const Step *step, int64_t node) {
 /* Chooses the rows of a node one after the other, where it loses less the sooner. */
 static void visit(Search *search, int64_t at, int64_t node) {
     const Step *step = &search->steps[at];
-    const Node *rows = &step->tree->node[node];
     search->nodes++;
     if (is_over(search)) {
         return;
     }
+    tree_split(search->week->objective, search->prices, step->tree, node);
+    const Node *rows = &step->tree->node[node];
     if (!rows->child) {
         for (int64_t row = rows->start; row < rows->stop && !search->has_given_up; row++) {
             choose(search, at, row);
@@ -176,11 +177,11 @@ static void order(Search *search) {
     const int64_t sessions = search->week->sessions;
     for (int64_t at = 0; at < sessions; at++) {
         int64_t place = at;
-        for (; place > 0 && search->trees[at].count < search->steps[place - 1].tree->count; place--) {
+        for (; place > 0 && search->of[at]->count < search->steps[place - 1].tree->count; place--) {
             search->steps[place].tree = search->steps[place - 1].tree;
             search->steps[place].session = search->steps[place - 1].session;
         }
-        search->steps[place].tree = &search->trees[at];
+        search->steps[place].tree = search->of[at];
         search->steps[place].session = at;
     }
 }
@@ -218,12 +219,13 @@ static void price(Search *search) {
 static int begin(Search *search) {
     const int64_t sessions = search->week->sessions, columns = search->week->objective->columns;
     search->trees = calloc((size_t)sessions + 1, sizeof *search->trees);
+    search->of = calloc((size_t)sessions + 1, sizeof *search->of);
     search->steps = calloc((size_t)sessions + 1, sizeof *search->steps);
     search->numbers = calloc((size_t)((5 * (sessions + 1) + 2) * columns), sizeof *search->numbers);
     if (!search->seen->seen) {
         search->seen->seen = calloc((size_t)1 << SEEN_BITS, sizeof *search->seen->seen);
     }
-    if (!search->trees || !search->steps || !search->numbers || !search->seen->seen) {
+    if (!search->trees || !search->of || !search->steps || !search->numbers || !search->seen->seen) {
         return -1;
     }
     search->seen->turn++;
@@ -246,15 +248,20 @@ static void end(Search *search) {
         tree_free(&search->trees[at]);
     }
     free(search->trees);
+    free(search->of);
     free(search->steps);
     free(search->numbers);
 }
 
-/* The trees of all sessions; 0, or -1 without memory. */
+/* The trees of all sessions, one for those alike; 0, or -1 without memory. */
 static int grow(Search *search, const double *bests) {
     for (int64_t at = 0; at < search->week->sessions; at++) {
-        if (tree_make(search->week->objective, search->prices, search->parts[at], bests[at], search->room,
-                      &search->trees[at])) {
+        int64_t first = 0;
+        while (search->parts[first] != search->parts[at]) {
+            first++;
+        }
+        search->of[at] = &search->trees[first];
+        if (first == at && tree_make(search->prices, search->parts[at], bests[at], search->room, search->of[at])) {
             return -1;
         }
     }

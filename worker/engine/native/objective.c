@@ -18,20 +18,6 @@ static double between(double value, double least, double most) {
     return high > least ? high : least;
 }
 
-double dot(int64_t size, const double *one, const double *other) {
-    double sums[LANES] = {0.0, 0.0, 0.0, 0.0};
-    int64_t at = 0;
-    for (; at + LANES <= size; at += LANES) {
-        for (int lane = 0; lane < LANES; lane++) {
-            sums[lane] += one[at + lane] * other[at + lane];
-        }
-    }
-    for (int lane = 0; at < size; at++, lane++) {
-        sums[lane] += one[at] * other[at];
-    }
-    return lanes_sum(sums);
-}
-
 double objective_value(const Objective *objective, const double *total) {
     const int64_t muscles = objective->columns - 2;
     const double *weights = objective->weights;

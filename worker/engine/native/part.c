@@ -28,10 +28,6 @@ void part_let_go(Part *part) {
     }
 }
 
-const double *part_vector(const Part *part, int64_t at) {
-    return part->vectors + part->rows[at] * part->columns;
-}
-
 double part_best(const Part *part, const double *prices) {
     double best = -INFINITY;
     for (int64_t at = 0; at < part->count; at++) {

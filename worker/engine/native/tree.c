@@ -81,22 +81,19 @@ static int64_t parted(Tree *tree, const Node *node, int64_t column, double middl
     return stop;
 }
 
-/* Splits every node that has more rows than a leaf, the first first: children stand after their parents. */
-static void split(const Objective *objective, const double *prices, Tree *tree) {
-    for (int64_t at = 0; at < tree->nodes; at++) {
-        const Node node = tree->node[at];
-        if (node.stop - node.start <= LEAF) {
-            continue;
-        }
-        const int64_t column = widest(objective, prices, tree, at);
-        const double low = tree_least(tree, at)[column], high = tree_most(tree, at)[column];
-        int64_t middle = parted(tree, &node, column, (low + high) / 2);
-        if (middle == node.start || middle == node.stop) {
-            middle = (node.start + node.stop) / 2;
-        }
-        tree->node[at].child = add_node(tree, node.start, middle);
-        add_node(tree, middle, node.stop);
+void tree_split(const Objective *objective, const double *prices, Tree *tree, int64_t at) {
+    const Node node = tree->node[at];
+    if (node.child || node.stop - node.start <= LEAF) {
+        return;
     }
+    const int64_t column = widest(objective, prices, tree, at);
+    const double low = tree_least(tree, at)[column], high = tree_most(tree, at)[column];
+    int64_t middle = parted(tree, &node, column, (low + high) / 2);
+    if (middle == node.start || middle == node.stop) {
+        middle = (node.start + node.stop) / 2;
+    }
+    tree->node[at].child = add_node(tree, node.start, middle);
+    add_node(tree, middle, node.stop);
 }
 
 static int begin(Tree *tree, const Part *part) {
@@ -124,8 +121,7 @@ static void take_rows(Tree *tree, const double *prices, const Part *part, double
     }
 }
 
-int tree_make(const Objective *objective, const double *prices, const Part *part, double best, double slack,
-              Tree *made) {
+int tree_make(const double *prices, const Part *part, double best, double slack, Tree *made) {
     if (begin(made, part)) {
         return -1;
     }
@@ -139,7 +135,6 @@ int tree_make(const Objective *objective, const double *prices, const Part *part
     }
     if (made->count) {
         add_node(made, 0, made->count);
-        split(objective, prices, made);
     }
     return 0;
 }

@@ -8,7 +8,7 @@
 
 typedef struct {
     int64_t start, stop; /* its rows */
-    int64_t child;       /* the first of two nodes that share its rows, one after the other; 0 for a leaf */
+    int64_t child;       /* the first of two nodes that share its rows, one after the other; 0 before it is split */
     double loss;         /* the least of its rows */
 } Node;
 
@@ -25,8 +25,10 @@ typedef struct {
 } Tree;
 
 /* A tree of the rows of the part that lose at most `slack` of the price `best`; 0, or -1 without memory. */
-int tree_make(const Objective *objective, const double *prices, const Part *part, double best, double slack,
-              Tree *made);
+int tree_make(const double *prices, const Part *part, double best, double slack, Tree *made);
+
+/* Splits a node where its rows disagree most, unless it has only a few or is split: most are never looked into. */
+void tree_split(const Objective *objective, const double *prices, Tree *tree, int64_t node);
 
 void tree_free(Tree *tree);
 
