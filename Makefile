@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 TEST_PROCESSES ?= 3
 
 .PHONY: setup tools node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests bench-start \
-	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures lighthouse pages wheel sbom rules lint-deploy lint-files lock clean
+	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures lighthouse pages wheel wheels sbom rules lint-deploy lint-files lock clean
 
 setup: $(READY) $(NATIVE)
 
@@ -59,6 +59,7 @@ test: setup
 check: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/clang-format --dry-run --Werror worker/engine/native/*.[ch]
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m contracts check
@@ -76,7 +77,7 @@ production-rehearsal: setup
 	$(BIN)/python -m pytest tests/acceptance/test_production_rehearsal.py -m "rehearsal or not rehearsal"
 
 long: setup
-	$(BIN)/python -m pytest tests/preview tests/integration -m long
+	$(BIN)/python -m pytest tests/preview tests/integration tests/unit/engine/native -m long
 
 bench: bench-start bench-engine bench-requests bench-sensitivity bench-delivery bench-preview
 
@@ -132,9 +133,15 @@ pages: setup
 rules: setup
 	$(BIN)/python -m tests.support.prometheus_rule
 
-# The wheel, as dist/time_crunch-….whl: the application, to be installed alone.
+# The wheel, as dist/time_crunch-….whl: the application, to be installed alone. It is for machines like this one.
 wheel: setup
 	$(BIN)/python -m hatchling build --target wheel
+
+# A wheel for every platform that there is one for.
+wheels: setup
+	for target in $$($(BIN)/python -c "import hatch_build; print(*hatch_build.TARGETS)"); do \
+		TIME_CRUNCH_TARGET=$$target $(BIN)/python -m hatchling build --target wheel || exit 1; \
+	done
 
 # Needs Node.js, Chromium and a preview that runs: URL=http://127.0.0.1:8080. Lighthouse stays outside the checkout.
 LIGHTHOUSE ?= $(or $(TMPDIR),/tmp)/time-crunch-lighthouse

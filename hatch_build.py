@@ -35,7 +35,7 @@ TARGETS = {
 # No product and sum are rounded as one, so that every processor computes the same.
 FLAGS = (
     *("-std=c17", "-O3", "-fPIC", "-shared", "-fvisibility=hidden", "-ffp-contract=off", "-fno-math-errno"),
-    *("-Wall", "-Wextra", "-Wpedantic", "-Werror"),
+    *("-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wstrict-prototypes", "-Wmissing-prototypes", "-Werror"),
 )
 
 

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+import hatch_build
 from tests.support import installed
 from tests.support.documents import ROOT
 from tests.support.told import running
 from worker import __version__, samples
 from worker.development import server
+from worker.engine.native.sources import fingerprint
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +55,8 @@ def app(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Installed:
 
 
 def test_it_is_the_wheel_that_runs_and_not_the_checkout(app: Installed) -> None:
-    where = app.run("python", "-c", "import contracts, worker; print(contracts.__file__, worker.__file__)")
+    files = "contracts.__file__, worker.__file__, worker.engine.native.library.NATIVE._name"
+    where = app.run("python", "-c", f"import contracts, worker.engine.native.library; print({files})")
 
     assert where.returncode == 0, where.stderr
     assert all(place.startswith(str(app.programmes.parent)) for place in where.stdout.split())
@@ -118,6 +121,31 @@ def test_the_wheel_holds_what_it_needs_and_no_tests(wheel: Path) -> None:
         ["git", "ls-files", "worker", "contracts"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout.split()
     assert [name for name in tracked if name not in names] == []
+
+
+def of_the_engine(wheel: Path) -> tuple[str, bytes]:
+    """The platform that a wheel says it is for, and the library in it."""
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [name for name in archive.namelist() if name.endswith("libnative.so")]
+        told = email.message_from_bytes(archive.read(f"time_crunch-{__version__}.dist-info/WHEEL"))
+        return str(told["Tag"]), archive.read(name)
+
+
+def test_one_wheel_serves_every_python_on_machines_like_this(wheel: Path) -> None:
+    tag, library = of_the_engine(wheel)
+
+    assert tag == f"py3-none-{hatch_build.TARGETS[hatch_build.this_machine()]}"
+    assert fingerprint().encode() in library
+
+
+def test_a_wheel_for_another_platform_has_a_library_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIME_CRUNCH_TARGET", "aarch64-macos.11.0")
+
+    tag, library = of_the_engine(installed.wheel(tmp_path))
+
+    assert tag == "py3-none-macosx_11_0_arm64"
+    assert library[:8] == bytes.fromhex("cffaedfe0c000001")  # Mach-O of 64 bits, ARM64
+    assert fingerprint().encode() in library
 
 
 def test_the_metadata_say_what_it_is_and_how_it_is_to_be_installed(wheel: Path) -> None:

@@ -21,6 +21,7 @@ from typing import Any
 
 from tests.benchmarks.bench_engine import TARGETS, measure, quantile, report
 from tests.benchmarks.weeks import FOLDERS, SHARED, real_plans
+from tests.support.compiled import compiled
 from tests.support.makers import a_request, as_bytes
 from worker import samples
 
@@ -96,6 +97,7 @@ def checked_out(ref: str) -> Iterator[Path]:
         tree = Path(folder) / "tree"
         subprocess.run(["git", "worktree", "add", "--quiet", "--detach", tree, ref], cwd=ROOT, check=True)
         try:
+            compiled(tree)
             yield tree
         finally:
             subprocess.run(["git", "worktree", "remove", "--force", tree], cwd=ROOT, check=True)

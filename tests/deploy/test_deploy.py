@@ -448,7 +448,7 @@ def test_a_tag_is_tested_then_builds_and_attests_the_packages() -> None:
     assert ".ci/run" in tested
     assert 'test "$TAG" = "v$(.venv/bin/python -m hatchling version)"' in tested
     assert (packages["needs"], image["needs"]) == ("gate", "gate")
-    assert "make wheel sbom" in built
+    assert "make wheels sbom" in built
     assert "contracts package dist" in built
     assert attested["with"] == {"subject-path": "dist/*"}
     assert packages["permissions"] == {"contents": "write", "id-token": "write", "attestations": "write"}

@@ -19,6 +19,7 @@ from pathlib import Path
 from shutil import copy2, copytree, rmtree
 from xml.etree import ElementTree
 
+from tests.support.compiled import compiled
 from tests.support.documents import DOCS, ROOT
 
 BEFORE = "a9b2de9"
@@ -116,6 +117,7 @@ def main() -> int:
     passing = []
     with tempfile.TemporaryDirectory() as kept:
         then, now = (unpacked(commit, Path(kept) / commit) for commit in (BEFORE, "HEAD"))
+        compiled(now)
         for finding in findings(PAGE.read_text("utf-8")):
             if wanted and finding.number not in wanted:
                 continue

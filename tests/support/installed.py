@@ -21,9 +21,10 @@ ON_EVERY_MACHINE = ("/usr/bin", "/bin")
 
 
 def wheel(folder: Path) -> Path:
-    """Build the wheel, without a network."""
+    """Build the wheel, without a network and by the compiler that a release is built by."""
     command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    environment = {name: value for name, value in os.environ.items() if name != "CC"}
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, timeout=120)
     (built,) = folder.glob("time_crunch-*.whl")
     return built
 
