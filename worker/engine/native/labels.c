@@ -6,9 +6,7 @@
 
 enum { FIRST_ROOM = 256, FIRST_SLOTS = 1024 };
 
-static void empty_slots(Labels *labels) {
-    memset(labels->slot, -1, (size_t)labels->slots * sizeof *labels->slot);
-}
+static void empty_slots(Labels *labels) { memset(labels->slot, -1, (size_t)labels->slots * sizeof *labels->slot); }
 
 int labels_make(Labels *labels, int32_t capacities) {
     *labels = (Labels){.room = FIRST_ROOM, .capacities = capacities, .slots = FIRST_SLOTS};
@@ -57,9 +55,7 @@ static int64_t slot_for(const Labels *labels, const Label *label) {
     return slot;
 }
 
-int64_t labels_equal(const Labels *labels, const Label *label) {
-    return labels->slot[slot_for(labels, label)];
-}
+int64_t labels_equal(const Labels *labels, const Label *label) { return labels->slot[slot_for(labels, label)]; }
 
 static void hash_all(Labels *labels) {
     empty_slots(labels);
@@ -128,9 +124,7 @@ static void note_price(Labels *labels, double priced) {
     heap[at] = priced;
 }
 
-int labels_is_near(const Labels *labels, double priced) {
-    return labels->near < PRICED || priced > labels->nearest[0];
-}
+int labels_is_near(const Labels *labels, double priced) { return labels->near < PRICED || priced > labels->nearest[0]; }
 
 int labels_add(Labels *labels, const Label *label, const double *reach) {
     if (labels->count == labels->room && grow(labels) != DONE) {
@@ -202,13 +196,9 @@ static double mark_highest(Labels *labels, int64_t most, double (*of)(const Labe
     return least;
 }
 
-static double over_of(const Label *label) {
-    return label->over;
-}
+static double over_of(const Label *label) { return label->over; }
 
-static double priced_of(const Label *label) {
-    return label->priced;
-}
+static double priced_of(const Label *label) { return label->priced; }
 
 /* Only the marked rows, in their order. */
 static void keep_chosen(Labels *labels) {

@@ -3,9 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void *allocated(int64_t count, int64_t size) {
-    return reallocated(NULL, count, size);
-}
+void *allocated(int64_t count, int64_t size) { return reallocated(NULL, count, size); }
 
 void *reallocated(void *things, int64_t count, int64_t size) {
     if (count < 0 || count > INT64_MAX / 2 / size || (uint64_t)(count * size) > SIZE_MAX / 2) {
