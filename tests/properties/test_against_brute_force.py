@@ -47,7 +47,7 @@ def test_accessories_are_grouped_as_well_as_can_be(terms: str, asked: Asked) -> 
 def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(listed: int, combined: float, asked: Asked) -> None:
     """Also from a poor incumbent, and where nothing is too small to be built behind bounds, merged and split."""
     with (
-        patch.multiple(configurations, _LISTED=listed, MERGED=0),
+        patch.object(configurations, "LISTED", listed),
         patch.multiple(solve, _TRIED_OUTRIGHT=0, MERGED=0, _FIRST_POOL=3, _COMBINED=combined),
         patch.object(solve._Search, "_ascend", any_combination),
     ):

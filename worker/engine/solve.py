@@ -15,6 +15,7 @@ import numpy as np
 from worker.domain.outcome import StoppedBy
 from worker.engine.bound import bound_at, curvature, dual_prices, gradient_prices
 from worker.engine.configurations import MERGED, Alone, Candidates, Configurations, Found, distinct
+from worker.engine.native.session import Work
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.space import Index, SessionSpace
 
@@ -42,9 +43,6 @@ _PRICING_POOLS_ALONE = (200, 200, 500, 500, 500, 500, 2_000, 5_000)
 """The same where one session alone is searched: curvature leaves few, and prices take longer to settle."""
 
 _PRICING_ROUNDS = 6
-_HASTY_POOL = 10
-"""Configurations of a session held at a time once a limit has cut in."""
-
 _LEAST_ROUNDS = 6
 """Rounds before prices may be called settled."""
 
@@ -205,22 +203,30 @@ class _Search:
         return gradient_prices(self.objective, total)
 
     def _first_pools(self, prices: Vector) -> list[Configurations]:
-        found = {id(candidates): candidates.some(prices, _FIRST_POOL) for candidates in self.candidates}
-        self.nodes += sum(one.nodes for one in found.values())
-        return [found[id(candidates)].configurations for candidates in self.candidates]
+        work = self._work()
+        found = {id(candidates): candidates.some(prices, _FIRST_POOL, work) for candidates in self.candidates}
+        self._spend(work)
+        return [found[id(candidates)] for candidates in self.candidates]
+
+    def _work(self) -> Work:
+        return Work(self.nodes, self.limits.nodes, self.limits.seconds_left)
+
+    def _spend(self, work: Work) -> None:
+        self.nodes = work.nodes
+        if work.stopped_by and self.stopped_by is None:
+            self.stopped_by = (StoppedBy.NODES, StoppedBy.DEADLINE)[work.stopped_by - 1]
 
     def _worth(self, prices: Vector, thresholds: Matrix, limit: int) -> list[Found]:
         """What each session has at these prices, once for those that are alike; `thresholds` a row a target."""
         done: dict[tuple[int, bytes], Found] = {}
         result = []
+        work = self._work()
         for candidates, wanted in zip(self.candidates, thresholds.T, strict=True):
             key = (id(candidates), wanted.tobytes())
             if key not in done:
-                done[key] = candidates.worth(
-                    prices, wanted, lambda nodes: _HASTY_POOL if self._is_over(nodes) else limit, self.alone
-                )
-                self.nodes += done[key].nodes
+                done[key] = candidates.worth(prices, wanted.copy(), limit, work, self.alone)
             result.append(done[key])
+        self._spend(work)
         return result
 
     def _priced(self, pools: Sequence[Configurations], prices: Vector) -> Vector:
@@ -235,8 +241,8 @@ class _Search:
                 break
         return prices
 
-    def _is_over(self, more_nodes: int = 0) -> bool:
-        if self.nodes + more_nodes > self.limits.nodes:
+    def _is_over(self) -> bool:
+        if self.nodes > self.limits.nodes:
             self.stopped_by = StoppedBy.NODES
         elif self.limits.expired():
             self.stopped_by = StoppedBy.DEADLINE

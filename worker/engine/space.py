@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worker.engine.keeping import MOST_TOGETHER, Keeping
+from worker.engine.native.session import NativeSpace
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.options import Option, Options, earlier_twins, moved
-from worker.engine.packings import Packings, count_states
 
 Index = NDArray[np.int64]
 
@@ -20,10 +20,6 @@ _UNIT, _QUALITY, _BONUS = 2 * 3**14, 3**20, 3**30
 
 _PRINT = 0x9E3779B97F4A7C15
 """Its powers are the columns' weights in a print: any odd number without a pattern."""
-
-
-MOST_STATES = 1 << 14
-"""Up to so many ways for the accessories to be free are tabulated: 14 accessories, or more where some are alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +125,6 @@ class SessionSpace:
         unit_prints = _whole(per_set, _UNIT) @ factors
         self.prints[:-1] = np.add.reduceat(unit_prints[members] * (sets * _whole(quality, _QUALITY)), starts)
         self.prints[:-1] += _whole(bonuses, _BONUS) * factors[-1:]
-        self.by_level = [
-            (self.seconds[one.options], self.masks[one.options], self.needs[one.options], self.prints[one.options])
-            for one in self.levels
-        ]
-        """Of each level's options the seconds, masks, needs and prints."""
 
     @property
     def nothing(self) -> int:
@@ -141,9 +132,9 @@ class SessionSpace:
         return len(self.options)
 
     @cached_property
-    def packings(self) -> Packings | None:
-        """What the options leave of the accessories; none where there are too many ways for these to be free."""
-        return Packings(self) if count_states(self) <= MOST_STATES else None
+    def native(self) -> NativeSpace:
+        """The library's copy."""
+        return NativeSpace(self)
 
     def chosen(self, choices: Index) -> tuple[Option, ...]:
         """The options of one configuration: for each level the option taken, or `nothing`.
@@ -165,24 +156,15 @@ class Reserve:
     def __init__(self, offered: Options, accessories: Sequence[int]) -> None:
         keeping = Keeping(offered)
         bits = {position: accessories.index(position) for position in keeping.positions if position in accessories}
-        self._together = [bits.get(position) for position in keeping.positions[:MOST_TOGETHER]]
-        self._weights: Index = np.array(keeping.weights, dtype=np.int64)
-        self._apart = [
-            (bits[position], keeping.alone[position].weight)
-            for position in keeping.positions[MOST_TOGETHER:]
-            if position in bits
+        self.together = [bits.get(position, -1) for position in keeping.positions[:MOST_TOGETHER]]
+        """The bit of each that may be done with others; -1 for one that no other option could take."""
+        self.weights: Index = np.array(keeping.weights, dtype=np.int64)
+        """What each set of these takes at least, a bit each; shape (2 to the power of their number,)."""
+        self.apart = [bits[position] for position in keeping.positions[MOST_TOGETHER:] if position in bits]
+        self.apart_weights = [
+            keeping.alone[position].weight for position in keeping.positions[MOST_TOGETHER:] if position in bits
         ]
-
-    def least(self, free: Index) -> Index:
-        """What those among the accessories of each row take at least, done one by one or together."""
-        wanted = np.zeros_like(free)
-        for place, bit in enumerate(self._together):
-            if bit is not None:
-                wanted |= ((free >> bit) & 1) << place
-        least: Index = self._weights[wanted]
-        for bit, weight in self._apart:
-            least = least + ((free >> bit) & 1) * weight
-        return least
+        """What further ones take, each with its bit, done one by one."""
 
 
 def _least(options: Sequence[Option]) -> int:

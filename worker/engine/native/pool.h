@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+#include "native.h"
+
 /* All zero but `columns` and `levels`: no rows yet. */
 typedef struct {
     int64_t count, room;     /* rows there are, and rows there is memory for */
@@ -21,6 +23,6 @@ int pool_grow(Pool *pool, int64_t count);
 int pool_join(Pool *pool, const Pool *other);
 
 /* Gives the memory back and leaves no rows. */
-void pool_free(Pool *pool);
+EXPORTED void pool_free(Pool *pool);
 
 #endif
