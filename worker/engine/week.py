@@ -10,7 +10,6 @@ from worker.domain.plan import Microcycle, Session
 from worker.domain.policy import CompressionPolicy, clock
 from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.ahead import Ahead, ahead_of, as_programmed
-from worker.engine.bound import gradient_prices
 from worker.engine.objective import Vector, WeekObjective, week_objective
 from worker.engine.options import Options, likeness
 from worker.engine.settle import Settled, settle
@@ -190,7 +189,7 @@ class Week:
             share = min(1.0, budget / self._original_seconds[index])
             total += share * self.objective.contribution(session, written)
         total[-2] = 0.0
-        return gradient_prices(self.objective, total)
+        return self.objective.marginals(total)
 
 
 def _alike(settled: Sequence[Sequence[Settled | None]]) -> Iterator[tuple[int, int]]:

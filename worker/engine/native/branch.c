@@ -8,8 +8,6 @@
 #include "ascend.h"
 #include "dual.h"
 
-enum { MOST_COMBINED = 200000 }; /* nodes that one part may take before it is halved */
-
 /* A part of what there is: a part of each session, held, and what is known of it. */
 typedef struct {
     Part **parts;
@@ -19,6 +17,7 @@ typedef struct {
 
 typedef struct {
     const Week *week;
+    int64_t combined; /* nodes that one part may take before it is halved */
     Seen *seen;
     Best *best;
     double *bests; /* the best price of each session */
@@ -67,10 +66,22 @@ static void price(Branching *all, const Piece *piece) {
     }
 }
 
+/* Whether some session still has a choice. */
+static int has_choice(const Week *week, const Piece *piece) {
+    for (int64_t session = 0; session < week->sessions; session++) {
+        if (piece->parts[session]->count > 1) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* TRIED where every combination that the piece's prices leave was few enough to try; else GAVE_UP, or -1. */
 static int try_all(Branching *all, const Piece *piece) {
     price(all, piece);
-    return combine(all->week, piece->parts, piece->prices, all->bests, MOST_COMBINED, all->seen, all->best);
+    /* What cannot be halved is tried whatever it takes: one combination. */
+    const int64_t most = has_choice(all->week, piece) ? all->combined : INT64_MAX;
+    return combine(all->week, piece->parts, piece->prices, all->bests, most, all->seen, all->best);
 }
 
 /* The same once the piece has prices of its own. */
@@ -176,9 +187,15 @@ static int halve(Branching *all, Piece *piece) {
     if (narrow(all, piece, bound)) {
         return -1;
     }
+    if (!has_choice(week, piece)) {
+        return push(all, piece->parts, piece->prices, bound);
+    }
     int64_t split = 0, column = 0;
     double middle = 0.0, widest = -1.0;
     for (int64_t session = 0; session < week->sessions; session++) {
+        if (piece->parts[session]->count == 1) {
+            continue;
+        }
         int64_t its_column = 0;
         double its_middle = 0.0;
         const double wide = spread(piece->parts[session], piece->prices, &its_column, &its_middle);
@@ -234,8 +251,9 @@ static int search(Branching *all, Piece *piece) {
     return done < 0 ? -1 : 0;
 }
 
-int branch(const Week *week, Part *const *parts, const double *prices, Seen *seen, Best *best, double *unsearched) {
-    Branching all = {.week = week, .seen = seen, .best = best, .unsearched = -INFINITY};
+int branch(const Week *week, Part *const *parts, const double *prices, int64_t combined, Seen *seen, Best *best,
+           double *unsearched) {
+    Branching all = {.week = week, .combined = combined, .seen = seen, .best = best, .unsearched = -INFINITY};
     all.bests = malloc(((size_t)week->sessions + 1) * sizeof *all.bests);
     int done = all.bests ? push(&all, parts, prices, INFINITY) : -1;
     while (!done && all.count) {

@@ -593,15 +593,3 @@ int candidates_some(Candidates *candidates, const double *prices, int64_t count,
     free(anything);
     return status;
 }
-
-void pool_copy(const Pool *pool, int64_t *choices, double *vectors, int64_t *seconds, uint64_t *prints) {
-    for (int64_t at = 0; at < pool->count * pool->levels; at++) {
-        choices[at] = pool->choices[at];
-    }
-    if (pool->count == 0) {
-        return;
-    }
-    memcpy(vectors, pool->vectors, (size_t)(pool->count * pool->columns) * sizeof *vectors);
-    memcpy(seconds, pool->seconds, (size_t)pool->count * sizeof *seconds);
-    memcpy(prints, pool->prints, (size_t)pool->count * sizeof *prints);
-}

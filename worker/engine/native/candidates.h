@@ -7,7 +7,6 @@
 #ifndef CANDIDATES_H
 #define CANDIDATES_H
 
-#include "native.h"
 #include "search.h"
 #include "space.h"
 
@@ -15,15 +14,15 @@ typedef struct Candidates Candidates;
 
 /* `capacities` are seconds, ascending. All configurations are listed where they are at most `most_listed`. The space
  * has to outlive what is made. */
-EXPORTED int candidates_make(const Space *space, int32_t count, const int64_t *capacities, int64_t most_listed,
-                             Candidates **made);
-EXPORTED void candidates_free(Candidates *candidates);
+int candidates_make(const Space *space, int32_t count, const int64_t *capacities, int64_t most_listed,
+                    Candidates **made);
+void candidates_free(Candidates *candidates);
 
 /* All configurations; NULL where there are too many to list. */
-EXPORTED const Pool *candidates_listed(const Candidates *candidates);
+const Pool *candidates_listed(const Candidates *candidates);
 
 /* About `count` of those worth the most at these prices (M + 2), at least one for every capacity. */
-EXPORTED int candidates_some(Candidates *candidates, const double *prices, int64_t count, Work *work, Pool *out);
+int candidates_some(Candidates *candidates, const double *prices, int64_t count, Work *work, Pool *out);
 
 /* Those that for some capacity fit and reach its threshold, as many as can be found holding `most` at a time, and a
  * few once the work is over. What is let go is worth at most `lost`, a number for each capacity.
@@ -33,10 +32,7 @@ EXPORTED int candidates_some(Candidates *candidates, const double *prices, int64
  *
  * Of configurations that add the same there is one, with the most seconds left. The rows stand in the order in which
  * they are built, which follows from the arguments alone. */
-EXPORTED int candidates_worth(Candidates *candidates, const double *prices, const double *thresholds, int64_t most,
-                              const Objective *alone, const double *fixed, Work *work, Pool *out, double *lost);
-
-/* The rows of a pool into arrays of the caller, each of its `count` rows. */
-EXPORTED void pool_copy(const Pool *pool, int64_t *choices, double *vectors, int64_t *seconds, uint64_t *prints);
+int candidates_worth(Candidates *candidates, const double *prices, const double *thresholds, int64_t most,
+                     const Objective *alone, const double *fixed, Work *work, Pool *out, double *lost);
 
 #endif

@@ -235,9 +235,7 @@ static void sift(const double *worth, int64_t *heap, int64_t count) {
     heap[at] = row;
 }
 
-static int64_t least(int64_t one, int64_t other) {
-    return one < other ? one : other;
-}
+static int64_t least(int64_t one, int64_t other) { return one < other ? one : other; }
 
 static void heapify(const double *worth, int64_t *heap, int64_t count) {
     /* A heap is built from its end: every row is sifted within what hangs below it. Here by inserting one by one. */

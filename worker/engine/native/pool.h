@@ -4,8 +4,6 @@
 
 #include <stdint.h>
 
-#include "native.h"
-
 /* All zero but `columns` and `levels`: no rows yet. */
 typedef struct {
     int64_t count, room;     /* rows there are, and rows there is memory for */
@@ -23,6 +21,6 @@ int pool_grow(Pool *pool, int64_t count);
 int pool_join(Pool *pool, const Pool *other);
 
 /* Gives the memory back and leaves no rows. */
-EXPORTED void pool_free(Pool *pool);
+void pool_free(Pool *pool);
 
 #endif

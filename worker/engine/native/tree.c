@@ -6,13 +6,9 @@
 
 enum { LEAF = 4 }; /* rows that are not split further */
 
-const double *tree_least(const Tree *tree, int64_t node) {
-    return tree->boxes + 2 * node * tree->columns;
-}
+const double *tree_least(const Tree *tree, int64_t node) { return tree->boxes + 2 * node * tree->columns; }
 
-const double *tree_most(const Tree *tree, int64_t node) {
-    return tree->boxes + (2 * node + 1) * tree->columns;
-}
+const double *tree_most(const Tree *tree, int64_t node) { return tree->boxes + (2 * node + 1) * tree->columns; }
 
 /* The rows from start to stop as a new node; there is memory for it. */
 static int64_t add_node(Tree *tree, int64_t start, int64_t stop) {

@@ -13,10 +13,6 @@
 #define CEILING 1.0 /* J of a programme as written: no week is worth more */
 
 enum {
-    LISTED = 500,    /* up to so many configurations of a session are listed */
-    OUTRIGHT = 12000, /* up to so many combinations of a week are tried whatever the limits */
-    AT_ONCE = 256,    /* up to so many at the prices that there are */
-    FIRST_POOL = 30, /* configurations of a session to begin pricing with */
     LEAST_ROUNDS = 6, /* rounds before prices may be called settled */
     ROUNDS = 8,       /* the last of them with all that may be held */
 };
@@ -65,14 +61,10 @@ typedef struct {
 } Solving;
 
 /* What the prices of a session are worked out from. */
-static const Pool *priced_from(const Kind *kind) {
-    return kind->listed ? kind->listed : &kind->pool;
-}
+static const Pool *priced_from(const Kind *kind) { return kind->listed ? kind->listed : &kind->pool; }
 
 /* What a session may be once the search for configurations is over. */
-static const Pool *left(const Kind *kind) {
-    return kind->listed ? kind->listed : &kind->found;
-}
+static const Pool *left(const Kind *kind) { return kind->listed ? kind->listed : &kind->found; }
 
 static void let_parts_go(Solving *solving) {
     for (int64_t session = 0; session < solving->week.sessions; session++) {
@@ -165,9 +157,7 @@ static double bound_of(Solving *solving, int64_t target, double (*most)(const Ki
                       solving->bests);
 }
 
-static double most_known(const Kind *kind, int64_t target) {
-    return kind->known[target];
-}
+static double most_known(const Kind *kind, int64_t target) { return kind->known[target]; }
 
 /* Prices half way to those of the pools, so that a pool that lacks some muscle does not make them swing (du Merle et
  * al. 1999). A session on its own is found by curvature too, so its pool soon has what its prices need; and where all
@@ -199,7 +189,8 @@ static int look_up(Solving *solving, const double *prices) {
         if (kind->listed) {
             continue;
         }
-        int status = candidates_some(kind->candidates, prices, FIRST_POOL, solving->week.work, &kind->found);
+        int status = candidates_some(kind->candidates, prices, solving->question->effort.first, solving->week.work,
+                                     &kind->found);
         if (status == DONE) {
             status = pool_join(&kind->pool, &kind->found);
         }
@@ -248,9 +239,7 @@ static int aim(Solving *solving) {
     return DONE;
 }
 
-static double most_possible(const Kind *kind, int64_t target) {
-    return kind->known[target];
-}
+static double most_possible(const Kind *kind, int64_t target) { return kind->known[target]; }
 
 /* Bounds each target, and what was not looked at, by what was found. */
 static int judge(Solving *solving, double *scratch) {
@@ -327,7 +316,7 @@ static int approach(Solving *solving, double *gaps) {
     const int64_t middle = solving->targets / 2;
     int has_settled = 0;
     for (int round = 0; round < ROUNDS; round++) {
-        int64_t held = solving->question->most_held;
+        int64_t held = solving->question->effort.held;
         if (round < ROUNDS - 1 && !(has_settled && round >= LEAST_ROUNDS)) {
             held = (is_alone ? HELD_ALONE : HELD)[round];
         }
@@ -381,7 +370,8 @@ static int finish(Solving *solving, int64_t at, Answer *answer) {
     if (has_rows(solving)) {
         Best best = {.value = target->value, .rows = solving->rows};
         double unsearched;
-        if (branch(&solving->week, solving->parts, solving->prices, &solving->seen, &best, &unsearched)) {
+        if (branch(&solving->week, solving->parts, solving->prices, solving->question->effort.combined, &solving->seen,
+                   &best, &unsearched)) {
             return NO_MEMORY;
         }
         take(solving, target, &best, left);
@@ -411,7 +401,7 @@ static int is_listed(const Solving *solving, double *count) {
 
 /* Where all is listed, the bound of the lists is that of the week. */
 static int settle_lists(Solving *solving, double combinations) {
-    if (combinations > AT_ONCE) {
+    if (combinations > (double)solving->question->effort.at_once) {
         int status = take_parts(solving, solving->targets / 2, priced_from);
         if (status == DONE) {
             status = settle(solving, 1);
@@ -449,7 +439,7 @@ static int run(Solving *solving, Answer *answers) {
     int status;
     Work outright = {.nodes = solving->week.work->nodes, .most_nodes = INT64_MAX};
     if (is_listed(solving, &combinations)) {
-        if (combinations <= OUTRIGHT) {
+        if (combinations <= (double)solving->question->effort.outright) {
             solving->week.work = &outright;
         }
         status = settle_lists(solving, combinations);
@@ -468,7 +458,7 @@ static int is_alike(const Kind *kind, const Space *space, const int64_t *capacit
     return kind->space == space && !memcmp(kind->capacities, capacities, (size_t)targets * sizeof *capacities);
 }
 
-static int begin_kind(Kind *kind, const Space *space, const int64_t *capacities, int64_t targets) {
+static int begin_kind(Kind *kind, const Space *space, const int64_t *capacities, int64_t targets, int64_t listed) {
     kind->space = space;
     kind->capacities = capacities;
     kind->known = allocated(3 * targets, sizeof *kind->known);
@@ -477,7 +467,7 @@ static int begin_kind(Kind *kind, const Space *space, const int64_t *capacities,
     }
     kind->wanted = kind->known + targets;
     kind->lost = kind->known + 2 * targets;
-    const int status = candidates_make(space, (int32_t)targets, capacities, LISTED, &kind->candidates);
+    const int status = candidates_make(space, (int32_t)targets, capacities, listed, &kind->candidates);
     if (status == DONE) {
         kind->listed = candidates_listed(kind->candidates);
         kind->pool.columns = kind->found.columns = (int32_t)space->width;
@@ -500,7 +490,8 @@ static int begin_sessions(Solving *solving) {
             continue;
         }
         solving->kinds++;
-        const int status = begin_kind(&solving->kinds_of[at], space, capacities, question->targets);
+        const int status =
+            begin_kind(&solving->kinds_of[at], space, capacities, question->targets, question->effort.listed);
         if (status != DONE) {
             return status;
         }

@@ -10,6 +10,16 @@
 #include "search.h"
 #include "space.h"
 
+/* How much is held and tried at a time. */
+typedef struct {
+    int64_t held;     /* configurations of one session, once prices have settled */
+    int64_t listed;   /* up to so many configurations of a session are listed, and never searched for */
+    int64_t outright; /* up to so many combinations of listed configurations are tried whatever the limits */
+    int64_t at_once;  /* up to so many at the prices that there are */
+    int64_t first;    /* configurations of a session to begin pricing with */
+    int64_t combined; /* nodes that combining may take before what is left is halved */
+} Effort;
+
 /* One week, at several targets. */
 typedef struct {
     const Objective *objective;
@@ -17,7 +27,7 @@ typedef struct {
     int64_t sessions, targets;
     const Space *const *spaces; /* sessions: the same for sessions that offer the same; each has something that fits */
     const int64_t *capacities;  /* sessions x targets: seconds, ascending */
-    int64_t most_held;          /* configurations of one session held at a time */
+    Effort effort;
 } Question;
 
 /* The best found at one target, and the bound on what there is. */
