@@ -47,7 +47,7 @@ def test_accessories_are_grouped_as_well_as_can_be(terms: str, asked: Asked) -> 
 @quick
 @given(asked=weeks_with_ties())
 def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(listed: int, combined: int, asked: Asked) -> None:
-    """Also where nothing is too small to be built behind bounds, and all that is left is halved down to single weeks."""
+    """Also where nothing is too small to be built behind bounds, and all that is left is halved to single weeks."""
     with patch.multiple(solve, LISTED=listed, TRIED_OUTRIGHT=0, TRIED_AT_ONCE=0, FIRST_POOL=3, COMBINED=combined):
         agrees(*ASKED["default"], asked)
 
