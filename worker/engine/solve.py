@@ -96,7 +96,7 @@ def solve(
     effort = Effort(limits.pool, LISTED, TRIED_OUTRIGHT, TRIED_AT_ONCE, FIRST_POOL, COMBINED)
     proving = prices.copy()
     answers, chosen = solved(asked, proving, effort, limits.nodes, limits.seconds_left)
-    ends = np.cumsum([len(space.levels) for space in spaces])[:-1]
+    ends = np.cumsum([space.native.levels for space in spaces])[:-1]
     return tuple(
         Solution(
             choices=tuple(np.split(row.astype(np.int64), ends)),

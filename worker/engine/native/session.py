@@ -1,7 +1,7 @@
 """One session's options as the library has them: the structures of `space.h`."""
 
 import ctypes
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,35 +42,16 @@ class NativeSpace:
     """The library's copy of a session's options."""
 
     def __init__(self, space: "SessionSpace") -> None:
-        levels, reserve = space.levels, space.reserve
-        rows: Index = np.array(
-            [[level.start, level.is_required, level.reserved_seconds, level.twins] for level in levels], dtype=np.int64
-        ).reshape(-1, 4)
-        starts, required, reserved, twins = (np.ascontiguousarray(column) for column in rows.T)
-        starts = np.append(starts, len(space.options))
-        given = _Given(len(levels), space.solo_count, len(space.options), space.vectors.shape[1])
-        arrays: dict[str, tuple[Any, Any]] = {
-            "starts": (INTEGERS, starts),
-            "required": (INTEGERS, required),
-            "reserved": (INTEGERS, reserved),
-            "twins": (INTEGERS, twins),
-            "seconds": (INTEGERS, space.seconds),
-            "masks": (INTEGERS, space.masks),
-            "needs": (INTEGERS, space.needs),
-            "prints": (INTEGERS, space.prints),
-            "vectors": (FLOATS, space.vectors),
-            "base": (FLOATS, space.base),
-        }
-        if reserve is not None:
-            bits, apart_bits, apart_seconds = (
-                np.array(values, dtype=np.int64) for values in (reserve.together, reserve.apart, reserve.apart_weights)
-            )
-            given.together, given.apart = len(bits), len(apart_bits)
-            arrays |= {"bits": (INTEGERS, bits), "least": (INTEGERS, reserve.weights)}
-            arrays |= {"apart_bits": (INTEGERS, apart_bits), "apart_seconds": (INTEGERS, apart_seconds)}
-        for name, (kind, array) in arrays.items():
-            setattr(given, name, kind.address(array) if array.size else None)
-        self.width, self.levels = space.vectors.shape[1], len(levels)
+        self.width, self.levels = space.vectors.shape[1], len(space.twins)
+        given = _Given(self.levels, space.solo_count, len(space.options), self.width)
+        for name in ("starts", "required", "reserved", "twins", "seconds", "masks", "needs", "prints"):
+            setattr(given, name, INTEGERS.address(getattr(space, name)))
+        given.vectors, given.base = FLOATS.address(space.vectors), FLOATS.address(space.base)
+        if (reserve := space.reserve) is not None:
+            given.together, given.apart = len(reserve.bits), len(reserve.apart_bits)
+            given.bits, given.least = INTEGERS.address(reserve.bits), INTEGERS.address(reserve.together)
+            given.apart_bits = INTEGERS.address(reserve.apart_bits)
+            given.apart_seconds = INTEGERS.address(reserve.apart_seconds)
         self._as_parameter_ = ctypes.c_void_p()
         _done(NATIVE.space_make(ctypes.byref(given), MOST_STATES, ctypes.byref(self._as_parameter_)))
 
