@@ -19,7 +19,7 @@ from worker.engine.space import Layout, SessionSpace
 PROVEN_GAP = 1e-6
 """A gap up to this is called optimal."""
 
-TARGETS_TOGETHER = 8
+TARGETS_TOGETHER = 4
 """Targets a minute apart that share prices: further apart the bound grows loose."""
 
 

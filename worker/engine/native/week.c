@@ -12,16 +12,17 @@
 
 #define CEILING 1.0 /* J of a programme as written: no week is worth more */
 
+/* Prices have settled where no others would bring the bound closer to the best week by more than this share. */
+#define CLOSE 0.25
+
 enum {
-    LEAST_ROUNDS = 6, /* rounds before prices may be called settled */
-    ROUNDS = 8,       /* the last of them with all that may be held */
+    ROUNDS = 8,       /* of pricing; the last of them with all that may be held */
+    LEAST_ROUNDS = 6, /* before the prices of one session on its own may be called settled */
+    ROUGH = 200,      /* configurations of a session held at a time while prices settle: rough ones need few */
 };
 
-/* Configurations of a session held at a time, round after round, while prices settle: rough ones need few. */
-static const int64_t HELD[ROUNDS - 1] = {200, 200, 500, 500, 2000, 5000, 5000};
-
-/* The same where one session alone is searched: curvature leaves few, and prices take longer to settle. */
-static const int64_t HELD_ALONE[ROUNDS - 1] = {200, 200, 500, 500, 500, 2000, 5000};
+/* The same where one session alone is searched: its prices take longer to settle. */
+static const int64_t ROUGH_ALONE[ROUNDS] = {200, 200, 500, 500, 500, 2000, 5000, INT64_MAX};
 
 /* A session, and those that are like it: the same space and the same capacities. */
 typedef struct {
@@ -55,6 +56,7 @@ typedef struct {
     Part **parts;  /* of each session: what is chosen from at present */
     double *bests; /* sessions */
     double *prices, *settled, *marginals;
+    double least;  /* the bound over the pools at the settled prices: none of the week is much lower */
     int64_t *rows; /* sessions */
     double *numbers;
     Seen seen;
@@ -170,6 +172,10 @@ static int settle(Solving *solving, int is_whole) {
     if (dual_prices(objective, solving->week.fixed, solving->week.sessions, solving->parts, settled)) {
         return NO_MEMORY;
     }
+    for (int64_t session = 0; session < solving->week.sessions; session++) {
+        solving->bests[session] = part_best(solving->parts[session], settled);
+    }
+    solving->least = dual_bound(objective, solving->week.fixed, settled, solving->week.sessions, solving->bests);
     for (int64_t column = 0; column < columns; column++) {
         if (is_whole) {
             prices[column] = settled[column];
@@ -274,7 +280,7 @@ static int judge(Solving *solving, double *scratch) {
     return is_seen;
 }
 
-/* The most that the gap of a target has closed by. */
+/* The most that the gap of a target has closed by since it was one of `gaps`. */
 static double closed(const Solving *solving, const double *gaps) {
     double most = -INFINITY;
     for (int64_t at = 0; at < solving->targets; at++) {
@@ -284,12 +290,24 @@ static double closed(const Solving *solving, const double *gaps) {
     return most;
 }
 
-static int has_bounds(const Solving *solving) {
-    int has = 1;
-    for (int64_t at = 0; at < solving->targets; at++) {
-        has &= solving->target[at].upper_bound < CEILING;
+/* Whether the prices have settled after so many rounds.
+ *
+ * The least bound over the pools is about the least over all configurations, or below: so it says how much other prices
+ * could gain. Where it is far above, the pools lack so much that their own prices have not settled.
+ * One session on its own is cut by curvature, and its pool lacks what prices alone would keep. */
+static int has_settled(const Solving *solving, const double *gaps, int rounds) {
+    const Target *target = &solving->target[solving->targets / 2];
+    if (solving->week.sessions == 1) {
+        return rounds >= LEAST_ROUNDS && closed(solving, gaps) <= MARGIN && target->upper_bound < CEILING;
     }
-    return has;
+    return fabs(target->upper_bound - solving->least) <= CLOSE * (target->upper_bound - target->value);
+}
+
+/* How many configurations of a session are held at a time in a round. */
+static int64_t held_in(const Solving *solving, int round, int is_settled) {
+    const int64_t most = solving->question->effort.held;
+    const int64_t rough = solving->week.sessions == 1 ? ROUGH_ALONE[round] : ROUGH;
+    return is_settled || round == ROUNDS - 1 || rough > most ? most : rough;
 }
 
 /* Gives every pool what was found, and what is near the marginals of the best week where that is new. */
@@ -313,37 +331,27 @@ static int widen(Solving *solving) {
  */
 static int approach(Solving *solving, double *gaps) {
     const int is_alone = solving->week.sessions == 1;
-    const int64_t middle = solving->targets / 2;
-    int has_settled = 0;
+    int is_settled = 0;
     for (int round = 0; round < ROUNDS; round++) {
-        int64_t held = solving->question->effort.held;
-        if (round < ROUNDS - 1 && !(has_settled && round >= LEAST_ROUNDS)) {
-            held = (is_alone ? HELD_ALONE : HELD)[round];
-        }
         for (int64_t at = 0; at < solving->targets; at++) {
             gaps[at] = solving->target[at].upper_bound - solving->target[at].value;
         }
-        int status = take_parts(solving, middle, priced_from);
+        int status = take_parts(solving, solving->targets / 2, priced_from);
         if (status == DONE) {
-            status = settle(solving, is_alone && round > 0);
+            status = settle(solving, is_settled || (is_alone && round > 0));
         }
         if (status == DONE) {
             status = aim(solving);
         }
         if (status == DONE) {
-            status = find(solving, held);
+            status = find(solving, held_in(solving, round, is_settled));
         }
-        if (status != DONE) {
+        if (status != DONE || judge(solving, gaps + solving->targets) || work_is_over(solving->week.work)) {
             return status;
         }
-        if (judge(solving, gaps + solving->targets) || work_is_over(solving->week.work)) {
-            return DONE;
-        }
-        has_settled = closed(solving, gaps) <= MARGIN && has_bounds(solving);
-        if (round == ROUNDS - 1) {
-            break;
-        }
-        status = widen(solving);
+        is_settled = has_settled(solving, gaps, round + 1);
+        /* What the last round found is what is left to be searched. */
+        status = round < ROUNDS - 1 ? widen(solving) : DONE;
         if (status != DONE) {
             return status;
         }
@@ -368,6 +376,9 @@ static int finish(Solving *solving, int64_t at, Answer *answer) {
         return NO_MEMORY;
     }
     if (has_rows(solving)) {
+        if (climb(solving, target, left)) {
+            return NO_MEMORY;
+        }
         Best best = {.value = target->value, .rows = solving->rows};
         double unsearched;
         if (branch(&solving->week, solving->parts, solving->prices, solving->question->effort.combined, &solving->seen,
