@@ -18,8 +18,10 @@
 enum {
     ROUNDS = 8,       /* of pricing; the last of them with all that may be held */
     LEAST_ROUNDS = 6, /* before the prices of one session on its own may be called settled */
-    ROUGH = 200,      /* configurations of a session held at a time while prices settle: rough ones need few */
 };
+
+/* Configurations of a session held at a time, round after round, while prices settle: rough ones need few. */
+static const int64_t ROUGH[ROUNDS] = {200, 200, 500, 500, 2000, 5000, 5000, INT64_MAX};
 
 /* The same where one session alone is searched: its prices take longer to settle. */
 static const int64_t ROUGH_ALONE[ROUNDS] = {200, 200, 500, 500, 500, 2000, 5000, INT64_MAX};
@@ -32,7 +34,8 @@ typedef struct {
     const Pool *listed; /* all configurations; NULL where they are too many */
     Pool pool;          /* those that prices are worked out from, where not all are listed */
     Pool found;         /* those that the last round found */
-    double *known;      /* targets: the best price in the pool */
+    double *known;      /* targets: the best price in the pool; after a search, the most that there can be */
+    double apparent;    /* the best price found at the middle target */
     double *wanted;     /* targets: what a price has to reach */
     double *lost;       /* targets: what was let go is worth at most this */
 } Kind;
@@ -159,6 +162,11 @@ static double bound_of(Solving *solving, int64_t target, double (*most)(const Ki
                       solving->bests);
 }
 
+static double most_apparent(const Kind *kind, int64_t target) {
+    (void)target;
+    return kind->apparent;
+}
+
 static double most_known(const Kind *kind, int64_t target) { return kind->known[target]; }
 
 /* Prices half way to those of the pools, so that a pool that lacks some muscle does not make them swing (du Merle et
@@ -226,26 +234,33 @@ static int find(Solving *solving, int64_t held) {
     return DONE;
 }
 
+/* Sets what is wanted of each session: what a better week can have if its best prices are those known, or little more.
+ */
+static void want(Solving *solving) {
+    for (int64_t at = 0; at < solving->targets; at++) {
+        const double slack = bound_of(solving, at, most_known) - solving->target[at].value + TOLERANCE;
+        for (int64_t kind = 0; kind < solving->kinds; kind++) {
+            solving->kinds_of[kind].wanted[at] = solving->kinds_of[kind].known[at] - slack - MARGIN;
+        }
+    }
+}
+
 /* Looks for better weeks in the pools, and sets what is wanted of each session beyond. */
 static int aim(Solving *solving) {
     for (int64_t at = 0; at < solving->kinds; at++) {
         Kind *kind = &solving->kinds_of[at];
         best_within(priced_from(kind), kind, solving->targets, solving->prices, kind->known);
+        kind->apparent = kind->known[solving->targets / 2];
     }
     for (int64_t at = 0; at < solving->targets; at++) {
         Target *target = &solving->target[at];
         if (take_parts(solving, at, priced_from) || climb(solving, target, priced_from)) {
             return NO_MEMORY;
         }
-        const double slack = bound_of(solving, at, most_known) - target->value + TOLERANCE;
-        for (int64_t kind = 0; kind < solving->kinds; kind++) {
-            solving->kinds_of[kind].wanted[at] = solving->kinds_of[kind].known[at] - slack - MARGIN;
-        }
     }
+    want(solving);
     return DONE;
 }
-
-static double most_possible(const Kind *kind, int64_t target) { return kind->known[target]; }
 
 /* Bounds each target, and what was not looked at, by what was found. */
 static int judge(Solving *solving, double *scratch) {
@@ -255,6 +270,8 @@ static int judge(Solving *solving, double *scratch) {
             continue;
         }
         best_within(&kind->found, kind, solving->targets, solving->prices, scratch);
+        const double best = scratch[solving->targets / 2], known = kind->known[solving->targets / 2];
+        kind->apparent = best > known ? best : known;
         for (int64_t target = 0; target < solving->targets; target++) {
             const double most = scratch[target] > kind->lost[target] ? scratch[target] : kind->lost[target];
             kind->known[target] = most > kind->known[target] ? most : kind->known[target];
@@ -263,7 +280,7 @@ static int judge(Solving *solving, double *scratch) {
     int is_seen = 1;
     for (int64_t at = 0; at < solving->targets; at++) {
         Target *target = &solving->target[at];
-        const double bound = bound_of(solving, at, most_possible);
+        const double bound = bound_of(solving, at, most_known);
         target->upper_bound = bound < target->upper_bound ? bound : target->upper_bound;
         target->unseen = -INFINITY;
         for (int64_t index = 0; index < solving->kinds; index++) {
@@ -290,23 +307,25 @@ static double closed(const Solving *solving, const double *gaps) {
     return most;
 }
 
-/* Whether the prices have settled after so many rounds.
+/* Whether the prices have settled after so many rounds: other prices could gain no more than a share of the gap.
  *
- * The least bound over the pools is about the least over all configurations, or below: so it says how much other prices
- * could gain. Where it is far above, the pools lack so much that their own prices have not settled.
- * One session on its own is cut by curvature, and its pool lacks what prices alone would keep. */
-static int has_settled(const Solving *solving, const double *gaps, int rounds) {
-    const Target *target = &solving->target[solving->targets / 2];
+ * The bound over the pools at their own prices is about the least over all configurations, or below; where it is far
+ * above, the pools lack so much that their own prices have not settled. One session on its own is cut by curvature, and
+ * its pool lacks what prices alone would keep. */
+static int has_settled(Solving *solving, const double *gaps, int rounds) {
+    const int64_t middle = solving->targets / 2;
+    const Target *target = &solving->target[middle];
     if (solving->week.sessions == 1) {
         return rounds >= LEAST_ROUNDS && closed(solving, gaps) <= MARGIN && target->upper_bound < CEILING;
     }
-    return fabs(target->upper_bound - solving->least) <= CLOSE * (target->upper_bound - target->value);
+    const double bound = bound_of(solving, middle, most_apparent);
+    return fabs(bound - solving->least) <= CLOSE * (bound - target->value);
 }
 
 /* How many configurations of a session are held at a time in a round. */
 static int64_t held_in(const Solving *solving, int round, int is_settled) {
     const int64_t most = solving->question->effort.held;
-    const int64_t rough = solving->week.sessions == 1 ? ROUGH_ALONE[round] : ROUGH;
+    const int64_t rough = (solving->week.sessions == 1 ? ROUGH_ALONE : ROUGH)[round];
     return is_settled || round == ROUNDS - 1 || rough > most ? most : rough;
 }
 
@@ -331,6 +350,7 @@ static int widen(Solving *solving) {
  */
 static int approach(Solving *solving, double *gaps) {
     const int is_alone = solving->week.sessions == 1;
+    double *scratch = gaps + solving->targets;
     int is_settled = 0;
     for (int round = 0; round < ROUNDS; round++) {
         for (int64_t at = 0; at < solving->targets; at++) {
@@ -346,8 +366,16 @@ static int approach(Solving *solving, double *gaps) {
         if (status == DONE) {
             status = find(solving, held_in(solving, round, is_settled));
         }
-        if (status != DONE || judge(solving, gaps + solving->targets) || work_is_over(solving->week.work)) {
+        if (status != DONE || judge(solving, scratch) || work_is_over(solving->week.work)) {
             return status;
+        }
+        if (is_settled || round == ROUNDS - 1) {
+            /* Best prices were higher than those of the pools: what they are is known now. */
+            want(solving);
+            status = find(solving, solving->question->effort.held);
+            if (status != DONE || judge(solving, scratch) || work_is_over(solving->week.work)) {
+                return status;
+            }
         }
         is_settled = has_settled(solving, gaps, round + 1);
         /* What the last round found is what is left to be searched. */
