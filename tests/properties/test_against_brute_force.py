@@ -42,13 +42,20 @@ def test_accessories_are_grouped_as_well_as_can_be(terms: str, asked: Asked) -> 
 
 
 @pytest.mark.parametrize(
-    ("listed", "combined"), [(500, 200_000), (0, 200_000), (0, 1)], ids=["listed", "built", "branched"]
+    ("listed", "states", "combined"),
+    [(500, 16_384, 200_000), (0, 16_384, 200_000), (0, 4, 200_000), (0, 16_384, 1)],
+    ids=["listed", "built", "charged", "branched"],
 )
 @quick
 @given(asked=weeks_with_ties())
-def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(listed: int, combined: int, asked: Asked) -> None:
+def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(
+    listed: int, states: int, combined: int, asked: Asked
+) -> None:
     """Also where nothing is too small to be built behind bounds, and all that is left is halved to single weeks."""
-    with patch.multiple(solve, LISTED=listed, TRIED_OUTRIGHT=0, TRIED_AT_ONCE=0, FIRST_POOL=3, COMBINED=combined):
+    with (
+        patch.multiple(solve, LISTED=listed, STATES=states, COMBINED=combined),
+        patch.multiple(solve, TRIED_OUTRIGHT=0, TRIED_AT_ONCE=0, FIRST_POOL=3),
+    ):
         agrees(*ASKED["default"], asked)
 
 

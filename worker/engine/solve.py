@@ -37,6 +37,9 @@ FIRST_POOL = 30
 COMBINED = 200_000
 """Nodes that combining what is left may take before it is halved."""
 
+STATES = 1 << 14
+"""Up to so many ways for accessories to be free are tabulated: those of 14, or of more where some are alike."""
+
 _STOPPED_BY = {1: StoppedBy.NODES, 2: StoppedBy.DEADLINE}
 
 
@@ -44,7 +47,7 @@ _STOPPED_BY = {1: StoppedBy.NODES, 2: StoppedBy.DEADLINE}
 class Limits:
     """When to stop proving."""
 
-    nodes: int = 550_000
+    nodes: int = 1_200_000
     """Partial configurations, combinations and branches looked at."""
     pool: int = 50_000
     """Configurations of one session held at a time."""
@@ -93,7 +96,7 @@ def solve(
     """
     seconds = np.array(capacities, dtype=np.int64)
     asked = Asked(objective, fixed, [space.native for space in spaces], seconds)
-    effort = Effort(limits.pool, LISTED, TRIED_OUTRIGHT, TRIED_AT_ONCE, FIRST_POOL, COMBINED)
+    effort = Effort(limits.pool, LISTED, TRIED_OUTRIGHT, TRIED_AT_ONCE, FIRST_POOL, COMBINED, STATES)
     proving = prices.copy()
     answers, chosen = solved(asked, proving, effort, limits.nodes, limits.seconds_left)
     ends = np.cumsum([space.native.levels for space in spaces])[:-1]

@@ -23,7 +23,9 @@ struct Candidates {
     int64_t *capacity;
     int is_listed;
     Pool listed;
-    Spans spans; /* made when they are first needed */
+    int64_t most_states;
+    Packings packings; /* made when they are first needed, as are */
+    Spans spans;       /* these */
 };
 
 /* Of every label held at any level the row it came from and the option it took, level by level. */
@@ -35,7 +37,8 @@ typedef struct {
 
 typedef struct {
     const Space *space;
-    const Spans *spans; /* NULL where curvature is not counted */
+    const Packings *packings; /* NULL where all are listed: no bound is asked for */
+    const Spans *spans;       /* NULL where curvature is not counted */
     const Objective *alone;
     int32_t capacities;
     const int64_t *capacity;
@@ -89,7 +92,7 @@ static int reaches_any(Search *search, int64_t depth, Label *label) {
         int64_t left = label->left - (largest - search->capacity[column]);
         double most = -INFINITY;
         if (left >= 0) {
-            most = label->value + reach_gain(&search->reach, depth, label->free, label->state, left);
+            most = label->value + reach_gain(&search->reach, depth, label->free, label->state, left, &label->tightest);
         }
         search->reaches[column] = most;
         label->priced = most > label->priced ? most : label->priced;
@@ -203,8 +206,8 @@ static int take_none(Search *search) {
         label.choice = (int32_t)space->options;
         if (label.free & level->bit) {
             /* Of accessories alike none is taken after one that is passed over. */
-            if (space->packings.count > 0) {
-                label.state -= packings_state(&space->packings, label.free & level->twins);
+            if (search->packings != NULL) {
+                label.state -= packings_state(search->packings, label.free & level->twins);
             }
             label.free &= ~level->twins;
         }
@@ -230,7 +233,8 @@ static int take_group(Search *search, int64_t row, const Group *group, int64_t m
             .free = before->free & ~group->mask,
             .value = before->value + search->values[option],
             .left = before->left - space->seconds[option],
-            .state = before->state - (space->packings.count > 0 ? space->packings.used[index] : 0),
+            .state = before->state - (search->packings != NULL ? search->packings->used[index] : 0),
+            .tightest = before->tightest,
             .parent = (int32_t)row,
             .choice = option,
         };
@@ -306,6 +310,9 @@ static int extend(Search *search) {
     if (search->alone != NULL && add_up(search) != DONE) {
         return NO_MEMORY;
     }
+    if (search->reach.failed) {
+        return NO_MEMORY;
+    }
     return trail_add(&search->trail, search->depth, &search->held);
 }
 
@@ -379,9 +386,6 @@ static int begin(Search *search, const Space *space, int32_t capacities, const i
     }
     uint64_t everything = (UINT64_C(1) << space->accessories) - 1;
     Label root = {.free = everything, .left = capacity[capacities - 1]};
-    if (space->packings.count > 0) {
-        root.state = packings_state(&space->packings, everything);
-    }
     for (int32_t column = 0; column < capacities; column++) {
         search->reaches[column] = search->lost[column] = -INFINITY;
     }
@@ -408,17 +412,26 @@ static double product(const double *one, const double *other, int64_t width) {
 }
 
 /* Everything that depends on the prices: what options are worth, the bound, and what is to be reached. */
-static int price(Search *search, const double *prices, const double *thresholds) {
+static int price(Search *search, Candidates *candidates, const double *prices, const double *thresholds) {
+    if (candidates->packings.count == 0) {
+        int status = packings_make(search->space, candidates->most_states, &candidates->packings);
+        if (status != DONE) {
+            return status;
+        }
+    }
+    search->packings = &candidates->packings;
     const Space *space = search->space;
     search->prices = prices;
     search->thresholds = thresholds;
     for (int64_t option = 0; option <= space->options; option++) {
         search->values[option] = product(space->vectors + option * space->width, prices, space->width);
     }
-    if (reach_make(space, search->values, &search->reach) != DONE) {
+    if (reach_make(space, search->packings, search->values, &search->reach) != DONE) {
         return NO_MEMORY;
     }
     Label *root = &search->held.label[0];
+    root->state = (int32_t)(search->packings->count - 1);
+    root->tightest = search->reach.prices / TOGETHER / 2;
     root->value = product(space->base, prices, space->width);
     reaches_any(search, 0, root);
     for (int32_t column = 0; column < search->capacities; column++) {
@@ -447,7 +460,7 @@ static int build(Candidates *candidates, int32_t capacities, const int64_t *capa
     Search search = {.room = most > 1 ? most : 1, .work = work};
     int status = begin(&search, candidates->space, capacities, capacity);
     if (status == DONE) {
-        status = price(&search, prices, thresholds);
+        status = price(&search, candidates, prices, thresholds);
     }
     if (status == DONE && alone != NULL) {
         status = bend(&search, candidates, alone, fixed);
@@ -477,7 +490,7 @@ static int list_all(Candidates *candidates, int64_t most) {
 }
 
 int candidates_make(const Space *space, int32_t count, const int64_t *capacities, int64_t most_listed,
-                    Candidates **made) {
+                    int64_t most_states, Candidates **made) {
     if (count < 1 || capacities[0] < 0) {
         return IMPOSSIBLE;
     }
@@ -487,6 +500,7 @@ int candidates_make(const Space *space, int32_t count, const int64_t *capacities
     }
     candidates->space = space;
     candidates->capacities = count;
+    candidates->most_states = most_states;
     candidates->capacity = copied(capacities, count, sizeof *capacities);
     int status = candidates->capacity == NULL ? NO_MEMORY : list_all(candidates, most_listed);
     if (status != DONE) {
@@ -503,6 +517,7 @@ void candidates_free(Candidates *candidates) {
     }
     pool_free(&candidates->listed);
     spans_free(&candidates->spans);
+    packings_free(&candidates->packings);
     free(candidates->capacity);
     free(candidates);
 }

@@ -12,10 +12,11 @@
 
 typedef struct Candidates Candidates;
 
-/* `capacities` are seconds, ascending. All configurations are listed where they are at most `most_listed`. The space
- * has to outlive what is made. */
+/* `capacities` are seconds, ascending. All configurations are listed where they are at most `most_listed`; to
+ * bound those of others, at most `most_states` states of the accessories are tabulated. The space has to outlive what
+ * is made. */
 int candidates_make(const Space *space, int32_t count, const int64_t *capacities, int64_t most_listed,
-                    Candidates **made);
+                    int64_t most_states, Candidates **made);
 void candidates_free(Candidates *candidates);
 
 /* All configurations; NULL where there are too many to list. */

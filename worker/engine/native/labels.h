@@ -15,16 +15,17 @@
 enum { PRICED = 40 };
 
 typedef struct {
-    uint64_t print;  /* what the options taken add, modulo 2^64 */
-    uint64_t free;   /* accessories neither used nor passed over, as bits */
-    double value;    /* what the options taken are worth */
-    double priced;   /* what it can be worth at any capacity, curvature aside */
-    double over;     /* by how much it can exceed the goal of a capacity */
-    int64_t left;    /* seconds left of the largest capacity */
-    int32_t state;   /* `free` as a state of the packings */
-    int32_t parent;  /* row of the level before */
-    int32_t choice;  /* option taken at this level, or that of nothing */
-    int32_t reaches; /* whether it reaches a threshold; otherwise it is here for its price */
+    uint64_t print;   /* what the options taken add, modulo 2^64 */
+    uint64_t free;    /* accessories neither used nor passed over, as bits */
+    double value;     /* what the options taken are worth */
+    double priced;    /* what it can be worth at any capacity, curvature aside */
+    double over;      /* by how much it can exceed the goal of a capacity */
+    int64_t left;     /* seconds left of the largest capacity */
+    int32_t state;    /* `free` as a state of the packings */
+    int32_t parent;   /* row of the level before */
+    int32_t tightest; /* block of prices of a second that bounds it best */
+    int32_t choice;   /* option taken at this level, or that of nothing */
+    int32_t reaches;  /* whether it reaches a threshold; otherwise it is here for its price */
 } Label;
 
 typedef struct {

@@ -39,7 +39,7 @@ class Elements:
 INTEGERS, FLOATS, CHOICES = Elements(np.int64), Elements(np.float64), Elements(np.int32)
 
 _SIGNATURES = {
-    "space_make": (ctypes.c_int, (ctypes.c_void_p, ctypes.c_int64, ctypes.c_void_p)),
+    "space_make": (ctypes.c_int, (ctypes.c_void_p, ctypes.c_void_p)),
     "space_free": (None, (ctypes.c_void_p,)),
     "week_solve": (ctypes.c_int, (ctypes.c_void_p, ctypes.c_void_p, FLOATS, ctypes.c_void_p, CHOICES)),
 }

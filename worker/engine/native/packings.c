@@ -12,10 +12,10 @@ static int32_t count_of(uint64_t bits) {
     return count;
 }
 
-/* The bits of an accessory and of all that are alike, if it is the first of its kind; else 0. */
-static uint64_t kind_of(const Space *space, int64_t accessory) {
+/* The bits of an accessory and of all that are alike from `begin` on, if it is the first of these; else 0. */
+static uint64_t kind_of(const Space *space, int64_t begin, int64_t accessory) {
     uint64_t bit = UINT64_C(1) << accessory;
-    for (int64_t before = 0; before < accessory; before++) {
+    for (int64_t before = begin; before < accessory; before++) {
         if (space->level[space->solo_levels + before].twins & bit) {
             return 0;
         }
@@ -23,11 +23,11 @@ static uint64_t kind_of(const Space *space, int64_t accessory) {
     return space->level[space->solo_levels + accessory].twins;
 }
 
-/* How many states there are, or 0 for more than `most`. */
-static int64_t counted(const Space *space, int64_t most) {
+/* How many states the accessories from `begin` on have, or 0 for more than `most`. */
+static int64_t counted(const Space *space, int64_t begin, int64_t most) {
     int64_t count = 1;
-    for (int64_t accessory = 0; accessory < space->accessories; accessory++) {
-        uint64_t kind = kind_of(space, accessory);
+    for (int64_t accessory = begin; accessory < space->accessories; accessory++) {
+        uint64_t kind = kind_of(space, begin, accessory);
         if (kind) {
             count *= count_of(kind) + 1;
         }
@@ -42,8 +42,8 @@ static int64_t counted(const Space *space, int64_t most) {
 static void fill(const Space *space, Packings *packings) {
     int64_t count = 1;
     packings->free[0] = 0;
-    for (int64_t accessory = 0; accessory < space->accessories; accessory++) {
-        uint64_t kind = kind_of(space, accessory), last = 0;
+    for (int64_t accessory = packings->begin; accessory < space->accessories; accessory++) {
+        uint64_t kind = kind_of(space, packings->begin, accessory), last = 0;
         if (!kind) {
             continue;
         }
@@ -61,7 +61,7 @@ static void fill(const Space *space, Packings *packings) {
         }
     }
     for (int64_t state = 0; state < count; state++) {
-        int8_t first = 0;
+        int8_t first = (int8_t)packings->begin;
         while (first < space->accessories && !(packings->free[state] >> first & 1)) {
             first++;
         }
@@ -70,11 +70,13 @@ static void fill(const Space *space, Packings *packings) {
 }
 
 int packings_make(const Space *space, int64_t most_states, Packings *packings) {
-    *packings = (Packings){0};
-    int64_t count = counted(space, most_states < INT32_MAX / 128 ? most_states : INT32_MAX / 128);
-    if (count == 0) {
-        return DONE;
+    int64_t most = most_states < INT32_MAX / MOST_ACCESSORIES ? most_states : INT32_MAX / MOST_ACCESSORIES;
+    int64_t begin = space->accessories, count = 1, more;
+    while (begin > 0 && (more = counted(space, begin - 1, most)) > 0) {
+        begin--;
+        count = more;
     }
+    *packings = (Packings){.count = count, .begin = (int32_t)begin};
     int32_t groups = space->first_group[space->levels];
     packings->stride = allocated(space->accessories, sizeof *packings->stride);
     packings->used = allocated(groups, sizeof *packings->used);
@@ -83,7 +85,9 @@ int packings_make(const Space *space, int64_t most_states, Packings *packings) {
     if (!packings->stride || !packings->used || !packings->first || !packings->free) {
         return NO_MEMORY;
     }
-    packings->count = count;
+    for (int64_t accessory = 0; accessory < begin; accessory++) {
+        packings->stride[accessory] = 0;
+    }
     fill(space, packings);
     for (int32_t group = 0; group < groups; group++) {
         packings->used[group] = packings_state(packings, space->group[group].mask);

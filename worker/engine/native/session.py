@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
 Index = NDArray[np.int64]
 
-MOST_STATES = 1 << 14
-"""Up to so many ways for the accessories to be free are tabulated: 14 accessories, or more where some are alike."""
-
 _NO_MEMORY = -1
 
 
@@ -53,7 +50,7 @@ class NativeSpace:
             given.apart_bits = INTEGERS.address(reserve.apart_bits)
             given.apart_seconds = INTEGERS.address(reserve.apart_seconds)
         self._as_parameter_ = ctypes.c_void_p()
-        _done(NATIVE.space_make(ctypes.byref(given), MOST_STATES, ctypes.byref(self._as_parameter_)))
+        _done(NATIVE.space_make(ctypes.byref(given), ctypes.byref(self._as_parameter_)))
 
     @property
     def address(self) -> int:

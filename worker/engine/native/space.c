@@ -69,7 +69,7 @@ static int is_whole(const Space *space, const Given *given) {
            space->base && (has_reserve || given->least == NULL);
 }
 
-int space_make(const Given *given, int64_t most_states, Space **made) {
+int space_make(const Given *given, Space **made) {
     if (!is_sound(given)) {
         return IMPOSSIBLE;
     }
@@ -108,11 +108,6 @@ int space_make(const Given *given, int64_t most_states, Space **made) {
     }
     take_levels(space, given);
     take_groups(space, given);
-    int status = packings_make(space, most_states, &space->packings);
-    if (status != DONE) {
-        space_free(space);
-        return status;
-    }
     *made = space;
     return DONE;
 }
@@ -132,7 +127,6 @@ void space_free(Space *space) {
     free(space->least);
     free(space->apart_bits);
     free(space->apart_seconds);
-    packings_free(&space->packings);
     free(space);
 }
 

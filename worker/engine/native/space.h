@@ -7,7 +7,6 @@
 
 #include "memory.h"
 #include "native.h"
-#include "packings.h"
 
 enum { MOST_ACCESSORIES = 63 };
 
@@ -60,11 +59,10 @@ typedef struct Space {
     double *base;         /* width */
     int64_t together, apart;
     int64_t *bits, *least, *apart_bits, *apart_seconds; /* `least` is NULL where no accessory must be done */
-    Packings packings;
 } Space;
 
-/* A copy of what is given; `most_states` bounds the table of the accessories' states. */
-EXPORTED int space_make(const Given *given, int64_t most_states, Space **made);
+/* A copy of what is given. */
+EXPORTED int space_make(const Given *given, Space **made);
 
 EXPORTED void space_free(Space *space);
 

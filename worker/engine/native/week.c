@@ -497,7 +497,8 @@ static int is_alike(const Kind *kind, const Space *space, const int64_t *capacit
     return kind->space == space && !memcmp(kind->capacities, capacities, (size_t)targets * sizeof *capacities);
 }
 
-static int begin_kind(Kind *kind, const Space *space, const int64_t *capacities, int64_t targets, int64_t listed) {
+static int begin_kind(Kind *kind, const Space *space, const int64_t *capacities, int64_t targets,
+                      const Effort *effort) {
     kind->space = space;
     kind->capacities = capacities;
     kind->known = allocated(3 * targets, sizeof *kind->known);
@@ -506,7 +507,8 @@ static int begin_kind(Kind *kind, const Space *space, const int64_t *capacities,
     }
     kind->wanted = kind->known + targets;
     kind->lost = kind->known + 2 * targets;
-    const int status = candidates_make(space, (int32_t)targets, capacities, listed, &kind->candidates);
+    const int status =
+        candidates_make(space, (int32_t)targets, capacities, effort->listed, effort->states, &kind->candidates);
     if (status == DONE) {
         kind->listed = candidates_listed(kind->candidates);
         kind->pool.columns = kind->found.columns = (int32_t)space->width;
@@ -529,8 +531,7 @@ static int begin_sessions(Solving *solving) {
             continue;
         }
         solving->kinds++;
-        const int status =
-            begin_kind(&solving->kinds_of[at], space, capacities, question->targets, question->effort.listed);
+        const int status = begin_kind(&solving->kinds_of[at], space, capacities, question->targets, &question->effort);
         if (status != DONE) {
             return status;
         }

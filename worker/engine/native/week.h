@@ -18,6 +18,7 @@ typedef struct {
     int64_t at_once;  /* up to so many at the prices that there are */
     int64_t first;    /* configurations of a session to begin pricing with */
     int64_t combined; /* nodes that combining may take before what is left is halved */
+    int64_t states;   /* up to so many ways for a session's accessories to be free are tabulated */
 } Effort;
 
 /* One week, at several targets. */

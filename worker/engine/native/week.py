@@ -33,6 +33,8 @@ class Effort(NamedTuple):
     """Configurations of a session to begin pricing with."""
     combined: int
     """Nodes that combining may take before what is left is halved."""
+    states: int
+    """Up to so many ways for a session's accessories to be free are tabulated."""
 
 
 class Answer(NamedTuple):
