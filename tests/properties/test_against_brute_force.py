@@ -13,7 +13,7 @@ from worker.domain import rules
 from worker.domain.errors import PlanNotCompressible
 from worker.domain.outcome import Outcome, Status
 from worker.domain.policy import CompressionPolicy
-from worker.engine import configurations, solve
+from worker.engine import solve
 from worker.engine.compress import compress
 
 quick = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
@@ -41,25 +41,22 @@ def test_accessories_are_grouped_as_well_as_can_be(terms: str, asked: Asked) -> 
     agrees(*ASKED[terms], asked)
 
 
-@pytest.mark.parametrize(("listed", "combined"), [(3_000, 2), (0, 2), (0, 0.001)], ids=["listed", "built", "branched"])
+@pytest.mark.parametrize(
+    ("listed", "states", "combined"),
+    [(500, 16_384, 200_000), (0, 16_384, 200_000), (0, 4, 200_000), (0, 16_384, 1)],
+    ids=["listed", "built", "charged", "branched"],
+)
 @quick
 @given(asked=weeks_with_ties())
-def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(listed: int, combined: float, asked: Asked) -> None:
-    """Also from a poor incumbent, and where nothing is too small to be built behind bounds, merged and split."""
+def test_a_week_with_ties_is_as_good_as_the_best_way_to_do_it(
+    listed: int, states: int, combined: int, asked: Asked
+) -> None:
+    """Also where nothing is too small to be built behind bounds, and all that is left is halved to single weeks."""
     with (
-        patch.multiple(configurations, _LISTED=listed, MERGED=0),
-        patch.multiple(solve, _TRIED_OUTRIGHT=0, MERGED=0, _FIRST_POOL=3, _COMBINED=combined),
-        patch.object(solve._Search, "_ascend", any_combination),
+        patch.multiple(solve, LISTED=listed, STATES=states, COMBINED=combined),
+        patch.multiple(solve, TRIED_OUTRIGHT=0, TRIED_AT_ONCE=0, FIRST_POOL=3),
     ):
         agrees(*ASKED["default"], asked)
-
-
-def any_combination(
-    search: solve._Search, target: solve._Target, pools: list[configurations.Configurations], _: object
-) -> None:
-    """Offers the first configuration of each pool."""
-    total = search.fixed + sum(pool.vectors[0] for pool in pools)
-    target.offer(search.objective.value(total), [pool.choices[0] for pool in pools])
 
 
 def agrees(policy: CompressionPolicy, terms: brute.Terms, asked: Asked) -> None:

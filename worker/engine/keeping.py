@@ -14,7 +14,7 @@ class Keeping:
     def __init__(self, offered: Options) -> None:
         free = [p for (p, *more) in offered.units if p in offered.ahead.kept and not more and not offered.is_core((p,))]
         self.positions = tuple(free)
-        self.alone = {position: _quickest(list(offered.of_accessory((position,)))) for position in free}
+        self.alone = {position: _quickest(offered.ways((position,))) for position in free}
         self._together = free[:MOST_TOGETHER]
         quick: dict[tuple[int, ...], Option] = {}
         for option in offered.grouped(self._together):
@@ -60,7 +60,7 @@ def _quickest(options: Sequence[Option]) -> Option:
 def least_needed(offered: Options) -> tuple[Option, ...]:
     """The quickest way to do what must be done: the protected sets of the core lifts, and what the athlete keeps."""
     ways = [
-        _quickest(list(offered.of_core(unit) if offered.is_core(unit) else offered.of_accessory(unit)))
+        _quickest(offered.ways(unit))
         for unit in offered.units
         if offered.is_required(unit) and (offered.is_core(unit) or len(unit) > 1)
     ]
@@ -76,5 +76,5 @@ def least_kept(offered: Options) -> tuple[Option, ...]:
         if kept and offered.is_core(unit):
             ways += (_quickest(list(offered.of_member(p))) for p in sorted(kept) if not exercises[p].is_core_lift)
         elif kept and len(unit) > 1:
-            ways.append(_quickest(list(offered.of_accessory(unit))))
+            ways.append(_quickest(offered.ways(unit)))
     return (*ways, *Keeping(offered).quickest())

@@ -124,6 +124,11 @@ class WeekObjective:
         volumes = np.maximum(totals[:, :-2], 0.0)
         return np.sqrt(volumes) @ self.weights - self.balance_weight * totals[:, -2] ** 2 + totals[:, -1]
 
+    def marginals(self, total: Vector) -> Vector:
+        """The marginal worth of every contribution at the summed contributions `total`: prices to begin with."""
+        volumes = np.maximum(total[:-2], 0.2)
+        return np.concatenate([self.weights / (2 * np.sqrt(volumes)), [-2 * self.balance_weight * total[-2], 1.0]])
+
     def stimulus(self, total: Vector) -> float:
         """H, the hypertrophy stimulus kept: 1 for the programme as written."""
         return float(np.sqrt(np.maximum(total[:-2], 0.0)) @ self.weights) / self.hypertrophy_weight

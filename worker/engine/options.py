@@ -5,7 +5,7 @@ lift in exactly one. Nothing here knows the week or the objective.
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, product
 from typing import NamedTuple
@@ -213,6 +213,7 @@ class Options:
         self._doses: list[_Doses | None] = [None] * len(self.session.exercises)
         self._in_turns = {position for unit in self.units if len(unit) > 1 for position in unit}
         self._ladders: dict[int, list[list[Option]]] = {}
+        self._ways: dict[tuple[int, ...], tuple[Option, ...]] = {}
         self._protected: dict[tuple[int, ...], int] = {}
         self._as_programmed: tuple[Option, ...] | None = None
 
@@ -285,32 +286,34 @@ class Options:
         ways = self._alone_kept(position, range(max(1, least), self.session.exercises[position].working + 1))
         return [*ways, *([] if least or position in self.ahead.kept else [None])]
 
-    def of_accessory(self, unit: tuple[int, ...], most_weight: int = sys.maxsize) -> Iterator[Option]:
-        """A unit without core lifts, if it takes at most so much: in part, or whole; with all of it that is kept."""
+    def ways(self, unit: tuple[int, ...]) -> tuple[Option, ...]:
+        """The options of a unit, groups of ours apart."""
+        found = self._ways.get(unit)
+        if found is None:
+            found = tuple(self.of_core(unit) if self.is_core(unit) else self.of_accessory(unit))
+            self._ways[unit] = found
+        return found
+
+    def of_accessory(self, unit: tuple[int, ...]) -> Iterator[Option]:
+        """A unit without core lifts: in part, or whole; with all of it that is kept."""
         if len(unit) > 1:
             kept = self.ahead.kept.intersection(unit)
-            whole = (option for option in self._reduced(unit) if kept.issubset(option.members))
-            yield from (option for option in whole if option.weight <= most_weight)
+            yield from (option for option in self._reduced(unit) if kept.issubset(option.members))
             return
         (position,) = unit
         exercise = self.session.exercises[position]
         if exercise.facts.drill:
-            found: Iterable[Option] = (self.whole(unit),)
+            yield self.whole(unit)
         elif exercise.facts.conditioning and (exercise.group is None or self.ahead.apart):
-            found = self._conditioning(position)
+            yield from self._conditioning(position)
         elif exercise.facts.conditioning:
-            found = (self.whole(unit),)
+            yield self.whole(unit)
         else:
-            found = self._alone_kept(position, range(1, exercise.working + 1))
-        yield from (option for option in found if option.weight <= most_weight)
+            yield from self._alone_kept(position, range(1, exercise.working + 1))
         if self.policy.drop_sets and may_drop(exercise) and not self.ahead.done(position):
-            option = self._drop_set(position)
-            if option.weight <= most_weight:
-                yield option
+            yield self._drop_set(position)
 
-    def grouped(
-        self, positions: Sequence[int], most_weight: int = sys.maxsize, twins: Sequence[Sequence[int]] | None = None
-    ) -> Iterator[Option]:
+    def grouped(self, positions: Sequence[int], twins: Sequence[Sequence[int]] | None = None) -> Iterator[Option]:
         """Supersets and blocks of ours of these accessories.
 
         With `earlier_twins`, of groups that differ in twins alone only those that pass over none.
@@ -322,11 +325,11 @@ class Options:
         crowded = self.policy.crowded_gym
         pairs = {(one, two) for one, two in combinations(able, 2) if may_pair(exercises[one], exercises[two], crowded)}
         for pair in sorted(pairs):
-            yield from self._of_group(pair, most_weight, twins)
+            yield from self._of_group(pair, twins)
         for one, two in sorted(pairs):
             for three in able:
                 if three > two and (one, three) in pairs and (two, three) in pairs:
-                    yield from self._of_group((one, two, three), most_weight, twins)
+                    yield from self._of_group((one, two, three), twins)
 
     def alone(self, position: int, sets: int, warm_ups: int, rest_cap: int = _NO_REST_CAP) -> Option:
         """An exercise on its own with so many working and warm-up sets."""
@@ -554,9 +557,7 @@ class Options:
         """The rounds of a coach's group as written."""
         return max(1, *[len(self.session.exercises[position].keep_order) for position in members])
 
-    def _of_group(
-        self, members: tuple[int, ...], most_weight: int, twins: Sequence[Sequence[int]] | None
-    ) -> Iterator[Option]:
+    def _of_group(self, members: tuple[int, ...], twins: Sequence[Sequence[int]] | None) -> Iterator[Option]:
         if twins is not None and _passes_over(members, twins):
             return
         exercises = [self.session.exercises[position] for position in members]
@@ -579,8 +580,6 @@ class Options:
                 sizes = [rounds + warm for warm in warm_ups]
                 timing = in_rounds(kind, work, sizes, near, tempo, set_up=set_up, begun=bool(begun))
                 weight = self.clock.weight(sum(timing), 0.0)
-            if weight > most_weight:
-                break
             yield Option((piece,), members, weight, counts, worth, 0)
 
 

@@ -49,7 +49,7 @@ def _without_needs(offered: Options, capacity: int) -> Settled | None:
         return Settled((), minimum_seconds=time.seconds(0))
     shortest, is_any = sys.maxsize, False
     for unit in offered.units:
-        for option in offered.of_core(unit) if offered.is_core(unit) else offered.of_accessory(unit):
+        for option in offered.ways(unit):
             is_any = True
             if option.weight < shortest and _trains(session, option):
                 shortest = option.weight

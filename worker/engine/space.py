@@ -1,17 +1,21 @@
-"""The options of one session, laid out as arrays for the search."""
+"""The options of one session, laid out as arrays for the search.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+A `Layout` has all of them, whatever time there is; a `SessionSpace` is what of it fits into some time. Seconds are
+units of the session's clock.
+"""
+
+import sys
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
-from itertools import groupby
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
 from worker.engine.keeping import MOST_TOGETHER, Keeping
+from worker.engine.native.session import NativeSpace
 from worker.engine.objective import Matrix, Vector, WeekObjective
 from worker.engine.options import Option, Options, earlier_twins, moved
-from worker.engine.packings import Packings, count_states
 
 Index = NDArray[np.int64]
 
@@ -21,119 +25,156 @@ _UNIT, _QUALITY, _BONUS = 2 * 3**14, 3**20, 3**30
 _PRINT = 0x9E3779B97F4A7C15
 """Its powers are the columns' weights in a print: any odd number without a pattern."""
 
+_ALWAYS, _NEVER = -sys.maxsize, sys.maxsize
+"""Less time than there ever is, and more."""
 
-MOST_STATES = 1 << 14
-"""Up to so many ways for the accessories to be free are tabulated: 14 accessories, or more where some are alike."""
 
+class Layout:
+    """What may be done in a session, whatever time there is, without groups of ours where not `grouped`.
 
-@dataclass(frozen=True, slots=True)
-class Level:
-    """The options that decide one exercise: for an accessory, those in which it is the first member."""
+    A level decides one unit: an exercise, or a coach's group. Levels with a core lift come first, then the others in
+    programmed order. An option is a row; the rows of a level stand together, those of a group with its first member.
+    """
 
-    start: int
-    """Where they begin among the session's options."""
-    stop: int
-    """Where they end, exclusive."""
-    accessory: int | None
-    """Bit of the accessory decided here; none where no option of another level could take it: a solo level."""
-    is_required: bool
-    """Whether one of them must be taken: a core lift, or what the athlete keeps; an accessory may be in a group."""
-    twins: int
-    """Bits of the accessory decided here and of those alike that come later."""
-    reserved_seconds: int
-    """What later levels without a bit of which something must be taken take at least."""
+    def __init__(self, offered: Options, objective: WeekObjective, *, grouped: bool = True) -> None:
+        self.session, self.is_whole = offered.session, grouped
+        core = [unit for unit in offered.units if offered.is_core(unit)]
+        units = [*core, *(unit for unit in offered.units if unit not in core)]
+        self.places = [unit[0] for unit in units]
+        """For each level the position of its first exercise."""
+        self.is_required = [offered.is_required(unit) for unit in units]
+        """For each level whether one of its options must be taken."""
+        self.keeping = Keeping(offered) if offered.ahead.kept else None
+        level_of = {position: level for level, unit in enumerate(units) for position in unit}
+        twins = earlier_twins(self.session, offered.likeness)
+        self.alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
+        """The positions of exercises that are alike."""
+        ways = [list(offered.ways(unit)) for unit in units]
+        self.least = [min(option.weight for option in options) for options in ways]
+        """What the shortest option of each level takes."""
+        self.least_core = sum(self.least[level] for level in range(len(core)) if self.is_required[level])
+        """What the core lifts take at least."""
+        self.met = [_NEVER] * len(units)
+        """For each level the time from which options of others take its exercise, or what is like it, too."""
+        for level in (level_of[p] for kind in self.alike for p in kind if p in level_of):
+            self.met[level] = _ALWAYS if level >= len(core) else _NEVER
+        able = [unit[0] for level, unit in enumerate(units) if level >= len(core) and len(unit) == 1]
+        if not grouped:
+            able = [position for position in able if self.is_required[level_of[position]]]
+        for option in offered.grouped(able, twins if self.alike else None):
+            ways[level_of[option.members[0]]].append(option)
+            for member in option.members:
+                self.met[level_of[member]] = min(self.met[level_of[member]], option.weight)
+        self._lay_out(ways, objective)
+        self._bound(len(core))
+        self._relate(level_of, twins)
 
-    @property
-    def options(self) -> slice:
-        """Where they stand among the session's."""
-        return slice(self.start, self.stop)
+    def _lay_out(self, ways: Sequence[Sequence[Option]], objective: WeekObjective) -> None:
+        """The options that no other beats as arrays, a row each, and last nothing."""
+        every = [option for options in ways for option in options]
+        sizes = [len(option.members) for option in every]
+        starts = list(accumulate(sizes[:-1], initial=0))
+        # Of every option its members one after the other, with what is counted of each.
+        members: Index = np.array([member for option in every for member in option.members], dtype=np.int64)
+        counts: Index = np.array([count for option in every for count in option.sets], dtype=np.int64)
+        worths: Vector = np.array([worth for option in every for worth in option.quality], dtype=np.float64)
+        seconds: Index = np.array([*(option.weight for option in every), 0], dtype=np.int64)
+        bonuses: Vector = np.array([objective.bonus(option) for option in every], dtype=np.float64)
+        per_set = np.array([objective.unit(exercise) for exercise in self.session.exercises])
+        effective = counts * worths
+        vectors = np.zeros((len(every) + 1, objective.size))
+        vectors[:-1] = np.add.reduceat(per_set[members] * effective[:, None], starts, axis=0)
+        vectors[:-1, -1] = bonuses
+        prints = np.zeros(len(every) + 1, dtype=np.int64)
+        factors = _print_factors(objective.size)
+        unit_prints = _whole(per_set, _UNIT) @ factors
+        prints[:-1] = np.add.reduceat(unit_prints[members] * (counts * _whole(worths, _QUALITY)), starts)
+        prints[:-1] += _whole(bonuses, _BONUS) * factors[-1:]
+
+        alone = np.flatnonzero(np.array(sizes) == 1)
+        done, worth = members[starts][alone], effective[starts][alone]
+        is_beaten = np.zeros(len(every) + 1, dtype=np.bool_)
+        is_beaten[alone] = _beaten(done, seconds[alone], worth, bonuses[alone], per_set[done, -2] == 0)
+        rows = np.flatnonzero(~is_beaten)
+        self.options = tuple([every[row] for row in rows[:-1].tolist()])
+        self.seconds, self.vectors, self.prints = seconds[rows], vectors[rows], prints[rows]
+        """What each row takes and what it adds over having dropped its exercises, also as one number."""
+        self.base = objective.session_total(self.session, ())
+        """What the session adds with everything dropped, shape (M + 2,)."""
+        self.level = np.repeat(np.arange(len(ways)), list(map(len, ways)))[rows[:-1]]
+        self.blocks = np.split(np.arange(len(rows)), np.searchsorted(self.level, np.arange(1, len(ways) + 1)))
+        """The rows of each level, and last nothing's."""
+
+    def _bound(self, core: int) -> None:
+        """From how much time on each row is an option, and each level has any."""
+        self.limits = self.seconds.copy()
+        self.limits[-1] = _ALWAYS
+        self.present = []
+        for level, block in enumerate(self.blocks[:-1]):
+            if level < core:
+                self.limits[block] = _ALWAYS
+            else:  # an exercise that a group takes has an option of its own, though it may be too long
+                shortest = block[np.argmin(self.seconds[block])]
+                self.limits[shortest] = min(self.least[level], self.met[level])
+            self.present.append(int(self.limits[block].min()))
+
+    def _relate(self, level_of: Mapping[int, int], twins: Sequence[Sequence[int]]) -> None:
+        """Which levels' exercises each row takes, and which it needs free, as rows of 0 and 1."""
+        uses, needs = np.zeros((2, len(self.session.exercises), len(self.places)), dtype=np.int64)
+        for position, level in level_of.items():
+            uses[position, level] = 1
+            needs[position, [level, *(level_of[twin] for twin in twins[position] if twin in level_of)]] = 1
+        members = [member for option in self.options for member in option.members]
+        starts = list(accumulate([len(option.members) for option in self.options[:-1]], initial=0))
+        self.uses, self.needs = (np.bitwise_or.reduceat(of[members], starts) for of in (uses, needs))
+        self.later = needs[self.places].T
+        """For each level itself and those of exercises alike that come later."""
 
 
 class SessionSpace:
-    """What may be done in a session within `capacity` units of time, without groups of ours where not `grouped`.
+    """What may be done in a session within `capacity` units of time."""
 
-    Seconds in what follows are units of the clock.
-    """
-
-    def __init__(self, offered: Options, objective: WeekObjective, capacity: int, *, grouped: bool = True) -> None:
-        self.session = session = offered.session
-        self.is_whole = grouped
-        core = [unit for unit in offered.units if offered.is_core(unit)]
-        required = {unit[0] for unit in offered.units if offered.is_required(unit)}
-        by_first = {unit[0]: list(offered.of_core(unit)) for unit in core}
-        most = capacity - sum(_least(by_first[unit[0]]) for unit in core if unit[0] in required)
-        twins = earlier_twins(session, offered.likeness)
-        self._alike = list({(*before, p)[0]: (*before, p) for p, before in enumerate(twins) if before}.values())
-        others = [unit for unit in offered.units if unit not in core]
-        found = {unit[0]: list(offered.of_accessory(unit, most)) for unit in others}
-        alone = [unit[0] for unit in others if len(unit) == 1]
-        able = alone if grouped else sorted(required.intersection(alone))
-        groups = list(offered.grouped(able, most, twins if self._alike else None))
-        meeting = {member for option in groups for member in option.members}.union(*self._alike)
-        by_first |= {first: options for first, options in found.items() if options and first not in meeting}
-        solo = len(by_first)
-        by_first |= {first: options for first, options in found.items() if options and first in meeting}
-        for option in groups:
-            by_first[option.members[0]].append(option)
-        accessories = list(by_first)[solo:]
-        least = [_least(by_first[first]) if first in required else 0 for first in list(by_first)[:solo]]
-        bits, until, onwards = np.zeros((3, len(session.exercises) + 1), dtype=np.int64)
-        bits[accessories] = until[accessories] = onwards[accessories] = 1 << np.arange(len(accessories))
-        for position, twin in ((p, twin) for p in accessories for twin in twins[p]):
-            until[position] |= bits[twin]
-            onwards[twin] |= bits[position]
-
-        balance = [float(objective.unit(exercise)[-2]) for exercise in session.exercises]
-        kept: list[tuple[Option, float]] = []
-        levels: list[Level] = []
-        for index, (position, options) in enumerate(by_first.items()):
-            start = len(kept)
-            kept += _undominated([(option, objective.bonus(option)) for option in options], balance)
-            bit = index - solo if index >= solo else None
-            reserved = sum(least[index + 1 :])
-            levels.append(Level(start, len(kept), bit, position in required, int(onwards[position]), reserved))
-        self.levels = tuple(levels)
-        self.solo_count, self.accessory_count = solo, len(accessories)
+    def __init__(self, layout: Layout, capacity: int) -> None:
+        self.layout, self.session, self.is_whole = layout, layout.session, layout.is_whole
+        most = capacity - layout.least_core
+        levels = range(len(layout.places))
+        solo = [level for level in levels if layout.present[level] <= most < layout.met[level]]
+        accessories = [level for level in levels if layout.met[level] <= most]
+        self.solo_count, self.accessory_count = len(solo), len(accessories)
         """Levels without a bit, which come first, and levels with one."""
-        self.reserve = Reserve(offered, accessories) if required.intersection(accessories) else None
-        """What of the accessories must be done, where anything must."""
-        self._lay_out(kept, objective, bits, until)
-
-    def _lay_out(
-        self, kept: Sequence[tuple[Option, float]], objective: WeekObjective, bits: Index, until: Index
-    ) -> None:
-        """The options as arrays, a row each."""
-        self.options = tuple([option for option, _ in kept])
-        self.seconds: Index = np.array([option.weight for option in self.options], dtype=np.int64)
-        # Of every option its members one after the other, with what is counted of each.
-        members: Index = np.array([member for option in self.options for member in option.members], dtype=np.int64)
-        sets: Index = np.array([count for option in self.options for count in option.sets], dtype=np.int64)
-        quality: Vector = np.array([worth for option in self.options for worth in option.quality], dtype=np.float64)
-        sizes = [len(option.members) for option in self.options]
-        starts: Index = np.cumsum([0, *sizes])[:-1]
-        self.masks: Index = np.bitwise_or.reduceat(bits[members], starts)
-        """The accessories each option uses, as bits."""
-        self.needs: Index = np.bitwise_or.reduceat(until[members], starts)
-        """These and the accessories alike before them: an option is taken where of these its own are what is free."""
-        self.base = objective.session_total(self.session, ())
-        """What the session adds with everything dropped, shape (M + 2,)."""
-        bonuses = np.array([bonus for _, bonus in kept], dtype=np.float64)
-        per_set = np.array([objective.unit(exercise) for exercise in self.session.exercises])
-        self.vectors: Matrix = np.zeros((len(self.options) + 1, objective.size))
+        order = solo + accessories
+        rows = np.concatenate([layout.blocks[level] for level in (*order, -1)])
+        rows = rows[layout.limits[rows] <= most]
+        self.options = tuple([layout.options[row] for row in rows[:-1].tolist()])
+        self.vectors: Matrix = layout.vectors[rows]
         """What each option adds over having dropped its exercises, and last nothing, shape (options + 1, M + 2)."""
-        self.vectors[:-1] = np.add.reduceat(per_set[members] * (sets * quality)[:, None], starts, axis=0)
-        self.vectors[:-1, -1] = bonuses
-        self.prints: Index = np.zeros(len(self.options) + 1, dtype=np.int64)
+        self.prints: Index = layout.prints[rows]
         """The same as one number: contributions that add up to the same have equal sums of prints, shape as above."""
-        factors = _print_factors(objective.size)
-        unit_prints = _whole(per_set, _UNIT) @ factors
-        self.prints[:-1] = np.add.reduceat(unit_prints[members] * (sets * _whole(quality, _QUALITY)), starts)
-        self.prints[:-1] += _whole(bonuses, _BONUS) * factors[-1:]
-        self.by_level = [
-            (self.seconds[one.options], self.masks[one.options], self.needs[one.options], self.prints[one.options])
-            for one in self.levels
-        ]
-        """Of each level's options the seconds, masks, needs and prints."""
+        self.base = layout.base
+        """What the session adds with everything dropped, shape (M + 2,)."""
+        rows = rows[:-1]
+        self.seconds: Index = layout.seconds[rows]
+        bits = np.zeros(len(levels), dtype=np.int64)
+        bits[accessories] = 1 << np.arange(len(accessories))
+        self.masks: Index = layout.uses[rows] @ bits
+        """The accessories each option uses, as bits."""
+        self.needs: Index = layout.needs[rows] @ bits
+        """These and the accessories alike before them: an option is taken where of these its own are what is free."""
+        self.starts = np.zeros(len(order) + 1, dtype=np.int64)
+        """Where the options of each level begin, and last where they end, shape (levels + 1,)."""
+        np.cumsum(np.bincount(layout.level[rows], minlength=len(levels))[order], out=self.starts[1:])
+        self.twins: Index = (layout.later @ bits)[order]
+        """For each level the bits of its accessory and of those alike that come later, shape (levels,)."""
+        self.required = np.array([layout.is_required[level] for level in order], dtype=np.int64)
+        """1 where one of a level's options must be taken: of an accessory that may be one of another level."""
+        least = [layout.least[level] if layout.is_required[level] else 0 for level in solo]
+        self.reserved = np.zeros(len(order), dtype=np.int64)
+        """What later levels without a bit of which something must be taken take at least, shape (levels,)."""
+        self.reserved[: len(solo)] = sum(least) - np.cumsum(least, dtype=np.int64)
+        places = [layout.places[level] for level in accessories]
+        is_reserved = layout.keeping and any(layout.is_required[level] for level in accessories)
+        self.reserve = Reserve(layout.keeping, places) if layout.keeping and is_reserved else None
+        """What of the accessories must be done, where anything must."""
 
     @property
     def nothing(self) -> int:
@@ -141,9 +182,9 @@ class SessionSpace:
         return len(self.options)
 
     @cached_property
-    def packings(self) -> Packings | None:
-        """What the options leave of the accessories; none where there are too many ways for these to be free."""
-        return Packings(self) if count_states(self) <= MOST_STATES else None
+    def native(self) -> NativeSpace:
+        """The library's copy."""
+        return NativeSpace(self)
 
     def chosen(self, choices: Index) -> tuple[Option, ...]:
         """The options of one configuration: for each level the option taken, or `nothing`.
@@ -153,7 +194,7 @@ class SessionSpace:
         options = [self.options[choice] for choice in choices.tolist() if choice != self.nothing]
         done = {member: option for option in options for member in option.members}
         places: dict[int, int] = {}
-        for alike in self._alike:
+        for alike in self.layout.alike:
             by_kept = sorted(alike, key=lambda p: (-done[p].sets[0], -done[p].weight) if p in done else (0, 0))
             places.update(zip(by_kept, alike, strict=True))
         return tuple(moved(option, places) for option in options)
@@ -162,31 +203,17 @@ class SessionSpace:
 class Reserve:
     """The least time that accessories take which must be done."""
 
-    def __init__(self, offered: Options, accessories: Sequence[int]) -> None:
-        keeping = Keeping(offered)
-        bits = {position: accessories.index(position) for position in keeping.positions if position in accessories}
-        self._together = [bits.get(position) for position in keeping.positions[:MOST_TOGETHER]]
-        self._weights: Index = np.array(keeping.weights, dtype=np.int64)
-        self._apart = [
-            (bits[position], keeping.alone[position].weight)
-            for position in keeping.positions[MOST_TOGETHER:]
-            if position in bits
-        ]
-
-    def least(self, free: Index) -> Index:
-        """What those among the accessories of each row take at least, done one by one or together."""
-        wanted = np.zeros_like(free)
-        for place, bit in enumerate(self._together):
-            if bit is not None:
-                wanted |= ((free >> bit) & 1) << place
-        least: Index = self._weights[wanted]
-        for bit, weight in self._apart:
-            least = least + ((free >> bit) & 1) * weight
-        return least
-
-
-def _least(options: Sequence[Option]) -> int:
-    return min(option.weight for option in options)
+    def __init__(self, keeping: Keeping, accessories: Sequence[int]) -> None:
+        bits = {position: bit for bit, position in enumerate(accessories)}
+        together, apart = keeping.positions[:MOST_TOGETHER], keeping.positions[MOST_TOGETHER:]
+        apart = tuple(position for position in apart if position in bits)
+        self.bits: Index = np.array([bits.get(position, -1) for position in together], dtype=np.int64)
+        """The bit of each that may be done together with others; -1 where it is none of these accessories."""
+        self.together: Index = np.array(keeping.weights, dtype=np.int64)
+        """What any of these take at least, shape (2 ** bits,)."""
+        self.apart_bits: Index = np.array([bits[position] for position in apart], dtype=np.int64)
+        self.apart_seconds: Index = np.array([keeping.alone[position].weight for position in apart], dtype=np.int64)
+        """Further ones, counted one by one."""
 
 
 def _whole(values: Matrix, unit: int) -> Index:
@@ -198,28 +225,18 @@ def _print_factors(size: int) -> Index:
     return np.array([pow(_PRINT, column + 1, 1 << 64) for column in range(size)], dtype=np.uint64).astype(np.int64)
 
 
-def _undominated(options: Sequence[tuple[Option, float]], balance: Sequence[float]) -> list[tuple[Option, float]]:
-    """The options, each with its bonus, that no other for the same exercises beats in time and in all it adds.
+def _beaten(
+    exercises: Index, seconds: Index, effective: Vector, bonuses: Vector, is_neutral: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Which of these options, each of one exercise, another beats in time and in all it adds; of equals the later ones.
 
     More volume counts as better only where it leaves the push/pull balance alone. Of a superset or block every round
     takes longer and adds more, so none of those beats another.
     """
-    kept: list[tuple[Option, float]] = []
-    for members, group in groupby(options, key=lambda pair: pair[0].members):
-        if len(members) > 1:
-            kept += group
-            continue
-        is_neutral = balance[members[0]] == 0
-        rows = [(o.weight, o.sets[0] * o.quality[0], bonus, (o, bonus)) for o, bonus in group]
-        for index, (seconds, effective, bonus, pair) in enumerate(rows):
-            is_beaten = any(
-                s <= seconds
-                and b >= bonus
-                and (e == effective or (is_neutral and e > effective))
-                and (other < index or (s, b, e) != (seconds, bonus, effective))
-                for other, (s, e, b, _) in enumerate(rows)
-                if other != index
-            )
-            if not is_beaten:
-                kept.append(pair)
-    return kept
+    order = np.arange(len(seconds))
+    same = (exercises == exercises[:, None]) & (seconds <= seconds[:, None]) & (bonuses >= bonuses[:, None])
+    more, even = effective > effective[:, None], effective == effective[:, None]
+    is_equal = even & (seconds == seconds[:, None]) & (bonuses == bonuses[:, None])
+    beats = same & (even | (more & is_neutral)) & ~(is_equal & (order >= order[:, None]))
+    beaten: NDArray[np.bool_] = beats.any(axis=1)
+    return beaten

@@ -10,17 +10,16 @@ from worker.domain.plan import Microcycle, Session
 from worker.domain.policy import CompressionPolicy, clock
 from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.ahead import Ahead, ahead_of, as_programmed
-from worker.engine.bound import gradient_prices
 from worker.engine.objective import Vector, WeekObjective, week_objective
 from worker.engine.options import Options, likeness
 from worker.engine.settle import Settled, settle
 from worker.engine.solve import CEILING, Limits, Solution, solve
-from worker.engine.space import SessionSpace
+from worker.engine.space import Layout, SessionSpace
 
 PROVEN_GAP = 1e-6
 """A gap up to this is called optimal."""
 
-TARGETS_TOGETHER = 8
+TARGETS_TOGETHER = 4
 """Targets a minute apart that share prices: further apart the bound grows loose."""
 
 
@@ -77,6 +76,7 @@ class Week:
         ]
         self._done = [self.objective.done(ahead) for ahead in self.ahead]
         self._settled: dict[tuple[int, int], Settled | None] = {}
+        self._layouts: dict[object, Layout] = {}
         self._spaces: dict[object, SessionSpace] = {}
 
     def original_seconds(self, index: int) -> int:
@@ -175,10 +175,13 @@ class Week:
 
     def _space(self, index: int, capacity: int, limits: Limits) -> SessionSpace:
         """The session's options; only those of single exercises once the deadline has passed."""
-        key = (id(self.offered[index]), capacity)
+        offered = self.offered[index]
+        key = (id(offered), capacity)
         if key not in self._spaces:
-            grouped = not limits.expired()
-            self._spaces[key] = SessionSpace(self.offered[index], self.objective, capacity, grouped=grouped)
+            kind = (id(offered), not limits.expired())
+            if kind not in self._layouts:
+                self._layouts[kind] = Layout(offered, self.objective, grouped=kind[1])
+            self._spaces[key] = SessionSpace(self._layouts[kind], capacity)
         return self._spaces[key]
 
     def _first_prices(self, fixed: Vector, free: Sequence[tuple[int, int]]) -> Vector:
@@ -190,7 +193,7 @@ class Week:
             share = min(1.0, budget / self._original_seconds[index])
             total += share * self.objective.contribution(session, written)
         total[-2] = 0.0
-        return gradient_prices(self.objective, total)
+        return self.objective.marginals(total)
 
 
 def _alike(settled: Sequence[Sequence[Settled | None]]) -> Iterator[tuple[int, int]]:

@@ -36,10 +36,12 @@ class Elements:
         return _Address.from_buffer(array)
 
 
-INTEGERS, FLOATS = Elements(np.int64), Elements(np.float64)
+INTEGERS, FLOATS, CHOICES = Elements(np.int64), Elements(np.float64), Elements(np.int32)
 
 _SIGNATURES = {
-    "distinct": (ctypes.c_int64, (ctypes.c_int64, INTEGERS, INTEGERS, INTEGERS)),
+    "space_make": (ctypes.c_int, (ctypes.c_void_p, ctypes.c_void_p)),
+    "space_free": (None, (ctypes.c_void_p,)),
+    "week_solve": (ctypes.c_int, (ctypes.c_void_p, ctypes.c_void_p, FLOATS, ctypes.c_void_p, CHOICES)),
 }
 """What each function gives and takes."""
 

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from worker.engine.configurations import distinct
 from worker.engine.native import library
 from worker.engine.native.sources import FOLDER, LIBRARY, fingerprint, sources
 
@@ -58,24 +57,3 @@ def test_the_address_of_an_array_is_that_of_its_first_element() -> None:
 
     assert library.INTEGERS.address(array) == array.ctypes.data
     assert library.INTEGERS.address(np.zeros(0, dtype=np.int64))
-
-
-def test_the_row_with_the_least_is_kept_of_each_print() -> None:
-    prints = np.array([7, 7, -1, 7, -1, 5, 0], dtype=np.int64)
-    least = np.array([3, 2, 0, 2, 0, 9, 1], dtype=np.int64)
-
-    assert distinct(prints, least).tolist() == [1, 2, 5, 6]
-    assert distinct(prints).tolist() == [0, 2, 5, 6]
-    assert distinct(prints[:0]).tolist() == []
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_many_rows_are_merged_as_one_by_one(seed: int) -> None:
-    random = np.random.default_rng(seed)
-    prints = random.integers(-(2**63), 2**63, 300)[random.integers(0, 300, 5_000)]
-    least = random.integers(0, 20, 5_000)
-    best: dict[int, tuple[int, int]] = {}
-    for row, (one, rest) in enumerate(zip(prints.tolist(), least.tolist(), strict=True)):
-        best[one] = min(best.get(one, (rest, row)), (rest, row))
-
-    assert distinct(prints, least).tolist() == sorted(row for _, row in best.values())

@@ -1,0 +1,68 @@
+"""One session's options as the library has them: the structures of `space.h`."""
+
+import ctypes
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worker.engine.native.library import FLOATS, INTEGERS, NATIVE
+
+if TYPE_CHECKING:
+    from worker.engine.space import SessionSpace
+
+Index = NDArray[np.int64]
+
+_NO_MEMORY = -1
+
+
+class _Given(ctypes.Structure):
+    """`Given` of space.h."""
+
+    _fields_ = [
+        *((name, ctypes.c_int64) for name in ("levels", "solo_levels", "options", "width")),
+        *(
+            (name, ctypes.c_void_p)
+            for name in ("starts", "required", "reserved", "twins", "seconds", "masks", "needs", "prints")
+        ),
+        *((name, ctypes.c_void_p) for name in ("vectors", "base")),
+        ("together", ctypes.c_int64),
+        ("bits", ctypes.c_void_p),
+        ("least", ctypes.c_void_p),
+        ("apart", ctypes.c_int64),
+        ("apart_bits", ctypes.c_void_p),
+        ("apart_seconds", ctypes.c_void_p),
+    ]
+
+
+class NativeSpace:
+    """The library's copy of a session's options."""
+
+    def __init__(self, space: "SessionSpace") -> None:
+        self.width, self.levels = space.vectors.shape[1], len(space.twins)
+        given = _Given(self.levels, space.solo_count, len(space.options), self.width)
+        for name in ("starts", "required", "reserved", "twins", "seconds", "masks", "needs", "prints"):
+            setattr(given, name, INTEGERS.address(getattr(space, name)))
+        given.vectors, given.base = FLOATS.address(space.vectors), FLOATS.address(space.base)
+        if (reserve := space.reserve) is not None:
+            given.together, given.apart = len(reserve.bits), len(reserve.apart_bits)
+            given.bits, given.least = INTEGERS.address(reserve.bits), INTEGERS.address(reserve.together)
+            given.apart_bits = INTEGERS.address(reserve.apart_bits)
+            given.apart_seconds = INTEGERS.address(reserve.apart_seconds)
+        self._as_parameter_ = ctypes.c_void_p()
+        _done(NATIVE.space_make(ctypes.byref(given), ctypes.byref(self._as_parameter_)))
+
+    @property
+    def address(self) -> int:
+        """Where the library has it; it stays as long as this object."""
+        return self._as_parameter_.value or 0
+
+    def __del__(self) -> None:
+        NATIVE.space_free(self._as_parameter_)
+
+
+def _done(status: int) -> None:
+    if status == _NO_MEMORY:
+        raise MemoryError
+    if status < 0:
+        raise ValueError("a session that the search has no room for")
