@@ -100,12 +100,8 @@ class Situation:
         """What is ahead as programmed: the segments, continued from where they are."""
         if self.wish.begun is None:
             return self._written
-        return tuple(
-            replace(one, performed=self.begun_in_turns(one.kind.name, one.performed))
-            if one.kind.name in GROUPS
-            else replace(one, performed=(self.begun(one.performed[0]),))
-            for one in as_programmed(self.ahead, self.policy)
-        )
+        segments = as_programmed(self.ahead, self.policy)
+        return tuple(replace(one, performed=self._begun(one.kind.name, one.performed)) for one in segments)
 
     @cached_property
     def written_seconds(self) -> int:
@@ -177,10 +173,13 @@ class Situation:
         (before,) = own_rests(exercise, [self.last_done(exercise)])
         return before if cap is None else min(cap, before), rests
 
-    def begun(self, part: PerformedExercise, cap: int | None = None) -> PerformedExercise:
-        """An exercise alone, continued from where it is."""
-        before, _ = self.told_alone(part.exercise, part.sets, cap)
-        return replace(part, is_set_up=self.is_set_up(part.exercise), rest_before=before)
+    def _begun(self, kind: str, parts: Sequence[PerformedExercise]) -> tuple[PerformedExercise, ...]:
+        """Exercises with all that is ahead of them, continued from where they are."""
+        if kind in GROUPS:
+            return self.begun_in_turns(kind, parts)
+        (part,) = parts
+        before, _ = self.told_alone(part.exercise, part.sets, None)
+        return (replace(part, is_set_up=self.is_set_up(part.exercise), rest_before=before),)
 
     def weight_in_turns(self, kind: str, members: Sequence[Exercise], sets: Sequence[tuple[TrainingSet, ...]]) -> int:
         """The weight of a segment of exercises in turns, each with its sets."""
@@ -203,14 +202,11 @@ class Situation:
         return tuple(found)
 
     def is_going_on(self, segment: Segment) -> bool:
-        """Whether the segment states correctly what is set up and the rest before it."""
+        """Whether the segment states correctly what is set up, and a group the rest before it."""
         if segment.kind.name in GROUPS:
             return segment.performed == self.begun_in_turns(segment.kind.name, segment.performed)
         (part,) = segment.performed
-        if self.wish.begun is None:
-            return not part.is_set_up and part.rest_before is None
-        caps = (None, *self.caps(part.exercise))
-        return any(part == self.begun(part, cap) for cap in caps)
+        return part.is_set_up is self.is_set_up(part.exercise)
 
     def caps(self, exercise: Exercise) -> tuple[int, ...]:
         """The caps that its rests may be shortened to when it is done alone."""

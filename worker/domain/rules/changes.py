@@ -21,8 +21,6 @@ _MADE = {
 Shown: TypeAlias = Sequence[Mapping[str, frozenset[ChangeKind]]]
 """How each segment of a session differs from the programme: the changes by exercise."""
 
-_NOTHING: frozenset[ChangeKind] = frozenset()
-
 
 def shown(ahead: CompressedSession, programmed: Session) -> Shown:
     """How what is ahead of a session differs from the programme; nothing of an exercise done as written."""
@@ -49,7 +47,7 @@ def _shown(ahead: Session, programmed: Session, segment: Segment, part: Performe
             found.append(ChangeKind.FEWER_WARM_UPS)
     if kind in _ALONE and (_goes_on_sooner(part, programmed) or (working > 1 and _rests_less(part))):
         found.append(ChangeKind.SHORTER_REST)
-    return frozenset(found) if found else _NOTHING
+    return frozenset(found)
 
 
 def _rests_less(part: PerformedExercise) -> bool:

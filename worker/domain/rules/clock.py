@@ -9,7 +9,7 @@ from typing import TypeAlias
 from worker.domain.plan import Exercise, TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules.programme import GROUPS, states_rests
-from worker.domain.segments import PerformedExercise, Segment
+from worker.domain.segments import Segment
 from worker.domain.tempo import Tempo
 
 Told: TypeAlias = tuple[int | None, tuple[int, ...]]
@@ -32,13 +32,12 @@ def timing(segment: Segment, policy: CompressionPolicy) -> tuple[int, int, int]:
     if new == len(parts):
         setup += tempo.setup_seconds - tempo.second_setup_seconds
     work = sum([one.work_seconds for part in parts for one in part.sets])
-    rests = _turns(parts, tempo.rest_extra_seconds)[:-1]
-    rests += [
-        part.rest_before + (tempo.rest_extra_seconds if states_rests(part.exercise) else 0)
-        for part in parts
-        if part.rest_before is not None
-    ]
-    return setup, work, sum(rests)
+    # The tempo's own rests between turns include the extra already.
+    each = [(part, tempo.rest_extra_seconds if states_rests(part.exercise) else 0) for part in parts]
+    rounds = max(len(part.sets) for part in parts)
+    turns = [part.rests[turn] + extra for turn in range(rounds) for part, extra in each if turn < len(part.rests)]
+    before = [part.rest_before + extra for part, extra in each if part.rest_before is not None]
+    return setup, work, sum(turns[:-1]) + sum(before)
 
 
 def alone(kind: str, sets: Sequence[TrainingSet], told: Told, tempo: Tempo, *, is_set_up: bool) -> tuple[int, int, int]:
@@ -51,17 +50,6 @@ def alone(kind: str, sets: Sequence[TrainingSet], told: Told, tempo: Tempo, *, i
     between = rests[:-1] if before is None else (before, *rests[:-1])
     extra = 0 if kind == "conditioning" else tempo.rest_extra_seconds
     return setup, work, sum(between) + extra * len(between)
-
-
-def _turns(parts: Sequence[PerformedExercise], extra: int) -> list[int]:
-    """Seconds after each set of a group in the order they are done; the tempo's constants include the extra already."""
-    rounds = max(len(part.sets) for part in parts)
-    return [
-        part.rests[turn] + (extra if states_rests(part.exercise) else 0)
-        for turn in range(rounds)
-        for part in parts
-        if turn < len(part.rests)
-    ]
 
 
 def weight(segment: Segment, policy: CompressionPolicy) -> int:

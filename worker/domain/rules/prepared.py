@@ -10,33 +10,27 @@ from worker.domain.wishes import NO_WISH, Wish
 
 
 class Prepared:
-    """What follows from a plan and the policy asked last, worked out once for all outcomes of the two."""
+    """What follows from one plan and the policy asked last, worked out once for all outcomes of the two."""
 
     def __init__(self) -> None:
-        self._policy = CompressionPolicy()
-        self._forget()
-
-    def _forget(self) -> None:
-        self.usual = on_usual_clock(self._policy)
-        """The policy on the usual clock."""
-        self._needs: dict[str, Needs] = {}
-        self._programmes: dict[str, Programme] = {}
+        self._begin(CompressionPolicy())
 
     def ask(self, policy: CompressionPolicy) -> None:
         """Answer by this policy from now on."""
         if policy != self._policy:
-            self._policy = policy
-            self._forget()
+            self._begin(policy)
+
+    def _begin(self, policy: CompressionPolicy) -> None:
+        self._policy, self.usual = policy, on_usual_clock(policy)
+        self._needs: dict[str, Needs] = {}
+        self._programmes: dict[str, Programme] = {}
 
     def needs(self, programmed: Session, ahead: Session, wish: Wish) -> Needs:
-        """What a session needs; only what is asked of it without a wish is worked out once."""
-        kept = self._needs.get(programmed.id) if wish is NO_WISH else None
-        if kept is None or kept.situation.programmed is not programmed:
-            open_to_choice = to_choose(ahead, wish, self._policy)
-            kept = Needs(Situation(open_to_choice, ahead, programmed, self._policy, wish))
-            if wish is NO_WISH:
-                self._needs[programmed.id] = kept
-        return kept
+        """What a session needs; only what it needs without a wish is kept."""
+        if wish is NO_WISH and programmed.id in self._needs:
+            return self._needs[programmed.id]
+        found = Needs(Situation(to_choose(ahead, wish, self._policy), ahead, programmed, self._policy, wish))
+        return self._needs.setdefault(programmed.id, found) if wish is NO_WISH else found
 
     def programme(self, week: Microcycle) -> Programme:
         """What a week trains as programmed."""

@@ -258,5 +258,5 @@ def _broken_drop_set(segment: Segment, policy: CompressionPolicy) -> Iterator[st
     *warm_ups, first = kept(exercise, 1, fewest_warm_ups(exercise, policy))
     if part.sets != (*warm_ups, *(first,) * policy.drop_set_sets):
         yield f"a drop set is its heaviest set and {policy.drop_set_sets - 1} drops of it"
-    if any(part.rests):
+    if any(part.rests) or part.rest_before is not None:
         yield "a drop set has no rest"

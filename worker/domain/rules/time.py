@@ -1,7 +1,7 @@
 """The budget, what must be done, and the fallback where even that does not fit."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import combinations
@@ -25,7 +25,6 @@ class Needs:
 
     def __init__(self, situation: Situation) -> None:
         self.situation = situation
-        self._ladders: dict[tuple[str, int], _Ladder] = {}
 
     @cached_property
     def least_seconds(self) -> int:
@@ -33,20 +32,11 @@ class Needs:
         return seconds_of(_least_needed_weight(self.situation), self.situation.policy, self.situation.elapsed)
 
     @cached_property
-    def shortest_seconds(self) -> int | None:
-        """The shortest session with more than drills, where nothing must be done; none where it has no exercise."""
-        return _shortest(self.situation)
-
-    @cached_property
-    def beside(self) -> int:
-        """The least weight of what must be done besides core lifts in the fallback."""
-        return _kept_in_fallback(self.situation)
-
-    def ladder(self, lift: Exercise, cap: int) -> "_Ladder":
-        """What a core lift can be cut to, with no rest longer than the cap."""
-        if (lift.id, cap) not in self._ladders:
-            self._ladders[lift.id, cap] = _ladder(lift, cap, self.situation)
-        return self._ladders[lift.id, cap]
+    def ladders(self) -> Mapping[int, Mapping[str, "_Ladder"]]:
+        """What each core lift can be cut to in the fallback, by the cap of its rests and its id."""
+        lifts, policy = self.situation.open_lifts, self.situation.policy
+        caps = (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
+        return {cap: {lift.id: _ladder(lift, cap, self.situation) for lift in lifts} for cap in caps}
 
 
 def broken_time(done: CompressedSession, seconds: int, needs: Needs) -> Iterator[str]:
@@ -56,7 +46,7 @@ def broken_time(done: CompressedSession, seconds: int, needs: Needs) -> Iterator
     if situation.kept:
         yield from _broken_keeping(done, situation)
     if not lifts and not situation.kept:
-        yield from _broken_without_needs(done, seconds, needs)
+        yield from _broken_without_needs(done, seconds, situation)
         return
     if needs.least_seconds <= budget:
         if done.fallback:
@@ -104,14 +94,13 @@ def _broken_minimum(done: CompressedSession, seconds: int, shortest: int) -> Ite
 # Sessions of which nothing must be done.
 
 
-def _broken_without_needs(done: CompressedSession, seconds: int, needs: Needs) -> Iterator[str]:
-    situation = needs.situation
+def _broken_without_needs(done: CompressedSession, seconds: int, situation: Situation) -> Iterator[str]:
     if done.fallback:
         yield "has no core lift to give up"
     empty = seconds_of(0, situation.policy, situation.elapsed)
     begun = situation.wish.begun
     has_done = begun is not None and any(begun.done.values())
-    shortest = needs.shortest_seconds
+    shortest = _shortest(situation)
     if begun is not None and empty > done.budget_seconds:
         yield from _broken_minimum(done, seconds, empty)
     elif shortest is not None and shortest > done.budget_seconds:
@@ -279,7 +268,9 @@ def _broken_fallback(done: CompressedSession, seconds: int, needs: Needs) -> Ite
         first = _fixed(situation) or ([] if situation.has_done_a_lift() else [lifts[0]])
         cap = policy.fallback_rest_cap_seconds
         counts = tuple(int(lift in first and not situation.sets_done(lift)) for lift in lifts)
-        least = needs.beside + sum([_lift(one, cap, 1, situation) for one, n in zip(lifts, counts, strict=True) if n])
+        least = _kept_in_fallback(situation) + sum(
+            [_lift(one, cap, 1, situation) for one, n in zip(lifts, counts, strict=True) if n]
+        )
         yield from _broken_minimum(done, seconds, seconds_of(least, policy, situation.elapsed))
     else:
         cap, counts = expected
@@ -330,12 +321,12 @@ def best_fallback(budget: int, needs: Needs) -> tuple[int, tuple[int, ...]] | No
     """
     situation = needs.situation
     policy, lifts, fixed = situation.policy, situation.open_lifts, _fixed(situation)
-    left = room(budget, policy, situation.elapsed) - needs.beside
+    left = room(budget, policy, situation.elapsed) - _kept_in_fallback(situation)
     for count in range(len(lifts), -1 if fixed or situation.has_done_a_lift() else 0, -1):
         chosen = [lift for place, lift in enumerate(lifts) if place < count or lift in fixed]
         found: tuple[int, int, tuple[int, ...]] | None = None
-        for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds):
-            strongest = _strongest([needs.ladder(lift, cap) for lift in chosen], left)
+        for cap, ladders in needs.ladders.items():
+            strongest = _strongest([ladders[lift.id] for lift in chosen], left)
             if strongest is not None and (found is None or strongest[0] > found[0]):
                 found = strongest[0], cap, strongest[1]
         if found is not None:
