@@ -211,13 +211,7 @@ class _Reader:
         return primary, self.secondaries(said.get(fields.SECONDARY), path, facts, evidence, primary, words[1:]), source
 
     def secondaries(
-        self,
-        stated: Any,
-        path: str,
-        facts: Facts,
-        evidence: Evidence,
-        primary: Muscle | None,
-        also: Sequence[Any],
+        self, stated: Any, path: str, facts: Facts, evidence: Evidence, primary: Muscle | None, also: Sequence[Any]
     ) -> tuple[Muscle, ...]:
         """The secondary muscles; `also` are the words after the first in a list of primary muscles."""
         if stated is None and not also:
@@ -385,13 +379,11 @@ def _words(stated: Any) -> list[Any]:
     return stated if isinstance(stated, list) else [stated]
 
 
+_BECAUSE = {Evidence.CATALOGUE: Because.CATALOGUE, Evidence.NAME: Because.NAME}
+
+
 def _because(evidence: Evidence) -> Because:
-    match evidence:
-        case Evidence.CATALOGUE:
-            return Because.CATALOGUE
-        case Evidence.NAME:
-            return Because.NAME
-    return Because.DEFAULT
+    return _BECAUSE.get(evidence, Because.DEFAULT)
 
 
 def _text(document: Document, field: str) -> str | None:

@@ -244,15 +244,7 @@ def _load(every: Said) -> str | None:
 def _again(one: TrainingSet, identifier: str, index: int) -> TrainingSet:
     """The same set once more, at another position."""
     return TrainingSet(
-        identifier,
-        index,
-        one.type,
-        one.work_seconds,
-        one.rest_seconds,
-        one.reps,
-        one.load,
-        one.effort,
-        one.as_written,
+        identifier, index, one.type, one.work_seconds, one.rest_seconds, one.reps, one.load, one.effort, one.as_written
     )
 
 
