@@ -246,6 +246,7 @@ class Fitting:
         self.plan = replace(plan, assumptions=(*plan.assumptions, *unread, *pace.assumptions(counting, athlete)))
         self._policy, self._counting, self._athlete = policy or CompressionPolicy(), counting, athlete
         self._compressions: dict[object, Compression] = {}
+        self._prepared = rules.Prepared()
 
     def policy(
         self, target_minutes: int, counting: Counting | None = None, wishes: Wishes | None = None
@@ -275,7 +276,7 @@ class Fitting:
             outcome = with_alternative(outcome, self._compression(other), self._windows, limits, wishes)
         outcome = replace(outcome, assumptions=(*outcome.assumptions, *unmet), asked=asked)
         plan = replace(self.plan, assumptions=outcome.assumptions)
-        if broken := rules.check(plan, outcome, self._windows, wishes):
+        if broken := rules.check(plan, outcome, self._windows, wishes, self._prepared):
             raise RuleBroken(broken)
         return outcome
 

@@ -119,8 +119,10 @@ Part = Amount | str
 
 def folded(text: str) -> str:
     """The text in lower case without accents and invisible characters, with one kind of dash, quote and bracket."""
-    # "1½" must not become "11/2".
     text = text[:LONGEST_TEXT].translate(_ONE_CHARACTER)
+    if text.isascii():
+        return text.lower().replace("''", '"')
+    # "1½" must not become "11/2".
     apart = "".join(f" {c}" if unicodedata.decomposition(c).startswith("<fraction>") else c for c in text)
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", apart).casefold())
     visible = "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"})
@@ -132,7 +134,7 @@ def tokens(text: str) -> list[str]:
     found: list[str] = []
     for token in _TOKEN.findall(text):
         # Two points or commas in one number are a list: "35,30,25".
-        found += re.findall(r"\d+|\D", token) if len(re.findall(r"[.,]", token)) > 1 else [token]
+        found += re.findall(r"\d+|\D", token) if token.count(".") + token.count(",") > 1 else [token]
     return found
 
 

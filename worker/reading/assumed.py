@@ -1,7 +1,6 @@
 """The assumptions of a reader, in the order it made them."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from worker.domain.plan import Assumption, Because
 
@@ -27,15 +26,6 @@ class Assumptions:
 
     def __iter__(self) -> Iterator[Assumption]:
         return iter(self._found)
-
-
-def first(document: Mapping[str, Any], *fields: str) -> Any:
-    """The value of the first of these fields that the document states; `null` states nothing."""
-    for field in fields:
-        value = document.get(field)
-        if value is not None:
-            return value
-    return None
 
 
 def shown(value: object) -> str:

@@ -11,6 +11,7 @@ Document = Mapping[str, Any]
 
 GROUP_FIELDS = ("supersetGroup", "supersetId", "superset_id", "groupId", "circuit", "segmentId")
 """Exercises of one session that share a value of one of these are a group; the first field stated counts."""
+_FIELDS = frozenset(GROUP_FIELDS)
 
 LARGEST_GROUP = 12
 
@@ -43,17 +44,15 @@ def lettered(name: str) -> tuple[str, str]:
 
 def group_keys(documents: Sequence[Document], names: Sequence[str]) -> list[str | None]:
     """The key of each exercise's group, stated or lettered; None where it is in no group."""
-    keys = [_stated(document) or _letter(name) for document, name in zip(documents, names, strict=True)]
+    keys = [stated_group(document) or _letter(name) for document, name in zip(documents, names, strict=True)]
     sizes = Counter(keys)
     return [key if key is not None and 2 <= sizes[key] <= LARGEST_GROUP else None for key in keys]
 
 
 def stated_group(document: Document) -> str | None:
     """The group that the plan states, as `field value`."""
-    return _stated(document)
-
-
-def _stated(document: Document) -> str | None:
+    if _FIELDS.isdisjoint(document):
+        return None
     for field in GROUP_FIELDS:
         value = document.get(field)
         if value is True or (isinstance(value, str | int | float) and value is not False and str(value).strip()):

@@ -12,14 +12,13 @@ from typing import Any
 from worker.domain.facts import Equipment, Evidence, Facts, Muscle
 from worker.domain.plan import AsWritten, Because, Exercise, Microcycle, Plan, Session, TrainingSet
 from worker.domain.sets import SetType
-from worker.reading import loads, names, vocabulary
-from worker.reading.assumed import Assumptions, first
+from worker.reading import fields, loads, names, vocabulary
+from worker.reading.assumed import Assumptions
+from worker.reading.fields import Said
 from worker.reading.groups import GROUP_FIELDS, LARGEST_GROUP, group_keys, lettered, listed, stated_group
 from worker.reading.labels import weekday
 from worker.reading.sets import (
     MAX_REST_SECONDS,
-    REST_FIELDS,
-    SETS_FIELDS,
     SetReader,
     counts_repetitions,
     is_timed,
@@ -41,11 +40,13 @@ MOST_EXERCISES = 60
 LEAST_WORKING_SHARE = 0.6
 """Leading sets lighter than this share of the heaviest are warm-up sets."""
 
-_MUSCLE_FIELDS = ("primaryMuscleGroup", "primaryMuscle", "primaryMuscles", "muscleGroup")
-_SECONDARY_FIELDS = ("secondaryMuscleGroups", "secondaryMuscles", "muscleGroups")
-_USED = frozenset(
-    {"id", "name", "equipment", "isCoreLift", *REST_FIELDS, *_MUSCLE_FIELDS, *_SECONDARY_FIELDS, *GROUP_FIELDS}
-) | frozenset(SETS_FIELDS)
+_USED = fields.names(
+    fields.COUNT, fields.WARM_UPS, fields.REPS, fields.LOAD, fields.EFFORT, fields.REST, fields.MUSCLE, fields.SECONDARY
+) | {
+    *("id", "name", "equipment", "isCoreLift"),
+    *GROUP_FIELDS,
+}
+_RESTS = fields.names(fields.REST)
 _GUIDED = frozenset({Equipment.MACHINE, Equipment.CABLE})
 
 
@@ -59,6 +60,7 @@ class _Known:
     """What is known of an exercise before its session is read as a whole."""
 
     document: Document
+    said: Said
     path: str
     name: str
     facts: Facts
@@ -91,7 +93,7 @@ class _Reader:
         )
 
     def microcycle(self, document: Document, index: int, path: str) -> Microcycle:
-        week = first(document, "weekNumber")
+        week = document.get("weekNumber")
         default = f"microcycle-{index + 1 if week is None else week}"
         identifier = _text(document, "id") or self.assumed(path, "id", default)
         identifier = self.unique(identifier, self.microcycle_ids, path)
@@ -114,7 +116,7 @@ class _Reader:
         )
 
     def day(self, document: Document, number: int, path: str) -> int:
-        stated = first(document, "dayOfWeek")
+        stated = document.get("dayOfWeek")
         day = None if stated is None else weekday(stated)
         if day is None:
             day = number % 7 + 1
@@ -129,16 +131,17 @@ class _Reader:
             most = MOST_EXERCISES - len(rows) - len(documents[position + 1 :])
             rows += ((part, where) for part in self.parts(document, where, most))
         groups = group_keys([row for row, _ in rows], [str(row["name"]) for row, _ in rows])
+        stated = [fields.said(row) for row, _ in rows]
         known = [
-            self.known(row, where, group)
-            for (row, where), group in zip(rows, groups, strict=True)
-            if not self.is_left_out(row, where)
+            self.known(row, said, where, group)
+            for (row, where), said, group in zip(rows, stated, groups, strict=True)
+            if not self.is_left_out(said.get(fields.COUNT), where)
         ]
         core = self.core_lifts(known)
         ids: set[str] = set()
         sizes = Counter(one.group for one in known)
         return tuple(
-            self.exercise(one if sizes[one.group] > 1 else replace(one, group=None), position, ids, is_core=is_core)
+            self.exercise(one, one.group if sizes[one.group] > 1 else None, position, ids, is_core=is_core)
             for position, (one, is_core) in enumerate(zip(known, core, strict=True))
         )
 
@@ -152,55 +155,51 @@ class _Reader:
             return [document]
         self.assumed(path, "exercises", f"{len(found)} in turns: {', '.join(found)}", Because.NAME)
         whole = {**document, "groupId": str(document["name"])}
-        inside = {key: value for key, value in whole.items() if key not in REST_FIELDS and key != "id"}
+        inside = {key: value for key, value in whole.items() if key not in _RESTS and key != "id"}
         return [*({**inside, "name": name} for name in found[:-1]), {**whole, "id": None, "name": found[-1]}]
 
-    def is_left_out(self, document: Document, path: str) -> bool:
-        stated = first(document, "sets", "targetSets")
+    def is_left_out(self, stated: Any, path: str) -> bool:
         is_none = stated == [] or (isinstance(stated, int | float | str) and set_count(stated) == 0)
         if is_none:
             self.assumed(path, "exercise", "left out, as it has no sets", Because.TEXT, stated=stated)
         return is_none
 
-    def known(self, document: Document, path: str, group: str | None) -> _Known:
+    def known(self, document: Document, said: Said, path: str, group: str | None) -> _Known:
         name = str(document["name"])
         bare = name if group is None else lettered(name)[1]
-        facts, evidence = self.facts(document, bare, path)
-        if group is None and stated_group(document) is not None:
+        facts, evidence = self.facts(document, said, bare, path)
+        if group is None and (stated := stated_group(document)) is not None:
             text = f"none: not one of 2 to {LARGEST_GROUP} exercises that take turns"
-            self.assumed(path, "groupId", text, stated=stated_group(document))
-        return _Known(document, path, name, facts, evidence, self.stated_core(document, path), group)
+            self.assumed(path, "groupId", text, stated=stated)
+        return _Known(document, said, path, name, facts, evidence, self.stated_core(document, path), group)
 
-    def facts(self, document: Document, name: str, path: str) -> tuple[Facts, Evidence]:
+    def facts(self, document: Document, said: Said, name: str, path: str) -> tuple[Facts, Evidence]:
         """The facts that the plan states of the exercise, else those that its name tells."""
         facts, evidence = names.facts(name)
         equipment = self.equipment(document, path)
-        if equipment and facts.equipment and not set(equipment) & set(facts.equipment):
-            used, found = names.facts(f"{name} ({equipment[0].value})")
-            if found is not Evidence.UNKNOWN:
-                facts, evidence = used, found
-        elif equipment and not facts.equipment:
-            used, found = names.facts(f"{name} ({equipment[0].value})")
-            if used.primary is facts.primary and found is not Evidence.UNKNOWN:
-                facts = used
-        heavy = facts.heavy and not _GUIDED & set(equipment)
+        if equipment and set(equipment).isdisjoint(facts.equipment):
+            so_done, found = names.facts(f"{name} ({equipment[0].value})")
+            if found is not Evidence.UNKNOWN and facts.equipment:
+                facts, evidence = so_done, found
+            elif found is not Evidence.UNKNOWN and so_done.primary is facts.primary:
+                facts = so_done
+        heavy = facts.heavy and _GUIDED.isdisjoint(equipment)
         if not equipment and facts.equipment:
             self.assumed(path, "equipment", ", ".join(facts.equipment), _because(evidence))
-        primary, secondaries, source = self.muscles(document, path, facts, evidence)
-        read = replace(
-            facts, primary=primary, secondaries=secondaries, equipment=equipment or facts.equipment, heavy=heavy
-        )
-        if facts.conditioning and primary is not Muscle.CARDIO and counts_repetitions(document, name):
+        primary, secondaries, source = self.muscles(said, path, facts, evidence)
+        read, used = facts, equipment or facts.equipment
+        if (primary, secondaries, used, heavy) != (facts.primary, facts.secondaries, facts.equipment, facts.heavy):
+            read = replace(facts, primary=primary, secondaries=secondaries, equipment=used, heavy=heavy)
+        if facts.conditioning and primary is not Muscle.CARDIO and counts_repetitions(said, name):
             return replace(read, conditioning=False, ballistic=True), source
         if primary is Muscle.CARDIO or facts.conditioning:
             read = replace(read, primary=Muscle.CARDIO, secondaries=(), conditioning=True, heavy=False)
         return read, source
 
     def muscles(
-        self, document: Document, path: str, facts: Facts, evidence: Evidence
+        self, said: Said, path: str, facts: Facts, evidence: Evidence
     ) -> tuple[Muscle | None, tuple[Muscle, ...], Evidence]:
-        stated = first(document, *_MUSCLE_FIELDS)
-        words = _words(stated)
+        words = _words(said.get(fields.MUSCLE))
         primary = vocabulary.muscle(str(words[0])) if words else None
         if primary is None or primary is Muscle.OTHER:
             unread = words[0] if words and primary is None else None
@@ -209,19 +208,12 @@ class _Reader:
             primary, source = facts.primary, evidence
         else:
             source = Evidence.PLAN
-        return primary, self.secondaries(document, path, facts, evidence, primary, words[1:]), source
+        return primary, self.secondaries(said.get(fields.SECONDARY), path, facts, evidence, primary, words[1:]), source
 
     def secondaries(
-        self,
-        document: Document,
-        path: str,
-        facts: Facts,
-        evidence: Evidence,
-        primary: Muscle | None,
-        also: Sequence[Any],
+        self, stated: Any, path: str, facts: Facts, evidence: Evidence, primary: Muscle | None, also: Sequence[Any]
     ) -> tuple[Muscle, ...]:
         """The secondary muscles; `also` are the words after the first in a list of primary muscles."""
-        stated = first(document, *_SECONDARY_FIELDS)
         if stated is None and not also:
             found = tuple(muscle for muscle in facts.secondaries if muscle is not primary)
             if found:
@@ -250,13 +242,11 @@ class _Reader:
     def stated_core(self, document: Document, path: str) -> bool | None:
         """Whether a flag, else a tag, says that it is a core lift; None where neither says so."""
         metadata = document.get("metadata")
-        flags = [document.get("isCoreLift"), metadata.get("isCoreLift") if isinstance(metadata, Mapping) else None]
-        flag = next((flag for flag in flags if isinstance(flag, bool)), None)
-        if flag is not None:
-            return flag
+        for flag in (document.get("isCoreLift"), metadata and metadata.get("isCoreLift")):
+            if isinstance(flag, bool):
+                return flag
         tags = document.get("tags")
-        words = [tags] if isinstance(tags, str) else tags if isinstance(tags, Sequence) else ()
-        if any(isinstance(tag, str) and vocabulary.is_core_lift_tag(tag) for tag in words):
+        if any(isinstance(tag, str) and vocabulary.is_core_lift_tag(tag) for tag in _words(tags)):
             self.assumed(path, "isCoreLift", "true", Because.TEXT)
             return True
         return None
@@ -267,20 +257,22 @@ class _Reader:
         found = []
         for one in known:
             inferred = one.core is None and one.facts.heavy and not one.facts.drill and count < MAX_CORE_LIFTS
-            inferred = inferred and not is_timed(one.document, one.name) and not only_warms_up(one.document)
+            inferred = inferred and not is_timed(one.said, one.name) and not only_warms_up(one.said)
             if inferred:
                 count += 1
                 self.assumed(one.path, "isCoreLift", "true", _because(names.facts(one.name)[1]))
             found.append(one.core is True or inferred)
         return found
 
-    def exercise(self, one: _Known, position: int, ids: set[str], *, is_core: bool) -> Exercise:
+    def exercise(self, one: _Known, group: str | None, position: int, ids: set[str], *, is_core: bool) -> Exercise:
         document, path = one.document, one.path
         slug = vocabulary.normalised(one.name).replace(" ", "-")[:100].strip("-") or f"exercise-{position + 1}"
         identifier = self.unique(_text(document, "id") or slug, ids, path)
-        facts = replace(one.facts, conditioning=False, drill=False) if is_core else one.facts
-        rest, is_stated = self.rest(document, path, facts, is_core=is_core)
-        reader = SetReader(document, path, one.name, facts, rest, self.assumed)
+        facts = one.facts
+        if is_core and (facts.conditioning or facts.drill):
+            facts = replace(facts, conditioning=False, drill=False)
+        rest, is_stated = self.rest(one.said.get(fields.REST), path, facts, is_core=is_core)
+        reader = SetReader(one.said, path, one.name, facts, rest, self.assumed)
         sets, part_seconds = reader.sets(identifier)
         if reader.is_conditioning and not is_core:
             facts = replace(facts, primary=Muscle.CARDIO, secondaries=(), conditioning=True, heavy=False)
@@ -302,15 +294,14 @@ class _Reader:
             sets=sets,
             keep_order=keep_order(sets, working, facts),
             part_seconds=part_seconds if facts.conditioning and len(sets) == 1 else None,
-            group=one.group,
+            group=group,
             is_rest_stated=is_stated or reader.states_rests,
-            rest_alone_seconds=_default_rest(facts, is_core=is_core) if one.group is not None else 0,
+            rest_alone_seconds=_default_rest(facts, is_core=is_core) if group is not None else 0,
             as_written=_unused(document, _USED),
         )
 
-    def rest(self, document: Document, path: str, facts: Facts, *, is_core: bool) -> tuple[int, bool]:
+    def rest(self, stated: Any, path: str, facts: Facts, *, is_core: bool) -> tuple[int, bool]:
         """The rest between sets where a set states none, and whether the plan states it."""
-        stated = first(document, *REST_FIELDS)
         seconds = rest_seconds(stated) if isinstance(stated, str | int | float) else None
         if seconds is not None and seconds <= MAX_REST_SECONDS:
             return seconds, True
@@ -330,6 +321,8 @@ class _Reader:
                 sets = tuple(
                     replace(row, type=SetType.WARM_UP) if number < count else row for number, row in enumerate(sets)
                 )
+        if not any(row.is_warm_up and row.rest_seconds > MAX_WARM_UP_REST_SECONDS for row in sets):
+            return sets
         return tuple(
             replace(row, rest_seconds=min(row.rest_seconds, MAX_WARM_UP_REST_SECONDS)) if row.is_warm_up else row
             for row in sets
@@ -354,7 +347,10 @@ def _default_rest(facts: Facts, *, is_core: bool) -> int:
 
 def keep_order(sets: Sequence[TrainingSet], working: Sequence[int], facts: Facts) -> tuple[int, ...]:
     """The working sets in the order that keeps them longest: the heaviest first where loads compare, else the first."""
-    found = [None if row.load is None else loads.load(row.load) for row in (sets[position] for position in working)]
+    stated = [sets[position].load for position in working]
+    if len(set(stated)) < 2:
+        return tuple(working)
+    found = [None if load is None else loads.load(load) for load in stated]
     measured = [load for load in found if load is not None]
     is_comparable = len(measured) == len(working) and len({load.unit for load in measured}) == 1
     if not is_comparable or facts.conditioning:
@@ -365,6 +361,8 @@ def keep_order(sets: Sequence[TrainingSet], working: Sequence[int], facts: Facts
 
 def _light(sets: Sequence[TrainingSet]) -> int:
     """How many leading sets are under the least working share of the heaviest, where all loads compare."""
+    if len({row.load for row in sets}) < 2:
+        return 0
     found = [None if row.load is None else loads.load(row.load) for row in sets]
     measured = [load for load in found if load is not None]
     if len(measured) < len(sets) or len({load.unit for load in measured}) != 1:
@@ -378,16 +376,14 @@ def _words(stated: Any) -> list[Any]:
     """The words of a field that states one or a list of them."""
     if stated is None:
         return []
-    return list(stated) if isinstance(stated, Sequence) and not isinstance(stated, str) else [stated]
+    return stated if isinstance(stated, list) else [stated]
+
+
+_BECAUSE = {Evidence.CATALOGUE: Because.CATALOGUE, Evidence.NAME: Because.NAME}
 
 
 def _because(evidence: Evidence) -> Because:
-    match evidence:
-        case Evidence.CATALOGUE:
-            return Because.CATALOGUE
-        case Evidence.NAME:
-            return Because.NAME
-    return Because.DEFAULT
+    return _BECAUSE.get(evidence, Because.DEFAULT)
 
 
 def _text(document: Document, field: str) -> str | None:

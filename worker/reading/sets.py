@@ -1,14 +1,16 @@
 """The sets of one exercise: how many, of what type, with which work, load and rest."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from worker.domain.facts import Facts
 from worker.domain.plan import Because, TrainingSet
 from worker.domain.sets import SetType
-from worker.reading.assumed import Assumptions, first
+from worker.reading import fields
+from worker.reading.assumed import Assumptions
 from worker.reading.doses import Dose, DoseKind, dose, seconds_of_work
+from worker.reading.fields import MEASURES, Said, said
 from worker.reading.labels import set_type
 from worker.reading.texts import MOST_SETS, distance_metres, duration_seconds, rest_seconds, set_count, tempo_seconds
 
@@ -26,79 +28,56 @@ LONG_SECONDS = 300
 """A set this long makes an exercise of unknown name conditioning."""
 MINUTE = 60
 
-COUNT_FIELDS = ("sets", "targetSets")
-WARM_UP_FIELDS = ("warmupSets", "warmUpSets", "warmup_sets", "warm_up_sets")
-REPS_FIELDS = ("reps", "targetReps", "repRange")
-SECONDS_FIELDS = (
-    *("estimatedDurationSeconds", "durationSeconds", "duration_seconds", "duration", "seconds", "time"),
-    *("holdSeconds",),
-)
-MINUTES_FIELDS = ("durationMinutes", "duration_minutes", "minutes")
-METRES_FIELDS = ("distanceMeters", "distanceMetres", "distance_meters", "distance")
-KILOMETRES_FIELDS = ("distanceKm", "distance_km", "distanceKilometers")
-_MEASURES = (*SECONDS_FIELDS, *MINUTES_FIELDS, *METRES_FIELDS, *KILOMETRES_FIELDS)
-"""Fields that say how long or how far."""
-
-LOAD_FIELDS = ("weight", "targetWeight", "load", "weightKg", "weight_kg")
-PERCENT_FIELDS = ("percentage", "percent", "percentOf1RM", "percent1RM", "percentage1RM")
-UNIT_FIELDS = ("unit", "weightUnit", "weight_unit", "loadUnit")
-TEMPO_FIELDS = ("tempo",)
-EFFORT_FIELDS = ("effort", "rpe", "targetEffort")
-TYPE_FIELDS = ("type", "setType", "set_type", "kind", "label")
-REST_FIELDS = ("restTime", "restSeconds", "restInterval", "targetRest", "rest", "rest_seconds")
-
-SETS_FIELDS = (*COUNT_FIELDS, *WARM_UP_FIELDS, *REPS_FIELDS, *LOAD_FIELDS, *EFFORT_FIELDS)
-_USED = frozenset({*REPS_FIELDS, *LOAD_FIELDS, *EFFORT_FIELDS, *REST_FIELDS, "type", "setType", "set_type", "isWarmup"})
+_USED = fields.names(fields.REPS, fields.LOAD, fields.EFFORT, fields.REST) | {"type", "setType", "set_type", "isWarmup"}
+_NOTHING: Document = {}
 
 
 class SetReader:
     """Reads the sets of one exercise, and remembers which fields they state."""
 
     def __init__(
-        self, document: Document, path: str, name: str, facts: Facts, rest_seconds: int, assumed: Assumptions
+        self, stated: Said, path: str, name: str, facts: Facts, rest_seconds: int, assumed: Assumptions
     ) -> None:
-        """`rest_seconds` is the rest after a set that states none."""
-        self.document, self.path, self.name, self.facts = document, path, name, facts
+        """`stated` holds for all sets; `rest_seconds` is the rest after a set that states none."""
+        self.stated, self.path, self.name, self.facts = stated, path, name, facts
         self.rest, self.assumed = rest_seconds, assumed
         self.is_typed = False
         """Whether the plan states the type of any set."""
         self.states_rests = False
         """Whether any set states its rest."""
         self.is_conditioning = facts.conditioning
-        self._for_all: dict[tuple[str, ...], Any] = {}
-        """The values that the exercise states for all sets, by the fields they were looked for in."""
 
     def sets(self, exercise_id: str) -> tuple[tuple[TrainingSet, ...], int | None]:
         """The sets in programmed order, and the seconds of one part of conditioning."""
         found: list[TrainingSet] = []
         parts, before, place = MINUTE, None, ""
         for number, (row, where, share) in enumerate(self._rows(), start=1):
-            said, known = (repr(row), share, self.is_conditioning), len(self.assumed)
-            if said == before and place in {"", where}:
+            told, known = (repr(row) if row else "", share, self.is_conditioning), len(self.assumed)
+            if told == before and place in {"", where}:
                 found.append(_again(found[-1], f"{exercise_id}-set-{number}", number))
                 continue
             one, dosed = self._set(row, where, number, exercise_id, share)
             parts = _part_seconds(dosed, one.work_seconds) or parts
             found.append(one)
             # Rows that say the same read the same, and what had to be assumed of them once is told once a place.
-            before, place = said, "" if len(self.assumed) == known else where
+            before, place = told, "" if len(self.assumed) == known else where
         return tuple(found), parts if self.is_conditioning else None
 
     def _rows(self) -> Iterator[tuple[Document, str, Dose | None]]:
         """A document for each set, its place, and its share of a row of repetitions such as "35, 30, 25"."""
-        stated = first(self.document, *COUNT_FIELDS)
+        stated = self.stated.get(fields.COUNT)
         warm_ups = self._warm_up_rows(stated)
         self.is_typed = bool(warm_ups)
         yield from ((row, self.path, None) for row in warm_ups)
-        if isinstance(stated, Sequence) and not isinstance(stated, str):
+        if isinstance(stated, list):
             for index, row in enumerate(stated[:MOST_SETS]):
-                yield row if isinstance(row, Mapping) else {"reps": row}, f"{self.path}.sets[{index}]", None
+                yield row if isinstance(row, dict) else {"reps": row}, f"{self.path}.sets[{index}]", None
             return
-        read = self._dose(first(self.document, *REPS_FIELDS))
+        read = self._dose(self.stated.get(fields.REPS))
         count = self._count(stated, read)
         each = read.each if (read is not None and len(read.each) in {count, 1}) or (read and count == 1) else ()
         for index in range(len(each) or count):
-            yield {}, self.path, each[index] if each else None
+            yield _NOTHING, self.path, each[index] if each else None
 
     def _count(self, stated: Any, read: Dose | None) -> int:
         """How many sets the plan states, else how many its repetitions count ("3x10"), else the default."""
@@ -116,33 +95,34 @@ class SetReader:
 
     def _warm_up_rows(self, stated: Any) -> list[Document]:
         """The warm-up sets that the plan gives as a number, where no row is one."""
-        value = first(self.document, *WARM_UP_FIELDS)
+        value = self.stated.get(fields.WARM_UPS)
         count = 0 if value is None else set_count(value)
         if count is None:
             self.assumed(self.path, "warmupSets", "0", stated=value)
-            return []
-        rows = stated if isinstance(stated, list) else []
-        if any(isinstance(row, Mapping) and self._type(row, "")[0] is SetType.WARM_UP for row in rows):
+        rows = [row for row in stated if isinstance(row, dict)] if count and isinstance(stated, list) else []
+        if not count or any(self._type(row, said(row), "")[0] is SetType.WARM_UP for row in rows):
             return []
         return [{"type": "warmup", "weight": False}] * count
 
     def _set(
         self, row: Document, where: str, number: int, exercise_id: str, share: Dose | None
     ) -> tuple[TrainingSet, Dose | None]:
-        reps = self._stated(row, REPS_FIELDS)
+        own = said(row) if row else _NOTHING
+        every = {**self.stated, **own}
+        reps = every.get(fields.REPS)
         dosed = share or self._dose(reps)
-        kind, is_stated = self._type(row, where)
+        kind, is_stated = self._type(row, own, where)
         self.is_typed |= is_stated
-        seconds = self._work_seconds(row, where, reps, dosed, share)
-        load, effort = self._load(row), self._stated(row, EFFORT_FIELDS)
+        seconds = self._work_seconds(every, where, dosed, share)
+        effort = every.get(fields.EFFORT)
         one = TrainingSet(
             id=f"{exercise_id}-set-{number}",
             index=number,
             type=kind if is_stated else _type_of(dosed),
             work_seconds=seconds,
-            rest_seconds=self._rest(row, where),
+            rest_seconds=self._rest(own.get(fields.REST), where),
             reps=_reps(share, reps, seconds, is_timed=self.is_conditioning or self.facts.timed),
-            load=load,
+            load=None if row.get("weight") is False else _load(every),
             effort=None if effort is None else str(effort),
             as_written={key: value for key, value in row.items() if key not in _USED and value is not None},
         )
@@ -156,25 +136,16 @@ class SetReader:
             return named if is_measured or _is_conditioning(named) else None
         return dose(reps, self.name) if isinstance(reps, str | int | float) else None
 
-    def _stated(self, row: Document, fields: tuple[str, ...]) -> Any:
-        """The value that the set states, else the value that the exercise states for all."""
-        value = first(row, *fields) if row else None
-        if value is not None:
-            return value
-        if fields not in self._for_all:
-            self._for_all[fields] = first(self.document, *fields)
-        return self._for_all[fields]
-
-    def _work_seconds(self, row: Document, where: str, reps: Any, dosed: Dose | None, share: Dose | None) -> int:
-        seconds = self._timed(row)
+    def _work_seconds(self, every: Said, where: str, dosed: Dose | None, share: Dose | None) -> int:
+        seconds, reps = self._timed(every), every.get(fields.REPS)
         if seconds is None and dosed is not None:
-            tempo = self._tempo(row, where)
+            tempo = self._tempo(every.get(fields.TEMPO), where)
             seconds = seconds_of_work(dosed, seconds_a_rep=tempo, both_sides=self.facts.unilateral, name=self.name)
             if reps is None and share is None and seconds:
                 self.assumed(where, "estimatedDurationSeconds", str(seconds), Because.NAME)
         self.is_conditioning |= _is_conditioning(dosed)
         if seconds is None or seconds <= 0:
-            seconds = self._default_seconds(row, where, reps, dosed)
+            seconds = self._default_seconds(every, where, dosed)
         elif seconds > MAX_SET_SECONDS:
             self.assumed(where, "estimatedDurationSeconds", str(MAX_SET_SECONDS), stated=reps or seconds)
             seconds = MAX_SET_SECONDS
@@ -182,32 +153,20 @@ class SetReader:
             self.is_conditioning = True
         return seconds
 
-    def _timed(self, row: Document) -> int | None:
+    def _timed(self, every: Said) -> int | None:
         """The seconds that the set states besides its repetitions, as a time or a distance."""
-        seconds = self._stated(row, SECONDS_FIELDS)
+        seconds = every.get(fields.SECONDS)
         if seconds is not None and not isinstance(seconds, bool):
             return duration_seconds(seconds, bare=1)
-        minutes = self._stated(row, MINUTES_FIELDS)
+        minutes = every.get(fields.MINUTES)
         if minutes is not None:
             return duration_seconds(minutes, bare=MINUTE)
-        metres = self._metres(row)
-        if metres is None:
-            return None
-        return seconds_of_work(Dose(metres=metres), name=self.name)
+        metres = _metres(every)
+        return None if metres is None else seconds_of_work(Dose(metres=metres), name=self.name)
 
-    def _metres(self, row: Document) -> float | None:
-        for fields, scale in ((METRES_FIELDS, 1), (KILOMETRES_FIELDS, 1000)):
-            stated = self._stated(row, fields)
-            if isinstance(stated, str):
-                read = distance_metres(stated)
-                if read is not None:
-                    return read
-            elif isinstance(stated, int | float) and not isinstance(stated, bool) and math.isfinite(stated):
-                return max(0.0, float(stated) * scale) or None
-        return None
-
-    def _default_seconds(self, row: Document, where: str, reps: Any, dosed: Dose | None) -> int:
+    def _default_seconds(self, every: Said, where: str, dosed: Dose | None) -> int:
         """The seconds of work where the plan states none that can be read."""
+        reps = every.get(fields.REPS)
         if _is_conditioning(dosed) or (self.is_conditioning and not self._counts_repetitions()):
             seconds = DEFAULT_CONDITIONING_SECONDS
         else:
@@ -215,18 +174,15 @@ class SetReader:
         if reps is None and not self.is_conditioning and not self.facts.timed:
             self.assumed(where, "reps", DEFAULT_REPS)
         else:
-            unread = self._stated(row, _MEASURES)
-            self.assumed(where, "estimatedDurationSeconds", str(seconds), stated=unread if reps is None else reps)
+            unread = next((every[one] for one in MEASURES if one in every), None) if reps is None else reps
+            self.assumed(where, "estimatedDurationSeconds", str(seconds), stated=unread)
         return seconds
 
     def _counts_repetitions(self) -> bool:
         """Whether any set of the exercise states repetitions."""
-        rows = first(self.document, *COUNT_FIELDS)
-        documents = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
-        return any(first(row, *REPS_FIELDS) is not None for row in (self.document, *documents))
+        return any(fields.REPS in one for one in _every_row(self.stated))
 
-    def _tempo(self, row: Document, where: str) -> float:
-        stated = self._stated(row, TEMPO_FIELDS)
+    def _tempo(self, stated: Any, where: str) -> float:
         if stated is None or stated == "":
             return 3.0
         seconds = tempo_seconds(stated) if isinstance(stated, str | int | float) else None
@@ -234,22 +190,7 @@ class SetReader:
             self.assumed(where, "tempo", "3 seconds a repetition", stated=stated)
         return seconds or 3.0
 
-    def _load(self, row: Document) -> str | None:
-        if row.get("weight") is False:
-            return None
-        value = self._stated(row, LOAD_FIELDS)
-        if value is None:
-            percent = self._stated(row, PERCENT_FIELDS)
-            if isinstance(percent, int | float):
-                return f"{_shortest(percent * 100 if 0 < percent <= 1 else percent)} %"
-            return None if percent is None else str(percent)
-        unit = self._stated(row, UNIT_FIELDS)
-        is_bare = isinstance(value, int | float) or str(value).strip().replace(".", "", 1).isdigit()
-        text = _shortest(value) if isinstance(value, int | float) else str(value)
-        return f"{text} {unit}" if is_bare and isinstance(unit, str) and unit.strip() else str(text)
-
-    def _rest(self, row: Document, where: str) -> int:
-        stated = first(row, *REST_FIELDS)
+    def _rest(self, stated: Any, where: str) -> int:
         if stated is None:
             return self.rest
         seconds = rest_seconds(stated) if isinstance(stated, str | int | float) else None
@@ -259,57 +200,79 @@ class SetReader:
         self.states_rests = True
         return seconds
 
-    def _type(self, row: Document, where: str) -> tuple[SetType, bool]:
+    def _type(self, row: Document, own: Said, where: str) -> tuple[SetType, bool]:
         """The type of the set, and whether the plan states it."""
         if row.get("isWarmup") is True or row.get("isWarmUp") is True:
-            stated = first(row, *TYPE_FIELDS)
+            stated = own.get(fields.TYPE)
             if where and isinstance(stated, str) and set_type(stated) not in {None, SetType.WARM_UP}:
                 self.assumed(where, "type", SetType.WARM_UP, stated=stated)
             return SetType.WARM_UP, True
-        stated = self._stated(row, TYPE_FIELDS)
+        stated = own.get(fields.TYPE, self.stated.get(fields.TYPE))
         if stated is None or not str(stated).strip():
             return SetType.WORKING, row.get("isWarmup") is False
         found = set_type(stated) if isinstance(stated, str) else None
-        if found is None and where and first(row, *TYPE_FIELDS) is not None:
+        if found is None and where and fields.TYPE in own:
             self.assumed(where, "type", SetType.WORKING, stated=stated)
         return found or SetType.WORKING, found is not None
+
+
+def _metres(every: Said) -> float | None:
+    for thing, scale in ((fields.METRES, 1), (fields.KILOMETRES, 1000)):
+        stated = every.get(thing)
+        if isinstance(stated, str):
+            read = distance_metres(stated)
+            if read is not None:
+                return read
+        elif isinstance(stated, int | float) and not isinstance(stated, bool) and math.isfinite(stated):
+            return max(0.0, float(stated) * scale) or None
+    return None
+
+
+def _load(every: Said) -> str | None:
+    value = every.get(fields.LOAD)
+    if value is None:
+        percent = every.get(fields.PERCENT)
+        if isinstance(percent, int | float):
+            return f"{_shortest(percent * 100 if 0 < percent <= 1 else percent)} %"
+        return None if percent is None else str(percent)
+    unit = every.get(fields.UNIT)
+    is_bare = isinstance(value, int | float) or str(value).strip().replace(".", "", 1).isdigit()
+    text = _shortest(value) if isinstance(value, int | float) else str(value)
+    return f"{text} {unit}" if is_bare and isinstance(unit, str) and unit.strip() else text
 
 
 def _again(one: TrainingSet, identifier: str, index: int) -> TrainingSet:
     """The same set once more, at another position."""
     return TrainingSet(
-        identifier,
-        index,
-        one.type,
-        one.work_seconds,
-        one.rest_seconds,
-        one.reps,
-        one.load,
-        one.effort,
-        one.as_written,
+        identifier, index, one.type, one.work_seconds, one.rest_seconds, one.reps, one.load, one.effort, one.as_written
     )
 
 
-def only_warms_up(document: Document) -> bool:
+def only_warms_up(stated: Said) -> bool:
     """Whether the exercise gives its sets row by row and every row is a warm-up set."""
-    rows = first(document, *COUNT_FIELDS)
-    return isinstance(rows, list) and bool(rows) and all(isinstance(row, Mapping) and _warms_up(row) for row in rows)
+    rows = stated.get(fields.COUNT)
+    return isinstance(rows, list) and bool(rows) and all(isinstance(row, dict) and _warms_up(row) for row in rows)
 
 
 def _warms_up(row: Document) -> bool:
-    stated = first(row, *TYPE_FIELDS)
-    is_typed = isinstance(stated, str) and set_type(stated) is SetType.WARM_UP
-    return is_typed or row.get("isWarmup") is True or row.get("isWarmUp") is True
+    if row.get("isWarmup") is True or row.get("isWarmUp") is True:
+        return True
+    stated = said(row).get(fields.TYPE)
+    return isinstance(stated, str) and set_type(stated) is SetType.WARM_UP
 
 
-def counts_repetitions(document: Document, name: str) -> bool:
+def _every_row(stated: Said) -> list[Said]:
+    """What the exercise states for all sets, and what each of its rows states."""
+    rows = stated.get(fields.COUNT)
+    return [stated, *(said(row) for row in rows if isinstance(row, dict))] if isinstance(rows, list) else [stated]
+
+
+def counts_repetitions(stated: Said, name: str) -> bool:
     """Whether repetitions are all the work that the exercise states: then it is no conditioning, whatever its name."""
-    rows = first(document, *COUNT_FIELDS)
-    places = [document, *(row for row in rows if isinstance(row, Mapping))] if isinstance(rows, list) else [document]
-    if any(first(place, *_MEASURES) is not None for place in places):
+    every = _every_row(stated)
+    if any(thing in one for one in every for thing in MEASURES):
         return False
-    stated = [reps for place in places if (reps := first(place, *REPS_FIELDS)) is not None]
-    read = [dose(reps, name) for reps in stated if isinstance(reps, str | int | float)]
+    read = [dose(one[fields.REPS], name) for one in every if isinstance(one.get(fields.REPS), str | int | float)]
     return bool(read) and all(one is not None and _is_repetitions(one) for one in read)
 
 
@@ -318,11 +281,11 @@ def _is_repetitions(one: Dose) -> bool:
     return one.kind is DoseKind.NONE and all(part.repetitions is not None for part in parts)
 
 
-def is_timed(document: Document, name: str) -> bool:
+def is_timed(stated: Said, name: str) -> bool:
     """Whether the exercise states a time for all its sets and no load: nobody lifts heavy by the clock."""
-    reps = first(document, *REPS_FIELDS)
+    reps = stated.get(fields.REPS)
     read = dose(reps, name) if isinstance(reps, str | int | float) else None
-    return read is not None and read.seconds is not None and first(document, *LOAD_FIELDS) is None
+    return read is not None and read.seconds is not None and fields.LOAD not in stated
 
 
 def _is_conditioning(dosed: Dose | None) -> bool:

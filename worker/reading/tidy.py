@@ -7,43 +7,22 @@ texts that it cannot read.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from worker.reading import fields
 from worker.reading.groups import GROUP_FIELDS
-from worker.reading.sets import (
-    COUNT_FIELDS,
-    EFFORT_FIELDS,
-    KILOMETRES_FIELDS,
-    LOAD_FIELDS,
-    METRES_FIELDS,
-    MINUTES_FIELDS,
-    PERCENT_FIELDS,
-    REPS_FIELDS,
-    REST_FIELDS,
-    SECONDS_FIELDS,
-    TYPE_FIELDS,
-    UNIT_FIELDS,
-    WARM_UP_FIELDS,
-)
 
 Document = Mapping[str, Any]
 
 LONGEST_ID = 128
 
-_LISTS = frozenset(
-    {
-        *("tags", "equipment", "primaryMuscleGroup", "primaryMuscle", "primaryMuscles", "muscleGroup"),
-        *("secondaryMuscleGroups", "secondaryMuscles", "muscleGroups"),
-    }
-)
+_COUNTS = fields.names(fields.COUNT)
+_LISTS = fields.names(fields.MUSCLE, fields.SECONDARY) | {"tags", "equipment"}
 """Fields that may hold several words."""
 
-_SCALARS = frozenset(
-    {
-        *("id", "name", "tempo", "isWarmup", "isWarmUp"),
-        *REPS_FIELDS, *LOAD_FIELDS, *PERCENT_FIELDS, *UNIT_FIELDS, *EFFORT_FIELDS, *TYPE_FIELDS, *REST_FIELDS,
-        *SECONDS_FIELDS, *MINUTES_FIELDS, *METRES_FIELDS, *KILOMETRES_FIELDS, *WARM_UP_FIELDS, *GROUP_FIELDS,
-    }
-)  # fmt: skip
+_SCALARS = (fields.names(*fields.NAMES) - _COUNTS - _LISTS) | {"id", "name", "isWarmup", "isWarmUp", *GROUP_FIELDS}
 """Fields that the reader takes one value from; any other field stays as it is."""
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+"""The types of values that are what the reader takes."""
 
 _FIRST, _LAST = ("min", "from", "low", "lower"), ("max", "to", "high", "upper")
 _AMOUNT, _UNIT = ("value", "amount", "quantity"), ("unit", "units")
@@ -69,38 +48,49 @@ def _session(session: Document) -> dict[str, Any]:
 
 
 def _exercise(exercise: Document, number: int) -> dict[str, Any]:
-    tidy = {field: _value(field, value) for field, value in _named(exercise).items()}
-    name = str(tidy.get("name") or "").strip()
-    stated = {"metadata": _table(exercise["metadata"])} if "metadata" in exercise else {}
-    return {**tidy, "name": name or f"Exercise {number}", **stated}
+    tidy = {field: value if type(value) is str else _value(field, value) for field, value in _named(exercise).items()}
+    if "metadata" in tidy:
+        tidy["metadata"] = _table(tidy["metadata"])
+    tidy["name"] = str(tidy.get("name") or "").strip() or f"Exercise {number}"
+    return tidy
 
 
 def _value(field: str, value: Any) -> Any:
-    if field in COUNT_FIELDS:
+    if field in _LISTS:
+        return _words(value)
+    if type(value) in _PLAIN:
+        return value
+    if field in _COUNTS:
         return [_row(row) for row in value] if isinstance(value, list) else scalar(value)
-    return _words(value) if field in _LISTS else scalar(value) if field in _SCALARS else value
+    return scalar(value) if field in _SCALARS else value
 
 
 def _row(row: Any) -> Any:
-    if isinstance(row, Mapping):
-        return {field: scalar(value) if field in _SCALARS else value for field, value in row.items()}
-    return scalar(row)
+    if not isinstance(row, dict):
+        return scalar(row)
+    return {
+        field: value if type(value) in _PLAIN or field not in _SCALARS else scalar(value)
+        for field, value in row.items()
+    }
 
 
 def _named(document: Document) -> dict[str, Any]:
     """The document with its id and name as texts or numbers, the id cut to the length that others read."""
-    identifier = scalar(document.get("id"))
-    short = identifier[:LONGEST_ID] if isinstance(identifier, str) else identifier
-    known = {"id": short, "name": scalar(document.get("name"))}
-    return {**document, **{field: value for field, value in known.items() if field in document}}
+    found = dict(document)
+    if "id" in found:
+        identifier = scalar(found["id"])
+        found["id"] = identifier[:LONGEST_ID] if isinstance(identifier, str) else identifier
+    if "name" in found:
+        found["name"] = scalar(found["name"])
+    return found
 
 
 def _rows(value: Any) -> Iterator[Document]:
-    yield from (row for row in value or () if isinstance(row, Mapping))
+    yield from (row for row in value or () if isinstance(row, dict))
 
 
 def _table(value: Any) -> Document:
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, dict) else {}
 
 
 def _words(value: Any) -> Any:
@@ -111,9 +101,11 @@ def _words(value: Any) -> Any:
 
 def scalar(value: Any) -> Any:
     """The value as a text, a number, a boolean or None: a range or an amount in words, a list with commas."""
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, list):
         return ", ".join(str(scalar(one)) for one in value if one is not None)
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return value
     low, high = _of(value, _FIRST), _of(value, _LAST)
     if low is not None and high is not None:

@@ -20,20 +20,24 @@ _GUIDED_OR_ISOLATION = re.compile(
     r"\b(machine|smith|cable|leg press|calf press|pallof|\w*extensions?|\w*raises?|\w*curls?|fly|flys|flyes?|flies|"
     r"pull ?downs?|push ?downs?|\w*crunch(es)?|shrugs?|kick ?backs?|pull ?overs?|pec deck|skull ?crushers?)\b"
 )
+_PLAIN = re.compile(r"[a-z0-9]+")
+_BETWEEN = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ı": "i", "ł": "l", "đ": "d", "ð": "d", "º": " ", "°": " "})
 
 
 @read_once
 def normalised(text: str) -> str:
     """`text` in lower case, letters and digits only, single spaces; invisible characters are left out."""
+    if text.isascii():  # nothing of it is invisible
+        return " ".join(_PLAIN.findall(text.lower()))
     visible = (c for c in unicodedata.normalize("NFKC", text).casefold() if unicodedata.category(c) != "Cf")
-    return re.sub(r"[\W_]+", " ", "".join(visible)).strip()
+    return _BETWEEN.sub(" ", "".join(visible)).strip()
 
 
 def plain(text: str) -> str:
     """`text` normalised, and its letters without accents: "Développé couché" is "developpe couche"."""
     if text.isascii():
-        return " ".join(re.findall(r"[a-z0-9]+", text.lower()))
+        return normalised(text)
     words = unicodedata.normalize("NFKD", normalised(text.translate(_LETTERS)).translate(_LETTERS))
     return "".join(c for c in words if not unicodedata.combining(c))
 

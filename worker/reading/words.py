@@ -16,7 +16,6 @@ from worker.reading.vocabulary import plain
 MOST_WORDS = 24
 """The most words that are read of a name."""
 MOST_CORRECTIONS = 3
-_LONGEST_PHRASE = 5
 _COMPOUNDING = ("german", "scandinavian")
 _MEASURE = re.compile(r"\d+(m|k|km|mi|cal|cals|min|mins)")
 _BETWEEN = re.compile(r"[,+;\n]|\s/\s|\s-\s(?=\d)")
@@ -54,16 +53,17 @@ def _tables() -> _Tables:
 def words(name: str) -> Words:
     """The words of `name`, the unknown ones apart."""
     tokens = plain(name).split()[:MOST_WORDS]
-    alone = _tables().meanings["alone"].get(" ".join(map(_singular, tokens)))
+    singular = [_singular(token) for token in tokens]
+    alone = _tables().meanings["alone"].get(" ".join(singular))
     if alone is not None:
         return Words(tuple(alone.split()), ())
     known: list[str] = []
     unknown: list[str] = []
     place = 0
     while place < len(tokens):
-        length, meaning = _longest(tokens, place)
+        length, meaning = _longest(tokens, singular, place)
         if meaning is None:
-            meaning = _alone(tokens[place])
+            meaning = _alone(tokens[place], singular[place])
         if meaning is None and len(unknown) < MOST_CORRECTIONS:
             meaning = _corrected(tokens[place])
         if meaning is None:
@@ -73,35 +73,45 @@ def words(name: str) -> Words:
     return Words(tuple(known), tuple(unknown))
 
 
-def _longest(tokens: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | None]:
+def _longest(tokens: Sequence[str], singular: Sequence[str], place: int) -> tuple[int, tuple[str, ...] | None]:
     """The longest phrase of the tables that begins at `place`, and its meaning."""
-    phrases = _phrases()
-    for length in range(min(_LONGEST_PHRASE, len(tokens) - place), 0, -1):
-        for form in _forms(tokens[place : place + length]):
+    phrases, longest, first = _phrases(), _longest_from(), tokens[place]
+    most = max([longest.get(form, 1) for form in (first, singular[place], first.removesuffix("s"))])
+    for length in range(min(most, len(tokens) - place), 0, -1):
+        for form in _forms(tokens[place : place + length], singular[place : place + length]):
             if form in phrases:
                 return length, phrases[form]
     return 1, None
 
 
-def _forms(part: Sequence[str]) -> Iterator[str]:
+@cache
+def _longest_from() -> Mapping[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    found: dict[str, int] = {}
+    for phrase in _phrases():
+        first, *more = phrase.split(" ")
+        found[first] = max(found.get(first, 1), 1 + len(more))
+    return found
+
+
+def _forms(part: Sequence[str], singular: Sequence[str]) -> Iterator[str]:
     """The phrase as it is and in the singular: of English, of most languages, of Spanish and Portuguese."""
     yield " ".join(part)
-    yield (singular := " ".join(map(_singular, part)))
-    if singular in _lexicon():
+    yield (english := " ".join(singular))
+    if english in _lexicon():
         return
     yield " ".join(token.removesuffix("s") for token in part)
     yield " ".join(part).removesuffix("es")
 
 
-def _alone(token: str) -> tuple[str, ...] | None:
+def _alone(token: str, singular: str) -> tuple[str, ...] | None:
     """The meaning of a word that is in no table: itself, or the parts it is made of."""
     if _MEASURE.fullmatch(token):
         return ("measure",)
-    if token in _tables().fillers or any(c.isdigit() for c in token):
+    if token in _tables().fillers or (not token.isalpha() and any(c.isdigit() for c in token)):
         return ()
-    one = _singular(token)
-    if one in _lexicon():
-        return (one,)
+    if singular in _lexicon():
+        return (singular,)
     return _parts(token) if 6 <= len(token) <= 32 else None
 
 
@@ -134,8 +144,9 @@ def _corrected(token: str) -> tuple[str, ...] | None:
 
 def _near(token: str, most: int) -> list[tuple[str, int]]:
     """The words at most so many slips away, and the slips of each."""
-    alike = [word for size in range(len(token) - most, len(token) + most + 1) for word in _spelt().get(size, ())]
-    found = process.extract(token, alike, scorer=OSA.distance, score_cutoff=most, limit=None)
+    found = process.extract(
+        token, _spelt(len(token) - most, len(token) + most), scorer=OSA.distance, score_cutoff=most, limit=None
+    )
     return [(word, int(slips)) for word, slips, _ in found]
 
 
@@ -212,11 +223,10 @@ def _compounding() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _spelt() -> Mapping[int, tuple[str, ...]]:
-    """Every correctly spelled word, by length."""
+def _spelt(shortest: int, longest: int) -> Sequence[str]:
+    """Every correctly spelled word of so many letters, the shorter ones first."""
     every = {word for word in (*_phrases(), *_lexicon()) if " " not in word and len(word) >= 3}
-    sizes = {len(word) for word in every}
-    return {size: tuple(sorted(word for word in every if len(word) == size)) for size in sizes}
+    return sorted((word for word in every if shortest <= len(word) <= longest), key=lambda word: (len(word), word))
 
 
 def names_in(name: str) -> Iterator[str]:

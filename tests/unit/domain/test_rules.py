@@ -613,6 +613,19 @@ def test_the_budget_is_the_shorter_of_target_and_window() -> None:
     assert rules.check(plan, replace(true, target_minutes=33), {1: 2_000})
 
 
+def test_what_was_worked_out_for_one_outcome_holds_for_the_next_of_its_policy_only() -> None:
+    prepared = rules.Prepared()
+    done = reduced(core(SQUAT, 3, 150), core(DEADLIFT, 3, 150), budget=1_000, fallback=0)
+    done = replace(done, minimum_seconds=done.compressed_seconds)
+    plan, windows = a_plan(a_week(done.session)), {1: done.budget_seconds}
+
+    for policy in (brisk(core_lift_policy=CoreLiftPolicy.PROTECT), brisk()) * 2:
+        result = outcome(done, policy=policy)
+        is_right = policy.core_lift_policy is CoreLiftPolicy.PROTECT
+        assert (rules.check(plan, result, windows, None, prepared) == ()) is is_right
+        assert rules.check(plan, result, windows, None, prepared) == rules.check(plan, result, windows)
+
+
 def test_a_pace_is_exact() -> None:
     pace = Pace(1.1, 1.1, {"bench": 0.1}, confidence=0.6, kappa=1.05, source="personal", sessions_known=3)
     paced = brisk(pace=pace)

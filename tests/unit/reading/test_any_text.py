@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from worker.domain.sets import SetType
@@ -56,11 +56,13 @@ PIECES = st.sampled_from(
 )
 TEXTS = st.one_of(st.text(max_size=600), st.lists(PIECES, max_size=40).map("".join), st.lists(PIECES).map(" ".join))
 VALUES = st.one_of(TEXTS, st.integers(), st.floats(), st.booleans())
+patient = settings(deadline=None)
 LONG = [
     unit * 100_000 for unit in ("9", "1-", "1/", "1:30", "(", "8 x ", "every 1 min ", "a", "💪", "10L/", "ﷺ", "1 h ")
 ]
 
 
+@patient
 @given(VALUES)
 def test_seconds_metres_and_counts_are_not_negative_and_bounded(value: Any) -> None:
     read = [duration_seconds(value, bare=60), rest_seconds(value), whole_number(value), distance_metres(str(value))]
@@ -72,6 +74,7 @@ def test_seconds_metres_and_counts_are_not_negative_and_bounded(value: Any) -> N
     assert abs(measured.amount if (measured := load(value)) else 0) <= LARGEST
 
 
+@patient
 @given(VALUES, TEXTS, st.booleans())
 @example("21-15-9 for time", "Row", True)
 def test_a_dose_states_something_and_takes_a_bounded_time(value: Any, name: str, both_sides: bool) -> None:
@@ -94,6 +97,7 @@ def _check(read: Dose) -> None:
         _check(one)
 
 
+@patient
 @given(TEXTS)
 def test_labels_and_movements_are_known_or_none(text: str) -> None:
     assert set_type(text) in {None, *SetType}

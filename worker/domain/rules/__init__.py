@@ -6,5 +6,6 @@ here shares code with the engine: clock, grouping and objective are written out 
 
 from worker.domain.rules.checker import check
 from worker.domain.rules.objective import effect
+from worker.domain.rules.prepared import Prepared
 
-__all__ = ["check", "effect"]
+__all__ = ["Prepared", "check", "effect"]

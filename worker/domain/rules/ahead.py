@@ -4,11 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from worker.domain.asked import Supersets
 from worker.domain.outcome import CompressedSession
 from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
-from worker.domain.rules.programme import GROUPS, capped, own_rests, rest_between_rounds, states_rests, told_in_turns
-from worker.domain.segments import KINDS, BlockRationale, PerformedExercise, Segment
+from worker.domain.rules.clock import Told, alone, session_seconds, weight, weight_alone
+from worker.domain.rules.programme import (
+    GROUPS,
+    as_programmed,
+    capped,
+    own_rests,
+    rest_between_rounds,
+    states_rests,
+    told_in_turns,
+)
+from worker.domain.segments import KINDS, PerformedExercise, Segment
 from worker.domain.wishes import Wish
 
 
@@ -19,7 +29,7 @@ def without_done(done: CompressedSession) -> CompressedSession:
         return done
     gone = {part.exercise.id: len(part.sets) for segment in before for part in segment.performed}
     exercises = tuple(_without(exercise, gone.get(exercise.id, 0)) for exercise in done.session.exercises)
-    return _seen_as(done, replace(done.session, exercises=tuple(filter(None, exercises))))
+    return seen_as(done, replace(done.session, exercises=tuple(filter(None, exercises))))
 
 
 def _without(exercise: Exercise, gone: int) -> Exercise | None:
@@ -29,7 +39,7 @@ def _without(exercise: Exercise, gone: int) -> Exercise | None:
     return replace(exercise, sets=exercise.sets[gone:], keep_order=order)
 
 
-def _seen_as(done: CompressedSession, session: Session) -> CompressedSession:
+def seen_as(done: CompressedSession, session: Session) -> CompressedSession:
     """The segments that are not done, their exercises taken from `session`."""
     mine = {exercise.id: exercise for exercise in session.exercises}
     segments = tuple(
@@ -45,13 +55,13 @@ def _seen_as(done: CompressedSession, session: Session) -> CompressedSession:
     return replace(done, session=session, segments=segments)
 
 
-def to_choose(ahead: CompressedSession, wish: Wish, *, apart: bool) -> CompressedSession:
-    """What is ahead without the exercises left out; `apart` takes each exercise out of its group."""
-    if not wish.excluded and not (apart and any(one.group is not None for one in ahead.session.exercises)):
+def to_choose(ahead: Session, wish: Wish, policy: CompressionPolicy) -> Session:
+    """What is ahead without the exercises left out; each out of its group where nothing may take turns."""
+    apart = policy.supersets is Supersets.NONE and any(one.group is not None for one in ahead.exercises)
+    if not wish.excluded and not apart:
         return ahead
-    left = (exercise for exercise in ahead.session.exercises if exercise.id not in wish.excluded)
-    exercises = tuple(replace(exercise, group=None) if apart else exercise for exercise in left)
-    return _seen_as(ahead, replace(ahead.session, exercises=exercises))
+    left = (exercise for exercise in ahead.exercises if exercise.id not in wish.excluded)
+    return replace(ahead, exercises=tuple(replace(one, group=None) if apart else one for one in left))
 
 
 def sets_done(exercise: Exercise, working: int) -> tuple[TrainingSet, ...]:
@@ -64,24 +74,14 @@ def sets_done(exercise: Exercise, working: int) -> tuple[TrainingSet, ...]:
     return exercise.sets[: last + 1]
 
 
-def going_on(programme: Sequence[Segment], situation: "Situation") -> tuple[Segment, ...]:
-    """What is ahead as programmed: the segments, continued from where they are."""
-    if situation.wish.begun is None:
-        return tuple(programme)
-    return tuple(
-        replace(one, performed=situation.begun_in_turns(one.kind.name, one.performed))
-        if one.kind.name in GROUPS
-        else replace(one, performed=(situation.begun(one.performed[0]),))
-        for one in programme
-    )
-
-
 @dataclass(frozen=True)
 class Situation:
     """What there is still to choose in a session, and what is done of it."""
 
     session: Session
     """Its exercises with the sets that are ahead, without the exercises left out."""
+    ahead: Session
+    """Its exercises with the sets that are ahead, all of them."""
     programmed: Session
     policy: CompressionPolicy
     wish: Wish
@@ -90,18 +90,47 @@ class Situation:
     def _programmed(self) -> Mapping[str, Exercise]:
         return {exercise.id: exercise for exercise in self.programmed.exercises}
 
+    @cached_property
+    def original_seconds(self) -> int:
+        """Seconds of the whole session as programmed."""
+        return session_seconds(self._written, self.policy)
+
+    @cached_property
+    def programme(self) -> tuple[Segment, ...]:
+        """What is ahead as programmed: the segments, continued from where they are."""
+        if self.wish.begun is None:
+            return self._written
+        segments = as_programmed(self.ahead, self.policy)
+        return tuple(replace(one, performed=self._begun(one.kind.name, one.performed)) for one in segments)
+
+    @cached_property
+    def written_seconds(self) -> int:
+        """Seconds of the session where what is ahead is done as programmed."""
+        if self.wish.begun is None:
+            return self.original_seconds
+        return session_seconds(self.programme, self.policy, self.elapsed)
+
+    @cached_property
+    def is_allowed(self) -> bool:
+        """Whether the request allows all that is ahead as programmed."""
+        return self.session.exercises == self.ahead.exercises
+
+    @cached_property
+    def _written(self) -> tuple[Segment, ...]:
+        return as_programmed(self.programmed, self.policy)
+
     @property
     def elapsed(self) -> int | None:
         return None if self.wish.begun is None else self.wish.begun.elapsed_seconds
 
-    @property
+    @cached_property
     def kept(self) -> list[Exercise]:
         """The exercises that must be done and have not been begun."""
         if not self.wish.kept:
             return []
         return [one for one in self.session.exercises if one.id in self.wish.kept and not self.sets_done(one)]
 
-    @property
+    @cached_property
     def open_lifts(self) -> list[Exercise]:
         """The core lifts that have protected sets ahead."""
         return [one for one in self.session.exercises if one.is_core_lift and self.protected([one])]
@@ -130,15 +159,13 @@ class Situation:
         """The set done last, just before those that are ahead."""
         return self._programmed[exercise.id].sets[-len(exercise.sets) - 1]
 
-    def alone(self, kind: str, exercise: Exercise, sets: Sequence[TrainingSet], cap: int | None = None) -> Segment:
-        """A segment of one exercise with no rest longer than the cap."""
-        before, rests = self.told_alone(exercise, sets, cap)
-        part = PerformedExercise(exercise, tuple(sets), rests, self.is_set_up(exercise), before)
-        return Segment(KINDS[kind], (part,))
+    def weight_alone(self, kind: str, exercise: Exercise, sets: Sequence[TrainingSet], cap: int | None = None) -> int:
+        """The weight of a segment of one exercise with no rest longer than the cap."""
+        told, is_set_up = self.told_alone(exercise, sets, cap), self.is_set_up(exercise)
+        seconds = sum(alone(kind, sets, told, self.policy.tempo, is_set_up=is_set_up))
+        return weight_alone(exercise, seconds, self.policy)
 
-    def told_alone(
-        self, exercise: Exercise, sets: Sequence[TrainingSet], cap: int | None
-    ) -> tuple[int | None, tuple[int, ...]]:
+    def told_alone(self, exercise: Exercise, sets: Sequence[TrainingSet], cap: int | None) -> Told:
         """The rests of an exercise alone: one before these sets where it continues, one after each; at most the cap."""
         rests = own_rests(exercise, sets) if cap is None else capped(exercise, sets, cap)
         if not self.sets_done(exercise):
@@ -146,17 +173,19 @@ class Situation:
         (before,) = own_rests(exercise, [self.last_done(exercise)])
         return before if cap is None else min(cap, before), rests
 
-    def begun(self, part: PerformedExercise, cap: int | None = None) -> PerformedExercise:
-        """An exercise alone, continued from where it is."""
-        before, _ = self.told_alone(part.exercise, part.sets, cap)
-        return replace(part, is_set_up=self.is_set_up(part.exercise), rest_before=before)
+    def _begun(self, kind: str, parts: Sequence[PerformedExercise]) -> tuple[PerformedExercise, ...]:
+        """Exercises with all that is ahead of them, continued from where they are."""
+        if kind in GROUPS:
+            return self.begun_in_turns(kind, parts)
+        (part,) = parts
+        before, _ = self.told_alone(part.exercise, part.sets, None)
+        return (replace(part, is_set_up=self.is_set_up(part.exercise), rest_before=before),)
 
-    def in_turns(self, kind: str, members: Sequence[Exercise], sets: Sequence[Sequence[TrainingSet]]) -> Segment:
-        """A segment of exercises in turns, each with its sets."""
+    def weight_in_turns(self, kind: str, members: Sequence[Exercise], sets: Sequence[tuple[TrainingSet, ...]]) -> int:
+        """The weight of a segment of exercises in turns, each with its sets."""
         told = told_in_turns(kind, list(zip(members, sets, strict=True)), self.policy)
-        parts = tuple(PerformedExercise(one, tuple(s), t) for one, s, t in zip(members, sets, told, strict=True))
-        reason = BlockRationale.COACH_DEFINED if kind == "coach_group" else None
-        return Segment(KINDS[kind], self.begun_in_turns(kind, parts), reason)
+        parts = [PerformedExercise(*each) for each in zip(members, sets, told, strict=True)]
+        return weight(Segment(KINDS[kind], self.begun_in_turns(kind, parts)), self.policy)
 
     def begun_in_turns(self, kind: str, parts: Sequence[PerformedExercise]) -> tuple[PerformedExercise, ...]:
         """Exercises in turns, continued: the rest after the last of those begun comes before them."""
@@ -173,14 +202,11 @@ class Situation:
         return tuple(found)
 
     def is_going_on(self, segment: Segment) -> bool:
-        """Whether the segment states correctly what is set up and the rest before it."""
+        """Whether the segment states correctly what is set up, and a group the rest before it."""
         if segment.kind.name in GROUPS:
             return segment.performed == self.begun_in_turns(segment.kind.name, segment.performed)
         (part,) = segment.performed
-        if self.wish.begun is None:
-            return not part.is_set_up and part.rest_before is None
-        caps = (None, *self.caps(part.exercise))
-        return any(part == self.begun(part, cap) for cap in caps)
+        return part.is_set_up is self.is_set_up(part.exercise)
 
     def caps(self, exercise: Exercise) -> tuple[int, ...]:
         """The caps that its rests may be shortened to when it is done alone."""

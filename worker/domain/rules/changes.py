@@ -1,6 +1,7 @@
 """Which changes the segments of a session show, and whether the reported changes are the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from worker.domain.outcome import ChangeKind, CompressedSession
 from worker.domain.plan import Session
@@ -17,24 +18,35 @@ _MADE = {
 """The change that a segment of each kind stands for."""
 
 
-def shown(ahead: Session, programmed: Session, segment: Segment, part: PerformedExercise) -> frozenset[ChangeKind]:
-    """How what is ahead of an exercise differs from the programme; nothing where it is done as written."""
-    exercise, kind = part.exercise, segment.kind.name
-    working = len(part.sets) - sum([one.is_warm_up for one in part.sets])
-    is_conditioning = exercise.facts.conditioning and not exercise.facts.drill
-    found = {_MADE[kind]} if kind in _MADE else set()
+Shown: TypeAlias = Sequence[Mapping[str, frozenset[ChangeKind]]]
+"""How each segment of a session differs from the programme: the changes by exercise."""
+
+
+def shown(ahead: CompressedSession, programmed: Session) -> Shown:
+    """How what is ahead of a session differs from the programme; nothing of an exercise done as written."""
+    return [
+        {part.exercise.id: _shown(ahead.session, programmed, segment, part) for part in segment.performed}
+        for segment in ahead.segments
+    ]
+
+
+def _shown(ahead: Session, programmed: Session, segment: Segment, part: PerformedExercise) -> frozenset[ChangeKind]:
+    exercise, kind, working = part.exercise, segment.kind.name, part.working
+    found = [_MADE[kind]] if kind in _MADE else []
     if exercise.group is not None:
         together = {other.exercise.id for other in segment.performed}
         if any(fellow.id not in together for fellow in fellows(exercise, ahead)):
-            found.add(ChangeKind.GROUP_BROKEN)
-    if not is_conditioning and kind != "drop_set" and working < exercise.working:
-        found.add(ChangeKind.FEWER_SETS)
-    if len(part.sets) - working < all_warm_ups(exercise):
-        found.add(ChangeKind.FEWER_WARM_UPS)
+            found.append(ChangeKind.GROUP_BROKEN)
+    if part.sets != exercise.sets:
+        if exercise.facts.conditioning and not exercise.facts.drill:
+            if counted_work(part.sets) < counted_work(exercise.sets):
+                found.append(ChangeKind.SHORTENED)
+        elif kind != "drop_set" and working < exercise.working:
+            found.append(ChangeKind.FEWER_SETS)
+        if len(part.sets) - working < all_warm_ups(exercise):
+            found.append(ChangeKind.FEWER_WARM_UPS)
     if kind in _ALONE and (_goes_on_sooner(part, programmed) or (working > 1 and _rests_less(part))):
-        found.add(ChangeKind.SHORTER_REST)
-    if is_conditioning and counted_work(part.sets) < counted_work(exercise.sets):
-        found.add(ChangeKind.SHORTENED)
+        found.append(ChangeKind.SHORTER_REST)
     return frozenset(found)
 
 
@@ -51,12 +63,12 @@ def _goes_on_sooner(part: PerformedExercise, programmed: Session) -> bool:
     return part.rest_before < written.sets[-len(part.exercise.sets) - 1].rest_seconds
 
 
-def broken_changes(done: CompressedSession, programmed: CompressedSession, saved: int) -> Iterator[str]:
+def broken_changes(done: CompressedSession, programmed: CompressedSession, found: Shown, saved: int) -> Iterator[str]:
     """The faults in the reported changes: each changed exercise is in one, with the kinds its segment shows.
 
-    `done` is what is ahead of the session, `programmed` the session with what is done of it.
+    `done` is what is ahead of the session, `programmed` the session with what is done of it, `found` what `done` shows.
     """
-    expected = _expected(done, programmed)
+    expected = _expected(done, programmed, found)
     told = {change.exercise_ids: change for change in done.changes}
     if len(told) < len(done.changes):
         yield "tells the same change twice"
@@ -79,17 +91,15 @@ def broken_changes(done: CompressedSession, programmed: CompressedSession, saved
 
 
 def _expected(
-    done: CompressedSession, programmed: CompressedSession
+    done: CompressedSession, programmed: CompressedSession, found: Shown
 ) -> dict[tuple[str, ...], tuple[int | None, set[ChangeKind]]]:
     """The changes that the segments show: one for a segment's changed exercises, one for each exercise left out."""
     expected: dict[tuple[str, ...], tuple[int | None, set[ChangeKind]]] = {}
     before = [segment for segment in programmed.segments if segment.is_done]
-    for place, segment in enumerate(done.segments, start=len(before)):
-        kinds = {part.exercise.id: shown(done.session, programmed.session, segment, part) for part in segment.performed}
-        changed = tuple(exercise_id for exercise_id, found in kinds.items() if found)
-        if changed:
+    for place, kinds in enumerate(found, start=len(before)):
+        if changed := tuple([exercise_id for exercise_id, changes in kinds.items() if changes]):
             expected[changed] = place, set().union(*kinds.values())
-    kept = {part.exercise.id for segment in done.segments for part in segment.performed}
+    kept = {exercise_id for kinds in found for exercise_id in kinds}
     begun = {part.exercise.id: place for place, segment in enumerate(before) for part in segment.performed}
     for exercise in done.session.exercises:
         if exercise.id in kept:

@@ -8,7 +8,7 @@ from statistics import NormalDist
 
 from worker.domain.outcome import CompressedSession, Outcome
 from worker.domain.policy import CompressionPolicy
-from worker.domain.rules.clock import MILLION, alone_seconds, paced_seconds, timing, weight_of
+from worker.domain.rules.clock import MILLION, alone_seconds, paced, timing, weight_of
 from worker.domain.rules.programme import GROUPS, rest_between_rounds, states_rests, told_in_turns
 from worker.domain.segments import Segment
 from worker.domain.tempo import TEMPOS, USUAL, Tempo
@@ -18,6 +18,8 @@ _FOUR_IN_FIVE = NormalDist().inv_cdf(0.8)
 
 def on_usual_clock(policy: CompressionPolicy) -> CompressionPolicy:
     """The policy at the usual tempo, with kappa 1."""
+    if policy.tempo == USUAL and policy.pace.kappa == 1:
+        return policy
     return replace(policy, tempo=USUAL, pace=replace(policy.pace, kappa=1.0))
 
 
@@ -28,27 +30,29 @@ def broken_minutes(
 
     `usual` is the policy on the usual clock, and `told` the seconds of its segments at that tempo.
     """
-    segments = [_retold(segment, usual) for segment in done.segments]
-    taken = [
-        seconds if retold is segment and tempo == USUAL else sum(timing(retold, usual))
-        for segment, retold, seconds in zip(done.segments, segments, told, strict=True)
-    ]
+    segments, taken = done.segments, told
+    if tempo != USUAL:
+        segments = tuple([_retold(segment, usual) for segment in segments])
+        taken = [sum(timing(segment, usual)) for segment in segments]
     weights = sum([weight_of(segment, own, usual) for segment, own in zip(segments, taken, strict=True)])
     elapsed, exercises = done.elapsed_seconds, weights / MILLION
-    seconds = paced_seconds(weights, usual, elapsed)
+    seconds, parts = paced(weights, usual, elapsed)
     if elapsed is None:
-        surely = seconds * _kappa(_variance(segments, taken, exercises, float(seconds), usual))
+        kappa = _kappa(_variance(segments, taken, exercises, seconds / parts, usual))
+        surely = -(-seconds * kappa // (parts * MILLION))
     else:
         left = Fraction(weights, MILLION) * Fraction(str(usual.pace.g))
         doubt = _variance(segments, taken, exercises, float(left), usual, is_begun=True) if left else 0.0
-        surely = max(Fraction(usual.least_session_seconds), elapsed + left * _kappa(doubt))
-    told = done.usual_seconds, done.four_in_five_seconds
-    if told != (due := (math.ceil(seconds), math.ceil(surely))):
-        yield f"usually takes {due[0]} s and four times in five {due[1]} s, reported {told[0]} and {told[1]}"
+        surely = max(usual.least_session_seconds, elapsed + math.ceil(left * _kappa(doubt) / MILLION))
+    due = -(-seconds // parts), surely
+    if (done.usual_seconds, done.four_in_five_seconds) != due:
+        reported = f"{done.usual_seconds} and {done.four_in_five_seconds}"
+        yield f"usually takes {due[0]} s and four times in five {due[1]} s, reported {reported}"
 
 
-def _kappa(variance: float) -> Fraction:
-    return Fraction(str(round(math.exp(_FOUR_IN_FIVE * math.sqrt(variance)), 6)))
+def _kappa(variance: float) -> int:
+    """The factor, in millionths, that makes the usual minutes those of four times in five."""
+    return round(round(math.exp(_FOUR_IN_FIVE * math.sqrt(variance)), 6) * MILLION)
 
 
 def broken_pace(outcome: Outcome) -> Iterator[str]:
@@ -103,9 +107,11 @@ def _variance(
     h, k = 0.0 if is_begun else usual.tempo.fixed_seconds / m, exercises / m
     doubts = 0.0
     for segment, seconds in zip(segments, taken, strict=True):
-        alone = [alone_seconds(part.sets, usual) for part in segment.performed]
-        for part, own in zip(segment.performed, alone, strict=True):
-            share = seconds * own / sum(alone)
+        parts = segment.performed
+        alone = [alone_seconds(part.sets, usual) for part in parts] if len(parts) > 1 else [1]
+        whole = sum(alone)
+        for part, own in zip(parts, alone, strict=True):
+            share = seconds * own / whole
             doubts += spread.effects.get(part.exercise.id, spread.effect) * (share / m) ** 2
     known = spread.fixed * h * h + 2 * spread.covariance * h * k + spread.exercises * k * k
     return known + doubts + (spread.clock_seconds / m) ** 2 + spread.noise

@@ -1,114 +1,131 @@
 """Section 5: what a compressed week is worth compared with the programme."""
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from worker.domain.facts import Muscle
 from worker.domain.outcome import CompressedSession
 from worker.domain.plan import Exercise, Microcycle
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules.ahead import without_done
-from worker.domain.rules.changes import shown
+from worker.domain.rules.changes import Shown, shown
 from worker.domain.rules.clock import counted_work
 from worker.domain.segments import PerformedExercise, Segment
 
 _PUSH = {Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS}
 _PULL = {Muscle.BACK, Muscle.BICEPS}
 
-Worth = Mapping[tuple[str, str], float]
-"""Effective sets by session and exercise."""
+_Key: TypeAlias = tuple[str, str]
+"""An exercise: the ids of its session and its own."""
+
+
+class Programme:
+    """What a week trains of each muscle as it is programmed."""
+
+    def __init__(self, week: Microcycle, policy: CompressionPolicy) -> None:
+        self.policy = policy
+        every = [((session.id, one.id), one) for session in week.sessions for one in session.exercises]
+        self.sets = {key: _programmed_sets(one, policy) for key, one in every}
+        """The effective sets by exercise."""
+        self.trained = {key: _trained(one, policy) for key, one in every}
+        """The muscles of each exercise, and how much a set of it counts for each."""
+        self.opposed = [
+            [key for key, one in every if one.facts.primary in muscles and not one.facts.conditioning]
+            for muscles in (_PUSH, _PULL)
+        ]
+        """The exercises that push, and those that pull."""
+        self.lifts = [key for key, one in every if one.is_core_lift]
+        self.strength = sum([one.working / (one.working + 1) for _, one in every if one.is_core_lift])
+        self.roots = sum([math.sqrt(volume) for volume in self.volumes(self.sets).values()])
+
+    def volumes(self, sets: Mapping[_Key, float]) -> dict[str, float]:
+        """The effective sets of each muscle, from those of each exercise."""
+        found: dict[str, float] = {}
+        for key, each in sets.items():
+            for muscle, share in self.trained.get(key, ()):
+                found[muscle] = found.get(muscle, 0.0) + share * each
+        return found
+
+
+class Kept:
+    """What is kept of a week's programme, and what that is worth."""
+
+    def __init__(self, programme: Programme, sessions: Sequence[CompressedSession]) -> None:
+        self._programme = programme
+        self._sets: dict[_Key, float] = {}
+        working: dict[_Key, int] = {}
+        for done in sessions:
+            for segment in done.segments:
+                for part in segment.performed:
+                    key = done.session.id, part.exercise.id
+                    self._sets[key] = self._sets.get(key, 0.0) + _worth(segment, part, programme.policy)
+                    working[key] = working.get(key, 0) + part.working
+        self._volumes = programme.volumes(self._sets)
+        self._lifts = [working.get(key, 0) for key in programme.lifts]
+        roots = sum([math.sqrt(volume) for volume in self._volumes.values()])
+        self.stimulus = roots / programme.roots if programme.roots else 1.0
+        """H: the sum of the roots of the volumes kept over that of the programme; 1 where the programme has none."""
+
+    def value(self, changed: int) -> float:
+        """J, where so many exercises are not done as programmed."""
+        programme, policy = self._programme, self._programme.policy
+        if not programme.sets:
+            return 1.0
+        value = self.stimulus
+        if programme.lifts:
+            strength = sum([k / (k + 1) for k in self._lifts]) / programme.strength
+            value = policy.hypertrophy_weight * value + policy.strength_weight * strength
+        return (
+            value - policy.balance_weight * self._balance() ** 2 - policy.change_weight * changed / len(programme.sets)
+        )
+
+    def regained(self, session_id: str, exercise_ids: Sequence[str]) -> float:
+        """How much more of the stimulus is kept where these exercises of a session are done as programmed."""
+        programme, gained = self._programme, 0.0
+        more: dict[str, float] = {}
+        for exercise_id in exercise_ids:
+            key = session_id, exercise_id
+            for muscle, share in programme.trained.get(key, ()):
+                sets = programme.sets[key] - self._sets.get(key, 0.0)
+                more[muscle] = more.get(muscle, 0.0) + share * sets
+        for muscle, volume in more.items():
+            before = self._volumes.get(muscle, 0.0)
+            gained += math.sqrt(max(0.0, before + volume)) - math.sqrt(before)
+        return gained / programme.roots if programme.roots else 0.0
+
+    def _balance(self) -> float:
+        """B: the share of push kept less that of pull, counting direct sets; 0 where the week lacks one."""
+        shares = []
+        for direct in self._programme.opposed:
+            programmed = sum([self._programme.sets[key] for key in direct])
+            if not programmed:
+                return 0.0
+            shares.append(sum([self._sets.get(key, 0.0) for key in direct]) / programmed)
+        return shares[0] - shares[1]
 
 
 def effect(week: Microcycle, sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> tuple[float, float]:
     """J and H of the compression model for what was done of a week, from their definitions."""
-    return effect_of(week, sessions, Volumes(week, sessions, policy), policy)
-
-
-def effect_of(
-    week: Microcycle, sessions: Sequence[CompressedSession], volumes: "Volumes", policy: CompressionPolicy
-) -> tuple[float, float]:
-    """J and H of the compression model from the volumes of what was done."""
-    exercises = sum(len(session.exercises) for session in week.sessions)
-    if not exercises:
-        return 1.0, 1.0
-    hypertrophy = volumes.stimulus()
-    strength = _strength(week, sessions)
-    value = hypertrophy
-    if strength is not None:
-        value = policy.hypertrophy_weight * hypertrophy + policy.strength_weight * strength
-    balance = volumes.balance(week)
-    changed = _changed(sessions, exercises) / exercises
-    return value - policy.balance_weight * balance**2 - policy.change_weight * changed, hypertrophy
-
-
-def effective_sets(sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> dict[tuple[str, str], float]:
-    """The effective sets that are kept, by session and exercise."""
-    found: dict[tuple[str, str], float] = defaultdict(float)
+    kept, changed = Kept(Programme(week, policy), sessions), 0
     for done in sessions:
-        for segment in done.segments:
-            for part in segment.performed:
-                found[done.session.id, part.exercise.id] += _worth(segment, part, policy)
-    return found
+        ahead = without_done(done)
+        changed += changed_exercises(ahead, shown(ahead, done.session))
+    return kept.value(changed), kept.stimulus
 
 
-def programmed_sets(exercise: Exercise, policy: CompressionPolicy) -> float:
+def changed_exercises(ahead: CompressedSession, found: Shown) -> int:
+    """How many exercises of a session are not done as programmed, from what the segments ahead of it show."""
+    return len(ahead.session.exercises) - sum([not kinds for each in found for kinds in each.values()])
+
+
+def _programmed_sets(exercise: Exercise, policy: CompressionPolicy) -> float:
     """The effective sets in the programme: sets, or minutes of conditioning over those of a set; none for a drill."""
     if exercise.facts.drill:
         return 0.0
     if exercise.facts.conditioning:
         return counted_work(exercise.sets) / 60 / policy.conditioning_minutes_a_set
     return float(exercise.working)
-
-
-class Volumes:
-    """What a week trains of each muscle: the programme, and what is kept of it."""
-
-    def __init__(self, week: Microcycle, sessions: Sequence[CompressedSession], policy: CompressionPolicy) -> None:
-        self._worth: Worth = effective_sets(sessions, policy)
-        self._trained: dict[tuple[str, str], list[tuple[str, float]]] = {}
-        self.programmed: dict[tuple[str, str], float] = {}
-        """The effective sets in the programme, by session and exercise."""
-        before: dict[str, float] = defaultdict(float)
-        self._after: dict[str, float] = defaultdict(float)
-        for session in week.sessions:
-            for exercise in session.exercises:
-                key, programmed = (session.id, exercise.id), programmed_sets(exercise, policy)
-                kept, trained = self._worth.get(key, 0.0), _trained(exercise, policy)
-                self._trained[key], self.programmed[key] = trained, programmed
-                for muscle, share in trained:
-                    before[muscle] += share * programmed
-                    self._after[muscle] += share * kept
-        self._whole = sum(map(math.sqrt, before.values()), 0.0)
-
-    def stimulus(self, instead: Worth | None = None) -> float:
-        """H: the sum of the roots of the volumes kept over that of the programme; 1 where the programme has none.
-
-        `instead` replaces the effective sets kept of some exercises.
-        """
-        after = dict(self._after)
-        for key, sets in (instead or {}).items():
-            for muscle, share in self._trained[key]:
-                after[muscle] += share * (sets - self._worth.get(key, 0.0))
-        if not self._whole:
-            return 1.0
-        return sum([math.sqrt(max(0.0, volume)) for volume in after.values()]) / self._whole
-
-    def balance(self, week: Microcycle) -> float:
-        """B: the share of push kept less that of pull, counting direct sets; 0 where the week lacks one."""
-        shares = []
-        for muscles in (_PUSH, _PULL):
-            direct = [
-                (session.id, exercise.id)
-                for session in week.sessions
-                for exercise in session.exercises
-                if exercise.facts.primary in muscles and not exercise.facts.conditioning
-            ]
-            programmed = sum([self.programmed[key] for key in direct])
-            if not programmed:
-                return 0.0
-            shares.append(sum([self._worth.get(key, 0.0) for key in direct]) / programmed)
-        return shares[0] - shares[1]
 
 
 def _trained(exercise: Exercise, policy: CompressionPolicy) -> list[tuple[str, float]]:
@@ -129,8 +146,7 @@ def _worth(segment: Segment, part: PerformedExercise, policy: CompressionPolicy)
         return sets * (policy.coach_group_quality if kind == "coach_group" else 1.0)
     if kind == "drop_set":
         return min(policy.drop_set_sets, exercise.working) * policy.drop_set_quality
-    working = len(part.sets) - sum([one.is_warm_up for one in part.sets])
-    return working * (_rest_quality(part, policy) if kind == "accessory_single" else _quality(segment, policy))
+    return part.working * (_rest_quality(part, policy) if kind == "accessory_single" else _quality(segment, policy))
 
 
 def _quality(segment: Segment, policy: CompressionPolicy) -> float:
@@ -155,7 +171,7 @@ def _rest_quality(part: PerformedExercise, policy: CompressionPolicy) -> float:
     programmed, going_on = part.exercise.rest_seconds, part.rest_before
     if going_on is not None and going_on < part.exercise.sets[part.sets[0].index - 2].rest_seconds:
         shortened.append(going_on)
-    if not shortened or (going_on is None and sum(not one.is_warm_up for one in part.sets) < 2):
+    if not shortened or (going_on is None and part.working < 2):
         return 1.0
     return min(1.0, _after(min(max(shortened), programmed), policy) / _after(programmed, policy))
 
@@ -166,26 +182,3 @@ def _after(rest: int, policy: CompressionPolicy) -> float:
         return 1.0
     missing = (policy.full_rest_seconds - rest) / (policy.full_rest_seconds - policy.short_rest_seconds)
     return 1.0 - (1.0 - policy.short_rest_quality) * min(1.0, missing)
-
-
-def _strength(week: Microcycle, sessions: Sequence[CompressedSession]) -> float | None:
-    """C: the sum of k/(k+1) over that of n/(n+1); none where the week has no core lift."""
-    sets = [exercise.working for session in week.sessions for exercise in session.exercises if exercise.is_core_lift]
-    kept = [lift.kept for done in sessions for lift in done.core_lifts]
-    return sum([k / (k + 1) for k in kept]) / sum([n / (n + 1) for n in sets]) if sets else None
-
-
-def _changed(sessions: Sequence[CompressedSession], exercises: int) -> int:
-    """How many exercises are not done as programmed."""
-    return exercises - sum(map(_as_programmed, sessions))
-
-
-def _as_programmed(done: CompressedSession) -> int:
-    """How many exercises of a session are done as programmed, counting what is done and what is ahead."""
-    ahead = without_done(done)
-    over = len(done.session.exercises) - len(ahead.session.exercises)
-    return over + sum(
-        not shown(ahead.session, done.session, segment, part)
-        for segment in ahead.segments
-        for part in segment.performed
-    )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TypeAlias
 
 from worker.domain.asked import Supersets
 from worker.domain.outcome import CompressedSession
@@ -10,7 +9,7 @@ from worker.domain.plan import Exercise, Session, TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.rules import grouping
 from worker.domain.rules.ahead import Situation
-from worker.domain.rules.clock import counted_work
+from worker.domain.rules.clock import Told, counted_work
 from worker.domain.rules.programme import (
     GROUPS,
     all_warm_ups,
@@ -30,28 +29,30 @@ def broken_segments(done: CompressedSession, situation: Situation) -> Iterator[s
     """Faults in the segments ahead of a compressed session, and in their order."""
     yield from _broken_order(done)
     for segment in done.segments:
-        names = " + ".join(part.exercise.id for part in segment.performed)
-        yield from (f"{names}: {rule}" for rule in _broken_segment(segment, done, situation))
+        faults = [*_broken_segment(segment, done, situation)]
         if not situation.is_going_on(segment):
-            yield f"{names}: goes on otherwise than it is set up and begun"
+            faults.append("goes on otherwise than it is set up and begun")
+        if faults:
+            names = " + ".join(part.exercise.id for part in segment.performed)
+            yield from (f"{names}: {fault}" for fault in faults)
 
 
 def broken_membership(done: CompressedSession) -> Iterator[str]:
     """Segments that cannot be read, and exercises that are not the programme's or are done twice."""
-    performed = [part.exercise for segment in done.segments for part in segment.performed]
+    programme = {exercise.id: exercise for exercise in done.session.exercises}
+    ids: dict[bool, list[str]] = {True: [], False: []}
     for segment in done.segments:
         if not segment.performed or (len(segment.performed) > 1 and segment.kind.name not in GROUPS):
             yield f"a {segment.kind.words} has {len(segment.performed)} exercises"
         for part in segment.performed:
+            exercise = part.exercise
+            ids[segment.is_done].append(exercise.id)
             if not part.sets or len(part.rests) != len(part.sets):
-                yield f"{part.exercise.id}: {len(part.sets)} sets, and {len(part.rests)} rests told"
-    programme = {exercise.id: exercise for exercise in done.session.exercises}
-    for exercise in performed:
-        if (written := programme.get(exercise.id)) is not exercise and written != exercise:
-            yield f"{exercise.id} is not in the programme"
-    for is_done in (True, False):
-        ids = [p.exercise.id for segment in done.segments if segment.is_done is is_done for p in segment.performed]
-        if len(set(ids)) < len(ids):
+                yield f"{exercise.id}: {len(part.sets)} sets, and {len(part.rests)} rests told"
+            if (written := programme.get(exercise.id)) is not exercise and written != exercise:
+                yield f"{exercise.id} is not in the programme"
+    for done_once in ids.values():
+        if len(set(done_once)) < len(done_once):
             yield "an exercise is in two segments"
 
 
@@ -60,9 +61,8 @@ def broken_timing(
 ) -> Iterator[str]:
     """Segments whose published seconds of setup, work and rest are not those of the clock."""
     for segment, ours in zip(segments, timings, strict=True):
-        published = tuple(segment_timing(segment, policy))
-        if published != ours:
-            yield f"{segment.performed[0].exercise.id}: its segment takes {ours} s, published as {published}"
+        if (published := segment_timing(segment, policy)) != ours:
+            yield f"{segment.performed[0].exercise.id}: its segment takes {ours} s, published as {tuple(published)}"
 
 
 def _broken_order(done: CompressedSession) -> Iterator[str]:
@@ -105,7 +105,8 @@ def _broken_alone(segment: Segment, done: CompressedSession, situation: Situatio
     if segment.kind.name != kind_alone(part.exercise):
         yield f"is a {kind_alone(part.exercise)}, done as a {segment.kind.name}"
         return
-    yield from _broken_out_of_group(part.exercise, done, situation)
+    if part.exercise.group is not None:
+        yield from _broken_out_of_group(part.exercise, done, situation)
     match segment.kind.name:
         case "drill":
             if part.sets != part.exercise.sets:
@@ -113,8 +114,9 @@ def _broken_alone(segment: Segment, done: CompressedSession, situation: Situatio
         case "conditioning":
             yield from _broken_conditioning(part, situation)
         case _:
-            yield from _broken_sets(part, policy)
-    if (part.rest_before, part.rests) not in _permitted_rests(part, situation, is_fallback=done.fallback > 0):
+            if not _is_kept(part, policy):
+                yield "the wrong sets were kept"
+    if not _is_permitted((part.rest_before, part.rests), part, situation, is_fallback=done.fallback > 0):
         yield f"the rests {part.rests} are not permitted"
 
 
@@ -162,50 +164,34 @@ def _broken_parts(part: PerformedExercise, part_seconds: int) -> Iterator[str]:
         yield f"lasts {parts} parts, told as {cut.reps}"
 
 
-def _broken_sets(part: PerformedExercise, policy: CompressionPolicy) -> Iterator[str]:
-    if not _is_kept(part, policy):
-        yield "the wrong sets were kept"
-
-
 def _is_kept(part: PerformedExercise, policy: CompressionPolicy) -> bool:
     """Whether it keeps at least one working set, those to be kept longest, with all warm-up sets or the fewest."""
-    exercise, working = part.exercise, _working(part.sets)
+    exercise, working = part.exercise, part.working
     warm_ups = len(part.sets) - working
-    allowed = {fewest_warm_ups(exercise, policy)}
-    if working == exercise.working:
-        allowed.add(all_warm_ups(exercise))
-    return working > 0 and warm_ups in allowed and part.sets == kept(exercise, working, warm_ups)
+    if not working or part.sets != kept(exercise, working, warm_ups):
+        return False
+    is_whole = working == exercise.working and warm_ups == all_warm_ups(exercise)
+    return is_whole or warm_ups == fewest_warm_ups(exercise, policy)
 
 
-def _working(sets: Sequence[TrainingSet]) -> int:
-    return len(sets) - sum([one.is_warm_up for one in sets])
-
-
-_Rests: TypeAlias = tuple[int | None, tuple[int, ...]]
-"""The rest before the first set of an exercise that continues, and the rest after each set."""
-
-
-def _permitted_rests(part: PerformedExercise, situation: Situation, *, is_fallback: bool) -> set[_Rests]:
-    """The rests permitted; those of one working set, drills and conditioning are never shortened."""
+def _is_permitted(told: Told, part: PerformedExercise, situation: Situation, *, is_fallback: bool) -> bool:
+    """Whether the rests are permitted; those of one working set, drills and conditioning are never shortened."""
     exercise, policy = part.exercise, situation.policy
-    programmed = _rests(part, situation, None)
+    programmed = situation.told_alone(exercise, part.sets, None)
     if exercise.is_core_lift and is_fallback:
         caps: tuple[int, ...] = (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
-        fallback = [_rests(part, situation, cap) for cap in caps]
-        return {*fallback, *(programmed for rests in fallback if _between(rests) == _between(programmed))}
-    is_single = _working(part.sets) < 2 and not situation.sets_done(exercise)
+        shorter = [situation.told_alone(exercise, part.sets, cap) for cap in caps]
+        return told in shorter or (told == programmed and any(_between(s) == _between(programmed) for s in shorter))
+    if told == programmed:
+        return True
+    is_single = part.working < 2 and not situation.sets_done(exercise)
+    if is_single or exercise.facts.drill or exercise.facts.conditioning or _between(told) == _between(programmed):
+        return False
     caps = (policy.core_rest_cap_seconds,) if exercise.is_core_lift else situation.caps(exercise)
-    if is_single or exercise.facts.drill or exercise.facts.conditioning:
-        return {programmed}
-    shorter = [_rests(part, situation, cap) for cap in caps]
-    return {programmed, *(rests for rests in shorter if _between(rests) != _between(programmed))}
+    return any(told == situation.told_alone(exercise, part.sets, cap) for cap in caps)
 
 
-def _rests(part: PerformedExercise, situation: Situation, cap: int | None) -> _Rests:
-    return situation.told_alone(part.exercise, part.sets, cap)
-
-
-def _between(rests: _Rests) -> _Rests:
+def _between(rests: Told) -> Told:
     return rests[0], rests[1][:-1]
 
 
@@ -221,10 +207,10 @@ def _broken_group_of_ours(segment: Segment, policy: CompressionPolicy) -> Iterat
     reason = grouping.superset_reason(*exercises) if kind == "accessory_superset" else grouping.block_reason(exercises)
     if reason is None or segment.reason != reason:
         yield f"may be grouped for {reason or 'no reason'}, is grouped for {segment.reason}"
-    if len({_working(part.sets) for part in segment.performed}) > 1:
+    if len({part.working for part in segment.performed}) > 1:
         yield "grouped with different numbers of sets"
-    for part in segment.performed:
-        yield from _broken_sets(part, policy)
+    if not all(_is_kept(part, policy) for part in segment.performed):
+        yield "the wrong sets were kept"
     yield from _broken_turns(segment, policy)
 
 
@@ -242,7 +228,7 @@ def _broken_coach_group(segment: Segment, session: Session, situation: Situation
     if any(part.exercise not in whole for part in parts):
         yield "mixes exercises into a coach's group"
         return
-    rounds = max(_working(part.sets) for part in parts)
+    rounds = max(part.working for part in parts)
     is_all = len(parts) == len(whole)
     if any(member.is_core_lift for member in whole):
         if not is_all:
@@ -272,5 +258,5 @@ def _broken_drop_set(segment: Segment, policy: CompressionPolicy) -> Iterator[st
     *warm_ups, first = kept(exercise, 1, fewest_warm_ups(exercise, policy))
     if part.sets != (*warm_ups, *(first,) * policy.drop_set_sets):
         yield f"a drop set is its heaviest set and {policy.drop_set_sets - 1} drops of it"
-    if any(part.rests):
+    if any(part.rests) or part.rest_before is not None:
         yield "a drop set has no rest"

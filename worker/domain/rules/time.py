@@ -1,18 +1,18 @@
 """The budget, what must be done, and the fallback where even that does not fit."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from fractions import Fraction
+from functools import cached_property
 from itertools import combinations
 from typing import TypeAlias
 
 from worker.domain.outcome import CompressedSession
-from worker.domain.plan import Exercise
+from worker.domain.plan import Exercise, TrainingSet
 from worker.domain.policy import CoreLiftPolicy
 from worker.domain.rules import grouping
 from worker.domain.rules.ahead import Situation
-from worker.domain.rules.clock import counted_work, seconds_of, session_seconds, weight
+from worker.domain.rules.clock import counted_work, room, seconds_of
 from worker.domain.rules.programme import capped, fellows, fewest_warm_ups, kept, kind_alone
 from worker.domain.segments import Segment
 
@@ -20,15 +20,35 @@ MOST_TOGETHER = 10
 """The first kept exercise is tried with the next ones up to this many, itself included."""
 
 
-def broken_time(done: CompressedSession, seconds: int, situation: Situation) -> Iterator[str]:
+class Needs:
+    """What a session needs at least: each fact worked out when it is first asked for, and once."""
+
+    def __init__(self, situation: Situation) -> None:
+        self.situation = situation
+
+    @cached_property
+    def least_seconds(self) -> int:
+        """The shortest session with the protected sets of every core lift and all that is kept."""
+        return seconds_of(_least_needed_weight(self.situation), self.situation.policy, self.situation.elapsed)
+
+    @cached_property
+    def ladders(self) -> Mapping[int, Mapping[str, "_Ladder"]]:
+        """What each core lift can be cut to in the fallback, by the cap of its rests and its id."""
+        lifts, policy = self.situation.open_lifts, self.situation.policy
+        caps = (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds)
+        return {cap: {lift.id: _ladder(lift, cap, self.situation) for lift in lifts} for cap in caps}
+
+
+def broken_time(done: CompressedSession, seconds: int, needs: Needs) -> Iterator[str]:
     """Faults in how a session that does not fit as written meets its budget, or reports that it cannot."""
-    budget, lifts = done.budget_seconds, situation.open_lifts
-    yield from _broken_keeping(done, situation)
+    situation, budget = needs.situation, done.budget_seconds
+    lifts = situation.open_lifts
+    if situation.kept:
+        yield from _broken_keeping(done, situation)
     if not lifts and not situation.kept:
         yield from _broken_without_needs(done, seconds, situation)
         return
-    least = least_needed_seconds(situation)
-    if least <= budget:
+    if needs.least_seconds <= budget:
         if done.fallback:
             yield "core protection was given up though it need not be"
         yield from _broken_protection(done, situation)
@@ -40,9 +60,9 @@ def broken_time(done: CompressedSession, seconds: int, situation: Situation) -> 
         if done.fallback:
             yield "core protection was given up against the policy"
         yield from _broken_protection(done, situation)
-        yield from _broken_minimum(done, seconds, least)
+        yield from _broken_minimum(done, seconds, needs.least_seconds)
         return
-    yield from _broken_fallback(done, seconds, lifts, situation)
+    yield from _broken_fallback(done, seconds, needs)
 
 
 def _is_needed(segment: Segment, situation: Situation) -> bool:
@@ -101,29 +121,29 @@ def _shortest(situation: Situation) -> int | None:
     if not session.exercises:
         return None
     training = [exercise for exercise in session.exercises if not exercise.facts.drill]
-    alone = [_least_alone(exercise, situation) for exercise in training]
-    pairs = [
-        _least_group(pair, 1, situation)
-        for pair in combinations(session.exercises, 2)
-        if pair[0].group is not None and pair[0].group == pair[1].group and any(one in training for one in pair)
+    pairs = (
+        pair
+        for pair in combinations([one for one in session.exercises if one.group is not None], 2)
+        if pair[0].group == pair[1].group and any(one in training for one in pair)
         if not any(one.is_core_lift for one in fellows(pair[0], session))
-    ]
-    ways = [session_seconds([way], situation.policy, situation.elapsed) for way in (*alone, *pairs)]
-    return min(ways, default=session_seconds([], situation.policy, situation.elapsed))
+    )
+    ways = [_least_alone(one, situation) for one in training] + [_least_group(pair, 1, situation) for pair in pairs]
+    return seconds_of(min(ways, default=0), situation.policy, situation.elapsed)
 
 
-def _least_alone(exercise: Exercise, situation: Situation) -> Segment:
-    """The smallest segment of this exercise alone."""
+def _least_alone(exercise: Exercise, situation: Situation) -> int:
+    """The weight of the smallest segment of this exercise alone."""
     kind, policy = kind_alone(exercise), situation.policy
     if kind == "conditioning" and exercise.group is None:
-        return min(_shortened(exercise, situation), key=lambda way: weight(way, policy))
+        return min(situation.weight_alone(kind, exercise, sets) for sets in _shortened(exercise, situation))
     if kind not in ("accessory_single", "core_lift"):
-        return situation.alone(kind, exercise, exercise.sets)
+        return situation.weight_alone(kind, exercise, exercise.sets)
     sets = kept(exercise, 1, fewest_warm_ups(exercise, policy))
-    ways = [situation.alone(kind, exercise, sets, cap) for cap in (None, *_caps_begun(exercise, situation))]
+    ways = [situation.weight_alone(kind, exercise, sets, cap) for cap in (None, *_caps_begun(exercise, situation))]
     if grouping.may_drop(exercise, policy) and not situation.sets_done(exercise):
-        ways.append(situation.alone("drop_set", exercise, (*sets, *[sets[-1]] * (policy.drop_set_sets - 1))))
-    return min(ways, key=lambda way: weight(way, policy))
+        drops = (*sets, *[sets[-1]] * (policy.drop_set_sets - 1))
+        ways.append(situation.weight_alone("drop_set", exercise, drops))
+    return min(ways)
 
 
 def _caps_begun(exercise: Exercise, situation: Situation) -> tuple[int, ...]:
@@ -133,8 +153,8 @@ def _caps_begun(exercise: Exercise, situation: Situation) -> tuple[int, ...]:
     return (situation.policy.core_rest_cap_seconds,) if exercise.is_core_lift else situation.caps(exercise)
 
 
-def _shortened(exercise: Exercise, situation: Situation) -> Iterator[Segment]:
-    """The segments of conditioning alone: whole, or shortened to at least half."""
+def _shortened(exercise: Exercise, situation: Situation) -> Iterator[tuple[TrainingSet, ...]]:
+    """The sets of conditioning alone: whole, or shortened to at least half."""
     policy, whole_work = situation.policy, situation.work_programmed(exercise)
     done = whole_work - counted_work(exercise.sets)
     ways = [exercise.sets]
@@ -145,7 +165,7 @@ def _shortened(exercise: Exercise, situation: Situation) -> Iterator[Segment]:
         ways += [kept(exercise, n, fewest_warm_ups(exercise, policy)) for n in range(1, exercise.working)]
     for sets in ways:
         if done + counted_work(sets) >= policy.conditioning_least_share * whole_work:
-            yield situation.alone("conditioning", exercise, sets)
+            yield sets
 
 
 # What must be done.
@@ -158,14 +178,8 @@ def _broken_protection(done: CompressedSession, situation: Situation) -> Iterato
             yield f"the core lift {lift.id} keeps {sets} of the {lift.working} sets ahead"
 
 
-def least_needed_seconds(situation: Situation) -> int:
-    """The shortest session with the protected sets of every core lift and all that is kept."""
-    return seconds_of(_least_needed_weight(situation), situation.policy, situation.elapsed)
-
-
 def _least_needed_weight(situation: Situation) -> int:
-    session, policy, total = situation.session, situation.policy, 0
-    must = situation.kept
+    session, must, total = situation.session, situation.kept, 0
     for exercise in session.exercises:
         members = fellows(exercise, session)
         if members[0] is not exercise or (len(members) == 1 and not exercise.is_core_lift):
@@ -181,8 +195,7 @@ def _least_needed_weight(situation: Situation) -> int:
                 for some in combinations(others, size)
                 if len(wanted) + size > 1
             ]
-            ways = groups + ([_least_alone(wanted[0], situation)] if len(wanted) == 1 else [])
-            total += min(weight(way, policy) for way in ways)
+            total += min(groups + ([_least_alone(wanted[0], situation)] if len(wanted) == 1 else []))
     alone = [one for one in must if len(fellows(one, session)) == 1 and not one.is_core_lift]
     return total + _least_kept_weight(alone, situation)
 
@@ -196,12 +209,12 @@ def _least_of_core(members: Sequence[Exercise], wanted: Sequence[Exercise], situ
     for member in members:
         sets = max(situation.protected([member]), 1 if member in wanted else 0)
         if member.is_core_lift and sets:
-            apart += weight(_lift(member, policy.core_rest_cap_seconds, min(least, sets), situation), policy)
+            apart += _lift(member, policy.core_rest_cap_seconds, min(least, sets), situation)
         elif member in wanted:
-            apart += weight(_least_alone(member, situation), policy)
-    rounds = max(1, situation.protected(members))
-    together = [weight(_least_group(members, rounds, situation), policy)] if len(members) > 1 else []
-    return min([apart, *together])
+            apart += _least_alone(member, situation)
+    if len(members) == 1:
+        return apart
+    return min(apart, _least_group(members, max(1, situation.protected(members)), situation))
 
 
 def _least_kept_weight(exercises: Sequence[Exercise], situation: Situation) -> int:
@@ -210,17 +223,17 @@ def _least_kept_weight(exercises: Sequence[Exercise], situation: Situation) -> i
         return 0
     first, *others = exercises
     later = others[: MOST_TOGETHER - 1]
-    ways = [weight(_least_alone(first, situation), situation.policy) + _least_kept_weight(others, situation)]
+    ways = [_least_alone(first, situation) + _least_kept_weight(others, situation)]
     for size in (1, 2):
         for some in combinations(later, size):
             if (together := _grouped((first, *some), situation)) is not None:
                 left = [one for one in others if one not in some]
-                ways.append(weight(together, situation.policy) + _least_kept_weight(left, situation))
+                ways.append(together + _least_kept_weight(left, situation))
     return min(ways)
 
 
-def _grouped(exercises: Sequence[Exercise], situation: Situation) -> Segment | None:
-    """One round of these exercises as a group that the engine makes; none where it may not."""
+def _grouped(exercises: Sequence[Exercise], situation: Situation) -> int | None:
+    """The weight of one round of these exercises as a group that the engine makes; none where it may not."""
     policy = situation.policy
     if grouping.forbidden(policy) or grouping.never(exercises, policy) or any(one.group for one in exercises):
         return None
@@ -228,37 +241,36 @@ def _grouped(exercises: Sequence[Exercise], situation: Situation) -> Segment | N
     if not is_pair and grouping.block_reason(exercises) is None:
         return None
     sets = [kept(one, 1, fewest_warm_ups(one, policy)) for one in exercises]
-    return situation.in_turns("accessory_superset" if is_pair else "accessory_block", exercises, sets)
+    return situation.weight_in_turns("accessory_superset" if is_pair else "accessory_block", exercises, sets)
 
 
-def _lift(lift: Exercise, cap: int, most: int, situation: Situation) -> Segment:
-    """A core lift of at most `most` sets, with the fewest warm-up sets and no rest longer than the cap."""
+def _lift(lift: Exercise, cap: int, most: int, situation: Situation) -> int:
+    """The weight of at most `most` sets of a core lift, with the fewest warm-up sets and no rest over the cap."""
     sets = kept(lift, min(most, lift.working), fewest_warm_ups(lift, situation.policy))
-    return situation.alone("core_lift", lift, sets, cap)
+    return situation.weight_alone("core_lift", lift, sets, cap)
 
 
-def _least_group(members: Sequence[Exercise], rounds: int, situation: Situation) -> Segment:
-    """Exercises of a coach's group done for so many rounds, with the fewest warm-up sets."""
+def _least_group(members: Sequence[Exercise], rounds: int, situation: Situation) -> int:
+    """The weight of exercises of a coach's group done for so many rounds, with the fewest warm-up sets."""
     fewest = [fewest_warm_ups(member, situation.policy) for member in members]
     sets = [kept(one, min(rounds, one.working), few) for one, few in zip(members, fewest, strict=True)]
-    return situation.in_turns("coach_group", members, sets)
+    return situation.weight_in_turns("coach_group", members, sets)
 
 
 # The fallback.
 
 
-def _broken_fallback(
-    done: CompressedSession, seconds: int, lifts: Sequence[Exercise], situation: Situation
-) -> Iterator[str]:
-    policy = situation.policy
-    beside = _kept_in_fallback(situation)
-    expected = best_fallback(lifts, done.budget_seconds, beside, situation)
+def _broken_fallback(done: CompressedSession, seconds: int, needs: Needs) -> Iterator[str]:
+    situation = needs.situation
+    policy, lifts = situation.policy, situation.open_lifts
+    expected = best_fallback(done.budget_seconds, needs)
     if expected is None:
-        first = _fixed(lifts, situation) or ([] if situation.has_done_a_lift() else [lifts[0]])
-        cap, counts = policy.fallback_rest_cap_seconds, tuple(int(lift in first) for lift in lifts)
-        counts = tuple(0 if situation.sets_done(lift) else n for lift, n in zip(lifts, counts, strict=True))
-        ways = [_lift(lift, cap, 1, situation) for lift, n in zip(lifts, counts, strict=True) if n]
-        least = beside + sum([weight(way, policy) for way in ways])
+        first = _fixed(situation) or ([] if situation.has_done_a_lift() else [lifts[0]])
+        cap = policy.fallback_rest_cap_seconds
+        counts = tuple(int(lift in first and not situation.sets_done(lift)) for lift in lifts)
+        least = _kept_in_fallback(situation) + sum(
+            [_lift(one, cap, 1, situation) for one, n in zip(lifts, counts, strict=True) if n]
+        )
         yield from _broken_minimum(done, seconds, seconds_of(least, policy, situation.elapsed))
     else:
         cap, counts = expected
@@ -277,18 +289,17 @@ def _broken_fallback(
         yield "in the fallback a coach's group is cut to its core lifts"
 
 
-def _fixed(lifts: Sequence[Exercise], situation: Situation) -> list[Exercise]:
+def _fixed(situation: Situation) -> list[Exercise]:
     """The core lifts that may not be postponed: those begun, and those kept."""
-    must = situation.kept
-    return [lift for lift in lifts if lift in must or situation.sets_done(lift)]
+    return [lift for lift in situation.open_lifts if lift in situation.kept or situation.sets_done(lift)]
 
 
 def _kept_in_fallback(situation: Situation) -> int:
     """The least weight of the kept exercises besides core lifts; alone where their coach's group has a core lift."""
-    must = [one for one in situation.kept if not one.is_core_lift]
-    session, policy = situation.session, situation.policy
-    core = [one for one in must if any(member.is_core_lift for member in fellows(one, session))]
-    total = sum([weight(_least_alone(one, situation), policy) for one in core])
+    must, session = [one for one in situation.kept if not one.is_core_lift], situation.session
+    if not must:
+        return 0
+    total = sum([_least_alone(one, situation) for one in must if _is_of_core(one, situation)])
     without = replace(session, exercises=tuple(o for o in session.exercises if not _is_of_core(o, situation)))
     return total + _least_needed_weight(replace(situation, session=without))
 
@@ -302,32 +313,22 @@ def _is_capped(segments: Sequence[Segment], cap: int) -> bool:
     return all(part.rests[:-1] == capped(part.exercise, part.sets, cap)[:-1] for part in parts)
 
 
-def best_fallback(
-    lifts: Sequence[Exercise], budget: int, beside: int, situation: Situation
-) -> tuple[int, tuple[int, ...]] | None:
+def best_fallback(budget: int, needs: Needs) -> tuple[int, tuple[int, ...]] | None:
     """The cap of the rests and the sets kept of each lift ahead; none where not even the least fits.
 
     The most lifts from the first on are kept, and those that may not be postponed; then the greatest sum of k/(k+1),
-    the longer rest, then the earlier lift. `beside` is the weight of what else must be done.
+    the longer rest, then the earlier lift.
     """
-    policy, fixed = situation.policy, _fixed(lifts, situation)
-    ladders: dict[tuple[str, int], _Ladder] = {}
-
-    def ladder(lift: Exercise, cap: int) -> _Ladder:
-        if (lift.id, cap) not in ladders:
-            ladders[lift.id, cap] = _ladder(lift, cap, situation)
-        return ladders[lift.id, cap]
-
-    def fits(weights: int) -> bool:
-        return seconds_of(weights + beside, policy, situation.elapsed) <= budget
-
+    situation = needs.situation
+    policy, lifts, fixed = situation.policy, situation.open_lifts, _fixed(situation)
+    left = room(budget, policy, situation.elapsed) - _kept_in_fallback(situation)
     for count in range(len(lifts), -1 if fixed or situation.has_done_a_lift() else 0, -1):
         chosen = [lift for place, lift in enumerate(lifts) if place < count or lift in fixed]
-        found: tuple[Fraction, int, tuple[int, ...]] | None = None
-        for cap in (policy.core_rest_cap_seconds, policy.fallback_rest_cap_seconds):
-            strongest = _strongest([ladder(lift, cap) for lift in chosen], fits)
-            if strongest is not None and (found is None or _strength(strongest) > found[0]):
-                found = _strength(strongest), cap, strongest
+        found: tuple[int, int, tuple[int, ...]] | None = None
+        for cap, ladders in needs.ladders.items():
+            strongest = _strongest([ladders[lift.id] for lift in chosen], left)
+            if strongest is not None and (found is None or strongest[0] > found[0]):
+                found = strongest[0], cap, strongest[1]
         if found is not None:
             sets = {lift.id: n - situation.sets_done(lift) for lift, n in zip(chosen, found[2], strict=True)}
             return found[1], tuple(sets.get(lift.id, 0) for lift in lifts)
@@ -335,44 +336,45 @@ def best_fallback(
 
 
 _Ladder: TypeAlias = Sequence[tuple[int, int]]
-"""Choices of a core lift: its sets, those done included, and the weight of those ahead."""
+"""Choices of a core lift: its sets, those done included, and the weight of those ahead; more sets never weigh less."""
 
 
 def _ladder(lift: Exercise, cap: int, situation: Situation) -> _Ladder:
     done = situation.sets_done(lift)
-    ahead = range(1, situation.protected([lift]) + 1)
-    steps = [(done + k, weight(_lift(lift, cap, k, situation), situation.policy)) for k in ahead]
+    steps = [(done + k, _lift(lift, cap, k, situation)) for k in range(1, situation.protected([lift]) + 1)]
     return [(done, 0), *steps] if done else steps
 
 
-def _strength(counts: Sequence[int]) -> Fraction:
-    return sum((Fraction(k, k + 1) for k in counts), Fraction(0))
+def _strongest(ladders: Sequence[_Ladder], left: int) -> tuple[int, tuple[int, ...]] | None:
+    """The most strength within the weight, and the sets of each lift; of equals, those with more for earlier lifts.
 
-
-def _strongest(ladders: Sequence[_Ladder], fits: Callable[[int], bool]) -> tuple[int, ...] | None:
-    """The sets of each lift that give the most strength; of equals, those with more for the earlier lifts."""
-    whole = math.lcm(*(k + 1 for ladder in ladders for k, _ in ladder))
+    Strengths are in parts that depend on the sets to choose from alone.
+    """
+    if sum([ladder[0][1] for ladder in ladders]) > left:
+        return None
+    whole = math.lcm(*[k + 1 for ladder in ladders for k, _ in ladder])
+    if sum([ladder[-1][1] for ladder in ladders]) <= left:
+        counts = tuple([ladder[-1][0] for ladder in ladders])
+        return sum([whole * k // (k + 1) for k in counts]), counts
     steps = [[(k, whole * k // (k + 1), one) for k, one in ladder] for ladder in ladders]
     least: list[dict[int, int]] = [{0: 0}]
-    for ladder in reversed(steps):
+    for choices in reversed(steps):
         sums: dict[int, int] = {}
-        for _, gained, one in ladder:
+        for _, gained, one in choices:
             for strength, more in least[-1].items():
                 total, taken = strength + gained, one + more
                 if taken < sums.get(total, taken + 1):
                     sums[total] = taken
         least.append(sums)
     least.reverse()
-    possible = [strength for strength, total in least[0].items() if fits(total)]
-    if not possible:
-        return None
-    left, used, counts = max(possible), 0, []
-    for ladder, later in zip(steps, least[1:], strict=True):
+    most = max(strength for strength, total in least[0].items() if total <= left)
+    wanted, chosen = most, []
+    for choices, later in zip(steps, least[1:], strict=True):
         k, gained, one = next(
             (k, gained, one)
-            for k, gained, one in reversed(ladder)
-            if (rest := later.get(left - gained)) is not None and fits(used + one + rest)
+            for k, gained, one in reversed(choices)
+            if (rest := later.get(wanted - gained)) is not None and one + rest <= left
         )
-        counts.append(k)
-        left, used = left - gained, used + one
-    return tuple(counts)
+        chosen.append(k)
+        wanted, left = wanted - gained, left - one
+    return most, tuple(chosen)
