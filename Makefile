@@ -22,9 +22,9 @@ $(PACKAGES): requirements.lock
 	@$(PIP) --require-hashes -r requirements.lock
 	@touch $(PACKAGES)
 
-$(NATIVE): hatch_build.py $(wildcard worker/engine/native/*.[ch]) | $(PACKAGES)
+$(NATIVE): deploy/hatch_build.py $(wildcard worker/engine/native/*.[ch]) | $(PACKAGES)
 	@echo "3 of 5: the engine's C, compiled for this machine"
-	@$(BIN)/python hatch_build.py
+	@$(BIN)/python deploy/hatch_build.py
 
 $(READY): $(PACKAGES) pyproject.toml | $(NATIVE)
 	@echo "4 of 5: time-crunch itself, from this folder"
@@ -139,7 +139,7 @@ wheel: setup
 
 # A wheel for every platform that there is one for.
 wheels: setup
-	for target in $$($(BIN)/python -c "import hatch_build; print(*hatch_build.TARGETS)"); do \
+	for target in $$($(BIN)/python -c "from deploy.hatch_build import TARGETS; print(*TARGETS)"); do \
 		TIME_CRUNCH_TARGET=$$target $(BIN)/python -m hatchling build --target wheel || exit 1; \
 	done
 

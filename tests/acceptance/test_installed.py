@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-import hatch_build
+from deploy import hatch_build
 from tests.support import installed
 from tests.support.documents import ROOT
 from tests.support.told import running

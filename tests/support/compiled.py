@@ -7,5 +7,5 @@ from pathlib import Path
 
 def compiled(tree: Path) -> None:
     """Compile the C of a tree of this project, where that commit has some."""
-    if (tree / "hatch_build.py").exists():
-        subprocess.run([sys.executable, "hatch_build.py"], cwd=tree, check=True)
+    if (tree / "deploy" / "hatch_build.py").exists():
+        subprocess.run([sys.executable, "deploy/hatch_build.py"], cwd=tree, check=True)

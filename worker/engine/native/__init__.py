@@ -1,1 +1,1 @@
-"""The search's inner loops, in C: `hatch_build.py` compiles the sources here into one library, `library` opens it."""
+"""The search in C: `deploy/hatch_build.py` compiles the sources here into one library, and `library` opens it."""

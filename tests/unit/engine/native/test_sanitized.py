@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-import hatch_build
+from deploy import hatch_build
 from tests.support import other_library
 
 ROOT = Path(__file__).parents[4]

@@ -1,4 +1,4 @@
-"""Compiles the C of the engine: `python hatch_build.py`, and when this project is installed or made a wheel.
+"""Compiles the C of the engine: `python deploy/hatch_build.py`, and when this project is installed or made a wheel.
 
 The compiler is Zig's, which is a wheel (`ziglang`), so that a machine needs nothing but Python. It compiles for every
 platform on each; `TIME_CRUNCH_TARGET` names another than this machine's for the wheel. Another compiler may be named
@@ -19,7 +19,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-ROOT = Path(__file__).parent
+ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from worker.engine.native.sources import LIBRARY, fingerprint, sources  # noqa: E402
