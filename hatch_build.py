@@ -7,9 +7,11 @@ in `CC`, for this machine alone.
 
 import os
 import platform
+import re
 import shlex
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -68,21 +70,29 @@ def build(output: Path, target: str, flags: Sequence[str] = FLAGS) -> None:
     partial.replace(output)
 
 
+def wheel_platform(target: str) -> str:
+    """What a wheel built now says that it is for."""
+    if os.environ.get("CC"):
+        return re.sub(r"\W", "_", sysconfig.get_platform())
+    if target not in TARGETS:
+        raise ValueError(f"no wheel is made for {target}, only for {', '.join(TARGETS)}; CC may name a compiler for it")
+    return TARGETS[target]
+
+
 class NativeBuildHook(BuildHookInterface[Any]):
     """Builds the library beside its sources for a checkout, and afresh for a wheel, which is then for one platform."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        target = os.environ.get("TIME_CRUNCH_TARGET") or this_machine()
         if version == "editable":
             if not LIBRARY.exists() or fingerprint().encode() not in LIBRARY.read_bytes():
-                build(LIBRARY, target)
+                build(LIBRARY, this_machine())
             return
+        target = os.environ.get("TIME_CRUNCH_TARGET") or this_machine()
+        build_data["tag"] = f"py3-none-{wheel_platform(target)}"
+        build_data["pure_python"] = False
         self.made = tempfile.TemporaryDirectory()
         output = Path(self.made.name) / LIBRARY.name
         build(output, target)
-        own = "linux_" + platform.machine() if os.environ.get("CC") else TARGETS[target]
-        build_data["pure_python"] = False
-        build_data["tag"] = f"py3-none-{own}"
         build_data["force_include"][str(output)] = str(LIBRARY.relative_to(ROOT))
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
