@@ -8,6 +8,7 @@ tells the method in prose; `native/week.c` is the search.
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -99,15 +100,15 @@ def solve(
     effort = Effort(limits.pool, LISTED, TRIED_OUTRIGHT, TRIED_AT_ONCE, FIRST_POOL, COMBINED, STATES)
     proving = prices.copy()
     answers, chosen = solved(asked, proving, effort, limits.nodes, limits.seconds_left)
-    ends = np.cumsum([space.native.levels for space in spaces])[:-1]
+    ends = list(accumulate([space.native.levels for space in spaces], initial=0))
     return tuple(
         Solution(
-            choices=tuple(np.split(row.astype(np.int64), ends)),
+            choices=tuple([row[start:end] for start, end in pairwise(ends)]),
             value=answer.value,
             upper_bound=answer.upper_bound,
             nodes=answer.nodes,
             stopped_by=_STOPPED_BY.get(answer.stopped_by),
             prices=proving,
         )
-        for answer, row in zip(answers, chosen, strict=True)
+        for answer, row in zip(answers, chosen.astype(np.int64), strict=True)
     )

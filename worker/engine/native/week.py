@@ -81,7 +81,7 @@ class _Question(ctypes.Structure):
     """`Question` of week.h."""
 
     _fields_ = [
-        ("objective", ctypes.POINTER(_Objective)),
+        ("objective", ctypes.c_void_p),
         ("fixed", ctypes.c_void_p),
         ("sessions", ctypes.c_int64),
         ("targets", ctypes.c_int64),
@@ -127,9 +127,9 @@ def solved(
     choices = np.empty((targets, sum(space.levels for space in asked.spaces)), dtype=np.int32)
     answers = (_Answer * targets)()
     weights = (FLOATS.address(array) for array in (objective.weights, objective.quarter_squares))
-    columns = ctypes.pointer(_Objective(objective.size, objective.balance_weight, *weights))
+    columns = _Objective(objective.size, objective.balance_weight, *weights)
     question = _Question(
-        columns,
+        ctypes.addressof(columns),
         FLOATS.address(asked.fixed),
         sessions,
         targets,
