@@ -35,6 +35,9 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """The names of each thing; of several that a plan states the first counts."""
 
+TEXT_OR_NUMBER = (str, int, float)
+"""The types of values that are read; a list or a table is made a text before."""
+
 _PLACES = {name: (thing, place) for thing, names in NAMES.items() for place, name in enumerate(names)}
 
 Said: TypeAlias = Mapping[str, Any]

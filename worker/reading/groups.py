@@ -45,8 +45,8 @@ def lettered(name: str) -> tuple[str, str]:
 def group_keys(documents: Sequence[Document], names: Sequence[str]) -> list[str | None]:
     """The key of each exercise's group, stated or lettered; None where it is in no group."""
     keys = [stated_group(document) or _letter(name) for document, name in zip(documents, names, strict=True)]
-    sizes = Counter(keys)
-    return [key if key is not None and 2 <= sizes[key] <= LARGEST_GROUP else None for key in keys]
+    sizes = Counter(key for key in keys if key is not None)
+    return [key if key is not None and 2 <= sizes[key] <= LARGEST_GROUP else None for key in keys] if sizes else keys
 
 
 def stated_group(document: Document) -> str | None:

@@ -4,7 +4,6 @@ The document has passed its schema. Which of the accepted field names a writer u
 absent, and one odd value never refuses a plan: it is quoted in the assumption that stands for it.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -139,9 +138,11 @@ class _Reader:
         ]
         core = self.core_lifts(known)
         ids: set[str] = set()
-        sizes = Counter(one.group for one in known)
+        together = [one.group for one in known if one.group is not None]
         return tuple(
-            self.exercise(one, one.group if sizes[one.group] > 1 else None, position, ids, is_core=is_core)
+            self.exercise(
+                one, one.group if together.count(one.group or "") > 1 else None, position, ids, is_core=is_core
+            )
             for position, (one, is_core) in enumerate(zip(known, core, strict=True))
         )
 
@@ -159,7 +160,7 @@ class _Reader:
         return [*({**inside, "name": name} for name in found[:-1]), {**whole, "id": None, "name": found[-1]}]
 
     def is_left_out(self, stated: Any, path: str) -> bool:
-        is_none = stated == [] or (isinstance(stated, int | float | str) and set_count(stated) == 0)
+        is_none = stated == [] or (isinstance(stated, fields.TEXT_OR_NUMBER) and set_count(stated) == 0)
         if is_none:
             self.assumed(path, "exercise", "left out, as it has no sets", Because.TEXT, stated=stated)
         return is_none
@@ -302,7 +303,7 @@ class _Reader:
 
     def rest(self, stated: Any, path: str, facts: Facts, *, is_core: bool) -> tuple[int, bool]:
         """The rest between sets where a set states none, and whether the plan states it."""
-        seconds = rest_seconds(stated) if isinstance(stated, str | int | float) else None
+        seconds = rest_seconds(stated) if isinstance(stated, fields.TEXT_OR_NUMBER) else None
         if seconds is not None and seconds <= MAX_REST_SECONDS:
             return seconds, True
         default = _default_rest(facts, is_core=is_core)
@@ -321,11 +322,9 @@ class _Reader:
                 sets = tuple(
                     replace(row, type=SetType.WARM_UP) if number < count else row for number, row in enumerate(sets)
                 )
-        if not any(row.is_warm_up and row.rest_seconds > MAX_WARM_UP_REST_SECONDS for row in sets):
-            return sets
+        most = MAX_WARM_UP_REST_SECONDS
         return tuple(
-            replace(row, rest_seconds=min(row.rest_seconds, MAX_WARM_UP_REST_SECONDS)) if row.is_warm_up else row
-            for row in sets
+            [replace(row, rest_seconds=most) if row.is_warm_up and row.rest_seconds > most else row for row in sets]
         )
 
     def unique(self, identifier: str, taken: set[str], path: str) -> str:

@@ -52,10 +52,11 @@ class SetReader:
         found: list[TrainingSet] = []
         parts, before, place = MINUTE, None, ""
         for number, (row, where, share) in enumerate(self._rows(), start=1):
-            told, known = (repr(row) if row else "", share, self.is_conditioning), len(self.assumed)
-            if told == before and place in {"", where}:
+            told = repr(row) if row else "", share, self.is_conditioning
+            if told == before and (not place or place == where):
                 found.append(_again(found[-1], f"{exercise_id}-set-{number}", number))
                 continue
+            known = len(self.assumed)
             one, dosed = self._set(row, where, number, exercise_id, share)
             parts = _part_seconds(dosed, one.work_seconds) or parts
             found.append(one)
@@ -134,7 +135,7 @@ class SetReader:
             named = None if self.facts.heavy else dose(self.name, self.name)
             is_measured = self.facts.conditioning and named is not None and bool(named.metres or named.seconds)
             return named if is_measured or _is_conditioning(named) else None
-        return dose(reps, self.name) if isinstance(reps, str | int | float) else None
+        return dose(reps, self.name) if isinstance(reps, fields.TEXT_OR_NUMBER) else None
 
     def _work_seconds(self, every: Said, where: str, dosed: Dose | None, share: Dose | None) -> int:
         seconds, reps = self._timed(every), every.get(fields.REPS)
@@ -185,7 +186,7 @@ class SetReader:
     def _tempo(self, stated: Any, where: str) -> float:
         if stated is None or stated == "":
             return 3.0
-        seconds = tempo_seconds(stated) if isinstance(stated, str | int | float) else None
+        seconds = tempo_seconds(stated) if isinstance(stated, fields.TEXT_OR_NUMBER) else None
         if seconds is None:
             self.assumed(where, "tempo", "3 seconds a repetition", stated=stated)
         return seconds or 3.0
@@ -193,7 +194,7 @@ class SetReader:
     def _rest(self, stated: Any, where: str) -> int:
         if stated is None:
             return self.rest
-        seconds = rest_seconds(stated) if isinstance(stated, str | int | float) else None
+        seconds = rest_seconds(stated) if isinstance(stated, fields.TEXT_OR_NUMBER) else None
         if seconds is None or seconds > MAX_REST_SECONDS:
             self.assumed(where, "restSeconds", str(self.rest), stated=stated)
             return self.rest
@@ -272,7 +273,7 @@ def counts_repetitions(stated: Said, name: str) -> bool:
     every = _every_row(stated)
     if any(thing in one for one in every for thing in MEASURES):
         return False
-    read = [dose(one[fields.REPS], name) for one in every if isinstance(one.get(fields.REPS), str | int | float)]
+    read = [dose(one[fields.REPS], name) for one in every if isinstance(one.get(fields.REPS), fields.TEXT_OR_NUMBER)]
     return bool(read) and all(one is not None and _is_repetitions(one) for one in read)
 
 
@@ -284,7 +285,7 @@ def _is_repetitions(one: Dose) -> bool:
 def is_timed(stated: Said, name: str) -> bool:
     """Whether the exercise states a time for all its sets and no load: nobody lifts heavy by the clock."""
     reps = stated.get(fields.REPS)
-    read = dose(reps, name) if isinstance(reps, str | int | float) else None
+    read = dose(reps, name) if isinstance(reps, fields.TEXT_OR_NUMBER) else None
     return read is not None and read.seconds is not None and fields.LOAD not in stated
 
 

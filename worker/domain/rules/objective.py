@@ -24,7 +24,7 @@ class Programme:
     """What a week trains of each muscle as it is programmed."""
 
     def __init__(self, week: Microcycle, policy: CompressionPolicy) -> None:
-        self.policy = policy
+        self.week, self.policy = week, policy
         every = [((session.id, one.id), one) for session in week.sessions for one in session.exercises]
         self.sets = {key: _programmed_sets(one, policy) for key, one in every}
         """The effective sets by exercise."""

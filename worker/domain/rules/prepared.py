@@ -22,18 +22,19 @@ class Prepared:
 
     def _begin(self, policy: CompressionPolicy) -> None:
         self._policy, self.usual = policy, on_usual_clock(policy)
-        self._needs: dict[str, Needs] = {}
-        self._programmes: dict[str, Programme] = {}
+        # By identity, which lasts as what is kept holds its session or week.
+        self._needs: dict[int, Needs] = {}
+        self._programmes: dict[int, Programme] = {}
 
     def needs(self, programmed: Session, ahead: Session, wish: Wish) -> Needs:
         """What a session needs; only what it needs without a wish is kept."""
-        if wish is NO_WISH and programmed.id in self._needs:
-            return self._needs[programmed.id]
+        if wish is NO_WISH and id(programmed) in self._needs:
+            return self._needs[id(programmed)]
         found = Needs(Situation(to_choose(ahead, wish, self._policy), ahead, programmed, self._policy, wish))
-        return self._needs.setdefault(programmed.id, found) if wish is NO_WISH else found
+        return self._needs.setdefault(id(programmed), found) if wish is NO_WISH else found
 
     def programme(self, week: Microcycle) -> Programme:
         """What a week trains as programmed."""
-        if week.id not in self._programmes:
-            self._programmes[week.id] = Programme(week, self._policy)
-        return self._programmes[week.id]
+        if id(week) not in self._programmes:
+            self._programmes[id(week)] = Programme(week, self._policy)
+        return self._programmes[id(week)]

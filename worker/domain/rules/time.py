@@ -320,18 +320,16 @@ def best_fallback(budget: int, needs: Needs) -> tuple[int, tuple[int, ...]] | No
     the longer rest, then the earlier lift.
     """
     situation = needs.situation
-    policy, lifts, fixed = situation.policy, situation.open_lifts, _fixed(situation)
-    left = room(budget, policy, situation.elapsed) - _kept_in_fallback(situation)
+    lifts, fixed = situation.open_lifts, _fixed(situation)
+    left = room(budget, situation.policy, situation.elapsed) - _kept_in_fallback(situation)
     for count in range(len(lifts), -1 if fixed or situation.has_done_a_lift() else 0, -1):
         chosen = [lift for place, lift in enumerate(lifts) if place < count or lift in fixed]
-        found: tuple[int, int, tuple[int, ...]] | None = None
-        for cap, ladders in needs.ladders.items():
-            strongest = _strongest([ladders[lift.id] for lift in chosen], left)
-            if strongest is not None and (found is None or strongest[0] > found[0]):
-                found = strongest[0], cap, strongest[1]
-        if found is not None:
-            sets = {lift.id: n - situation.sets_done(lift) for lift, n in zip(chosen, found[2], strict=True)}
-            return found[1], tuple(sets.get(lift.id, 0) for lift in lifts)
+        tried = [(_strongest([of[lift.id] for lift in chosen], left), cap) for cap, of in needs.ladders.items()]
+        possible = [(found, cap) for found, cap in tried if found is not None]
+        if possible:
+            (_, kept_of), cap = max(possible, key=lambda one: one[0][0])  # of equals the first: the longer rest
+            sets = {lift.id: n - situation.sets_done(lift) for lift, n in zip(chosen, kept_of, strict=True)}
+            return cap, tuple(sets.get(lift.id, 0) for lift in lifts)
     return None
 
 
