@@ -11,7 +11,16 @@ from contracts.generated import events
 from worker import __version__
 from worker.domain.asked import Asked, Preferences, Progress, Scope, Target
 from worker.domain.facts import Facts, Muscle
-from worker.domain.outcome import Alternative, Change, CompressedSession, KeptLift, Optimality, Outcome, core_level
+from worker.domain.outcome import (
+    DECIMALS,
+    Alternative,
+    Change,
+    CompressedSession,
+    KeptLift,
+    Optimality,
+    Outcome,
+    core_level,
+)
 from worker.domain.plan import Assumption, AsWritten, Exercise, TrainingSet
 from worker.domain.policy import Clock, CompressionPolicy, clock
 from worker.domain.ramp import ramp_sets
@@ -27,9 +36,6 @@ from worker.domain.segments import (
 from worker.engine.sentences import sentence
 
 Value = TypeVar("Value")
-
-DECIMALS = 10
-"""Decimals of objectives and shares, with bounds rounded up: the last digits of a sum depend on the machine."""
 
 
 def outcome(found: Outcome) -> dict[str, Any]:
@@ -310,7 +316,7 @@ def _change(change: Change, done: CompressedSession, week: Sequence[Change], ids
         segment_id=UNSET if change.segment is None else ids[change.segment],
         kinds=tuple(kind.value for kind in change.kinds),
         seconds_saved=change.seconds_saved,
-        stimulus_lost=round(change.stimulus_lost, DECIMALS),
+        stimulus_lost=change.stimulus_lost,
         sentence=sentence(done, change, week),
         reason=change.reason,
     )
@@ -321,7 +327,7 @@ def _optimality(week: Optimality) -> events.Optimality:
 
 
 def optimality(week: Optimality) -> dict[str, Any]:
-    """Return how good a week is, as the attributes that all versions share."""
+    """Return how good a week is, its bound rounded up, as the attributes that all versions share."""
     objective, bound = round(week.objective, DECIMALS), _rounded_up(week.upper_bound)
     return {
         "microcycle_id": week.microcycle_id,

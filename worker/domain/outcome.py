@@ -9,6 +9,9 @@ from worker.domain.plan import Assumption, Exercise, Session
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import BLOCK, COACH_GROUP, SUPERSET, Segment
 
+DECIMALS = 10
+"""Decimals of objectives and shares that count: the last digits of a sum depend on the machine."""
+
 
 class CoreLevel(StrEnum):
     """How much is kept of the core lifts."""
@@ -102,7 +105,7 @@ class Change:
     seconds_saved: int
     """Seconds saved; over a session they add up to original minus compressed seconds."""
     stimulus_lost: float
-    """How much of the week's stimulus would come back if this change alone were undone."""
+    """How much of the week's stimulus would come back if this change alone were undone, to `DECIMALS`."""
     reason: str
     segment: int | None = None
     """Position of the segment the exercises are now done in; none where they were dropped."""
