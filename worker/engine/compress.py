@@ -17,7 +17,7 @@ from worker.engine.week import AskedWeek, SolvedWeek, Week, asked_week
 from worker.engine.worth import Standing
 
 WEEKS_KEPT = 200
-"""Weeks that stay worked out: a plan asked about after every set would else keep all it ever was."""
+"""Weeks that stay worked out beside those of the plan, which would else keep all that was ever asked of it."""
 
 Windows = Mapping[int, int]
 """Seconds there are on a weekday, 1 (Monday) to 7, where the request limits that day."""
@@ -79,6 +79,9 @@ class Compression:
     def __init__(self, plan: Plan, policy: CompressionPolicy | None = None) -> None:
         self.plan, self.policy = plan, policy or CompressionPolicy()
         self._weeks: dict[object, _Ready] = {}
+        """By what is asked, whatever the exercises are called."""
+        self._asked: dict[object, tuple[AskedWeek, _Ready]] = {}
+        """By the place of a week, and what is wished of its sessions."""
 
     def outcome(
         self,
@@ -118,9 +121,13 @@ class Compression:
     def _solved(self, target_minutes: int, windows: Windows, limits: Limits, wishes: Wishes) -> list[_Solved]:
         """Every week of the plan, those that ask the same solved together."""
         require_content(self.plan)
-        if len(self._weeks) > WEEKS_KEPT:
+        if len(self._asked) > WEEKS_KEPT + len(self.plan.microcycles):
+            self._asked.clear()
             self._weeks.clear()
-        rows = [self._budgeted(microcycle, target_minutes, windows, wishes) for microcycle in self.plan.microcycles]
+        rows = []
+        for place, microcycle in enumerate(self.plan.microcycles):
+            budgets = [budget_seconds(session, target_minutes, windows, wishes) for session in microcycle.sessions]
+            rows.append((*self._ready(place, microcycle, wishes), budgets))
         keys = [(id(ready), tuple(budgets)) for _, ready, budgets in rows]
         left, best = len(set(keys)), dict[object, SolvedWeek]()
         for key, (_, ready, budgets) in zip(keys, rows, strict=True):
@@ -128,16 +135,17 @@ class Compression:
                 best[key] = ready.week.solve(budgets, limits.share(left - len(best)))
         return [_Solved(*row, best[key]) for key, row in zip(keys, rows, strict=True)]
 
-    def _budgeted(
-        self, microcycle: Microcycle, target_minutes: int, windows: Windows, wishes: Wishes
-    ) -> tuple[AskedWeek, _Ready, list[int]]:
-        """What is asked, who answers it, and each session's seconds."""
-        budgets = [budget_seconds(session, target_minutes, windows, wishes) for session in microcycle.sessions]
-        asked = asked_week(microcycle, self.policy, wishes)
-        key = asked.key
-        if key not in self._weeks:
-            self._weeks[key] = _Ready(asked, self.policy)
-        return asked, self._weeks[key], budgets
+    def _ready(self, place: int, microcycle: Microcycle, wishes: Wishes) -> tuple[AskedWeek, _Ready]:
+        """What is asked of the week at that place, and what answers it."""
+        wished = place, *[wishes.get(session.id, NO_WISH) for session in microcycle.sessions]
+        found = self._asked.get(wished)
+        if found is None:
+            asked = asked_week(microcycle, self.policy, wishes)
+            key = asked.key
+            if key not in self._weeks:
+                self._weeks[key] = _Ready(asked, self.policy)
+            found = self._asked[wished] = asked, self._weeks[key]
+        return found
 
 
 def require_content(plan: Plan) -> None:
