@@ -8,8 +8,8 @@ from typing import ClassVar
 from msgspec import Struct
 
 
-class Part(Struct, frozen=True, rename="camel"):
-    """A value on the wire."""
+class Part(Struct, frozen=True, rename="camel", gc=False):
+    """A value on the wire. A frozen value is in no cycle, so it is no garbage that must be looked for."""
 
 
 class Event(Part, frozen=True):

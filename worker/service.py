@@ -245,6 +245,8 @@ class Fitting:
         self._windows, unread = windows(fixed_schedules)
         self.plan = replace(plan, assumptions=(*plan.assumptions, *unread, *pace.assumptions(counting, athlete)))
         self._policy, self._counting, self._athlete = policy or CompressionPolicy(), counting, athlete
+        self._usually: dict[Counting, CompressionPolicy] = {}
+        """The policies that depend on no target."""
         self._compressions: dict[object, Compression] = {}
         self._prepared = rules.Prepared()
 
@@ -255,11 +257,18 @@ class Fitting:
 
         `counting` overrides how the minutes are counted.
         """
+        counting = counting or self._counting
+        if counting.confidence > LEAST_CONFIDENCE:
+            return self._counted(target_minutes, counting, wishes or {})
+        if counting not in self._usually:
+            self._usually[counting] = self._counted(target_minutes, counting, wishes or {})
+        return self._usually[counting]
+
+    def _counted(self, target_minutes: int, counting: Counting, wishes: Wishes) -> CompressionPolicy:
         sessions = [session for week in self.plan.microcycles for session in week.sessions]
-        asked = wishes or {}
-        short = [session for session in sessions if asked.get(session.id, NO_WISH).in_scope]
-        budgets = ((session, budget_seconds(session, target_minutes, self._windows, asked)) for session in short)
-        return pace.policy_of(self._policy, self.plan, budgets, counting or self._counting, self._athlete)
+        short = [session for session in sessions if wishes.get(session.id, NO_WISH).in_scope]
+        budgets = ((session, budget_seconds(session, target_minutes, self._windows, wishes)) for session in short)
+        return pace.policy_of(self._policy, self.plan, budgets, counting, self._athlete)
 
     def to(self, asked: Asked | int, limits: Limits, *, compared: bool = False) -> Outcome:
         """Fit the plan to what is asked, or to so many minutes, and check the outcome by every rule.

@@ -1,7 +1,7 @@
 """Encode the engine's outcome as a `PlanCompressedEvent` 2.0.0; `wire_1x` does so for readers of 1.x."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar, cast
 
@@ -11,9 +11,18 @@ from contracts.generated import events
 from worker import __version__
 from worker.domain.asked import Asked, Preferences, Progress, Scope, Target
 from worker.domain.facts import Facts, Muscle
-from worker.domain.outcome import Alternative, Change, CompressedSession, KeptLift, Optimality, Outcome, core_level
-from worker.domain.plan import Assumption, AsWritten, Exercise, TrainingSet
-from worker.domain.policy import Clock, CompressionPolicy, clock
+from worker.domain.outcome import (
+    DECIMALS,
+    Alternative,
+    Change,
+    CompressedSession,
+    KeptLift,
+    Optimality,
+    Outcome,
+    core_level,
+)
+from worker.domain.plan import Assumption, AsWritten, Exercise, Session, TrainingSet
+from worker.domain.policy import Clock, CompressionPolicy, Spread, clock
 from worker.domain.ramp import ramp_sets
 from worker.domain.segments import (
     BlockRationale,
@@ -24,12 +33,11 @@ from worker.domain.segments import (
     effect,
     segment_timing,
 )
+from worker.domain.tempo import Tempo
 from worker.engine.sentences import sentence
 
 Value = TypeVar("Value")
-
-DECIMALS = 10
-"""Decimals of objectives and shares, with bounds rounded up: the last digits of a sum depend on the machine."""
+Told = TypeVar("Told")
 
 
 def outcome(found: Outcome) -> dict[str, Any]:
@@ -67,7 +75,7 @@ def outcome_fields(found: Outcome) -> dict[str, Any]:
             _session(session, policy, runs, changes[session.microcycle_id]) for session in found.sessions
         ),
         "optimality": tuple(map(_optimality, found.optimality)),
-        "assumptions": tuple(map(_assumption, found.assumptions)),
+        "assumptions": tuple([_once(_assumption, made) for made in found.assumptions]),
         "policy": _policy(found.policy, found.asked or Asked(found.target_minutes)),
         "engine_version": __version__,
         "alternatives": tuple(map(_alternative, found.alternatives)) or UNSET,
@@ -96,7 +104,7 @@ def _session(
             day_of_week=session.day_of_week,
             name=session.name,
             original_duration_seconds=done.original_seconds,
-            exercises=tuple(map(_exercise, session.exercises)),
+            exercises=_once(_exercises, session),
             as_written=_as_written(session.as_written),
         ),
         in_scope=done.in_scope,
@@ -179,37 +187,53 @@ def _timing(seconds: Timing) -> events.Timing:
 
 
 def _performed(part: PerformedExercise, policy: CompressionPolicy) -> events.PerformedExercise:
-    rests = zip(part.sets, part.rests, strict=True)
-    ramp = tuple(events.RampSet(reps=one.reps, load=one.load) for one in ramp_sets(part, policy.tempo))
+    read = _exercise(part.exercise)
+    ramp = ramp_sets(part, policy.tempo)
     return events.PerformedExercise(
-        **_shared(_exercise(part.exercise)),
+        id=read.id,
+        name=read.name,
+        is_core_lift=read.is_core_lift,
+        primary_muscle_group=read.primary_muscle_group,
+        secondary_muscle_groups=read.secondary_muscle_groups,
+        equipment=read.equipment,
         target_rest_seconds=target_rest(part),
         is_set_up=part.is_set_up or UNSET,
         rest_before_seconds=or_unset(part.rest_before),
-        sets=tuple(_set(one, rest) for one, rest in rests),
-        ramp_sets=ramp or UNSET,
+        sets=tuple(map(_set, part.sets, part.rests)),
+        ramp_sets=tuple([events.RampSet(reps=one.reps, load=one.load) for one in ramp]) or UNSET,
     )
 
 
 def target_rest(part: PerformedExercise) -> int:
     """Return the longest rest between two working sets: the exercise's own rest."""
-    told = [rest for one, rest in zip(part.sets, part.rests, strict=True) if not one.is_warm_up] or list(part.rests)
+    told = part.rests
+    if len(part.sets) > part.working > 0:
+        told = tuple([rest for one, rest in zip(part.sets, told, strict=True) if not one.is_warm_up])
     return max(told[:-1] or told)
 
 
-_EXERCISES_KEPT = 2_048
-_told: dict[int, tuple[Exercise, events.Exercise]] = {}
-"""By an exercise's identity: the exercise, and its encoded form, for plans that are kept and encoded repeatedly."""
+_KEPT = 4_096
+_told: dict[int, tuple[object, Any]] = {}
+"""What stays the same in every result of a plan, by its identity: the value, and its encoded form."""
+
+
+def _once(encode: Callable[[Value], Told], value: Value) -> Told:
+    """Encode a value of a plan that is kept and encoded repeatedly."""
+    kept = _told.get(id(value))
+    if kept is None:
+        if len(_told) >= _KEPT:
+            _told.clear()
+        kept = _told[id(value)] = value, encode(value)
+    told: Told = kept[1]
+    return told
 
 
 def _exercise(exercise: Exercise) -> events.Exercise:
-    """Encode an exercise as read, once: it is the same in every result of its plan."""
-    kept = _told.get(id(exercise))
-    if kept is None:
-        if len(_told) >= _EXERCISES_KEPT:
-            _told.clear()
-        kept = _told[id(exercise)] = exercise, _as_read(exercise)
-    return kept[1]
+    return _once(_as_read, exercise)
+
+
+def _exercises(session: Session) -> tuple[events.Exercise, ...]:
+    return tuple(map(_exercise, session.exercises))
 
 
 def _as_read(exercise: Exercise) -> events.Exercise:
@@ -235,18 +259,6 @@ def _as_read(exercise: Exercise) -> events.Exercise:
     )
 
 
-def _shared(exercise: events.Exercise) -> dict[str, Any]:
-    """Return the fields that an exercise as performed shares with the exercise as read."""
-    return {
-        "id": exercise.id,
-        "name": exercise.name,
-        "is_core_lift": exercise.is_core_lift,
-        "primary_muscle_group": exercise.primary_muscle_group,
-        "secondary_muscle_groups": exercise.secondary_muscle_groups,
-        "equipment": exercise.equipment,
-    }
-
-
 def _set(one: TrainingSet, rest_seconds: int, as_written: AsWritten | None = None) -> events.ExerciseSet:
     return events.ExerciseSet(
         id=one.id,
@@ -257,7 +269,7 @@ def _set(one: TrainingSet, rest_seconds: int, as_written: AsWritten | None = Non
         effort=or_unset(one.effort),
         estimated_duration_seconds=one.work_seconds,
         rest_seconds=rest_seconds,
-        as_written=_as_written(as_written or {}),
+        as_written=_as_written(as_written) if as_written else UNSET,
     )
 
 
@@ -310,7 +322,7 @@ def _change(change: Change, done: CompressedSession, week: Sequence[Change], ids
         segment_id=UNSET if change.segment is None else ids[change.segment],
         kinds=tuple(kind.value for kind in change.kinds),
         seconds_saved=change.seconds_saved,
-        stimulus_lost=round(change.stimulus_lost, DECIMALS),
+        stimulus_lost=change.stimulus_lost,
         sentence=sentence(done, change, week),
         reason=change.reason,
     )
@@ -321,7 +333,7 @@ def _optimality(week: Optimality) -> events.Optimality:
 
 
 def optimality(week: Optimality) -> dict[str, Any]:
-    """Return how good a week is, as the attributes that all versions share."""
+    """Return how good a week is, its bound rounded up, as the attributes that all versions share."""
     objective, bound = round(week.objective, DECIMALS), _rounded_up(week.upper_bound)
     return {
         "microcycle_id": week.microcycle_id,
@@ -341,8 +353,7 @@ def _assumption(made: Assumption) -> events.Assumption:
 
 
 def _policy(policy: CompressionPolicy, asked: Asked) -> events.Policy:
-    constants = {field.name: getattr(policy, field.name) for field in fields(policy)}
-    del constants["pace"]
+    constants = {name: getattr(policy, name) for name in _CONSTANTS}
     return events.Policy(
         **{
             **constants,
@@ -355,6 +366,11 @@ def _policy(policy: CompressionPolicy, asked: Asked) -> events.Policy:
         targets=tuple(map(_target, asked.targets)) or UNSET,
         progress=UNSET if asked.progress is None else _progress(asked.progress),
     )
+
+
+_CONSTANTS = [field.name for field in fields(CompressionPolicy) if field.name != "pace"]
+_OF_TEMPO = [field.name for field in fields(Tempo) if field.name != "name"]
+_OF_SPREAD = [field.name for field in fields(Spread)]
 
 
 def _preferences(wanted: Preferences) -> events.Preferences | UnsetType:
@@ -387,7 +403,8 @@ def _progress(made: Progress) -> events.Progress:
 def _tempo(policy: CompressionPolicy) -> events.Tempo:
     tempo, pace = policy.tempo, policy.pace
     return events.Tempo(
-        **{field.name: getattr(tempo, field.name) for field in fields(tempo)} | {"name": policy.tempo_name},
+        **{name: getattr(tempo, name) for name in _OF_TEMPO},
+        name=policy.tempo_name,
         f=pace.f,
         g=pace.g,
         confidence=pace.confidence,
@@ -396,7 +413,7 @@ def _tempo(policy: CompressionPolicy) -> events.Tempo:
         from_=cast(events.PaceSource, pace.source),
         sessions_known=pace.sessions_known,
         revision=pace.revision,
-        spread=events.Spread(**{field.name: getattr(pace.spread, field.name) for field in fields(pace.spread)}),
+        spread=events.Spread(**{name: getattr(pace.spread, name) for name in _OF_SPREAD}),
     )
 
 

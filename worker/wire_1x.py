@@ -250,7 +250,7 @@ def _change(change: Change, pieces: Sequence[_Piece], ids: Sequence[str]) -> eve
         segment_id=UNSET if place is None else ids[place],
         kinds=_kinds(change),
         seconds_saved=change.seconds_saved,
-        stimulus_lost=round(change.stimulus_lost, wire.DECIMALS),
+        stimulus_lost=change.stimulus_lost,
         reason=_cut(change.reason, LONGEST_REASON),
     )
 

@@ -1,13 +1,16 @@
 """The result of compressing a plan: the sessions as they are to be done, and how good they are."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from worker.domain.asked import Asked
 from worker.domain.plan import Assumption, Exercise, Session
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import BLOCK, COACH_GROUP, SUPERSET, Segment
+
+DECIMALS = 10
+"""Decimals of objectives and shares that count: the last digits of a sum depend on the machine."""
 
 
 class CoreLevel(StrEnum):
@@ -102,7 +105,7 @@ class Change:
     seconds_saved: int
     """Seconds saved; over a session they add up to original minus compressed seconds."""
     stimulus_lost: float
-    """How much of the week's stimulus would come back if this change alone were undone."""
+    """How much of the week's stimulus would come back if this change alone were undone, to `DECIMALS`."""
     reason: str
     segment: int | None = None
     """Position of the segment the exercises are now done in; none where they were dropped."""
@@ -133,18 +136,31 @@ class CompressedSession:
     """Seconds the session usually takes this athlete, on the usual clock."""
     four_in_five_seconds: int = 0
     """Seconds within which the session ends four times in five."""
+    kept: Mapping[str, int] = field(init=False, repr=False, compare=False)
+    """The working sets that are kept of each exercise that is done, those done already among them, by its id."""
+
+    def __post_init__(self) -> None:
+        kept: dict[str, int] = {}
+        for segment in self.segments:
+            for part in segment.performed:
+                name = part.exercise.id
+                kept[name] = kept.get(name, 0) + part.working
+        object.__setattr__(self, "kept", kept)
 
     @property
     def core_lifts(self) -> tuple[KeptLift, ...]:
         """The core lifts of the programme and what is kept of each, in programmed order."""
         return tuple(
-            KeptLift(lift, self.sets_kept(lift.id), lift.id in self.excluded) for lift in self.session.core_lifts
+            [
+                KeptLift(one, self.sets_kept(one.id), one.id in self.excluded)
+                for one in self.session.exercises
+                if one.is_core_lift
+            ]
         )
 
     def sets_kept(self, exercise_id: str) -> int:
         """The working sets that are kept of an exercise, those done among them."""
-        parts = (part for segment in self.segments for part in segment.performed if part.exercise.id == exercise_id)
-        return sum(part.working for part in parts)
+        return self.kept.get(exercise_id, 0)
 
     @property
     def meets_time_constraint(self) -> bool:
@@ -234,8 +250,8 @@ class Outcome:
 
     @property
     def strategy(self) -> Strategy:
-        kinds = {segment.kind for session in self.sessions for segment in session.segments}
-        match not kinds.isdisjoint({BLOCK, COACH_GROUP}), SUPERSET in kinds:
+        kinds = {segment.kind.name for session in self.sessions for segment in session.segments}
+        match not kinds.isdisjoint({BLOCK.name, COACH_GROUP.name}), SUPERSET.name in kinds:
             case True, True:
                 return Strategy.CORE_PLUS_BLOCK_AND_SUPERSET
             case True, False:

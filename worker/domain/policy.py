@@ -160,6 +160,14 @@ class Clock:
     g: Fraction
     least: int
     unit: int
+    parts: tuple[int, int, int] = field(init=False, repr=False, compare=False)
+    """Whole parts of a second: those of the session's own seconds, of a unit of weight, and of a second."""
+
+    def __post_init__(self) -> None:
+        fixed, g = self.fixed, self.g
+        a_second = fixed.denominator * g.denominator * self.unit
+        own = fixed.numerator * g.denominator * self.unit
+        object.__setattr__(self, "parts", (own, g.numerator * fixed.denominator, a_second))
 
     def weight(self, seconds: int, effect: float) -> int:
         """The weight, in units and before g, of a segment of `seconds` whose exercises have the effect d."""
@@ -169,15 +177,13 @@ class Clock:
         """The most that all segments may weigh within the budget; below 0 where not even an empty session fits."""
         if budget_seconds < self.least:
             return -1
-        fixed, g = self.fixed, self.g
-        left = budget_seconds * fixed.denominator - fixed.numerator
-        return left * g.denominator * self.unit // (fixed.denominator * g.numerator)
+        own, a_unit, a_second = self.parts
+        return (budget_seconds * a_second - own) // a_unit
 
     def seconds(self, weight: int) -> int:
         """Seconds of a session whose segments have this weight together."""
-        fixed, g, unit = self.fixed, self.g, self.unit
-        parts = fixed.numerator * g.denominator * unit + g.numerator * weight * fixed.denominator
-        return max(self.least, -(-parts // (fixed.denominator * g.denominator * unit)))
+        own, a_unit, a_second = self.parts
+        return max(self.least, -(-(own + a_unit * weight) // a_second))
 
 
 _PARTS = 10**6

@@ -60,9 +60,12 @@ class PerformedExercise:
 
     working: int = field(init=False, repr=False, compare=False)
     """How many of the sets are working sets."""
+    work_seconds: int = field(init=False, repr=False, compare=False)
+    """Seconds of all sets, without their rests."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "working", sum([not one.is_warm_up for one in self.sets]))
+        object.__setattr__(self, "work_seconds", sum([one.work_seconds for one in self.sets]))
 
 
 class Timing(NamedTuple):
@@ -74,7 +77,7 @@ class Timing(NamedTuple):
 
     @property
     def total_seconds(self) -> int:
-        return sum(self)
+        return self.setup_seconds + self.work_seconds + self.rest_seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ class Segment:
     @property
     def rank(self) -> int:
         """The kind's rank; a coach's group with a core lift ranks with the core lifts."""
-        return CORE_LIFT.rank if self.is_core else self.kind.rank
+        return CORE_LIFT.rank if self.kind is COACH_GROUP and self.is_core else self.kind.rank
 
 
 def alone(work_seconds: int, rests: Sequence[int], tempo: Tempo) -> Timing:
@@ -171,16 +174,16 @@ FREE_WEIGHTS = frozenset({Equipment.BARBELL, Equipment.DUMBBELL, Equipment.KETTL
 
 def is_near(exercises: Sequence[Exercise]) -> bool:
     """Whether all are done with the same free weight, or all with the body alone."""
-    tools = [frozenset(exercise.facts.equipment) for exercise in exercises]
-    return bool(frozenset.intersection(*tools) & FREE_WEIGHTS) or all(t == {Equipment.BODYWEIGHT} for t in tools)
+    shared = FREE_WEIGHTS.intersection(*[exercise.facts.equipment for exercise in exercises])
+    return bool(shared) or all(set(exercise.facts.equipment) == {Equipment.BODYWEIGHT} for exercise in exercises)
 
 
 def _setup(performed: Sequence[PerformedExercise], tempo: Tempo) -> int:
-    return setup_of(len(performed), sum(part.is_set_up for part in performed), tempo)
+    return setup_of(len(performed), sum([part.is_set_up for part in performed]), tempo)
 
 
 def _work(performed: Sequence[PerformedExercise]) -> int:
-    return sum(one.work_seconds for part in performed for one in part.sets)
+    return sum([part.work_seconds for part in performed])
 
 
 def _told(part: PerformedExercise) -> tuple[int, ...]:
@@ -257,8 +260,17 @@ def told_rests(
             told.append(tuple(one.rest_seconds for one in sets))
             continue
         later = [len(others) for _, others in members[place + 1 :]]
-        told.append(tuple(switch if any(turn < size for size in later) else rest for turn in range(len(sets))))
+        turns = min(len(sets), max(later, default=0))
+        told.append((switch,) * turns + (rest,) * (len(sets) - turns))
     return told
+
+
+def singles(segment: Segment, tempo: Tempo) -> list[int]:
+    """Seconds that each exercise of a segment would take alone, with the sets kept and its own rests."""
+    return [
+        alone(part.work_seconds, [one.rest_seconds for one in part.sets[:-1]], tempo).total_seconds
+        for part in segment.performed
+    ]
 
 
 def effect(segment: Segment, policy: CompressionPolicy) -> float:
@@ -266,28 +278,19 @@ def effect(segment: Segment, policy: CompressionPolicy) -> float:
     effects = policy.pace.effects
     if not effects:
         return 0.0
-    alone_seconds = [
-        alone(
-            sum(one.work_seconds for one in part.sets), [one.rest_seconds for one in part.sets[:-1]], policy.tempo
-        ).total_seconds
-        for part in segment.performed
-    ]
+    seconds = singles(segment, policy.tempo)
     mine = [effects.get(part.exercise.id, 0.0) for part in segment.performed]
-    return sum(seconds * d for seconds, d in zip(alone_seconds, mine, strict=True)) / sum(alone_seconds)
-
-
-def _own_rests(exercise: Exercise, sets: Sequence[TrainingSet]) -> tuple[int, ...]:
-    return tuple(map(exercise.rest_after, sets))
+    return sum(one * d for one, d in zip(seconds, mine, strict=True)) / sum(seconds)
 
 
 def as_programmed(exercise: Exercise) -> PerformedExercise:
     """The exercise with all its sets and its own rests."""
-    return PerformedExercise(exercise, exercise.sets, _own_rests(exercise, exercise.sets))
+    return PerformedExercise(exercise, exercise.sets, tuple(map(exercise.rest_after, exercise.sets)))
 
 
 def capped(exercise: Exercise, sets: Sequence[TrainingSet], cap_seconds: int) -> tuple[int, ...]:
     """The rests after these sets of an exercise on its own, none longer than the cap."""
-    return tuple(min(exercise.rest_after(one), cap_seconds) for one in sets)
+    return tuple([min(exercise.rest_after(one), cap_seconds) for one in sets])
 
 
 def kind_alone(exercise: Exercise) -> Kind:

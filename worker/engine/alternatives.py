@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from worker.domain.outcome import Alternative, Outcome
 from worker.domain.wishes import Wishes
-from worker.engine.compress import Compression, Windows
+from worker.engine.compress import Compression, Kept, Windows
 from worker.engine.solve import Limits
 
 DIFFERENT = 1e-9
@@ -24,9 +24,9 @@ def with_alternative(
     if limits.expired():
         return outcome
     wishes = wishes or {}
-    other = compression.outcome(outcome.target_minutes, windows, limits, wishes, explained=False)
+    other = compression.kept(outcome.target_minutes, windows, limits, wishes)
     found = Alternative(
-        tempo=other.policy.tempo_name,
+        tempo=compression.policy.tempo_name,
         stimulus_retained=other.stimulus_retained,
         core_level=other.core_level,
         minimum_minutes=_minimum_minutes(compression, outcome, other, windows, limits, wishes),
@@ -38,16 +38,16 @@ def with_alternative(
 
 
 def _minimum_minutes(
-    compression: Compression, outcome: Outcome, other: Outcome, windows: Windows, limits: Limits, wishes: Wishes
+    compression: Compression, outcome: Outcome, other: Kept, windows: Windows, limits: Limits, wishes: Wishes
 ) -> int | None:
     """The smallest target for the sessions that miss their budgets at either tempo; none where none does."""
     missing = [
-        not (one.meets_time_constraint and two.meets_time_constraint)
-        for one, two in zip(outcome.sessions, other.sessions, strict=True)
+        not done.meets_time_constraint or minimum is not None
+        for done, minimum in zip(outcome.sessions, other.minimum_seconds, strict=True)
     ]
     if not any(missing):
         return None
     no_minutes = {session: replace(wish, minutes=0) for session, wish in wishes.items()}
-    nothing_fits = compression.outcome(0, windows, limits, no_minutes, explained=False)
-    least = [done.minimum_minutes for done, misses in zip(nothing_fits.sessions, missing, strict=True) if misses]
-    return max((minutes for minutes in least if minutes is not None), default=None)
+    nothing_fits = compression.kept(0, windows, limits, no_minutes)
+    least = [least for least, misses in zip(nothing_fits.minimum_seconds, missing, strict=True) if misses]
+    return max((-(-seconds // 60) for seconds in least if seconds is not None), default=None)

@@ -5,267 +5,222 @@ would lose if the next-cheapest accessory gave way instead.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-import numpy as np
-
-from worker.domain.outcome import Change, ChangeKind
+from worker.domain.outcome import DECIMALS, Change, ChangeKind
 from worker.domain.plan import Exercise
-from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import COACH_GROUP, DROP_SET, REASONS, PerformedExercise, Segment
 from worker.engine.ahead import Ahead
-from worker.engine.objective import Vector, WeekObjective
-from worker.engine.options import Option, Options, fewest_warm_ups
-
-_NAME_LENGTH = 60
-
-
-@dataclass(frozen=True, slots=True)
-class WeekView:
-    """The week a session stands in."""
-
-    objective: WeekObjective
-    total: Vector
-    """The summed contributions of all sessions, shape (M + 2,)."""
-    policy: CompressionPolicy
+from worker.engine.objective import WeekObjective
+from worker.engine.options import Option, Options, Piece
+from worker.engine.schedule import Done
+from worker.engine.sentences import listed
+from worker.engine.worth import SessionWorth, Standing
+from worker.text import clock
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class Programme:
+    """What explains a session whatever minutes there are for it."""
+
+    def __init__(self, offered: Options, written: Options, objective: WeekObjective) -> None:
+        """`offered` are the options of a session, and `written` those of its programme."""
+        self.offered = offered
+        self.whole = {position: option for option in written.as_programmed() for position in option.members}
+        """By position the exercise as written, or the coach's group that it is in."""
+        self.weight = sum([option.weight for option in written.as_programmed()])
+        self.worth = SessionWorth(offered, objective)
+
+
+class _Row(NamedTuple):
     """A change before its seconds are counted."""
 
-    change: Change
+    positions: Sequence[int]
+    kinds: tuple[ChangeKind, ...]
     weight_saved: int
+    stimulus_lost: float
+    reason: str
+    segment: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _StepBack:
+class _StepBack(NamedTuple):
     """The smallest step towards the programme for some exercises."""
 
-    options: tuple[Option, ...]
+    options: Sequence[Option]
     wording: str
 
 
-def explain(
-    ahead: Ahead,
-    offered: Options,
-    written: Options,
-    done: Sequence[tuple[Option, Segment]],
-    before: Sequence[Segment],
-    budget_seconds: int,
-    original_weight: int,
-    week: WeekView,
-    *,
-    is_fallback: bool = False,
-) -> tuple[Change, ...]:
-    """One change for every segment that differs from the programme and for every exercise in none.
+class Explainer:
+    """Explains one session: each segment that differs from the programme, and each exercise in none."""
 
-    `offered` are the session's options and `written` those of the programme, or of a session that offers the same.
-    `done` are the segments in the order they are done, each with its option, after those that are done `before`;
-    `is_fallback` says that they are no choice but what is left of the core lifts. The seconds saved add up to what the
-    session as written takes longer.
-    """
-    return _Explainer(ahead, offered, written, done, before, budget_seconds, week, is_fallback=is_fallback).changes(
-        original_weight
-    )
-
-
-class _Explainer:
     def __init__(
         self,
         ahead: Ahead,
-        offered: Options,
-        written: Options,
-        done: Sequence[tuple[Option, Segment]],
+        programme: Programme,
+        week: Standing,
+        done: Sequence[Done],
         before: Sequence[Segment],
         budget_seconds: int,
-        week: WeekView,
         *,
         is_fallback: bool,
     ) -> None:
-        self.ahead, self.session, self.clock = ahead, ahead.session, ahead.clock
-        self.done, self.before, self.is_fallback = done, before, is_fallback
-        self.objective, self.total, self.policy = week.objective, week.total, week.policy
-        self.offered, self.written = offered, written
-        self.place = {exercise.id: position for position, exercise in enumerate(ahead.session.exercises)}
-        self.unit_of = {position: unit for unit in self.written.units for position in unit}
-        self.options = list({id(option): option for option, _ in done}.values())
-        self.spare = self.clock.capacity(budget_seconds) - sum(option.weight for option in self.options)
-        self.value = week.objective.value(week.total)
-        self.stimulus = week.objective.stimulus(week.total)
-        fixed = ahead.kept.union(p for p, exercise in enumerate(ahead.session.exercises) if exercise.is_core_lift)
-        self.droppable = [option for option in self.options if fixed.isdisjoint(option.members)]
-        self._left_out = np.array([self._contribution((option,)) for option in self.droppable])
-        """What the week would lose with each of these, a row each."""
-        self._kinds_found: dict[int, tuple[ChangeKind, ...]] = {}
-        """By the segment's identity."""
-        self._written_weights: dict[tuple[int, ...], int] = {}
+        """`done` are the segments in the order they are done, after those that are done `before`.
 
-    def changes(self, original_weight: int) -> tuple[Change, ...]:
-        rows = [
-            self._changed(option, segment, len(self.before) + index)
-            for index, (option, segment) in enumerate(self.done)
-            if self._kinds(segment)
-        ]
-        kept = {position for option in self.options for position in option.members}
-        left = [p for p in range(len(self.session.exercises)) if p not in kept and not self.ahead.is_over(p)]
+        `is_fallback` says that they are no choice but what is left of the core lifts.
+        """
+        self.ahead, self.exercises, self.clock = ahead, ahead.session.exercises, ahead.clock
+        self.programme, self.week, self.offered, self.worth = programme, week, programme.offered, programme.worth
+        self.done, self.before, self.is_fallback = done, before, is_fallback
+        self.options = list({id(one.option): one.option for one in done}.values())
+        self.kept = {position for option in self.options for position in option.members}
+        self.weight = sum([option.weight for option in self.options])
+        self.spare = self.clock.capacity(budget_seconds) - self.weight
+        self.left = f"{self._time(max(0, self.spare))} is left"
+        fixed = {p for p, exercise in enumerate(self.exercises) if exercise.is_core_lift or p in ahead.kept}
+        self.droppable = [option for option in self.options if fixed.isdisjoint(option.members)]
+
+    def changes(self) -> tuple[Change, ...]:
+        """The changes; the seconds saved add up to what the session as written takes longer."""
+        changed = [self._changed(one, index) for index, one in enumerate(self.done, start=len(self.before))]
+        rows = [row for row in changed if row is not None]
+        left = [p for p in range(len(self.exercises)) if p in self.programme.whole and p not in self.kept]
         rows += [self._stopped(position) if self.ahead.done(position) else self._dropped(position) for position in left]
-        changes, before = [], self.clock.seconds(original_weight)
-        weight = original_weight
-        for row in self._balanced(rows, original_weight):
+        self._balance(rows)
+        weight, changes = self.programme.weight, []
+        seconds = self.clock.seconds(weight)
+        for row in rows:
             weight -= row.weight_saved
-            after = self.clock.seconds(weight)
-            changes.append(replace(row.change, seconds_saved=before - after))
-            before = after
+            before, seconds = seconds, self.clock.seconds(weight)
+            changes.append(
+                Change(
+                    exercise_ids=tuple([self.exercises[position].id for position in row.positions]),
+                    kinds=row.kinds,
+                    seconds_saved=before - seconds,
+                    stimulus_lost=row.stimulus_lost,
+                    reason=row.reason,
+                    segment=row.segment,
+                )
+            )
         return tuple(changes)
 
-    def _balanced(self, rows: list[_Row], original_weight: int) -> list[_Row]:
-        """The rows, the first of a coach's group answering for what the group takes and its parts do not show."""
-        missing = original_weight - sum(o.weight for o in self.options) - sum(row.weight_saved for row in rows)
-        if not missing:
-            return rows
-        groups = {unit for unit in self.written.units if len(unit) > 1}
-        broken = [
-            index
-            for index, row in enumerate(rows)
-            if any(self.unit_of[self.place[exercise]] in groups for exercise in row.change.exercise_ids)
-        ]
-        index = broken[0] if broken else 0
-        rows[index] = replace(rows[index], weight_saved=rows[index].weight_saved + missing)
-        return rows
+    def _balance(self, rows: list[_Row]) -> None:
+        """The first row of a coach's group answers for what the group takes and its parts do not show."""
+        missing = self.programme.weight - self.weight - sum([row.weight_saved for row in rows])
+        if missing:
+            groups = (i for i, row in enumerate(rows) if any(len(self._unit(p)) > 1 for p in row.positions))
+            index = next(groups, 0)
+            rows[index] = rows[index]._replace(weight_saved=rows[index].weight_saved + missing)
 
-    def _kinds(self, segment: Segment) -> tuple[ChangeKind, ...]:
-        """What differs from the programme."""
-        found = self._kinds_found.get(id(segment))
-        if found is None:
-            found = tuple(dict.fromkeys(kind for part in segment.performed for kind in self._kinds_of(segment, part)))
-            self._kinds_found[id(segment)] = found
-        return found
+    def _unit(self, position: int) -> tuple[int, ...]:
+        return self.programme.whole[position].members
 
-    def _kinds_of(self, segment: Segment, part: PerformedExercise) -> list[ChangeKind]:
-        """What of it differs for one exercise."""
-        exercise = self.session.exercises[self.place[part.exercise.id]]
-        unit = self.unit_of[self.place[exercise.id]]
-        found = [ChangeKind(segment.kind.change)] if segment.kind.change else []
-        if len(unit) > 1 and (segment.kind is not COACH_GROUP or len(segment.performed) < len(unit)):
+    def _changed(self, one: Done, index: int) -> _Row | None:
+        """How a segment differs from the programme; none where it does not."""
+        option, piece, segment = one
+        if not option.changed:
+            return None
+        parts = list(zip(piece.members, segment.performed, strict=True))
+        kinds_of = [self._kinds(piece, position, part) for position, part in parts]
+        kinds = tuple(dict.fromkeys([kind for found in kinds_of for kind in found]))
+        if not kinds:
+            return None
+        weight = option.weight if len(option.pieces) == 1 else self._weight_of_lift(piece)
+        return _Row(
+            positions=[position for position, found in zip(piece.members, kinds_of, strict=True) if found],
+            kinds=kinds,
+            weight_saved=sum([self._share(position) for position in piece.members]) - weight,
+            stimulus_lost=self._stimulus_lost(piece.members, option),
+            reason=f"{self._what(segment, kinds, parts)}: {self._reason(one, kinds)}",
+            segment=index,
+        )
+
+    def _kinds(self, piece: Piece, position: int, part: PerformedExercise) -> list[ChangeKind]:
+        """What differs for one exercise."""
+        exercise, unit, kind = self.exercises[position], self._unit(position), piece.kind
+        found = [ChangeKind(kind.change)] if kind.change else []
+        if len(unit) > 1 and (kind is not COACH_GROUP or len(piece.members) < len(unit)):
             found.append(ChangeKind.GROUP_BROKEN)
-        is_drop_set = segment.kind is DROP_SET
-        if exercise.facts.conditioning and sum(one.work_seconds for one in part.sets) < exercise.work_seconds[-1]:
+        is_drop_set = kind is DROP_SET
+        if exercise.facts.conditioning and part.work_seconds < exercise.work_seconds[-1]:
             found.append(ChangeKind.SHORTENED)
         elif part.working < exercise.working and not is_drop_set:
             found.append(ChangeKind.FEWER_SETS)
         if len(part.sets) - part.working < len(exercise.warm_ups):
             found.append(ChangeKind.FEWER_WARM_UPS)
-        keeps_time = segment.kind.is_group or is_drop_set
-        if not keeps_time and _is_shorter(part):
+        if not kind.is_group and not is_drop_set and _is_shorter(part):
             found.append(ChangeKind.SHORTER_REST)
         return found
 
-    def _changed(self, option: Option, segment: Segment, index: int) -> _Row:
-        positions = [self.place[part.exercise.id] for part in segment.performed]
-        written = [self._written_weight(position) for position in positions]
-        mine = sum(written) - self._segment_weight(option, segment)
-        return _Row(
-            Change(
-                exercise_ids=tuple(p.exercise.id for p in segment.performed if self._kinds_of(segment, p)),
-                kinds=self._kinds(segment),
-                seconds_saved=0,
-                stimulus_lost=self._stimulus_lost(positions, segment),
-                reason=f"{self._what(segment)}: {self._reason(option, segment)}",
-                segment=index,
-            ),
-            mine,
-        )
-
-    def _reason(self, option: Option, segment: Segment) -> str:
+    def _reason(self, one: Done, kinds: tuple[ChangeKind, ...]) -> str:
         """Why a segment is not as written: a coach's group that a wish forbids is no choice of ours."""
-        broken = [part for part in segment.performed if self.ahead.is_broken(self.place[part.exercise.id])]
-        if broken and self._kinds(segment) == (ChangeKind.GROUP_BROKEN,):
+        if kinds == (ChangeKind.GROUP_BROKEN,) and any(map(self.ahead.is_broken, one.piece.members)):
             return "the request leaves its group no other way"
-        return self._why(self._step_back(option, segment), option)
+        return self._why(self._step_back(one.piece, kinds), one.option)
 
     def _stopped(self, position: int) -> _Row:
         """An exercise of which no more is done than is done."""
-        exercise, done = self.session.exercises[position], self.ahead.done(position)
+        exercise, done = self.exercises[position], self.ahead.done(position)
         programmed = self.ahead.programmed.exercises[position].working
-        index = next(i for i, one in enumerate(self.before) if one.performed[0].exercise.id == exercise.id)
-        what = f"{_short(exercise.name)} {programmed} → {done} {'set' if done == 1 else 'sets'}"
-        why = self._asked(position) or self._why(_StepBack((self._least(position),), "one more set takes"), None)
-        kind = ChangeKind.SHORTENED if exercise.facts.conditioning else ChangeKind.FEWER_SETS
-        change = Change(
-            exercise_ids=(exercise.id,),
-            kinds=(kind,),
-            seconds_saved=0,
-            stimulus_lost=self._stimulus_lost([position], None),
-            reason=f"{what}: {why}",
-            segment=index,
+        what = f"{listed([exercise.name])} {programmed} → {done} {'set' if done == 1 else 'sets'}"
+        return _Row(
+            positions=(position,),
+            kinds=(ChangeKind.SHORTENED if exercise.facts.conditioning else ChangeKind.FEWER_SETS,),
+            weight_saved=self._share(position),
+            stimulus_lost=self._stimulus_lost((position,)),
+            reason=f"{what}: {self._why_out(position, _StepBack((self._least(position),), 'one more set takes'))}",
+            segment=next(i for i, one in enumerate(self.before) if one.performed[0].exercise.id == exercise.id),
         )
-        return _Row(change, self._written_weight(position))
-
-    def _asked(self, position: int) -> str:
-        """That the request leaves an exercise out, where it does."""
-        return "the request leaves it out" if position in self.ahead.excluded else ""
 
     def _dropped(self, position: int) -> _Row:
-        exercise = self.session.exercises[position]
+        exercise = self.exercises[position]
         postponed = exercise.is_core_lift and position not in self.ahead.excluded
-        why = self._asked(position) or self._why(*self._least_kept(position))
-        what = f"{_short(exercise.name)} is {'postponed' if postponed else 'dropped'}"
+        what = f"{listed([exercise.name])} is {'postponed' if postponed else 'dropped'}"
         return _Row(
-            Change(
-                exercise_ids=(exercise.id,),
-                kinds=(ChangeKind.POSTPONED if postponed else ChangeKind.DROPPED,),
-                seconds_saved=0,
-                stimulus_lost=self._stimulus_lost([position], None),
-                reason=f"{what}: {why}",
-            ),
-            self._written_weight(position),
+            positions=(position,),
+            kinds=(ChangeKind.POSTPONED if postponed else ChangeKind.DROPPED,),
+            weight_saved=self._share(position),
+            stimulus_lost=self._stimulus_lost((position,)),
+            reason=f"{what}: {self._why_out(position, *self._least_kept(position))}",
         )
 
-    def _written_weight(self, position: int) -> int:
-        """What an exercise takes as written: of a coach's group, an even share of the group."""
-        unit = self.unit_of[position]
-        if unit not in self._written_weights:
-            self._written_weights[unit] = self.written.whole(unit).weight // len(unit)
-        return self._written_weights[unit]
+    def _why_out(self, position: int, step: _StepBack, instead_of: Option | None = None) -> str:
+        """Why no more is done of an exercise: the request leaves it out, or what keeping it would take."""
+        if position in self.ahead.excluded:
+            return "the request leaves it out"
+        return self._why(step, instead_of)
 
-    def _segment_weight(self, option: Option, segment: Segment) -> int:
-        if len(option.pieces) == 1:
-            return option.weight
-        (part,) = segment.performed
-        position = self.place[part.exercise.id]
-        cap = max(part.rests, default=0)
-        warm_ups = len(part.sets) - part.working
-        return self.offered.alone(position, part.working, warm_ups, cap).weight
+    def _share(self, position: int) -> int:
+        """What an exercise takes as written: of a coach's group, an even share of the group."""
+        whole = self.programme.whole[position]
+        return whole.weight // len(whole.members)
+
+    def _weight_of_lift(self, piece: Piece) -> int:
+        """What one of several exercises takes that are left of a coach's group."""
+        (position,), (working,), (warm_ups,) = piece.members, piece.working, piece.warm_ups
+        return self.offered.alone(position, working, warm_ups, piece.rest_cap).weight
 
     def _least_kept(self, position: int) -> tuple[_StepBack, Option | None]:
         """The least that would keep an exercise, and what is done now in its place: of a group, its other members."""
-        unit = self.unit_of[position]
-        kept = next((option for option in self.options if not set(unit).isdisjoint(option.members)), None)
-        if (
-            kept is not None
-            and not self.session.exercises[position].is_core_lift
-            and not self.ahead.is_broken(position)
-        ):
-            return _StepBack((self.offered.joined(unit, kept, position),), "with it the group takes"), kept
-        wording = "the least of it takes" if _is_whole(self.session.exercises[position]) else "one set takes"
+        exercise, unit = self.exercises[position], self._unit(position)
+        if len(unit) > 1 and not exercise.is_core_lift and not self.ahead.is_broken(position):
+            kept = next((option for option in self.options if not set(unit).isdisjoint(option.members)), None)
+            if kept is not None:
+                return _StepBack((self.offered.joined(unit, kept, position),), "with it the group takes"), kept
+        wording = "the least of it takes" if _is_whole(exercise) else "one set takes"
         return _StepBack((self._least(position),), wording), None
 
     def _least(self, position: int) -> Option:
-        exercise = self.session.exercises[position]
-        if _is_whole(exercise):
+        if _is_whole(self.exercises[position]):
             return min(self.offered.of_accessory((position,)), key=lambda option: option.weight)
-        return self.offered.alone(position, 1, fewest_warm_ups(exercise, self.policy))
+        return self.offered.alone(position, 1, self.offered.doses(position).fewest_warm_ups)
 
-    def _what(self, segment: Segment) -> str:
-        exercises = [part.exercise for part in segment.performed]
-        names = _listed([exercise.name for exercise in exercises])
-        kinds = self._kinds(segment)
+    def _what(
+        self, segment: Segment, kinds: tuple[ChangeKind, ...], parts: Sequence[tuple[int, PerformedExercise]]
+    ) -> str:
+        exercises = [part.exercise for _, part in parts]
         says: list[str] = []
         if segment.kind.is_group:
-            turns = "alternate" if len(exercises) == 2 else "run in rounds"
             why = f" ({REASONS[segment.reason]})" if segment.reason else ""
-            says.append(f"{turns}{why}")
+            says.append(f"{'alternate' if len(parts) == 2 else 'run in rounds'}{why}")
         if segment.kind is DROP_SET:
             says.append("becomes a drop set")
         if ChangeKind.GROUP_BROKEN in kinds:
@@ -273,107 +228,90 @@ class _Explainer:
                 "without the rest of the coach's group" if segment.kind.is_group else "out of the coach's group"
             )
         if ChangeKind.FEWER_SETS in kinds:
-            written = "/".join(str(exercise.working) for exercise in exercises)
-            now = "/".join(dict.fromkeys(str(part.working + self._done(part)) for part in segment.performed))
+            written = "/".join([str(exercise.working) for exercise in exercises])
+            now = "/".join(dict.fromkeys([str(part.working + self.ahead.done(position)) for position, part in parts]))
             says.append(f"{written} → {now} {'set' if now == '1' else 'sets'}")
         if ChangeKind.SHORTENED in kinds:
-            before, after = (
-                sum(exercise.work_seconds[-1] for exercise in exercises),
-                sum(
-                    one.work_seconds
-                    for part in segment.performed
-                    for one in (*part.exercise.sets[: self._begins(part)], *part.sets)
-                ),
-            )
-            says.append(f"{_clock(before)} → {_clock(after)} of work")
+            before = sum([exercise.work_seconds[-1] for exercise in exercises])
+            after = sum([self._work_done(position, part) + part.work_seconds for position, part in parts])
+            says.append(f"{clock(before)} → {clock(after)} of work")
         if ChangeKind.FEWER_WARM_UPS in kinds:
-            before, after = (
-                sum(len(exercise.warm_ups) for exercise in exercises),
-                sum(len(part.sets) - part.working for part in segment.performed),
-            )
-            says.append(f"{before} → {after} warm-up {'set' if after == 1 else 'sets'}")
+            written_warm_ups = sum([len(exercise.warm_ups) for exercise in exercises])
+            warm_ups = sum([len(part.sets) - part.working for _, part in parts])
+            says.append(f"{written_warm_ups} → {warm_ups} warm-up {'set' if warm_ups == 1 else 'sets'}")
         if ChangeKind.SHORTER_REST in kinds:
             says.append(f"rest {exercises[0].rest_seconds} → {max(segment.performed[0].rests)} s")
-        return f"{names} {', '.join(says)}"
+        return f"{listed([exercise.name for exercise in exercises])} {', '.join(says)}"
 
-    def _done(self, part: PerformedExercise) -> int:
-        return self.ahead.done(self.place[part.exercise.id])
+    def _work_done(self, position: int, part: PerformedExercise) -> int:
+        """The seconds of the programme that come before what is ahead of an exercise."""
+        sets = part.exercise.sets
+        return sum([one.work_seconds for one in sets[: len(sets) - len(self.exercises[position].sets)]])
 
-    def _begins(self, part: PerformedExercise) -> int:
-        """How many sets of the programme come before what is ahead of an exercise."""
-        return len(part.exercise.sets) - len(self.session.exercises[self.place[part.exercise.id]].sets)
-
-    def _step_back(self, option: Option, segment: Segment) -> _StepBack:
+    def _step_back(self, piece: Piece, kinds: tuple[ChangeKind, ...]) -> _StepBack:
         """What would undo the least of this change."""
-        positions = [self.place[part.exercise.id] for part in segment.performed]
-        unit = self.unit_of[positions[0]]
-        if len(unit) > 1:
-            return _StepBack((self.written.whole(unit),), "the group as written takes")
-        if len(positions) > 1:
-            singles = tuple(
-                self.offered.alone(position, part.working, len(part.sets) - part.working)
-                for position, part in zip(positions, segment.performed, strict=True)
-            )
+        whole = self.programme.whole[piece.members[0]]
+        if len(whole.members) > 1:
+            return _StepBack((whole,), "the group as written takes")
+        if len(piece.members) > 1:
+            singles = list(map(self.offered.alone, piece.members, piece.working, piece.warm_ups))
             return _StepBack(singles, "one after the other the same sets take")
-        (part,), (position,) = segment.performed, positions
-        kinds = self._kinds(segment)
         if ChangeKind.FEWER_SETS in kinds:
-            cap = max(part.rests, default=0) if ChangeKind.SHORTER_REST in kinds else None
-            sets, warm_ups = part.working + 1, len(part.sets) - part.working
-            more = self.offered.alone(position, sets, warm_ups, *([] if cap is None else [cap]))
-            return _StepBack((more,), "one more set takes")
+            (position,), (working,), (warm_ups,) = piece.members, piece.working, piece.warm_ups
+            cap = (piece.rest_cap,) if ChangeKind.SHORTER_REST in kinds else ()
+            return _StepBack((self.offered.alone(position, working + 1, warm_ups, *cap),), "one more set takes")
         wording = "the full rest takes" if kinds == (ChangeKind.SHORTER_REST,) else "as written it takes"
-        return _StepBack((self.written.whole((position,)),), wording)
+        return _StepBack((whole,), wording)
 
     def _why(self, step: _StepBack, instead_of: Option | None) -> str:
-        needed = sum(option.weight for option in step.options) - (instead_of.weight if instead_of else 0)
-        longer = (
-            "longer" if instead_of is not None and ("sets take" in step.wording or "the group" in step.wording) else ""
-        )
-        facts = f"{step.wording} {self._time(needed)} {longer}".rstrip() + f", {self._time(max(0, self.spare))} is left"
+        needed = sum([option.weight for option in step.options]) - (instead_of.weight if instead_of else 0)
+        longer = instead_of is not None and ("sets take" in step.wording or "the group" in step.wording)
+        takes = f"{step.wording} {self._time(needed)}{' longer' if longer else ''}"
+        facts = f"{takes}, {self.left}"
         if needed <= self.spare and self.is_fallback:
-            most = self.policy.core_minimum_sets
+            most = self.offered.policy.core_minimum_sets
             return f"{facts}, but a session too short for its core lifts holds at most {most} sets of each, at one rest"
         if needed <= self.spare:
             return f"{facts}, but the week is no better for it, with push and pull in balance as they are"
-        rivals = [
-            row
-            for row, option in enumerate(self.droppable)
-            if option is not instead_of and option.weight + self.spare >= needed
-        ]
-        if all(o is instead_of for o in self.droppable):
+        others = [option for option in self.droppable if option is not instead_of]
+        if not others:
             return f"{facts}, and there is no accessory left to give way"
+        rivals = [option for option in others if option.weight + self.spare >= needed]
         if not rivals:
             return f"{facts}, and no other accessory could make that room"
-        gained = self._contribution(step.options) - self._contribution((instead_of,) if instead_of else ())
-        values = self.objective.values(self.total + gained - self._left_out[rivals])
-        rival = self.droppable[rivals[int(np.argmax(values))]]
-        names = _listed([self.session.exercises[position].name for position in rival.members])
-        return f"{facts}; giving up {names} for it would {_effect(values.max() - self.value)}"
+        gained, rival = self._best_in_place(step.options, instead_of, rivals)
+        names = listed([self.exercises[position].name for position in rival.members])
+        return f"{facts}; giving up {names} for it would {_effect(gained)}"
+
+    def _best_in_place(
+        self, options: Sequence[Option], instead_of: Option | None, rivals: Sequence[Option]
+    ) -> tuple[float, Option]:
+        """What J gains with these options where the rival that is missed least gives way, and that rival."""
+        amounts: dict[int, float] = {}
+        for option in options:
+            self.worth.add_option(amounts, option, 1)
+        if instead_of is not None:
+            self.worth.add_option(amounts, instead_of, -1)
+        gains = []
+        for rival in rivals:
+            others = amounts.copy()
+            self.worth.add_option(others, rival, -1)
+            gains.append(round(self.week.value_gained(others), DECIMALS))  # so that rivals alike are equal
+        most = max(gains)
+        return most, rivals[gains.index(most)]
 
     def _time(self, weight: int) -> str:
-        return _clock(round(float(self.clock.g) * weight / self.clock.unit))
+        return clock(round(float(self.clock.g) * weight / self.clock.unit))
 
-    def _stimulus_lost(self, positions: Sequence[int], segment: Segment | None) -> float:
-        """What the week's stimulus would gain if these exercises were done as written and not as this segment."""
-        undone = self.total.copy()
+    def _stimulus_lost(self, positions: Sequence[int], option: Option | None = None) -> float:
+        """What the week's stimulus would gain if these exercises were done as written and not by this option."""
+        amounts: dict[int, float] = {}
         for position in positions:
-            exercise = self.session.exercises[position]
-            sets, each = self.offered.worth(exercise, exercise.sets)
-            undone += sets * each * self.objective.unit(exercise) - self._effective(position, segment)
-        return max(0.0, self.objective.stimulus(undone) - self.stimulus)
-
-    def _effective(self, position: int, segment: Segment | None) -> Vector:
-        """What an exercise adds to the volumes now; `segment` is where it is done."""
-        option = next((option for option in self.options if segment and position in option.members), None)
-        if option is None:
-            return np.zeros(self.objective.size)
-        index = option.members.index(position)
-        unit = self.objective.unit(self.session.exercises[position])
-        return option.sets[index] * option.quality[index] * unit
-
-    def _contribution(self, options: Sequence[Option]) -> Vector:
-        return self.objective.contribution(self.session, options)
+            self.worth.add(amounts, position, self.worth.written[position])
+            if option is not None:
+                index = option.members.index(position)
+                self.worth.add(amounts, position, -option.sets[index] * option.quality[index])
+        return max(0.0, round(self.week.stimulus_gained(amounts), DECIMALS))
 
 
 def _is_shorter(part: PerformedExercise) -> bool:
@@ -393,16 +331,3 @@ def _effect(gain: float) -> str:
     if round(gain, 4) == 0:
         return "leave the week as good as it is"
     return f"cost the week {-gain:.2%}" if gain < 0 else f"gain the week {gain:.2%}, which the search did not come to"
-
-
-def _listed(names: Sequence[str]) -> str:
-    *first, last = map(_short, names)
-    return f"{', '.join(first)} and {last}" if first else last
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _NAME_LENGTH else name[: _NAME_LENGTH - 1] + "…"
-
-
-def _clock(seconds: int) -> str:
-    return f"{seconds // 60}:{seconds % 60:02d}"

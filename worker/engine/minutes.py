@@ -6,7 +6,6 @@ Both are on the usual clock, whatever tempo the session was fitted to: brisk is 
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from fractions import Fraction
 from functools import lru_cache
 from statistics import NormalDist
 from typing import NamedTuple
@@ -14,18 +13,19 @@ from typing import NamedTuple
 from worker.domain.policy import CompressionPolicy, clock
 from worker.domain.segments import (
     Segment,
-    alone,
     effect,
     is_near,
     keeps_rests,
     segment_timing,
+    singles,
     told_rests,
     turn_rests,
 )
 from worker.domain.tempo import USUAL
 
 FOUR_IN_FIVE = 0.8
-KAPPA_DIGITS = 6
+KAPPA_PARTS = 10**6
+"""The factor is rounded to so many parts of 1."""
 
 
 class Minutes(NamedTuple):
@@ -50,20 +50,26 @@ def minutes(
     runs = clock(runs_as)
     timed = [_at_usual(segment, policy) for segment in segments]
     totals = [segment_timing(segment, runs_as).total_seconds for segment in timed]
-    weight = sum(runs.weight(total, effect(segment, runs_as)) for segment, total in zip(timed, totals, strict=True))
-    left = runs.g * Fraction(weight, runs.unit)
-    doubt = sum(map(_doubt, timed, totals, [runs_as] * len(timed)), 0.0)
+    weight = sum([runs.weight(total, effect(segment, runs_as)) for segment, total in zip(timed, totals, strict=True)])
+    doubt = sum([_doubt(segment, total, runs_as) for segment, total in zip(timed, totals, strict=True)], 0.0)
+    own, a_unit, a_second = runs.parts
+    left = a_unit * weight
     if elapsed is not None:
-        variance = _variance(runs_as, float(left), weight / runs.unit, doubt, is_begun=True) if left else 0.0
-        least, surely = Fraction(runs.least), left * _kappa(variance)
-        return Minutes(math.ceil(max(least, elapsed + left)), math.ceil(max(least, elapsed + surely)))
-    seconds = max(Fraction(runs.least), runs.fixed + left)
-    kappa = _kappa(_variance(runs_as, float(seconds), weight / runs.unit, doubt))
-    return Minutes(math.ceil(seconds), math.ceil(seconds * kappa))
+        parts = _kappa(runs_as, left / a_second, weight / runs.unit, doubt, is_begun=True) if left else 0
+        passed = elapsed * a_second
+        return Minutes(
+            max(runs.least, -(-(passed + left) // a_second)),
+            max(runs.least, -(-(passed * KAPPA_PARTS + left * parts) // (a_second * KAPPA_PARTS))),
+        )
+    seconds = max(runs.least * a_second, own + left)
+    parts = _kappa(runs_as, seconds / a_second, weight / runs.unit, doubt)
+    return Minutes(-(-seconds // a_second), -(-seconds * parts // (a_second * KAPPA_PARTS)))
 
 
-def _kappa(variance: float) -> Fraction:
-    return Fraction(str(round(math.exp(_z(FOUR_IN_FIVE) * math.sqrt(variance)), KAPPA_DIGITS)))
+def _kappa(policy: CompressionPolicy, seconds: float, exercises: float, doubt: float, *, is_begun: bool = False) -> int:
+    """The factor from usually to four times in five, in `KAPPA_PARTS`."""
+    variance = _variance(policy, seconds, exercises, doubt, is_begun=is_begun)
+    return round(math.exp(_z(FOUR_IN_FIVE) * math.sqrt(variance)) * KAPPA_PARTS)
 
 
 @lru_cache(maxsize=8)
@@ -97,16 +103,13 @@ def _at_usual(segment: Segment, policy: CompressionPolicy) -> Segment:
 def _doubt(segment: Segment, total: int, policy: CompressionPolicy) -> float:
     """Σ q w² of its exercises, of which each takes its share of the segment's seconds."""
     spread = policy.pace.spread
-    singles = [
-        alone(
-            sum([one.work_seconds for one in part.sets]), [one.rest_seconds for one in part.sets[:-1]], policy.tempo
-        ).total_seconds
-        for part in segment.performed
-    ]
-    share = total / sum(singles)
+    if len(segment.performed) == 1:
+        return spread.effects.get(segment.performed[0].exercise.id, spread.effect) * total**2
+    alone = singles(segment, policy.tempo)
+    share = total / sum(alone)
     doubts = [
-        spread.effects.get(part.exercise.id, spread.effect) * (single * share) ** 2
-        for part, single in zip(segment.performed, singles, strict=True)
+        spread.effects.get(part.exercise.id, spread.effect) * (seconds * share) ** 2
+        for part, seconds in zip(segment.performed, alone, strict=True)
     ]
     return sum(doubts, 0.0)
 

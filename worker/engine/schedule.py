@@ -2,24 +2,33 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
+from worker.domain.outcome import KeptLift
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import PerformedExercise, Segment, kind_alone
 from worker.engine.ahead import Ahead
-from worker.engine.options import Option, segment
+from worker.engine.options import Option, Piece, segment
 
 
-def in_order(
-    ahead: Ahead, options: Sequence[Option], policy: CompressionPolicy, *, unchanged: bool
-) -> list[tuple[Option, Segment]]:
-    """Each segment with the option it is of: drills, core lifts, then the rest, each by its first exercise.
+class Done(NamedTuple):
+    """A segment as it is done, and what was chosen for it."""
+
+    option: Option
+    piece: Piece
+    segment: Segment
+
+
+def in_order(ahead: Ahead, options: Sequence[Option], policy: CompressionPolicy, *, unchanged: bool) -> list[Done]:
+    """What is done: drills, core lifts, then the rest, each by its first exercise.
 
     An unchanged session keeps its programmed order. The segments are of the programme's exercises.
     """
-    pieces = [(option, piece) for option in options for piece in option.pieces]
-    done = [(option, piece.members[0], segment(ahead, piece, policy)) for option, piece in pieces]
-    done.sort(key=lambda row: (0 if unchanged else row[2].rank, row[1]))
-    return [(option, _of_programme(one, ahead)) for option, _, one in done]
+    done = [Done(option, piece, segment(ahead, piece, policy)) for option in options for piece in option.pieces]
+    done.sort(key=lambda one: (0 if unchanged else one.segment.rank, one.piece.members[0]))
+    if ahead.begun is None:
+        return done
+    return [one._replace(segment=_of_programme(one.segment, ahead)) for one in done]
 
 
 def done_before(ahead: Ahead) -> list[Segment]:
@@ -33,8 +42,19 @@ def done_before(ahead: Ahead) -> list[Segment]:
     return sorted(found, key=lambda one: one.rank)
 
 
+def kept_lifts(ahead: Ahead, options: Sequence[Option]) -> list[KeptLift]:
+    """What is kept of the core lifts of a session done with these options, in programmed order."""
+    kept: dict[int, int] = {}
+    for option in options:
+        for piece in option.pieces:
+            kept.update(zip(piece.members, piece.working, strict=True))
+    return [
+        KeptLift(exercise, ahead.done(position) + kept.get(position, 0))
+        for position, exercise in enumerate(ahead.programmed.exercises)
+        if exercise.is_core_lift
+    ]
+
+
 def _of_programme(one: Segment, ahead: Ahead) -> Segment:
-    if ahead.begun is None:
-        return one
     programmed = {exercise.id: exercise for exercise in ahead.programmed.exercises}
     return replace(one, performed=tuple(replace(part, exercise=programmed[part.exercise.id]) for part in one.performed))

@@ -32,16 +32,17 @@ def sentence(done: CompressedSession, change: Change, week: Sequence[Change] = (
 
     `week` are the changes of all sessions of its week; without them the session is taken for the whole week.
     """
-    exercises = [exercise for exercise in done.session.exercises if exercise.id in change.exercise_ids]
     segment = None if change.segment is None else done.segments[change.segment]
-    decision = _gone(exercises, change) if segment is None else _kept(done, segment, change)
+    decision = _gone(done, change) if segment is None else _kept(done, segment, change)
     saved = change.seconds_saved
     if segment is not None and _keeps_sets(segment, change):
         return f"{decision}: same sets, {f'{duration(saved)} less' if saved > 0 else _loss(saved)}."
     price = f"saves {duration(saved)}" if saved > 0 else _loss(saved)
     if not done.excluded.isdisjoint(change.exercise_ids):
         return f"{decision}, as you asked: {price}."
-    ours = [other for other in done.changes if done.excluded.isdisjoint(other.exercise_ids)]
+    ours: Sequence[Change] = done.changes
+    if done.excluded:
+        ours = [other for other in ours if done.excluded.isdisjoint(other.exercise_ids)]
     return f"{decision}: {price}{_missed(change, ours, week or ours)}."
 
 
@@ -61,8 +62,8 @@ def spoken_minutes(done: CompressedSession) -> str:
     return f"usually {usual} min, 4 times in 5 within {most}"
 
 
-def _gone(exercises: Sequence[Exercise], change: Change) -> str:
-    names = listed([exercise.name for exercise in exercises])
+def _gone(done: CompressedSession, change: Change) -> str:
+    names = listed([exercise.name for exercise in done.session.exercises if exercise.id in change.exercise_ids])
     return f"{names} {'moved to another day' if ChangeKind.POSTPONED in change.kinds else 'left out'}"
 
 
@@ -188,17 +189,17 @@ def _missed(change: Change, session: Sequence[Change], week: Sequence[Change]) -
         return ""
     if lost < _HARDLY:
         return ", hardly missed" if change.seconds_saved > 0 else ""
-    if _is_only(lost, max, session):
+    if len(session) > 1 and all(other.stimulus_lost < lost for other in session if other is not change):
         return "; the most important cut"
-    if _is_only(lost, min, week):
+    if _is_least(change, week):
         return ", least missed this week"
-    return ", least missed today" if _is_only(lost, min, session) else ""
+    return ", least missed today" if _is_least(change, session) else ""
 
 
-def _is_only(lost: float, extreme: Callable[[Sequence[float]], float], changes: Sequence[Change]) -> bool:
-    """Whether it is the least or the most of several, and alone in that."""
-    losses = [other.stimulus_lost for other in changes]
-    return len(losses) > 1 and losses.count(lost) == 1 and extreme(losses) == lost
+def _is_least(change: Change, changes: Sequence[Change]) -> bool:
+    """Whether it costs less than every other of several."""
+    lost = change.stimulus_lost
+    return len(changes) > 1 and all(other.stimulus_lost > lost for other in changes if other is not change)
 
 
 def duration(seconds: int) -> str:

@@ -15,7 +15,7 @@ from worker import service, wire, wire_1x
 from worker.domain.asked import Asked
 from worker.domain.errors import Code, PlanError
 from worker.domain.figures import Figures, figures
-from worker.domain.outcome import StoppedBy
+from worker.domain.outcome import DECIMALS, StoppedBy
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.curve import curve
 from worker.engine.solve import Limits
@@ -152,9 +152,9 @@ def curve_of(plan: Plan, wishes: bytes = NO_WISHES) -> Curve | Unfit:
         "points": [
             {
                 "targetMinutes": point.target_minutes,
-                "stimulusRetained": round(min(1.0, point.stimulus_retained), wire.DECIMALS),
-                "objective": round(point.objective, wire.DECIMALS),
-                "upperBound": round(max(point.objective, point.upper_bound), wire.DECIMALS),
+                "stimulusRetained": round(min(1.0, point.stimulus_retained), DECIMALS),
+                "objective": round(point.objective, DECIMALS),
+                "upperBound": round(max(point.objective, point.upper_bound), DECIMALS),
                 "meetsTimeConstraint": point.meets_time_constraint,
             }
             for point in points

@@ -9,6 +9,7 @@ from tests.support.makers import a_core_lift, a_plan, a_plan_of, a_session, a_we
 from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import Change, ChangeKind, CompressedSession
 from worker.domain.plan import Exercise
+from worker.engine.sentences import sentence
 
 SQUAT = a_core_lift(rest=180)
 CALF, CRUNCH = an_exercise("calf", Muscle.CALVES), an_exercise("crunch", Muscle.CORE)
@@ -181,3 +182,16 @@ def test_savings_may_be_below_zero_for_one_change_but_add_up() -> None:
 
     for done in outcome.sessions:
         assert sum(c.seconds_saved for c in done.changes) == done.original_seconds - done.compressed_seconds
+
+
+def test_changes_that_cost_the_same_are_told_alike_whatever_the_muscle() -> None:
+    names = ["flye", "raise", "calf", "crunch", "curl", "dip", "thrust"]
+    muscles = [Muscle.CHEST, Muscle.SHOULDERS, Muscle.CALVES, Muscle.CORE, Muscle.BICEPS, Muscle.TRICEPS, Muscle.GLUTES]
+    accessories = [an_exercise(name, muscle) for name, muscle in zip(names, muscles, strict=True)]
+
+    done = fitted(*accessories, seconds=180 + 3 * 100)
+
+    dropped = [change for change in done.changes if change.kinds == (ChangeKind.DROPPED,)]
+    assert len(dropped) > 1
+    assert len({change.stimulus_lost for change in dropped}) == 1
+    assert not any("least" in sentence(done, change) or "most" in sentence(done, change) for change in dropped)
