@@ -23,7 +23,7 @@ CEILING = 1.0
 TOLERANCE = 1e-9
 """How far above the incumbent a bound may be and still prove it; rounding stays far below it."""
 
-LISTED = 500
+LISTED = 200
 """Up to so many configurations of a session are listed."""
 
 TRIED_OUTRIGHT = 12_000
@@ -32,7 +32,7 @@ TRIED_OUTRIGHT = 12_000
 TRIED_AT_ONCE = 256
 """Up to so many are tried at the prices that there are."""
 
-FIRST_POOL = 30
+FIRST_POOL = 20
 """Configurations of a session to begin pricing with."""
 
 COMBINED = 200_000

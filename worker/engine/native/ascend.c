@@ -28,15 +28,27 @@ static int64_t best_at(const Part *part, const double *prices) {
     return best;
 }
 
+/* What the week has without one session. Taken off the total it would leave rounding where there is nothing, and a
+ * square root makes that count: the root of 1e-17 is 3e-9. */
+static void add_others(Ascent *ascent, int64_t session) {
+    const int64_t columns = ascent->week->objective->columns;
+    memcpy(ascent->others, ascent->week->fixed, (size_t)columns * sizeof *ascent->others);
+    for (int64_t other = 0; other < ascent->week->sessions; other++) {
+        if (other != session) {
+            const double *vector = part_vector(ascent->parts[other], ascent->chosen[other]);
+            for (int64_t column = 0; column < columns; column++) {
+                ascent->others[column] += vector[column];
+            }
+        }
+    }
+}
+
 /* Takes the best row of one session, the others as they are; whether that is better. */
 static int improve(Ascent *ascent, int64_t session) {
     const Part *part = ascent->parts[session];
     const Objective *objective = ascent->week->objective;
     const int64_t columns = objective->columns;
-    const double *now = part_vector(part, ascent->chosen[session]);
-    for (int64_t column = 0; column < columns; column++) {
-        ascent->others[column] = ascent->total[column] - now[column];
-    }
+    add_others(ascent, session);
     /* J is concave: a row is worth no more than what the marginals at the present sum say of it. */
     objective_marginals(objective, ascent->total, ascent->marginals);
     const double beside =

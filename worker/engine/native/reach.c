@@ -4,7 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHARE_STEPS = 40 };
+enum {
+    SHARE_STEPS = 40,
+    FEW_STATES = 1 << 13, /* up to so many, further tables cost more than the labels that they spare */
+};
 
 static int by_size(const void *one, const void *other) {
     double a = *(const double *)one, b = *(const double *)other;
@@ -26,8 +29,10 @@ static int price_seconds(Reach *reach) {
         }
     }
     qsort(rates, (size_t)count, sizeof *rates, by_size);
-    for (int p = 0; p < SECOND_PRICES; p++) {
-        double price = rates[(count - 1) * p / (SECOND_PRICES - 1)];
+    int is_small = reach->packings->begin == 0 && reach->packings->count <= FEW_STATES;
+    int prices = is_small ? TOGETHER : SECOND_PRICES;
+    for (int p = 0; p < prices; p++) {
+        double price = rates[(count - 1) * p / (prices - 1)];
         if (reach->prices == 0 || price > reach->price[reach->prices - 1]) {
             reach->price[reach->prices++] = price;
         }
