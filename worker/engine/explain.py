@@ -15,7 +15,8 @@ from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import COACH_GROUP, DROP_SET, REASONS, PerformedExercise, Segment
 from worker.engine.ahead import Ahead
 from worker.engine.objective import Vector, WeekObjective
-from worker.engine.options import Option, Options, fewest_warm_ups
+from worker.engine.option import Option
+from worker.engine.options import Options, fewest_warm_ups
 
 _NAME_LENGTH = 60
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import PerformedExercise, Segment, kind_alone
 from worker.engine.ahead import Ahead
-from worker.engine.options import Option, segment
+from worker.engine.option import Option, segment
 
 
 def in_order(

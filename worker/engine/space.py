@@ -14,8 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worker.engine.keeping import MOST_TOGETHER, Keeping
+from worker.engine.likeness import earlier_twins
 from worker.engine.objective import Matrix, Vector, WeekObjective
-from worker.engine.options import Option, Options, earlier_twins, moved
+from worker.engine.option import Option, moved
+from worker.engine.options import Options
 from worker.engine.packings import Packings, count_states
 
 Index = NDArray[np.int64]

@@ -11,8 +11,9 @@ from worker.domain.policy import CompressionPolicy, clock
 from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.ahead import Ahead, ahead_of, as_programmed
 from worker.engine.bound import gradient_prices
+from worker.engine.likeness import likeness
 from worker.engine.objective import Vector, WeekObjective, week_objective
-from worker.engine.options import Options, likeness
+from worker.engine.options import Options
 from worker.engine.settle import Settled, settle
 from worker.engine.solve import CEILING, Limits, Solution, solve
 from worker.engine.space import Layout, SessionSpace
