@@ -245,6 +245,7 @@ class Fitting:
         self._windows, unread = windows(fixed_schedules)
         self.plan = replace(plan, assumptions=(*plan.assumptions, *unread, *pace.assumptions(counting, athlete)))
         self._policy, self._counting, self._athlete = policy or CompressionPolicy(), counting, athlete
+        self._usual: dict[Counting, CompressionPolicy] = {}
         self._compressions: dict[object, Compression] = {}
 
     def policy(
@@ -254,11 +255,17 @@ class Fitting:
 
         `counting` overrides how the minutes are counted.
         """
+        counting = counting or self._counting
+        if counting in self._usual:
+            return self._usual[counting]
         sessions = [session for week in self.plan.microcycles for session in week.sessions]
         asked = wishes or {}
         short = [session for session in sessions if asked.get(session.id, NO_WISH).in_scope]
         budgets = ((session, budget_seconds(session, target_minutes, self._windows, asked)) for session in short)
-        return pace.policy_of(self._policy, self.plan, budgets, counting or self._counting, self._athlete)
+        policy = pace.policy_of(self._policy, self.plan, budgets, counting, self._athlete)
+        if counting.confidence <= LEAST_CONFIDENCE:  # then it is the same for every target
+            self._usual[counting] = policy
+        return policy
 
     def to(self, asked: Asked | int, limits: Limits, *, compared: bool = False) -> Outcome:
         """Fit the plan to what is asked, or to so many minutes, and check the outcome by every rule.

@@ -44,6 +44,8 @@ class Compression:
     def __init__(self, plan: Plan, policy: CompressionPolicy | None = None) -> None:
         self.plan, self.policy = plan, policy or CompressionPolicy()
         self._weeks: dict[object, Week] = {}
+        self._unasked: dict[int, tuple[AskedWeek, Week]] = {}
+        """By the identity of a week of the plan: the same where nothing is asked of its sessions."""
 
     def outcome(
         self,
@@ -65,6 +67,7 @@ class Compression:
         solved: dict[object, SolvedWeek] = {}
         if len(self._weeks) > WEEKS_KEPT:
             self._weeks.clear()
+            self._unasked.clear()
         rows = [self._budgeted(microcycle, target_minutes, windows, wishes) for microcycle in self.plan.microcycles]
         weeks = len({key for _, _, key, _ in rows})
         for microcycle, (asked, week, key, budgets) in zip(self.plan.microcycles, rows, strict=True):
@@ -90,15 +93,21 @@ class Compression:
     ) -> tuple[AskedWeek, Week, object, list[int]]:
         """What is asked, who solves it, the same key for weeks solved together, and each session's seconds."""
         budgets = [budget_seconds(session, target_minutes, windows, wishes) for session in microcycle.sessions]
-        asked = asked_week(microcycle, self.policy, wishes)
-        week = self._week(asked)
+        asked, week = self._week(microcycle, wishes)
         return asked, week, (id(week), tuple(budgets)), budgets
 
-    def _week(self, asked: AskedWeek) -> Week:
-        key = asked.key
-        if key not in self._weeks:
-            self._weeks[key] = Week(asked, self.policy)
-        return self._weeks[key]
+    def _week(self, microcycle: Microcycle, wishes: Wishes) -> tuple[AskedWeek, Week]:
+        is_asked = any(session.id in wishes for session in microcycle.sessions)
+        found = None if is_asked else self._unasked.get(id(microcycle))
+        if found is None:
+            asked = asked_week(microcycle, self.policy, wishes)
+            key = asked.key
+            if key not in self._weeks:
+                self._weeks[key] = Week(asked, self.policy)
+            found = asked, self._weeks[key]
+            if not is_asked:
+                self._unasked[id(microcycle)] = found
+        return found
 
 
 def require_content(plan: Plan) -> None:

@@ -52,8 +52,8 @@ class _Doses:
         self.rest_extra_seconds = 0 if self.kind is CONDITIONING else policy.tempo.rest_extra_seconds
         self.may_be_as_written = not in_turns and not ahead.is_broken(position)
         self.effect = policy.pace.effects.get(exercise.id, 0.0) if policy.pace.effects else 0.0
-        self.qualities = {NO_REST_CAP: 1.0}
-        """What a set is worth where no rest is longer than a cap."""
+        self.qualities: dict[int, tuple[float]] = {}
+        """By cap of the rests what is counted of it is worth."""
 
     def places(self, working: int, warm_ups: int) -> list[int]:
         """The places of so many sets that are kept, ascending."""
@@ -229,25 +229,24 @@ class Options:
     ) -> Option:
         """The same where the seconds of its work and of so many rests are known, and the cap, if any, shortens one."""
         exercise, facts = doses.exercise, doses.exercise.facts
-        quality = self._quality(doses, rest_cap)
-        is_whole = sets == doses.working and warm_ups == doses.most_warm_ups and rest_cap == NO_REST_CAP
         seconds += doses.setup_seconds + rests * doses.rest_extra_seconds
-        counted, gained = sets, 0.0
+        is_whole = sets == doses.working and warm_ups == doses.most_warm_ups and rest_cap == NO_REST_CAP
+        kept = (sets,)
+        counted, gained = kept, 0.0
         if facts.drill:
-            counted, quality = 0, 0.0
+            counted = (0,)
         elif facts.conditioning:
-            counted = exercise.work_seconds[sets] if parts is None else parts * (exercise.part_seconds or 0)
-            quality /= 60 * self.policy.conditioning_minutes_a_set
+            counted = (exercise.work_seconds[sets] if parts is None else parts * (exercise.part_seconds or 0),)
         if exercise.is_core_lift:
-            gained = strength(counted + doses.done) - strength(doses.done)
+            gained = strength(counted[0] + doses.done) - strength(doses.done)
         return Option(
             doses.kind,
             doses.members,
-            (sets,),
+            kept,
             (warm_ups,),
             self.clock.weight(seconds, doses.effect),
-            (counted,),
-            (quality,),
+            counted,
+            self._quality(doses, rest_cap),
             int(is_whole and doses.may_be_as_written and parts is None),
             gained,
             rest_cap,
@@ -255,14 +254,19 @@ class Options:
             parts,
         )
 
-    def _quality(self, doses: _Doses, rest_cap: int) -> float:
-        """What a set of an exercise is worth where no rest is longer than the cap."""
+    def _quality(self, doses: _Doses, rest_cap: int) -> tuple[float]:
+        """What is counted of an exercise is worth so much where no rest is longer than the cap."""
         found = doses.qualities.get(rest_cap)
         if found is None:
-            exercise = doses.exercise
-            longest = max(exercise.rest_seconds, exercise.rest_alone_seconds)
-            found = 1.0 if exercise.is_core_lift else self.policy.single_quality(min(rest_cap, longest), longest)
-            doses.qualities[rest_cap] = found
+            exercise, worth = doses.exercise, 1.0
+            if rest_cap < NO_REST_CAP and not exercise.is_core_lift:
+                longest = max(exercise.rest_seconds, exercise.rest_alone_seconds)
+                worth = self.policy.single_quality(min(rest_cap, longest), longest)
+            if exercise.facts.drill:
+                worth = 0.0
+            elif exercise.facts.conditioning:
+                worth /= 60 * self.policy.conditioning_minutes_a_set
+            found = doses.qualities[rest_cap] = (worth,)
         return found
 
     def _alone_kept(self, position: int, least: int = 1) -> list[Option]:
