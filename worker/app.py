@@ -21,25 +21,27 @@ from contracts import topology
 from contracts.readers import older_majors
 from contracts.topology import Topology
 from worker import flags, health, logs, machine, supervisor, tracing
+from worker.broker import login, streams
+from worker.broker.login import ConnectionLost
 from worker.flags import Flags
 from worker.health import Health
+from worker.jobs.requests import work
 from worker.learning.consumer import DURABLE as PACE_DURABLE
-from worker.learning.consumer import PaceConsumer
+from worker.learning.consumer import learn
 from worker.logs import Logger
-from worker.messaging import active_users, connection, streams
-from worker.messaging.active_users import ActiveUsers
+from worker.messaging import connection
 from worker.messaging.advisories import Advisories
 from worker.messaging.answers import RESULT, Answers
-from worker.messaging.connection import ConnectionLost, Link
+from worker.messaging.connection import Link
 from worker.messaging.consumer import Consumer
-from worker.messaging.engines import Engine, Engines, Pools
 from worker.messaging.observe import RequestRecord
 from worker.messaging.publish import Publisher
-from worker.messaging.requests import Requests
+from worker.messaging.requests import Engine, Engines, Pools, Requests
 from worker.messaging.store import Store
-from worker.messaging.watch import Watch
-from worker.messaging.work import work
 from worker.metrics import Metrics
+from worker.monitoring import active_users
+from worker.monitoring.active_users import ActiveUsers
+from worker.monitoring.watch import Watch
 from worker.pace.store import BUCKET as PACES
 from worker.pace.store import PaceStore
 from worker.settings import DURABLE, Settings
@@ -109,7 +111,7 @@ async def serve(
     """
     declared = topology.load()
     durable = declared.consumer(DURABLE)
-    link = Link(log, give_up=stopping)
+    link = Link(log, stopping)
     traced = traced or tracing.to(settings.otlp_endpoint, "time-crunch-worker")
     async with AsyncExitStack() as ends:
         ends.push_async_callback(asyncio.to_thread, traced.close)
@@ -133,19 +135,14 @@ async def serve(
         record = RequestRecord(counted, log, users.seen)
         answers = Answers(publisher, declared, record.noted)
         paces = _paces(client, declared, settings, log)
-        sessions = declared.consumer(PACE_DURABLE) if paces else None
-        watch = Watch(publisher, link, declared, durable, sessions, counted, manage=settings.manage_topology)
+        counting = declared.consumer(PACE_DURABLE) if paces else None
+        watch = Watch(publisher, link, declared, durable, counting, counted, manage=settings.manage_topology)
         async with _opened(engines or _pools(settings, engine, log)) as opened:
             store, older = Store(publisher, declared), older_majors(RESULT) if older_results is None else older_results
             requests = Requests(store, rollout, paces, opened, answers, counted, log, traced, older)
             window = settings.in_flight
-            consumer = Consumer(
-                client, durable, link, requests, record, traced, stopping, window=window, random=random.random
-            )
-            advisories = Advisories(client, declared.exhausted, link, requests, record, stopping)
-            learning = paces and PaceConsumer(
-                client, declared, link, publisher, paces, counted, log, traced, stopping, random=random.random
-            )
+            consumer = Consumer(link, durable, requests, record, traced, window=window, random=random.random)
+            advisories = Advisories(link, declared.exhausted, requests, record)
             fitness = fitness or Health()
             fitness.ready_unless(lambda: _faults(stopping, rollout, link, watch, consumer))
             counted.in_flight.set_function(lambda: consumer.pull.in_hand)
@@ -155,7 +152,8 @@ async def serve(
                 if not stopping.is_set():
                     log.info("ready", consumer=DURABLE)
                     on_ready()
-                consuming = asyncio.gather(consumer.pull.run(), *([learning.run()] if learning else []))
+                sessions = learn(link, declared, publisher, paces, counted, log, traced, random=random.random)
+                consuming = asyncio.gather(consumer.pull.run(), sessions)
                 await _run(consuming, opened, stopping, settings.shutdown_grace_seconds - CLOSING_SECONDS)
         log.info("stopped")
     if link.loss:
@@ -255,9 +253,9 @@ async def _connected(nats: NatsBroker, settings: Settings, link: Link, stopping:
     try:
         client = connecting.result()
         link.opened(client)
-        await connection.probe(client)
+        await login.probe(client)
     except NatsError as error:
-        raise ConnectionLost(connection.trouble(settings, error)) from error
+        raise ConnectionLost(login.trouble(settings, error)) from error
     return client
 
 

@@ -10,12 +10,12 @@ from rich.text import Text
 
 from contracts import topology
 from contracts.errors import DecodeError
+from worker.broker import login
+from worker.broker.streams import CREATE_IT
 from worker.domain.errors import CannotRun
 from worker.domain.plan import Microcycle, Session
-from worker.messaging import connection
 from worker.messaging.publish import Publisher, Unconfirmed
 from worker.messaging.store import OtherOwner, Store
-from worker.messaging.streams import CREATE_IT
 from worker.planning.source import Stored
 from worker.reading.document import plan_document
 from worker.reading.reader import read
@@ -110,7 +110,7 @@ def _session(session: Session) -> RenderableType:
 
 def _with_store(settings: Settings, errand: Callable[[Store], Awaitable[Value]]) -> Value:
     async def run() -> Value:
-        async with connection.for_a_moment(settings) as client:
+        async with login.for_a_moment(settings) as client:
             return await errand(Store(Publisher(client), topology.load()))
 
     try:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from worker.logs import Logger
-from worker.pool import parent
+from worker.pool import child
 from worker.settings import Settings
+from worker.waiting import first
 
 COMMAND = (sys.executable, "-m", "worker", "worker")
 """The command line of a worker process."""
@@ -49,7 +50,7 @@ class Supervisor:
                 *self._command,
                 env=self._environment(number),
                 start_new_session=True,
-                preexec_fn=partial(parent.tell_me_of_its_end, signal.SIGTERM),
+                preexec_fn=partial(child.signal_when_the_parent_ends, signal.SIGTERM),
             )
             self._log.info("process begun", number=number, pid=process.pid)
             code = await self._ended(process)
@@ -59,33 +60,22 @@ class Supervisor:
             failures = 0 if lived > HEALTHY_SECONDS else failures + 1
             pause = min(LONGEST_PAUSE_SECONDS, 2.0 ** (failures - 1) if failures else 0.0)
             self._log.error("process died", number=number, pid=process.pid, code=code, restart_in_seconds=pause)
-            await _unless(self._stopping, pause)
+            await first(self._stopping.wait(), asyncio.sleep(pause))
         return 0
 
     async def _ended(self, process: asyncio.subprocess.Process) -> int:
-        ended, stop = asyncio.ensure_future(process.wait()), asyncio.ensure_future(self._stopping.wait())
-        try:
-            await asyncio.wait({ended, stop}, return_when=asyncio.FIRST_COMPLETED)
-            if ended.done():
-                return ended.result()
+        """Return the process's exit code; once the supervisor stops, have the process stop too, in its grace period."""
+        ended = asyncio.ensure_future(process.wait())
+        await first(asyncio.shield(ended), self._stopping.wait())
+        if not ended.done():
             process.terminate()
             await asyncio.wait({ended}, timeout=self._settings.shutdown_grace_seconds + SPARE_SECONDS)
-            if not ended.done():
-                self._log.error("process killed: it did not stop in time", pid=process.pid)
-                process.kill()
-            return await ended
-        finally:
-            stop.cancel()
+        if not ended.done():
+            self._log.error("process killed: it did not stop in time", pid=process.pid)
+            process.kill()
+        return await ended
 
     def _environment(self, number: int) -> dict[str, str]:
         """Return the environment of a process: its port for metrics and health is the set port plus its number."""
         port = self._settings.metrics_port
         return {**os.environ, "TIME_CRUNCH_METRICS_PORT": str(port + number if port else 0)}
-
-
-async def _unless(event: asyncio.Event, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await event.wait()
-    except TimeoutError:
-        return

@@ -85,6 +85,7 @@ NOT_CARRIED_OUT = {
 
 MAY_END_WITH = {
     ".venv/bin/time-crunch rollout gate --prometheus": (0, 10, 20, 30),
+    "time-crunch rollout gate --prometheus": (0, 10, 20, 30),
     "python -m contracts doctor": (0, 1),
 }
 """The first words of what ends with another code where it found something."""

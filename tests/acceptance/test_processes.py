@@ -12,8 +12,8 @@ import nats
 import psutil
 
 from contracts import topology
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
 
 DURABLE = "time-crunch-plan-gen"
 

@@ -23,10 +23,10 @@ from contracts import topology
 from tests.support.broker_roles import SecuredCluster, secured_cluster
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from tests.support.prometheus import DEPLOY, Prometheus, find, free_port
+from worker.broker import login, streams
 from worker.development.server import Guard
 from worker.flags import FLAG
 from worker.flags.file import Rollout, write
-from worker.messaging import connection, streams
 from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.planning.source import Stored
@@ -95,7 +95,7 @@ class Rehearsal:
             await asyncio.gather(*tasks)
 
     async def _publish(self, over: asyncio.Event, a_second: float) -> None:
-        async with connection.for_a_moment(self.cluster.settings("publisher")) as client:
+        async with login.for_a_moment(self.cluster.settings("publisher")) as client:
             while not over.is_set():
                 name = f"rehearsed-{len(self.published)}"
                 body = as_bytes(
@@ -125,8 +125,8 @@ class Rehearsal:
 
     async def answered(self) -> set[str]:
         """The requests whose one result is stored."""
-        with suppress(NatsError, OSError, ServerError, connection.ConnectionLost):
-            async with connection.for_a_moment(self.cluster.settings("operator")) as client:
+        with suppress(NatsError, OSError, ServerError, login.ConnectionLost):
+            async with login.for_a_moment(self.cluster.settings("operator")) as client:
                 results = DECLARED.publication("PlanCompressedEvent").subject.format(request="*")
                 info = await client.jetstream().stream_info("AA_CORE_HOT", subjects_filter=results)
                 found = (info.state.subjects or {}).items()
@@ -149,7 +149,7 @@ async def rehearsal(tmp_path: Path, start: Any) -> AsyncIterator[Rehearsal]:
     find("prometheus"), find("prometheus-alertmanager")
     with secured_cluster(tmp_path) as cluster:
         await _declared(cluster)
-        async with connection.for_a_moment(cluster.settings("operator")) as operator:
+        async with login.for_a_moment(cluster.settings("operator")) as operator:
             await Store(Publisher(operator), DECLARED).put_plan(Stored("upper-lower", "athlete-1", PLAN))
         write(tmp_path / "flags.json", {FLAG: Rollout(100)})
         shared = {
@@ -182,8 +182,8 @@ async def rehearsal(tmp_path: Path, start: Any) -> AsyncIterator[Rehearsal]:
 
 async def _declared(cluster: SecuredCluster) -> None:
     async def made() -> bool:
-        with suppress(connection.ConnectionLost, streams.JetStreamUnavailable, NatsError):
-            async with connection.for_a_moment(cluster.settings("steward")) as steward:
+        with suppress(login.ConnectionLost, streams.JetStreamUnavailable, NatsError):
+            async with login.for_a_moment(cluster.settings("steward")) as steward:
                 await streams.ensure(steward.jetstream(), DECLARED, True, 3)
                 return True
         return False
@@ -194,7 +194,7 @@ async def _declared(cluster: SecuredCluster) -> None:
 async def _rehearse(rehearsal: Rehearsal, settling_requests: int, a_second: float) -> None:
     results = DECLARED.publication("PlanCompressedEvent").subject.format(request="*")
     patience = 60 + settling_requests / 5
-    async with connection.for_a_moment(rehearsal.cluster.settings("subscriber")) as subscriber:
+    async with login.for_a_moment(rehearsal.cluster.settings("subscriber")) as subscriber:
 
         async def hear(message: Any) -> None:
             rehearsal.heard.add(message.subject.rpartition(".")[2])
@@ -220,7 +220,7 @@ async def _rehearse(rehearsal: Rehearsal, settling_requests: int, a_second: floa
     assert set(rehearsal.previews) <= {200, 503}
     assert rehearsal.previews[-1] == 200
     assert away <= max(20, 0.1 * len(rehearsal.previews))
-    async with connection.for_a_moment(rehearsal.cluster.settings("operator")) as operator:
+    async with login.for_a_moment(rehearsal.cluster.settings("operator")) as operator:
         letters = await operator.jetstream().stream_info("AA_DLQ")
     assert letters.state.messages == 0
 

@@ -16,11 +16,11 @@ from contracts import topology
 from tests.support.broker_roles import Secured, secured
 from tests.support.certificates import Authority
 from worker import logs
-from worker.messaging import connection, streams
+from worker.broker import login, streams
 from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.planning.source import Stored
-from worker.preview.plans import PlansAway, StoredPlans
+from worker.preview.broker import Broker, BrokerAway
 
 FORGOTTEN = {"nats_inbox_prefix": "_INBOX"}
 SECRET = "0f8b3c5e7a92d146b8e0c3f5a7912d46"
@@ -30,13 +30,13 @@ PLAN = {"microcycles": [{"sessions": [{"exercises": [{"name": "Back Squat", "set
 @pytest.fixture
 async def broker(tmp_path: Path) -> AsyncIterator[Secured]:
     with secured(tmp_path) as running:
-        async with connection.for_a_moment(running.settings("steward")) as steward:
+        async with login.for_a_moment(running.settings("steward")) as steward:
             await streams.ensure(steward.jetstream(), topology.load(), manage=True)
         yield running
 
 
 async def test_the_preview_reads_a_stored_plan_in_its_own_role(broker: Secured, start: Any) -> None:
-    async with connection.for_a_moment(broker.settings("operator")) as operator:
+    async with login.for_a_moment(broker.settings("operator")) as operator:
         await Store(Publisher(operator), topology.load()).put_plan(Stored("upper-lower", "athlete-1", PLAN))
     preview = await start(
         "preview",
@@ -85,13 +85,14 @@ async def test_a_forgotten_inbox_prefix_ends_the_worker_with_a_line_that_names_t
 async def test_a_forgotten_inbox_prefix_is_named_to_an_operator_and_in_the_previews_log(
     broker: Secured, start: Any
 ) -> None:
-    with pytest.raises(connection.ConnectionLost, match="set NATS_INBOX_PREFIX"):
-        async with connection.for_a_moment(broker.settings("operator").model_copy(update=FORGOTTEN)):
+    with pytest.raises(login.ConnectionLost, match="set NATS_INBOX_PREFIX"):
+        async with login.for_a_moment(broker.settings("operator").model_copy(update=FORGOTTEN)):
             raise AssertionError("it went on")
     log = io.StringIO()
-    plans = StoredPlans(broker.settings("preview").model_copy(update=FORGOTTEN), logs.to(log, "info"), time.monotonic)
-    with pytest.raises(PlansAway):
-        await plans.value("upper-lower")
-    await plans.close()
+    settings = broker.settings("preview").model_copy(update=FORGOTTEN)
+    previews = Broker(settings, logs.to(log, "info"), pace_found=lambda outcome: None)
+    with pytest.raises(BrokerAway):
+        await previews.plan_value("upper-lower")
+    await previews.close()
 
     assert "set NATS_INBOX_PREFIX" in log.getvalue()

@@ -19,13 +19,13 @@ from tests.support.grafana import grafana
 from tests.support.monitoring import dashboard
 from tests.support.prometheus import free_port, running
 from worker import cli
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
+from worker.jobs.previews import Fitted
 from worker.operations.verify import broker, service
+from worker.preview.auth import Callers
 from worker.preview.bodies import Asked
 from worker.preview.previews import Previews
-from worker.preview.tokens import Tokens
-from worker.preview.work import Fitted
 from worker.settings import DURABLE
 
 ALL = ["live", "ready", "metrics", "token", "flag", "bounds", "durations", "speed"]
@@ -160,10 +160,10 @@ def test_a_prometheus_that_is_away_is_named(preview: Preview) -> None:
 
 
 def test_a_preview_that_takes_any_token_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def anybody(self: Tokens, authorization: list[str]) -> str:
+    async def anybody(self: Callers, request: Any) -> str:
         return "athlete-1"
 
-    monkeypatch.setattr(Tokens, "user", anybody)
+    monkeypatch.setattr(Callers, "user", anybody)
     with served() as preview:
         code, checks = verify(preview.url)
     assert (code, list(failures(checks))) == (1, ["token"])

@@ -13,8 +13,8 @@ from nats.js import JetStreamContext
 
 from contracts import topology
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
 
 REQUESTS = "athlete-ally.plans.generation-requested"
 RESULTS = "athlete-ally.plans.compressed.>"

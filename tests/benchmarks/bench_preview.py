@@ -40,8 +40,8 @@ from contracts import codec
 from worker import logs, samples, service
 from worker.domain.errors import PlanError
 from worker.engine.solve import Limits
+from worker.preview.app import serving
 from worker.preview.openapi import PREVIEW
-from worker.preview.serving import serving
 from worker.settings import Settings
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "plans"

@@ -43,20 +43,29 @@ def sets(session: Session) -> Iterator[tuple[int, dict[str, int]]]:
             yield elapsed, dict(done)
 
 
+def longest(plan: dict[str, Any]) -> Session:
+    """The session of a plan with the most working sets."""
+    sessions = [one for week in read(plan, plan_id="plan").microcycles for one in week.sessions]
+    return max(sessions, key=lambda one: sum(exercise.working for exercise in one.exercises))
+
+
+def progress(session: Session, elapsed: int, done: dict[str, int]) -> dict[str, Any]:
+    """How far a session is, as a request says it."""
+    rows = [{"exerciseId": exercise, "sets": count} for exercise, count in done.items()]
+    return {"sessionId": session.id, "elapsedSeconds": elapsed, "done": rows}
+
+
 def bodies() -> tuple[list[bytes], list[bytes]]:
     """What opens the sessions, and what asks for each anew after its sets."""
     opened: list[bytes] = []
     refits: list[bytes] = []
     for plan in plans():
-        sessions = [one for week in read(plan, plan_id="plan").microcycles for one in week.sessions if one.exercises]
-        if not sessions or len(refits) >= REFITS:
+        session = longest(plan)
+        if not session.exercises or len(refits) >= REFITS:
             continue
-        longest = max(sessions, key=lambda one: sum(exercise.working for exercise in one.exercises))
-        opened.append(asked(plan, longest))
-        for elapsed, done in islice(sets(longest), OF_ONE_SESSION):
-            rows = [{"exerciseId": exercise, "sets": count} for exercise, count in done.items()]
-            progress = {"sessionId": longest.id, "elapsedSeconds": elapsed, "done": rows}
-            refits.append(asked(plan, longest, timeCrunchProgress=progress))
+        opened.append(asked(plan, session))
+        for elapsed, done in islice(sets(session), OF_ONE_SESSION):
+            refits.append(asked(plan, session, timeCrunchProgress=progress(session, elapsed, done)))
     return opened, refits[:REFITS]
 
 

@@ -1,6 +1,7 @@
 """What a request costs, from its bytes to the bytes of its answer: `make bench-requests`.
 
-Real plans where they are at hand, as services send and as people write them, and the samples, each to four targets. The
+Real plans where they are at hand, as services send and as people write them, and the samples, each to four targets;
+and "refits": what is left of a real plan's longest session, asked in its middle, as a phone does after a set. The
 times are of one process's processor, so that others on the machine disturb them little. With REF, a commit to stand
 beside, both take every request in turn and the ratio is of the same run; and their objectives are compared. With
 HIGHS=1 the weeks of these plans are given to HiGHS too, which takes minutes.
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.bench_engine import TARGETS, measure, quantile, report
+from tests.benchmarks.bench_refit import longest, progress, sets
 from tests.benchmarks.weeks import FOLDERS, SHARED, real_plans
 from tests.support.makers import a_request, as_bytes
 from worker import samples
@@ -27,6 +29,8 @@ from worker import samples
 ROOT = Path(__file__).parents[2]
 SAME = 1e-9
 """How far two objectives of one week may be apart."""
+
+REFIT_TARGET = 45
 
 
 @dataclass(frozen=True)
@@ -79,14 +83,29 @@ def requests() -> Iterator[Asked]:
             yield from _asked(folder, path.stem, json.loads(path.read_bytes()))
     for name in samples.names():
         yield from _asked("samples", name, json.loads(samples.read(name)))
+    for path in sorted((SHARED / FOLDERS[0]).glob("*.json")):
+        plan = json.loads(path.read_bytes())
+        yield _one("refits", path.stem, plan, REFIT_TARGET, **_middle_of_the_longest(plan))
 
 
 def _asked(folder: str, name: str, plan: dict[str, Any]) -> Iterator[Asked]:
     for target in TARGETS:
-        event_id = f"{name}-{target}"
-        unseen = {**plan, "name": f"{plan.get('name', name)} to {target}"}
-        bodies = [as_bytes(a_request(one, target, eventId=event_id)) for one in (plan, unseen)]
-        yield Asked(folder, name, target, *bodies)
+        yield _one(folder, name, plan, target)
+
+
+def _one(folder: str, name: str, plan: dict[str, Any], target: int, **wishes: Any) -> Asked:
+    event_id = f"{name}-{target}"
+    unseen = {**plan, "name": f"{plan.get('name', name)} to {target}"}
+    bodies = [as_bytes(a_request(one, target, eventId=event_id, **wishes)) for one in (plan, unseen)]
+    return Asked(folder, name, target, *bodies)
+
+
+def _middle_of_the_longest(plan: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a request for what is left of a plan's longest session after half of its sets."""
+    session = longest(plan)
+    after = list(sets(session))
+    elapsed, done = after[len(after) // 2]
+    return {"timeCrunchScope": {"sessionIds": [session.id]}, "timeCrunchProgress": progress(session, elapsed, done)}
 
 
 @contextmanager

@@ -10,8 +10,8 @@ import nats
 
 from contracts import topology
 from tests.support.performed import an_event
+from worker.broker import streams
 from worker.development import server
-from worker.messaging import streams
 from worker.pace import stored
 from worker.pace.events import decide, value_after
 from worker.pace.lifts import is_core_lift

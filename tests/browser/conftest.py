@@ -20,8 +20,8 @@ import pytest
 
 from contracts import topology
 from worker import plans
+from worker.broker import streams
 from worker.development import server
-from worker.messaging import streams
 from worker.settings import Settings
 
 if TYPE_CHECKING:

@@ -36,9 +36,9 @@ from tests.support.brokers import Broker
 from tests.support.injected.sitecustomize import OLDER, TOPOLOGY
 from tests.support.proxy import Proxy
 from tests.support.worker_process import CHECKOUT, INJECTED, WorkerProcess
+from worker.broker import streams
+from worker.broker.streams import bucket_config
 from worker.flags import FLAG
-from worker.messaging import streams
-from worker.messaging.streams import bucket_config
 
 Answered = TypeVar("Answered")
 

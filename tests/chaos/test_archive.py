@@ -11,8 +11,8 @@ from contracts import topology
 from tests.chaos import archive
 from tests.chaos.ledger import Fault, Ledger
 from tests.chaos.requests import Draft, Drafts, digest
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
 
 LETTERS = "dlq.time-crunch.plans.generation-requested"
 PLANS = "athlete-ally.plans"

@@ -20,8 +20,8 @@ from tests.support import brokers
 from tests.support.injected.sitecustomize import TOPOLOGY
 from tests.support.performed import an_event, quiet_bytes
 from tests.support.worker_process import INJECTED, WorkerProcess
+from worker.broker import streams
 from worker.learning.consumer import DURABLE
-from worker.messaging import streams
 from worker.pace.lifts import is_core_lift
 from worker.pace.record import WINDOW
 from worker.pace.store import BUCKET, PaceStore

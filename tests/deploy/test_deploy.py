@@ -19,7 +19,7 @@ import yaml
 from contracts import topology
 from worker import cli
 from worker.flags import FLAG
-from worker.preview.callers import address
+from worker.preview.auth import address
 from worker.settings import Settings
 
 ROOT = Path(__file__).parents[2]

@@ -8,8 +8,8 @@ from dataclasses import replace
 import nats
 
 from contracts import topology
-from worker.messaging.active_users import BUCKET, ActiveUsers
 from worker.messaging.publish import Publisher
+from worker.monitoring.active_users import BUCKET, ActiveUsers
 
 
 async def main(url: str, window_seconds: int, first: int, last: int) -> None:

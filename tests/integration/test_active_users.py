@@ -10,10 +10,10 @@ import pytest
 from nats.aio.client import Client
 
 from contracts import topology
+from worker.broker.streams import bucket_config
 from worker.development.server import EmbeddedServer
-from worker.messaging.active_users import BUCKET, ActiveUsers
 from worker.messaging.publish import Publisher
-from worker.messaging.streams import bucket_config
+from worker.monitoring.active_users import BUCKET, ActiveUsers
 from worker.settings import DURABLE
 
 WINDOW_SECONDS = 4

@@ -9,14 +9,13 @@ from nats.aio.client import Client
 
 from contracts import topology
 from worker import service
-from worker.messaging import streams
+from worker.broker import streams
+from worker.jobs.requests import Request
+from worker.jobs.requests import work as engine
 from worker.messaging.answers import Answers
-from worker.messaging.delivery import Happened, Outcome
-from worker.messaging.messages import Incoming, Outgoing
+from worker.messaging.delivery import Happened, Reason
+from worker.messaging.messages import Incoming, Outcome, Outgoing
 from worker.messaging.publish import Publisher, Unconfirmed
-from worker.messaging.reason import Reason
-from worker.messaging.work import Request
-from worker.messaging.work import work as engine
 
 Make = Callable[..., bytes]
 REQUESTS = "athlete-ally.plans.generation-requested"

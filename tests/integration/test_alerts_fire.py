@@ -20,7 +20,7 @@ from worker.domain.errors import RuleBroken
 from worker.flags import FLAG
 from worker.flags.file import Rollout, write
 from worker.health import Health
-from worker.messaging.watch import Watch
+from worker.monitoring.watch import Watch
 from worker.service import Answer, Skipped
 from worker.settings import DURABLE
 

@@ -6,9 +6,9 @@ import nats
 from msgspec.structs import replace as changed
 
 from contracts import topology
-from worker.messaging import streams
-from worker.messaging.backlog import Backlog, Look, dropped_between
+from worker.broker import streams
 from worker.messaging.publish import Publisher
+from worker.monitoring.backlog import Backlog, Look, dropped_between
 from worker.settings import DURABLE
 
 BEFORE = Look(created="c", pending=10, delivered=100, head=500)

@@ -21,8 +21,8 @@ from tests.support.documents import DOCS, block, section
 from tests.support.results import result_place
 from tests.support.settled import settled
 from worker import cli
+from worker.broker import login, streams
 from worker.development.server import EmbeddedServer, running
-from worker.messaging import connection, streams
 from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.operations import backup
@@ -215,7 +215,7 @@ async def test_an_answer_that_cannot_come_any_more_is_not_waited_for(
 
     await client.subscribe("endless", cb=stop)
     await client.flush()
-    async with connection.for_a_moment(Settings(nats_url=nats_server.url)) as asking:
+    async with login.for_a_moment(Settings(nats_url=nats_server.url)) as asking:
         with pytest.raises((NatsError, OSError)):
             await backup._answer(asking, "endless", b"")
 

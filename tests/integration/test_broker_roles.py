@@ -17,13 +17,12 @@ from typer.testing import CliRunner, Result
 from contracts import topology
 from tests.support.broker_roles import NATS, ROLES, Secured, allowed, secured
 from worker import app, cli, logs
-from worker.messaging import connection, streams
+from worker.broker import login, streams
+from worker.broker.streams import covers
 from worker.messaging.answers import Answers
-from worker.messaging.delivery import DeadLetter, Happened, Outcome
-from worker.messaging.messages import Incoming
+from worker.messaging.delivery import DeadLetter, Happened, Reason
+from worker.messaging.messages import Incoming, Outcome
 from worker.messaging.publish import Publisher
-from worker.messaging.reason import Reason
-from worker.messaging.streams import covers
 from worker.metrics import Metrics
 from worker.pace.store import PaceStore
 
@@ -86,7 +85,7 @@ def broker(tmp_path: Path) -> Iterator[Secured]:
 
 
 async def _declare(broker: Secured) -> None:
-    async with connection.for_a_moment(broker.settings("steward")) as steward:
+    async with login.for_a_moment(broker.settings("steward")) as steward:
         await streams.ensure(steward.jetstream(), topology.load(), manage=True)
 
 
@@ -101,7 +100,7 @@ async def _as(broker: Secured, role: str) -> AsyncIterator[tuple[Client, list[st
     settings = broker.settings(role)
     client = await nats.connect(
         settings.nats_url,
-        tls=connection._tls(settings),
+        tls=login._tls(settings),
         nkeys_seed=str(settings.nats_nkey_seed_file),
         inbox_prefix=settings.nats_inbox_prefix,
         error_cb=on_error,
@@ -190,12 +189,12 @@ async def test_the_worker_may_look_for_every_answer_that_it_may_store(
 ) -> None:
     incoming = Incoming(make_request("request-1"), REQUESTS, "AA_CORE_HOT", 1, 6)
     declared = topology.load()
-    async with connection.for_a_moment(broker_async.settings("worker")) as worker:
+    async with login.for_a_moment(broker_async.settings("worker")) as worker:
         answers = Answers(Publisher(worker, deadline_seconds=5), declared, lambda code, sequence: None)
         outcome = Outcome(Happened.CRASHED, "it broke")
         buried = [await answers.bury(incoming, outcome, Reason.MAX_DELIVER) for _ in range(2)]
     assert buried == [DeadLetter(Reason.MAX_DELIVER)] * 2
-    async with connection.for_a_moment(broker_async.settings("operator")) as operator:
+    async with login.for_a_moment(broker_async.settings("operator")) as operator:
         letters = await operator.jetstream().stream_info("AA_DLQ")
     assert letters.state.messages == 1
 
@@ -234,7 +233,7 @@ def test_the_operator_and_the_steward_see_that_the_broker_is_as_declared(broker:
 
 async def _bury(broker: Secured, number: int) -> list[int]:
     headers = {"Original-Subject": REQUESTS, "Dead-Letter-Reason": "schema-invalid"}
-    async with connection.for_a_moment(broker.settings("worker")) as worker:
+    async with login.for_a_moment(broker.settings("worker")) as worker:
         subject = topology.load().dead_letters.subject.format(reason="schema-invalid")
         return [(await worker.jetstream().publish(subject, b"x", headers=headers)).seq for _ in range(number)]
 
@@ -242,12 +241,12 @@ async def _bury(broker: Secured, number: int) -> list[int]:
 def test_a_client_without_a_certificate_or_without_a_key_is_turned_away(broker: Secured) -> None:
     for missing in ({"nats_nkey_seed_file": None}, {"nats_tls_cert": None, "nats_tls_key": None}):
         settings = broker.settings("worker").model_copy(update=missing)
-        with pytest.raises(connection.ConnectionLost):
+        with pytest.raises(login.ConnectionLost):
             asyncio.run(_connect(settings))
 
 
 async def _connect(settings: object) -> None:
-    async with connection.for_a_moment(settings):  # type: ignore[arg-type]
+    async with login.for_a_moment(settings):  # type: ignore[arg-type]
         pass
 
 
@@ -322,9 +321,9 @@ async def test_paces_are_kept_by_the_worker_read_by_the_preview_and_forgotten_by
 ) -> None:
     declared, performed = topology.load().bucket("paces"), "athlete-ally.sessions.performed"
     async with (
-        connection.for_a_moment(broker_async.settings("worker")) as worker,
-        connection.for_a_moment(broker_async.settings("preview")) as preview,
-        connection.for_a_moment(broker_async.settings("operator")) as operator,
+        login.for_a_moment(broker_async.settings("worker")) as worker,
+        login.for_a_moment(broker_async.settings("preview")) as preview,
+        login.for_a_moment(broker_async.settings("operator")) as operator,
     ):
         of = [PaceStore(each.jetstream(), declared, b"sixteen letters.") for each in (worker, preview, operator)]
         await of[0].change("athlete-1", lambda value: (b"{}", None))

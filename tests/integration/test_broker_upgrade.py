@@ -16,8 +16,8 @@ from nats.aio.client import Client
 
 from contracts import topology
 from tests.support.settled import settled
+from worker.broker import streams
 from worker.development.server import EmbeddedServer, find_binary
-from worker.messaging import streams
 from worker.settings import DURABLE
 
 DECLARED = topology.load()

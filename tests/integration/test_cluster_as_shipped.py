@@ -17,7 +17,7 @@ from contracts import topology
 from tests.support import keda
 from tests.support.broker_roles import ROLES, SecuredCluster, secured_cluster
 from worker import cli
-from worker.messaging import connection, streams
+from worker.broker import login, streams
 
 DECLARED = topology.load()
 REQUESTS = DECLARED.consumer("time-crunch-plan-gen").filter_subject
@@ -47,7 +47,7 @@ def until_told(cluster: SecuredCluster, role: str, seconds: float = 60, **settin
 
 def test_streams_are_made_with_the_copies_that_are_declared(cluster: SecuredCluster) -> None:
     async def copies() -> dict[str, int | None]:
-        async with connection.for_a_moment(cluster.settings("operator")) as client:
+        async with login.for_a_moment(cluster.settings("operator")) as client:
             names = [stream.name for stream in DECLARED.streams] + [bucket.stream for bucket in DECLARED.buckets]
             return {name: (await client.jetstream().stream_info(name)).config.num_replicas for name in names}
 
@@ -57,7 +57,7 @@ def test_streams_are_made_with_the_copies_that_are_declared(cluster: SecuredClus
 @pytest.mark.parametrize("role", ROLES)
 def test_every_role_is_let_in_by_its_key_and_certificate(cluster: SecuredCluster, role: str) -> None:
     async def connected() -> bool:
-        async with connection.for_a_moment(cluster.settings(role)) as client:
+        async with login.for_a_moment(cluster.settings(role)) as client:
             return bool(client.is_connected)
 
     assert asyncio.run(connected())
@@ -65,7 +65,7 @@ def test_every_role_is_let_in_by_its_key_and_certificate(cluster: SecuredCluster
 
 def test_streams_fails_where_a_stream_has_fewer_copies_than_are_declared(cluster: SecuredCluster) -> None:
     async def change(copies: int) -> None:
-        async with connection.for_a_moment(cluster.settings("steward")) as client:
+        async with login.for_a_moment(cluster.settings("steward")) as client:
             config = streams.stream_config(DECLARED.stream("AA_DLQ")).evolve(num_replicas=copies)
             await client.jetstream().update_stream(config)
 
@@ -85,7 +85,7 @@ def test_nothing_acknowledged_is_lost_while_one_server_is_killed_and_another_is_
 ) -> None:
     async def publish_through(hurt: Callable[[], Any], first: int, count: int) -> None:
         """Publish one request after the other; halfway through `hurt` does its harm."""
-        async with connection.for_a_moment(cluster.settings("publisher")) as client:
+        async with login.for_a_moment(cluster.settings("publisher")) as client:
             jetstream = client.jetstream(timeout=2)
             for number in range(first, first + count):
                 if number == first + count // 2:
@@ -100,12 +100,12 @@ def test_nothing_acknowledged_is_lost_while_one_server_is_killed_and_another_is_
                     return
 
     async def count() -> int:
-        async with connection.for_a_moment(cluster.settings("operator")) as client:
+        async with login.for_a_moment(cluster.settings("operator")) as client:
             info = await client.jetstream().stream_info("AA_CORE_HOT", subjects_filter=REQUESTS)
             return sum((info.state.subjects or {}).values())
 
     async def leader() -> str:
-        async with connection.for_a_moment(cluster.settings("operator")) as client:
+        async with login.for_a_moment(cluster.settings("operator")) as client:
             info = await client.jetstream().stream_info("AA_CORE_HOT")
             assert info.cluster is not None
             return info.cluster.leader or ""
@@ -125,7 +125,7 @@ def until_current(cluster: SecuredCluster, seconds: float = 60) -> None:
     """Wait until every server has all there is."""
 
     async def behind() -> int:
-        async with connection.for_a_moment(cluster.settings("operator")) as client:
+        async with login.for_a_moment(cluster.settings("operator")) as client:
             infos = [await client.jetstream().stream_info(stream.name) for stream in DECLARED.streams]
             peers = [peer for info in infos if info.cluster for peer in info.cluster.replicas or ()]
             return len(infos) * 2 - sum(bool(peer.current) and not peer.offline for peer in peers)
@@ -157,10 +157,10 @@ def test_keda_reads_the_backlog_from_the_leader_whichever_server_it_asks_first(
     cluster: SecuredCluster, make_request: Callable[..., bytes]
 ) -> None:
     async def publish() -> int:
-        async with connection.for_a_moment(cluster.settings("publisher")) as client:
+        async with login.for_a_moment(cluster.settings("publisher")) as client:
             for number in range(100):
                 await client.jetstream().publish(REQUESTS, make_request(f"scaled-{number}"))
-        async with connection.for_a_moment(cluster.settings("operator")) as client:
+        async with login.for_a_moment(cluster.settings("operator")) as client:
             info = await client.jetstream().consumer_info("AA_CORE_HOT", "time-crunch-plan-gen")
             return int(info.num_pending or 0)
 
@@ -223,6 +223,6 @@ def monitor(cluster: SecuredCluster, first: str) -> keda.Get:
 async def test_a_client_without_a_certificate_is_turned_away_by_every_server(cluster: SecuredCluster) -> None:
     settings = cluster.settings("worker").model_copy(update={"nats_tls_cert": None, "nats_tls_key": None})
     for node in cluster.nodes:
-        with pytest.raises(connection.ConnectionLost):
-            async with connection.for_a_moment(settings.model_copy(update={"nats_url": node.url})):
+        with pytest.raises(login.ConnectionLost):
+            async with login.for_a_moment(settings.model_copy(update={"nats_url": node.url})):
                 pass

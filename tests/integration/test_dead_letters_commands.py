@@ -21,12 +21,12 @@ from typer.testing import CliRunner, Result
 from contracts import topology
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from worker import cli
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
 from worker.logs import pseudonym
-from worker.messaging import streams
 from worker.messaging.dead_letters import letter
+from worker.messaging.delivery import Reason
 from worker.messaging.messages import Incoming
-from worker.messaging.reason import Reason
 from worker.operations import letters
 from worker.operations.letters import Letters, Refused, Replay, Replayed, ReplayedBefore
 

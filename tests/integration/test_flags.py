@@ -11,10 +11,10 @@ from nats.js import JetStreamContext
 
 from contracts import topology
 from tests.integration.conftest import Work
+from worker.broker import streams
 from worker.flags import FLAG
 from worker.flags.file import Rollout, write
 from worker.health import Health
-from worker.messaging import streams
 
 REQUESTS = "athlete-ally.plans.generation-requested"
 RESULTS = "athlete-ally.plans.compressed.>"

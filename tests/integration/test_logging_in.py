@@ -12,9 +12,9 @@ from tests.support import brokers
 from tests.support.certificates import Authority
 from tests.support.nkeys import Key, user_jwt
 from worker import settings
+from worker.broker import login
+from worker.broker.login import ConnectionLost, CredentialsUnreadable
 from worker.development import server
-from worker.messaging import connection
-from worker.messaging.connection import ConnectionLost, CredentialsUnreadable
 
 Start = Callable[[str], None]
 
@@ -44,7 +44,7 @@ def log_in() -> int:
     """Log in as the environment says, and make a round trip; the largest message."""
 
     async def run() -> int:
-        async with connection.for_a_moment(settings.read()) as client:
+        async with login.for_a_moment(settings.read()) as client:
             await client.flush(5)
             return client.max_payload
 
@@ -184,7 +184,7 @@ async def test_certificates_that_are_renewed_are_read_without_a_restart(tmp_path
     )
     client = await nats.connect(
         told.nats_url,
-        tls=connection._tls(told),
+        tls=login._tls(told),
         reconnect_time_wait=0.1,
         reconnected_cb=reconnected,
         max_reconnect_attempts=-1,

@@ -14,10 +14,10 @@ from contracts import topology
 from tests.support.engines import InThread, brief
 from tests.support.performed import an_event, quiet_bytes
 from worker import cli
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
+from worker.jobs.requests import Request, Worked
 from worker.learning.consumer import DURABLE
-from worker.messaging import streams
-from worker.messaging.work import Request, Worked
 from worker.pace import stored
 from worker.pace.record import Record
 from worker.pace.store import BUCKET, PaceStore

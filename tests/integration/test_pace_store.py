@@ -17,8 +17,8 @@ from contracts import topology
 from tests.integration import pace_writer
 from tests.support.performed import a_line, an_event, quiet_bytes
 from worker import cli
+from worker.broker.streams import bucket_config
 from worker.development.server import EmbeddedServer
-from worker.messaging.streams import bucket_config
 from worker.pace import stored
 from worker.pace.events import Counted, Decision, NotCounted, decide, value_after
 from worker.pace.record import WINDOW

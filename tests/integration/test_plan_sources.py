@@ -13,7 +13,7 @@ from contracts import codec, registry, topology
 from contracts.generated.events import PlanCompressedEvent, PlanGeneratedEvent
 from tests.support.results import result_place
 from tests.support.settled import settled
-from worker.messaging import streams
+from worker.broker import streams
 from worker.messaging.publish import Publisher, Unconfirmed
 from worker.messaging.store import Store
 from worker.planning.source import Stored

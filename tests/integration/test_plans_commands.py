@@ -12,8 +12,8 @@ from typer.testing import CliRunner, Result
 
 from contracts import codec, topology
 from worker import cli
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
 
 PLAN: dict[str, Any] = {
     "id": "plan-1",

@@ -12,8 +12,8 @@ from nats.aio.client import Client
 
 from tests.support.engines import poisonous
 from worker import logs
-from worker.messaging.engines import Pools
-from worker.messaging.work import Failed, Request
+from worker.jobs.requests import Failed, Request
+from worker.messaging.requests import Pools
 from worker.pool.pool import NotBegun
 from worker.service import Answer, Skipped
 

@@ -5,7 +5,7 @@ from nats.aio.client import Client
 from nats.js import JetStreamContext
 
 from contracts import topology
-from worker.messaging import streams
+from worker.broker import streams
 from worker.messaging.messages import Outgoing
 from worker.messaging.publish import Publisher, Unconfirmed, Unpublishable
 

@@ -12,7 +12,7 @@ from nats.js.errors import NotFoundError
 
 from contracts import topology
 from tests.support.brokers import free_ports, running
-from worker.messaging import streams
+from worker.broker import streams
 from worker.settings import DURABLE
 
 REQUESTS = topology.load().consumer(DURABLE).filter_subject

@@ -24,11 +24,11 @@ from tests.support.broker_roles import Secured, allowed, secured
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from tests.support.performed import an_event
 from worker import app, cli, logs, samples
-from worker.messaging import connection, streams
-from worker.messaging.streams import covers
+from worker.broker import login, streams
+from worker.broker.streams import covers
 from worker.metrics import Metrics
 from worker.preview import openapi
-from worker.preview.serving import serving
+from worker.preview.app import serving
 
 KEY = "sixteen letters and as many more"
 SECRETS = dict.fromkeys(("active_users_secret", "pace_secret", "jwt_secret"), SecretStr(KEY))
@@ -96,7 +96,7 @@ async def published(broker: Secured) -> None:
         as_bytes(a_request(None, 30, eventId="made", jobId="made", userId="athlete-1")),
         b"nonsense",
     ]
-    async with connection.for_a_moment(broker.settings("publisher")) as client:
+    async with login.for_a_moment(broker.settings("publisher")) as client:
         for body in requests:
             await client.jetstream().publish(REQUESTS, body)
         for body in (an_event(1, eventId="one"), b"nonsense"):
@@ -107,7 +107,7 @@ async def published(broker: Secured) -> None:
 
 async def settled(broker: Secured) -> tuple[str, dict[str, int]]:
     """Wait until all of it is answered, learned or a dead letter; the id of the plan that was made, and the letters."""
-    async with connection.for_a_moment(broker.settings("operator")) as client:
+    async with login.for_a_moment(broker.settings("operator")) as client:
         jetstream, generated = client.jetstream(), DECLARED.bucket("generated-plans")
         wanted = {
             "AA_DLQ": ("dlq.>", 2),
@@ -147,7 +147,7 @@ async def previewed(broker: Secured, *plans: str) -> list[int]:
 
 async def test_every_right_is_used_by_something(tmp_path: Path, asked: dict[str, set[str]]) -> None:
     with secured(tmp_path) as broker:
-        async with connection.for_a_moment(broker.settings("steward")) as steward:
+        async with login.for_a_moment(broker.settings("steward")) as steward:
             await streams.ensure(steward.jetstream(), DECLARED, manage=True)
         await typed(broker, "plans", "put", "-", "--user", "athlete-1", stdin=json.dumps(PLAN).encode())
         async with working(broker):

@@ -9,8 +9,8 @@ from nats.aio.client import Client
 
 from contracts import topology
 from contracts.errors import DecodeError, TooLargeError
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
 from worker.messaging.publish import Publisher, Unconfirmed
 from worker.messaging.store import OtherOwner, Store
 from worker.planning.source import Stored

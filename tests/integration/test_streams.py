@@ -7,8 +7,8 @@ from nats.aio.client import Client
 from nats.js import api
 
 from contracts import topology
-from worker.messaging import streams
-from worker.messaging.streams import TopologyMismatch
+from worker.broker import streams
+from worker.broker.streams import TopologyMismatch
 
 HOURS = 3600
 

@@ -13,8 +13,8 @@ from typer.testing import CliRunner
 from contracts import topology
 from tests.support.settled import settled
 from worker import cli
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
 
 READ_AT_MOST = 100
 REQUESTS = topology.load().consumer("time-crunch-plan-gen").filter_subject

@@ -10,13 +10,13 @@ from prometheus_client import CollectorRegistry
 
 from contracts import topology
 from worker import logs
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
-from worker.messaging.active_users import BUCKET
 from worker.messaging.connection import Link
 from worker.messaging.publish import Publisher
-from worker.messaging.watch import Watch
 from worker.metrics import PREFIX, Metrics
+from worker.monitoring.active_users import BUCKET
+from worker.monitoring.watch import Watch
 from worker.settings import DURABLE
 
 DECLARED = topology.load()

@@ -17,8 +17,8 @@ import contracts
 from contracts import topology
 from tests.support.engines import InThread
 from worker.app import CLOSING_SECONDS, GraceExceeded
+from worker.broker import streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import streams
 
 SCHEMAS = Path(contracts.__file__).parent / "schemas"
 REQUESTS = "athlete-ally.plans.generation-requested"

@@ -18,7 +18,7 @@ from prometheus_client import CollectorRegistry
 from worker import logs
 from worker.metrics import PREFIX
 from worker.pool.pool import Pool
-from worker.preview.serving import CONNECTIONS_AT_MOST, serving
+from worker.preview.app import CONNECTIONS_AT_MOST, serving
 from worker.settings import Settings
 
 SECRET = "0f8b3c5e7a92d146b8e0c3f5a7912d46"

@@ -17,7 +17,7 @@ from tests.preview.conftest import SECRET, Preview, Serve, handed_over
 from tests.preview.test_answers import PLAN, PREVIEW
 from worker.preview import bodies
 from worker.preview.bodies import MAX_BYTES
-from worker.preview.entrance import READ_HERE_BYTES
+from worker.preview.requests import READ_HERE_BYTES
 
 BODY = {"plan": PLAN, "targetMinutes": 30}
 

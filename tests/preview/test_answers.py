@@ -15,7 +15,7 @@ from contracts.generated.events import PlanCompressedEvent
 from tests.preview.conftest import Preview, Serve, handed_over
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from worker import samples
-from worker.preview import work
+from worker.jobs import previews as jobs
 from worker.service import Answer, handle
 
 PREVIEW = "/api/v1/time-crunch/preview"
@@ -91,7 +91,7 @@ def test_a_repeated_preview_is_the_same_bytes(preview: Preview) -> None:
 
 
 def test_what_many_ask_for_at_once_is_worked_out_once(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
-    fitted = handed_over(monkeypatch, work.fit)
+    fitted = handed_over(monkeypatch, jobs.fit)
     body = {"plan": {**PLAN, "id": "asked-by-many"}, "targetMinutes": 41}
     with ThreadPoolExecutor(20) as callers:
         answers = list(callers.map(lambda _: ask(preview, body), range(60)))

@@ -1,5 +1,6 @@
 """What the API says of itself is so: Schemathesis tries it."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,19 @@ def test_an_address_names_every_method_it_has(stored: Preview, path: str) -> Non
 
     assert response.status_code == 405
     assert set(response.headers["allow"].split(", ")) - {"HEAD"} == declared
+
+
+def test_the_preview_page_has_every_field_of_a_body_with_its_limits() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "preview.md").read_text("utf-8")
+    rows = page.split("| field | meaning |\n|---|---|\n")[1].split("\n\n")[0].splitlines()
+    told = {name: row for row in rows for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+    fields = openapi.document()["components"]["schemas"]["Preview"]["properties"]
+
+    assert told.keys() == fields.keys()
+    for name, field in fields.items():
+        limits = [f"{field['minimum']} to {field['maximum']}"] if "minimum" in field else []
+        values = [str(value) for value in field.get("enum", ())]
+        assert [each for each in (*limits, *values) if each not in told[name]] == []
 
 
 DOCUMENT = schemathesis.openapi.from_dict(openapi.document())

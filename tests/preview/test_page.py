@@ -14,9 +14,9 @@ from tests.preview.conftest import Preview, Serve
 from tests.preview.test_answers import PLAN
 from tests.support.taken_along import appointment, step_names
 from worker import samples
-from worker.preview.entrance import SHARED_BYTES
 from worker.preview.page.files import all_files
 from worker.preview.page.routes import SAMPLES_AT_ONCE, takes_gzip
+from worker.preview.requests import SHARED_BYTES
 
 RESULT, CURVE, FIT = "/page/own/result", "/page/own/curve", "/page/own/fit"
 

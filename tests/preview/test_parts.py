@@ -11,11 +11,11 @@ import pytest
 from pydantic import SecretStr
 
 from worker.cache import Cache
-from worker.preview import bodies, rates
-from worker.preview.rates import Rates
-from worker.preview.tokens import KeysUnusable, keys
-from worker.preview.turns import Turns
+from worker.preview import auth, bodies
+from worker.preview.auth import Rates
+from worker.preview.guard import Turns
 from worker.settings import Settings
+from worker.tokens import KeysUnusable, keys
 
 
 class Clock:
@@ -39,10 +39,10 @@ def test_a_bucket_gives_its_burst_and_then_what_it_fills_with() -> None:
 
 def test_only_so_many_callers_are_remembered() -> None:
     taken = Rates(1, 1, Clock())
-    for number in range(rates.CALLERS_AT_MOST + 10):
+    for number in range(auth.CALLERS_AT_MOST + 10):
         taken.seconds_to_wait(str(number))
 
-    assert len(taken._left) == rates.CALLERS_AT_MOST
+    assert len(taken._left) == auth.CALLERS_AT_MOST
 
 
 def test_the_cache_forgets_what_was_longest_not_asked_for() -> None:
@@ -93,10 +93,10 @@ JUNK: list[list[dict[str, object]]] = [[{}] * 3] * 500
 )
 def test_readings_take_no_more_than_they_are_charged(body: dict[str, Any]) -> None:
     data = json.dumps(body).replace("9000000000000000.0", "9e15").encode()
-    bodies.read(data, "preview")  # the first has the schema compiled
+    bodies.read(data, "Preview")  # the first has the schema compiled
     tracemalloc.start(20)
     try:
-        readings = [bodies.read(data, "preview") for _ in range(20)]
+        readings = [bodies.read(data, "Preview") for _ in range(20)]
         taken = tracemalloc.take_snapshot()
     finally:
         tracemalloc.stop()

@@ -10,8 +10,8 @@ from contracts import topology
 from tests.preview.conftest import Serve
 from tests.preview.test_answers import CURVE, PLAN, PREVIEW
 from tests.support.makers import plan_document
+from worker.broker import login, streams
 from worker.development.server import EmbeddedServer
-from worker.messaging import connection, streams
 from worker.messaging.publish import Publisher
 from worker.messaging.store import Store
 from worker.planning.source import Stored
@@ -24,7 +24,7 @@ def store(url: str, *plans: Stored) -> None:
     """Store plans as `time-crunch plans put` does."""
 
     async def put() -> None:
-        async with connection.for_a_moment(Settings(nats_url=url)) as client:
+        async with login.for_a_moment(Settings(nats_url=url)) as client:
             await streams.ensure(client.jetstream(), topology.load(), manage=True)
             for plan in plans:
                 await Store(Publisher(client), topology.load()).put_plan(plan)

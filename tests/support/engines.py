@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contracts import codec, topology
 from contracts.generated.events import PlanCompressedEvent
 from worker.identity import Identity
-from worker.messaging.work import Request, Worked, work, worked
+from worker.jobs.requests import Request, Worked, work
 from worker.pool.pool import NotBegun
 from worker.service import Answer, Reply, Skipped
 
@@ -74,7 +74,7 @@ class InThread:
             raise NotBegun
         loop = asyncio.get_running_loop()
         try:
-            return await loop.run_in_executor(self._thread, worked, request, lambda data, *_: self._handle(data))
+            return await loop.run_in_executor(self._thread, work, request, lambda data, *_, **__: self._handle(data))
         except asyncio.CancelledError:
             if self._over:
                 raise NotBegun from None

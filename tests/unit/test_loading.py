@@ -22,12 +22,12 @@ def loaded_by(module: str) -> set[str]:
     return set(names)
 
 
-@pytest.mark.parametrize("module", ["worker.app", "worker.cli", "worker.preview.serving"])
+@pytest.mark.parametrize("module", ["worker.app", "worker.cli", "worker.preview.app"])
 def test_what_is_not_configured_is_not_loaded(module: str) -> None:
     assert loaded_by(module).isdisjoint(OF_THE_SDKS)
 
 
-@pytest.mark.parametrize("module", ["worker.pool.child", "worker.messaging.work", "worker.preview.work"])
+@pytest.mark.parametrize("module", ["worker.pool.child", "worker.jobs.requests", "worker.jobs.previews"])
 def test_who_works_plans_out_knows_no_broker_metrics_or_settings(module: str) -> None:
     assert loaded_by(module).isdisjoint(OF_THE_SDKS | OF_THE_WORKER | {"opentelemetry"})
 

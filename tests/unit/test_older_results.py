@@ -3,7 +3,7 @@
 from contracts import codec, readers, registry, strict_json, topology
 from tests.support.makers import a_request, as_bytes, exercise_document, plan_document
 from worker import service
-from worker.messaging.work import Request, work
+from worker.jobs.requests import Request, work
 
 SQUAT = exercise_document("Squat", sets=5, reps=5, rest=180)
 REQUEST = as_bytes(a_request(plan_document(SQUAT), eventId="r-1"))

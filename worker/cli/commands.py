@@ -70,7 +70,7 @@ def preview() -> None:
 
     The variables TIME_CRUNCH_PREVIEW_… and TIME_CRUNCH_JWT_… configure it.
     """
-    from worker.preview.serving import run_preview
+    from worker.preview.app import run_preview
 
     run_preview(settings())
 

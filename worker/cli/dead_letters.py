@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from worker.cli.edge import BAD_INPUT, Refused, out, say_json, settings, tell, write_bytes
-from worker.messaging.reason import Reason
+from worker.messaging.delivery import Reason
 from worker.operations import moments
 from worker.operations.of import Of
 

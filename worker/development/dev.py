@@ -25,7 +25,7 @@ from worker.domain.errors import CannotRun
 from worker.health import Health
 from worker.logs import Logger
 from worker.metrics import Metrics
-from worker.preview.serving import serving
+from worker.preview.app import serving
 from worker.settings import DURABLE, Settings
 from worker.waiting import first
 

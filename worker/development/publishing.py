@@ -10,9 +10,9 @@ from nats.errors import Error as NatsError
 from nats.js.errors import NoStreamResponseError
 
 from contracts import codec, topology
+from worker.broker import login
 from worker.development.requests import request
 from worker.domain.errors import CannotRun
-from worker.messaging import connection
 from worker.messaging.publish import DEADLINE_SECONDS
 from worker.reading import REQUEST_VERSION
 from worker.settings import DURABLE, Settings
@@ -55,7 +55,7 @@ def publish(settings: Settings, plan: dict[str, Any], target_minutes: int, user:
 
 async def _publish(settings: Settings, event_id: str, body: bytes) -> Published:
     subject = topology.load().consumer(DURABLE).filter_subject
-    async with connection.for_a_moment(settings) as client:
+    async with login.for_a_moment(settings) as client:
         if len(body) > client.max_payload:
             raise NotPublished(f"the request has {len(body)} bytes, the broker takes {client.max_payload}")
         try:
@@ -67,5 +67,5 @@ async def _publish(settings: Settings, event_id: str, body: bytes) -> Published:
                 f"no stream at {settings.nats_url} takes {subject}: is this the right server? time-crunch dev has one"
             ) from error
         except NatsError as error:
-            raise NotPublished(f"{subject}: {connection.explained(error)}") from error
+            raise NotPublished(f"{subject}: {login.explained(error)}") from error
     return Published(event_id, subject, acked.stream, acked.seq)

@@ -24,8 +24,8 @@ from nats.js.errors import NotFoundError
 from contracts import topology
 from contracts.topology import Topology
 from worker import identity
+from worker.broker import login
 from worker.domain.errors import CannotRun
-from worker.messaging import connection
 from worker.messaging.claims import BUCKET, Claim
 from worker.messaging.dead_letters import DETAIL, PATH, REASON
 from worker.messaging.messages import EVENT_TYPE
@@ -116,14 +116,14 @@ async def _watch(
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    async with connection.for_a_moment(settings) as client:
+    async with login.for_a_moment(settings) as client:
         telling = asyncio.create_task(_tell_all(client, tell, ready, durable, most))
         try:
             await first(asyncio.shield(telling), stopping.wait())
             if telling.done():
                 await telling
         except NatsError as error:
-            raise NotWatched(f"{settings.nats_url}: {connection.explained(error)}") from error
+            raise NotWatched(f"{settings.nats_url}: {login.explained(error)}") from error
         finally:
             telling.cancel()
             await asyncio.gather(telling, return_exceptions=True)

@@ -1,9 +1,6 @@
 """The durable consumer of performed sessions: it takes them one at a time, in the order they were published."""
 
-import asyncio
 from collections.abc import Callable
-
-from nats.aio.client import Client
 
 from contracts.topology import Topology
 from worker.learning.sessions import SessionRecord, Sessions
@@ -21,33 +18,25 @@ DURABLE = "time-crunch-pace"
 """The name of the durable consumer that all workers share."""
 
 
-class PaceConsumer:
-    """Counts performed sessions, and stores dead letters for those that cannot be counted."""
+async def learn(
+    link: Link,
+    declared: Topology,
+    publisher: Publisher,
+    paces: PaceStore | None,
+    metrics: Metrics,
+    log: Logger,
+    tracing: Tracing,
+    *,
+    random: Callable[[], float],
+) -> None:
+    """Count performed sessions until the worker stops, and store dead letters for those that cannot be counted.
 
-    def __init__(
-        self,
-        client: Client,
-        declared: Topology,
-        link: Link,
-        publisher: Publisher,
-        paces: PaceStore,
-        metrics: Metrics,
-        log: Logger,
-        tracing: Tracing,
-        stopping: asyncio.Event,
-        *,
-        random: Callable[[], float],
-    ) -> None:
-        """`random` gives numbers from 0 to 1."""
-        durable, record = declared.consumer(DURABLE), SessionRecord(metrics, log)
-        sessions = Sessions(paces, publisher, declared, log)
-        window = durable.max_ack_pending
-        self._consumer = Consumer(
-            client, durable, link, sessions, record, tracing, stopping, window=window, random=random
-        )
-        self._advisories = Advisories(client, declared.pace_exhausted, link, sessions, record, stopping)
-
-    async def run(self) -> None:
-        """Count sessions until `stopping` is set and the messages in hand are settled."""
-        async with beside(self._advisories.pull.run()):
-            await self._consumer.pull.run()
+    Without `paces` nothing is counted. `random` gives numbers from 0 to 1.
+    """
+    if paces is None:
+        return
+    durable, record = declared.consumer(DURABLE), SessionRecord(metrics, log)
+    sessions = Sessions(paces, publisher, declared, log)
+    consumer = Consumer(link, durable, sessions, record, tracing, window=durable.max_ack_pending, random=random)
+    async with beside(Advisories(link, declared.pace_exhausted, sessions, record).pull.run()):
+        await consumer.pull.run()

@@ -11,11 +11,10 @@ from worker.identity import Identity
 from worker.logs import Logger
 from worker.messaging.claims import Claim, Claims, key_of_content
 from worker.messaging.dead_letters import DeadLetters
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome
-from worker.messaging.messages import Incoming
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason
+from worker.messaging.messages import Incoming, Outcome
 from worker.messaging.observe import Record
 from worker.messaging.publish import Publisher
-from worker.messaging.reason import Reason
 from worker.pace import events
 from worker.pace.events import Counted, NotCounted, Rejected, Said
 from worker.pace.lifts import is_core_lift

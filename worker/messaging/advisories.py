@@ -5,10 +5,10 @@ The broker says so once, in an advisory. A stream keeps the advisories, so that 
 
 import asyncio
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
-from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.errors import NotFoundError
@@ -16,12 +16,11 @@ from nats.js.errors import NotFoundError
 from contracts.topology import Consumer
 from worker.messaging.connection import Link
 from worker.messaging.consumer import Handler
-from worker.messaging.delivery import DeadLetter, Happened, Outcome
-from worker.messaging.messages import Incoming
+from worker.messaging.delivery import DeadLetter, Happened, Reason
+from worker.messaging.messages import Incoming, Outcome
 from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed
 from worker.messaging.pull import Pull
-from worker.messaging.reason import Reason
 
 WINDOW = 4
 """The most advisories in hand at a time: they are rare."""
@@ -39,25 +38,26 @@ class Advisory(msgspec.Struct):
     timestamp: datetime
 
 
+@dataclass(eq=False)
 class Advisories:
     """Works the advisories of one durable consumer; one that cannot be worked is delivered again."""
 
-    def __init__(
-        self, client: Client, declared: Consumer, link: Link, handler: Handler, record: Record, stopping: asyncio.Event
-    ) -> None:
-        """`handler` and `record` are those of the given-up messages."""
-        self._jetstream = client.jetstream()
-        self._link = link
-        self._handler = handler
-        self._record = record
-        self.pull = Pull(client, declared, link, self._work, stopping, window=WINDOW)
+    link: Link
+    declared: Consumer
+    handler: Handler
+    """The handler of the given-up messages; `record` is theirs too."""
+
+    record: Record
+
+    def __post_init__(self) -> None:
+        self.pull = Pull(self.link, self.declared, self._work, window=WINDOW)
 
     async def _work(self, message: Msg) -> None:
         try:
             await self._bury(msgspec.json.decode(message.data, type=Advisory))
             await message.ack()
         except (NatsError, OSError, Unconfirmed, msgspec.MsgspecError) as error:
-            self._link.troubled("advisory not worked: it will come again", error)
+            self.link.troubled("advisory not worked: it will come again", error)
             with suppress(NatsError):
                 await message.nak(RETRY_SECONDS)
 
@@ -65,12 +65,12 @@ class Advisories:
         async with asyncio.timeout(ANSWER_SECONDS):
             given_up = await self._given_up(advisory)
         if given_up is None:
-            self._record.gone(advisory.stream_seq)
+            self.record.gone(advisory.stream_seq)
             return
         detail = "whoever held it at its last delivery ended before it was settled"
-        done = await self._handler.bury(given_up, Outcome(Happened.CRASHED, detail), Reason.MAX_DELIVER)
+        done = await self.handler.bury(given_up, Outcome(Happened.CRASHED, detail), Reason.MAX_DELIVER)
         if isinstance(done, DeadLetter):
-            self._record.exhausted(given_up, done.reason, detail)
+            self.record.exhausted(given_up, done.reason, detail)
 
     async def _given_up(self, advisory: Advisory) -> Incoming | None:
         """Return the given-up message; None if the stream no longer holds it.
@@ -78,7 +78,7 @@ class Advisories:
         A message stored after the advisory is another one, in a stream created again: both times are the broker's.
         """
         try:
-            kept = await self._jetstream.get_msg(advisory.stream, advisory.stream_seq)
+            kept = await self.link.client.jetstream().get_msg(advisory.stream, advisory.stream_seq)
         except NotFoundError:
             return None
         if kept.time is not None and kept.time > advisory.timestamp:

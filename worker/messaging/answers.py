@@ -6,7 +6,6 @@ The first claim on a request (`claims`) decides its kind of answer. Every later 
 """
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 
 import msgspec
 from nats.js.api import RawStreamMsg
@@ -19,10 +18,9 @@ from worker.identity import Identity
 from worker.messaging.buckets import Values
 from worker.messaging.claims import Claim, Claims, Held, key_of, key_of_content
 from worker.messaging.dead_letters import DeadLetters
-from worker.messaging.delivery import Ack, DeadLetter, Happened, Outcome
-from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
+from worker.messaging.delivery import Ack, DeadLetter, Happened, Reason
+from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outcome, Outgoing
 from worker.messaging.publish import Publisher, Unconfirmed
-from worker.messaging.reason import Reason
 from worker.messaging.store import Store
 from worker.service import Answer, Reply, Skipped
 
@@ -40,21 +38,17 @@ JOB_TAKEN = "job_id_taken"
 REQUEST_DIGEST = "Request-Digest"
 """The header of a result with the digest of the request it answers: an eventId alone may have been used twice."""
 
-CODES: Mapping[Reason, str] = MappingProxyType(
-    {
-        Reason.SCHEMA_INVALID: "schema_invalid",
-        Reason.NON_RETRYABLE: "internal_error",
-        Reason.MAX_DELIVER: "given_up",
-    }
-)
+CODES: Mapping[Reason, str] = {
+    Reason.SCHEMA_INVALID: "schema_invalid",
+    Reason.NON_RETRYABLE: "internal_error",
+    Reason.MAX_DELIVER: "given_up",
+}
 """The failure code for each reason of a dead letter."""
 
-WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        CODES[Reason.NON_RETRYABLE]: "an error of ours: the request is kept as a dead letter, and people look at it",
-        CODES[Reason.MAX_DELIVER]: "no attempt at the request came to an end: it is kept as a dead letter",
-    }
-)
+WORDS: Mapping[str, str] = {
+    CODES[Reason.NON_RETRYABLE]: "an error of ours: the request is kept as a dead letter, and people look at it",
+    CODES[Reason.MAX_DELIVER]: "no attempt at the request came to an end: it is kept as a dead letter",
+}
 """The text for the requester of each failure code whose detail is for operators only."""
 
 
@@ -171,7 +165,7 @@ class Answers:
                 await self._plans.put_plan(plan)
             for reply in earlier:
                 if reply.event == RESULT:
-                    await self._publisher.store_alone(self._outgoing(reply, {REQUEST_DIGEST: incoming.digest}))
+                    await self._publisher.store_alone(self._outgoing(reply, **{REQUEST_DIGEST: incoming.digest}))
                 else:
                     await self._publisher.store_shared(self._outgoing(reply), held.claim.after, look=not held.is_fresh)
             place = await self._newest_stored(result, worked.whose.event_id, incoming)
@@ -185,7 +179,7 @@ class Answers:
 
         Where a result of an older major version, as from before an upgrade, has that subject, the next subject is used.
         """
-        outgoing = self._outgoing(result, {REQUEST_DIGEST: incoming.digest})
+        outgoing = self._outgoing(result, **{REQUEST_DIGEST: incoming.digest})
         for place in dict.fromkeys((result.subject, *self._publications[RESULT].places(event_id))):
             if stored := await self._publisher.store_alone(msgspec.structs.replace(outgoing, subject=place)):
                 return place, stored
@@ -273,7 +267,7 @@ class Answers:
         known = await self._publisher.known_last(publication.stream, publication.subject)
         return min(known, incoming.sequence) if incoming.delivered > 1 else known
 
-    def _outgoing(self, reply: Reply, headers: Mapping[str, str] = MappingProxyType({})) -> Outgoing:
+    def _outgoing(self, reply: Reply, **headers: str) -> Outgoing:
         headers = {EVENT_TYPE: reply.event, SCHEMA_VERSION: reply.version, **headers, **tracing.headers()}
         return Outgoing(self._publications[reply.event].stream, reply.subject, reply.message_id, reply.body, headers)
 

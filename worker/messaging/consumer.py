@@ -3,19 +3,18 @@
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass
 from typing import Protocol
 
-from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from contracts import topology
 from worker.messaging.connection import Link
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Outcome, Retry, decide, retry_delay_seconds
-from worker.messaging.messages import Incoming, incoming
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Reason, Retry, decide, retry_delay_seconds
+from worker.messaging.messages import Incoming, Outcome, incoming
 from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed
 from worker.messaging.pull import UNHURRIED, Pace, Pull
-from worker.messaging.reason import Reason
 from worker.tracing import Tracing
 
 
@@ -29,43 +28,33 @@ class Handler(Protocol):
         """Store the message's dead letter. Raises Unconfirmed."""
 
 
+@dataclass(eq=False)
 class Consumer:
     """Has the messages of one durable consumer worked, and acknowledges each or asks for another delivery."""
 
-    def __init__(
-        self,
-        client: Client,
-        declared: topology.Consumer,
-        link: Link,
-        handler: Handler,
-        record: Record,
-        tracing: Tracing,
-        stopping: asyncio.Event,
-        *,
-        window: int,
-        random: Callable[[], float],
-        pace: Pace = UNHURRIED,
-        letter_delay_seconds: Callable[[int, float], float] = retry_delay_seconds,
-    ) -> None:
-        """`window` is how many messages are in hand at most; `random` gives numbers from 0 to 1.
+    link: Link
+    declared: topology.Consumer
+    handler: Handler
+    record: Record
+    tracing: Tracing
+    _: KW_ONLY
+    window: int
+    """The most messages in hand at a time."""
 
-        `letter_delay_seconds` returns, from the number of deliveries and a jitter, the delay before a dead letter that
-        could not be stored is tried again.
-        """
-        self._max_deliver = declared.max_deliver
-        self._handler = handler
-        self._record = record
-        self._tracing = tracing
-        self._random = random
-        self._letter_delay_seconds = letter_delay_seconds
-        self.pull = Pull(client, declared, link, self._work, stopping, window=window, pace=pace)
+    random: Callable[[], float]
+    """Gives numbers from 0 to 1."""
+
+    pace: Pace = UNHURRIED
+
+    def __post_init__(self) -> None:
+        self.pull = Pull(self.link, self.declared, self._work, window=self.window, pace=self.pace)
 
     async def _work(self, message: Msg) -> None:
         started, taken = time.perf_counter(), incoming(message)
         try:
-            with self._tracing.received(taken.headers, taken.subject):
-                outcome = await self._handler.attempt(taken)
-                decision = decide(outcome.happened, taken.delivered, self._max_deliver, self._random())
+            with self.tracing.received(taken.headers, taken.subject):
+                outcome = await self.handler.attempt(taken)
+                decision = decide(outcome.happened, taken.delivered, self.declared.max_deliver, self.random())
                 decision = await self._stored(taken, outcome, decision)
                 match decision:
                     case Ack():
@@ -73,21 +62,21 @@ class Consumer:
                     case Retry(delay_seconds):
                         await message.nak(delay_seconds)
                     case DeadLetter(reason):
-                        self._record.dead_letter(reason)
+                        self.record.dead_letter(reason)
                         await message.term()
-                self._record.attempt(taken, outcome, decision, time.perf_counter() - started)
+                self.record.attempt(taken, outcome, decision, time.perf_counter() - started)
         except Exception as error:
-            self._record.unsettled(taken, error)
+            self.record.unsettled(taken, error)
 
     async def _stored(self, taken: Incoming, outcome: Outcome, decision: Decision) -> Decision:
         """Store the dead letter if the decision is one; return the final decision, which may be another."""
         while isinstance(decision, DeadLetter):
             try:
-                return await self._handler.bury(taken, outcome, decision.reason)
+                return await self.handler.bury(taken, outcome, decision.reason)
             except Unconfirmed as error:
-                self._record.dead_letter_unconfirmed(taken, str(error))
-                delay_seconds = self._letter_delay_seconds(taken.delivered, self._random())
-                if taken.delivered < self._max_deliver:
+                self.record.dead_letter_unconfirmed(taken, str(error))
+                delay_seconds = retry_delay_seconds(taken.delivered, self.random())
+                if taken.delivered < self.declared.max_deliver:
                     return Retry(delay_seconds)
                 await asyncio.sleep(delay_seconds)
         return decision

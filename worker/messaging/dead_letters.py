@@ -1,10 +1,12 @@
 """Store a dead letter for a message that cannot be worked: the same bytes, with headers for the operator."""
 
+from dataclasses import dataclass
+
 from contracts import topology
 from contracts.base import Event
 from contracts.generated.events import PlanGenerationRequestedEvent
 from worker.messaging.claims import Claims, Held
-from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing, header_text
+from worker.messaging.messages import EVENT_TYPE, SCHEMA_VERSION, Incoming, Outgoing
 from worker.messaging.publish import Publisher
 
 REASON = "Dead-Letter-Reason"
@@ -20,28 +22,26 @@ HEADROOM_BYTES = 4096
 """More bytes than a letter's headers ever take: the broker counts them towards its largest message."""
 
 
+@dataclass(frozen=True)
 class DeadLetters:
     """Stores letters, each once. Every method raises Unconfirmed where the broker does not answer."""
 
-    def __init__(
-        self, publisher: Publisher, claims: Claims, declared: topology.DeadLetters, event: type[Event]
-    ) -> None:
-        """`event` is the type that the messages should have had."""
-        self._publisher = publisher
-        self._claims = claims
-        self._declared = declared
-        self._event = event
+    publisher: Publisher
+    claims: Claims
+    declared: topology.DeadLetters
+    event: type[Event]
+    """The type that the messages should have had."""
 
     async def place_before(self, reason: str) -> int:
         """Return the last known place of a letter with that reason: later ones are stored after it."""
-        return await self._publisher.known_last(self._declared.stream, subject(self._declared, reason))
+        return await self.publisher.known_last(self.declared.stream, self.declared.subject.format(reason=reason))
 
     async def keep(self, held: Held, incoming: Incoming, path: str = "") -> None:
         """Store the letter that the claim calls for; `path` is the place in the message that is wrong."""
-        claim, largest_bytes = held.claim, self._publisher.largest_bytes
-        message = letter(incoming, claim.reason, claim.detail, path, self._declared, largest_bytes, self._event)
-        await self._publisher.store_shared(message, claim.letter_after, look=not held.is_fresh)
-        await self._claims.all_is_stored(held)
+        claim, largest_bytes = held.claim, self.publisher.largest_bytes
+        message = letter(incoming, claim.reason, claim.detail, path, self.declared, largest_bytes, self.event)
+        await self.publisher.store_shared(message, claim.letter_after, look=not held.is_fresh)
+        await self.claims.all_is_stored(held)
 
 
 def letter(
@@ -63,8 +63,8 @@ def letter(
         EVENT_TYPE: event.__name__,
         SCHEMA_VERSION: event.schema_version,
         REASON: reason,
-        DETAIL: header_text(detail),
-        PATH: header_text(path),
+        DETAIL: _header_text(detail),
+        PATH: _header_text(path),
         ORIGINAL_SUBJECT: incoming.subject,
         ORIGINAL_STREAM: incoming.stream,
         ORIGINAL_SEQUENCE: str(incoming.sequence),
@@ -74,9 +74,9 @@ def letter(
         headers[BODY_OMITTED] = str(len(body))
         body = b""
     message_id = f"dead-letter-{incoming.stream}-{incoming.sequence}-{incoming.digest[:16]}"
-    return Outgoing(declared.stream, subject(declared, reason), message_id, body, headers)
+    return Outgoing(declared.stream, declared.subject.format(reason=reason), message_id, body, headers)
 
 
-def subject(declared: topology.DeadLetters, reason: str) -> str:
-    """Return the subject of dead letters with that reason."""
-    return declared.subject.format(reason=reason)
+def _header_text(text: str) -> str:
+    """Return text that is safe in a header: one line of ASCII, at most 500 characters."""
+    return " ".join(text.encode("ascii", "backslashreplace").decode("ascii").split())[:500]

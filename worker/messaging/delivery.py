@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-import msgspec
-
-from worker.domain.figures import Figures
-from worker.identity import Identity
-from worker.messaging.reason import Reason
-
 LONGEST_DELAY_SECONDS = 60.0
+
+
+class Reason(StrEnum):
+    """Why a message is a dead letter, as in the letter's subject."""
+
+    SCHEMA_INVALID = "schema-invalid"
+    NON_RETRYABLE = "non-retryable"
+    MAX_DELIVER = "max-deliver"
 
 
 class Happened(StrEnum):
@@ -30,32 +32,12 @@ class Happened(StrEnum):
     NOT_STARTED = "not_started"
 
 
-class Outcome(msgspec.Struct, frozen=True):
-    """How an attempt at a message ended."""
-
-    happened: Happened
-    detail: str = ""
-    """Why, for people. It may quote the message."""
-
-    path: str = ""
-    """The place in the message that is wrong."""
-
-    event: str = ""
-    """The type of the event that is stored now; empty if none is."""
-
-    code: str = ""
-    """The failure code, if that event is a failure."""
-
-    figures: Figures | None = None
-    """The figures to count, if that event is a result."""
-
-    whose: Identity = Identity()
-    """The ids that the message gives."""
-
-
 @dataclass(frozen=True)
 class Ack:
     """Acknowledge the message: it is never delivered again."""
+
+    def __str__(self) -> str:
+        return "ack"
 
 
 @dataclass(frozen=True)
@@ -64,12 +46,18 @@ class Retry:
 
     delay_seconds: float
 
+    def __str__(self) -> str:
+        return f"retry in {self.delay_seconds:.1f} s"
+
 
 @dataclass(frozen=True)
 class DeadLetter:
     """Store the message as a dead letter; it is never delivered again."""
 
     reason: Reason
+
+    def __str__(self) -> str:
+        return f"dead letter {self.reason.value}"
 
 
 Decision: TypeAlias = Ack | Retry | DeadLetter

@@ -1,4 +1,4 @@
-"""Messages as plain values: those delivered, those to store, and their headers."""
+"""Messages as plain values: those delivered, those to store, their headers, and how an attempt at one ended."""
 
 import hashlib
 from collections.abc import Mapping
@@ -6,6 +6,10 @@ from functools import cached_property
 
 import msgspec
 from nats.aio.msg import Msg
+
+from worker.domain.figures import Figures
+from worker.identity import Identity
+from worker.messaging.delivery import Happened
 
 EVENT_TYPE = "Event-Type"
 SCHEMA_VERSION = "Schema-Version"
@@ -41,6 +45,29 @@ class Incoming(msgspec.Struct, frozen=True, dict=True):
         return self.headers.get(REPLAY_OF, "")
 
 
+class Outcome(msgspec.Struct, frozen=True):
+    """How an attempt at a message ended."""
+
+    happened: Happened
+    detail: str = ""
+    """Why, for people. It may quote the message."""
+
+    path: str = ""
+    """The place in the message that is wrong."""
+
+    event: str = ""
+    """The type of the event that is stored now; empty if none is."""
+
+    code: str = ""
+    """The failure code, if that event is a failure."""
+
+    figures: Figures | None = None
+    """The figures to count, if that event is a result."""
+
+    whose: Identity = Identity()
+    """The ids that the message gives."""
+
+
 class Outgoing(msgspec.Struct, frozen=True):
     """A message to be stored in a stream."""
 
@@ -65,8 +92,3 @@ def incoming(message: Msg) -> Incoming:
         headers=message.headers or {},
         stored_at_ms=int(told.timestamp.timestamp() * 1000),
     )
-
-
-def header_text(text: str) -> str:
-    """Return text that is safe in a header: one line of ASCII, at most 500 characters."""
-    return " ".join(text.encode("ascii", "backslashreplace").decode("ascii").split())[:500]

@@ -3,15 +3,16 @@
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
 
 from worker import identity, logs, tracing
 from worker.domain.errors import PLAN_FAILURES
 from worker.identity import Identity
 from worker.logs import Logger
 from worker.messaging.answers import CODES, FAILURE, JOB_TAKEN, REUSED
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome, Retry
-from worker.messaging.messages import Incoming
-from worker.messaging.reason import Reason
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
+from worker.messaging.messages import Incoming, Outcome
 from worker.metrics import SAMPLED, STATUSES, Channel, Metrics
 from worker.sample import Sample
 
@@ -26,15 +27,14 @@ LONGEST_SUBJECT = 256
 _FINE = {Happened.STORED, Happened.ALREADY_STORED, Happened.SKIPPED, Happened.OFF, Happened.NOT_STARTED}
 
 
+@dataclass(eq=False)
 class Record:
     """Counts in `metrics` and writes one line a message to `log`, without plan content and without user ids."""
 
-    what = "request"
+    metrics: Metrics
+    log: Logger
+    what: ClassVar[str] = "request"
     """The word for a message in the log."""
-
-    def __init__(self, metrics: Metrics, log: Logger) -> None:
-        self.metrics = metrics
-        self._log = log
 
     def count(self, incoming: Incoming, outcome: Outcome, decision: Decision, whose: Identity, seconds: float) -> None:
         """Count the outcome of a message; `seconds` run from taking it to storing its answer."""
@@ -49,15 +49,15 @@ class Record:
         whose = outcome.whose if outcome.whose.event_id else identity.of(incoming.data)
         self.count(incoming, outcome, decision, whose, seconds)
         level = _level(outcome.happened, decision)
-        if not self._log.is_enabled_for(level):
+        if not self.log.is_enabled_for(level):
             return
-        self._log.log(
+        self.log.log(
             level,
             self.what,
             event_id=whose.event_id[:LONGEST_ID],
             user=logs.pseudonym(whose.user_id),
             outcome=outcome.happened.value,
-            decision=_word(decision),
+            decision=str(decision),
             event_type=outcome.event,
             path=outcome.path,
             detail="" if outcome.happened is Happened.SCHEMA_INVALID else outcome.detail,
@@ -76,39 +76,38 @@ class Record:
     def dead_letter_unconfirmed(self, incoming: Incoming, detail: str) -> None:
         """Count and log a dead letter whose storage is not confirmed; it will be tried again."""
         self.metrics.errors.labels(Happened.UNCONFIRMED.value).inc()
-        self._log.error("dead letter not stored", sequence=incoming.sequence, detail=detail)
+        self.log.error("dead letter not stored", sequence=incoming.sequence, detail=detail)
 
     def exhausted(self, incoming: Incoming, reason: Reason, detail: str) -> None:
         """Count and log a message that the broker gave up and that is now a dead letter."""
         self.dead_letter(reason)
         self.count_given_up()
         delivered = incoming.delivered
-        self._log.error(f"{self.what} given up", sequence=incoming.sequence, delivered=delivered, detail=detail)
+        self.log.error(f"{self.what} given up", sequence=incoming.sequence, delivered=delivered, detail=detail)
 
     def gone(self, sequence: int) -> None:
         """Log a message that the broker gave up and that is no longer in its stream."""
-        self._log.error(f"{self.what} given up and no longer kept", sequence=sequence)
+        self.log.error(f"{self.what} given up and no longer kept", sequence=sequence)
 
     def unsettled(self, incoming: Incoming, error: Exception) -> None:
         """Count and log a message that could not be acknowledged; the broker will deliver it again."""
         self.metrics.errors.labels(UNSETTLED).inc()
-        self._log.error(f"{self.what} not settled: it will come again", sequence=incoming.sequence, exc_info=error)
+        self.log.error(f"{self.what} not settled: it will come again", sequence=incoming.sequence, exc_info=error)
 
 
+@dataclass(eq=False)
 class RequestRecord(Record):
     """Counts and logs requests."""
 
-    def __init__(
-        self,
-        metrics: Metrics,
-        log: Logger,
-        seen: Callable[[str], None] = lambda user_id: None,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        """`seen` is called with the user of every request that asks for something; `clock` gives seconds."""
-        super().__init__(metrics, log)
-        self._seen = seen
-        self._sample = Sample(metrics, CHANNEL, clock)
+    seen: Callable[[str], None] = lambda user_id: None
+    """Called with the user of every request that asks for something."""
+
+    clock: Callable[[], float] = time.monotonic
+    """Gives seconds from any beginning."""
+
+    def __post_init__(self) -> None:
+        metrics = self.metrics
+        self._sample = Sample(metrics, CHANNEL, self.clock)
         unfine = (happened for happened in Happened if happened not in _FINE)
         for code in (*unfine, *PLAN_FAILURES, *CODES.values(), REUSED, JOB_TAKEN, UNSETTLED):
             metrics.errors.labels(str(code))
@@ -118,7 +117,7 @@ class RequestRecord(Record):
     def noted(self, code: str, sequence: int) -> None:
         """Count and log an error that fails no request."""
         self.metrics.errors.labels(code).inc()
-        self._log.warning(code, sequence=sequence)
+        self.log.warning(code, sequence=sequence)
 
     def count_given_up(self) -> None:
         """Count a request that the broker gave up as failed."""
@@ -141,7 +140,7 @@ class RequestRecord(Record):
             return
         self._requests[status].inc()
         if status in ("succeeded", "failed", "rejected"):
-            self._seen(whose.user_id)
+            self.seen(whose.user_id)
         if status in SAMPLED:
             self._sample.ended(whose.user_id, status)
             self._duration_seconds.observe(seconds)
@@ -166,16 +165,6 @@ def _status(outcome: Outcome, decision: Decision) -> str | None:
             return outcome.happened.value
         case Ack():
             return "rejected" if outcome.event == FAILURE else "succeeded"
-
-
-def _word(decision: Decision) -> str:
-    match decision:
-        case Ack():
-            return "ack"
-        case Retry(delay_seconds):
-            return f"retry in {delay_seconds:.1f} s"
-        case DeadLetter(reason):
-            return f"dead letter {reason.value}"
 
 
 def _level(happened: Happened, decision: Decision) -> int:

@@ -7,11 +7,12 @@ itself, everything there since the place after which a copy could be stored.
 
 import asyncio
 import itertools
+import math
 import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from functools import partial
 
 import msgspec
@@ -65,6 +66,7 @@ class _Shared:
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
+@dataclass(eq=False)
 class Publisher:
     """Publishes over one connection, and reads what is stored.
 
@@ -72,20 +74,16 @@ class Publisher:
     raises Unconfirmed where the broker does not answer in time.
     """
 
-    def __init__(
-        self,
-        client: Client,
-        *,
-        deadline_seconds: float = DEADLINE_SECONDS,
-        took: Callable[[float], None] = lambda seconds: None,
-    ) -> None:
-        """`took` is called with the seconds from publishing to the broker's PubAck."""
-        self.jetstream = client.jetstream()
-        self._client = client
-        self._deadline_seconds = deadline_seconds
-        self._took = took
+    client: Client
+    _: KW_ONLY
+    deadline_seconds: float = DEADLINE_SECONDS
+    took: Callable[[float], None] = lambda seconds: None
+    """Called with the seconds from publishing to the broker's PubAck."""
+
+    def __post_init__(self) -> None:
+        self.jetstream = self.client.jetstream()
         self._shared: defaultdict[tuple[str, str], _Shared] = defaultdict(_Shared)
-        self._inbox = client.new_inbox()
+        self._inbox = self.client.new_inbox()
         self._listening: asyncio.Future[Subscription] | None = None
         self._numbers = itertools.count()
         self._under_way: dict[str, tuple[asyncio.Future[Msg], Callable[[], Awaitable[None]]]] = {}
@@ -94,7 +92,7 @@ class Publisher:
     @property
     def largest_bytes(self) -> int:
         """The largest message that the broker takes, headers included."""
-        return self._client.max_payload
+        return self.client.max_payload
 
     async def store_alone(self, message: Outgoing) -> int:
         """Store a message that alone uses its subject. Returns its place; 0 if it was stored before.
@@ -111,7 +109,7 @@ class Publisher:
         """
         shared = self._shared[message.stream, message.subject]
         try:
-            async with asyncio.timeout(self._deadline_seconds):
+            async with asyncio.timeout(self.deadline_seconds):
                 await shared.turn.acquire()
         except TimeoutError as error:
             raise Unconfirmed(f"{message.subject}: those before it are not stored") from error
@@ -120,7 +118,7 @@ class Publisher:
             while True:
                 if last is None:  # another message was stored first: look again, and store this one after it
                     last = await self.last_place(message.stream, message.subject)
-                    if await self._stands_between(message, after, last):
+                    if await self.stands(message, after, last):
                         return 0
                     after = max(after, last)
                 place = await self.store_if_last(message, last)
@@ -162,13 +160,8 @@ class Publisher:
             if acked.error.err_code in WRONG_LAST_SEQUENCE:
                 return None
             raise Unconfirmed(f"{message.subject}: {acked.error.description}")
-        self._took(time.perf_counter() - started)
+        self.took(time.perf_counter() - started)
         return 0 if acked.duplicate else acked.seq
-
-    async def stands(self, message: Outgoing, after: int) -> bool:
-        """Whether the message is stored under its shared subject, after that place."""
-        last = await self.last_place(message.stream, message.subject)
-        return await self._stands_between(message, after, last)
 
     async def repeat(self) -> None:
         """Publish all unconfirmed messages again: the connection broke, and their PubAcks may be lost."""
@@ -185,8 +178,8 @@ class Publisher:
         found = await self.last(stream, subject)
         return 0 if found is None else found.seq or 0
 
-    async def _stands_between(self, message: Outgoing, after: int, last: int) -> bool:
-        """Whether a copy of the message is stored after place `after` and up to place `last`."""
+    async def stands(self, message: Outgoing, after: int, last: float = math.inf) -> bool:
+        """Whether the message is stored under its shared subject, after place `after` and up to place `last`."""
         place = after + 1
         while place <= last:
             asked = self.jetstream.get_msg(message.stream, place, subject=message.subject, next=True)
@@ -199,7 +192,7 @@ class Publisher:
 
     async def _found(self, subject: str, asked: Awaitable[RawStreamMsg]) -> RawStreamMsg | None:
         try:
-            async with asyncio.timeout(self._deadline_seconds):
+            async with asyncio.timeout(self.deadline_seconds):
                 return await asked
         except NotFoundError as error:
             if error.err_code == STREAM_NOT_FOUND:
@@ -211,13 +204,13 @@ class Publisher:
     async def _pub_ack(self, message: Outgoing, headers: dict[str, str]) -> _PubAck:
         """Publish the message and return the broker's PubAck, within the deadline."""
         if self._listening is None:
-            self._listening = asyncio.ensure_future(self._client.subscribe(f"{self._inbox}.*", cb=self._on_answer))
+            self._listening = asyncio.ensure_future(self.client.subscribe(f"{self._inbox}.*", cb=self._on_answer))
         reply = f"{self._inbox}.{next(self._numbers)}"
-        publish = partial(self._client.publish, message.subject, message.body, reply, headers or None)
+        publish = partial(self.client.publish, message.subject, message.body, reply, headers or None)
         answer: asyncio.Future[Msg] = asyncio.get_running_loop().create_future()
         self._under_way[reply] = answer, publish
         try:
-            async with asyncio.timeout(self._deadline_seconds):
+            async with asyncio.timeout(self.deadline_seconds):
                 await asyncio.shield(self._listening)
                 await publish()
                 said = await answer

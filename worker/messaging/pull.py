@@ -9,11 +9,10 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from functools import partial
 from typing import Any
 
-from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.aio.subscription import Subscription
 from nats.errors import Error as NatsError
@@ -58,29 +57,23 @@ class Pace:
 UNHURRIED = Pace()
 
 
+@dataclass(eq=False)
 class Pull:
     """Pulls messages from one durable consumer, as many as the window has room for."""
 
-    def __init__(
-        self,
-        client: Client,
-        declared: Consumer,
-        link: Link,
-        work: Callable[[Msg], Awaitable[None]],
-        stopping: asyncio.Event,
-        *,
-        window: int,
-        pace: Pace = UNHURRIED,
-    ) -> None:
-        """`work` is called with each message; at most `window` messages are in hand at a time."""
-        self._client = client
-        self._subject = f"$JS.API.CONSUMER.MSG.NEXT.{declared.stream}.{declared.durable}"
-        self._look_seconds = declared.ack_wait_seconds / pace.looks_an_ack_wait
-        self._link = link
-        self._work = work
-        self._stopping = stopping
-        self._window = window
-        self._pace = pace
+    link: Link
+    declared: Consumer
+    work: Callable[[Msg], Awaitable[None]]
+    """Called with each message."""
+
+    _: KW_ONLY
+    window: int
+    """The most messages in hand at a time."""
+
+    pace: Pace = UNHURRIED
+
+    def __post_init__(self) -> None:
+        self._client = self.link.client
         self._news = asyncio.Event()
         self._refusal: PullRefused | None = None
         self._stale = False
@@ -98,7 +91,11 @@ class Pull:
     @property
     def silent_seconds(self) -> float:
         """Seconds since the server last sent anything; 0 while the window is full, as nothing is asked for then."""
-        return 0.0 if self.in_hand >= self._window else self._clock() - self._heard_at
+        return 0.0 if self.in_hand >= self.window else self._clock() - self._heard_at
+
+    @property
+    def _room(self) -> int:
+        return self.window - self.in_hand - self._asked
 
     async def renew(self) -> None:
         """Pull again with a new inbox: the connection broke, and messages asked for over it may never arrive."""
@@ -107,21 +104,21 @@ class Pull:
 
     async def run(self) -> None:
         """Have messages worked until `stopping` is set, then finish those in hand. Pulls only while online."""
-        online = self._link.online
-        self._link.on_return.append(self.renew)
-        stop = asyncio.ensure_future(self._stopping.wait())
+        online = self.link.online
+        self.link.on_return.append(self.renew)
+        stop = asyncio.ensure_future(self.link.stopping.wait())
         stop.add_done_callback(lambda _: self._news.set())
         holding = asyncio.ensure_future(self._hold())
         try:
-            while not self._stopping.is_set():
+            while not self.link.stopping.is_set():
                 if not online.is_set():
-                    await first(online.wait(), self._stopping.wait())
+                    await first(online.wait(), self.link.stopping.wait())
                     continue
                 try:
                     await self._listen()
                 except (NatsError, OSError, PullRefused) as error:
-                    self._link.troubled("no messages can be pulled", error)
-                    await first(self._stopping.wait(), asyncio.sleep(self._pace.pause_seconds))
+                    self.link.troubled("no messages can be pulled", error)
+                    await first(self.link.stopping.wait(), asyncio.sleep(self.pace.pause_seconds))
             while self.in_hand:
                 await self._next_news()
         finally:
@@ -136,14 +133,14 @@ class Pull:
         inbox = self._inbox = self._client.new_inbox()
         subscription = await self._client.subscribe(inbox, cb=partial(self._on_message, inbox))
         try:
-            while not (self._stopping.is_set() or self._stale):
+            while not (self.link.stopping.is_set() or self._stale):
                 if self._refusal is not None:
                     raise self._refusal
                 await self._ask(inbox)
                 with suppress(TimeoutError):
-                    async with asyncio.timeout(self._pace.heartbeat_seconds):
+                    async with asyncio.timeout(self.pace.heartbeat_seconds):
                         await self._next_news()
-                if self._asked and self._clock() - self._heard_at > self._pace.deaf_seconds:
+                if self._asked and self._clock() - self._heard_at > self.pace.deaf_seconds:
                     raise PullRefused("nothing was heard of it, not even a heartbeat")
         finally:
             await self._end(subscription)
@@ -157,18 +154,19 @@ class Pull:
         end = subscription.drain if self._client.is_connected else subscription.unsubscribe
         ending = asyncio.ensure_future(end())  # type: ignore[no-untyped-call]  # nats-py omits it
         ending.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-        await asyncio.wait({ending}, timeout=self._pace.drain_seconds)  # cancelling it would break the client's pings
+        await asyncio.wait({ending}, timeout=self.pace.drain_seconds)  # cancelling it would break the client's pings
 
     async def _ask(self, inbox: str) -> None:
-        room = self._window - self.in_hand - self._asked
-        if room <= 0 or (self._asked and 4 * room < self._window):
+        room = self._room
+        if room <= 0 or (self._asked and 4 * room < self.window):
             return
         if not self._asked:
             self._heard_at = self._clock()
         self._asked += room
-        times = {"expires": self._pace.expires_seconds, "idle_heartbeat": self._pace.heartbeat_seconds}
+        times = {"expires": self.pace.expires_seconds, "idle_heartbeat": self.pace.heartbeat_seconds}
         nanoseconds = {name: int(seconds * NANOSECONDS) for name, seconds in times.items()}
-        await self._client.publish(self._subject, json.dumps({"batch": room, **nanoseconds}).encode(), reply=inbox)
+        subject = f"$JS.API.CONSUMER.MSG.NEXT.{self.declared.stream}.{self.declared.durable}"
+        await self._client.publish(subject, json.dumps({"batch": room, **nanoseconds}).encode(), reply=inbox)
 
     async def _on_message(self, inbox: str, message: Msg) -> None:
         """Take a message from any inbox; only the current inbox counts towards what is asked for."""
@@ -196,26 +194,25 @@ class Pull:
         self._news.set()
 
     def _take(self, message: Msg) -> None:
-        working = asyncio.ensure_future(self._work(message))
+        working = asyncio.ensure_future(self.work(message))
         self._at_work[working] = message
         working.add_done_callback(self._worked)
 
     def _worked(self, working: asyncio.Future[None]) -> None:
-        if self.in_hand >= self._window:
+        if self.in_hand >= self.window:
             self._heard_at = self._clock()
         del self._at_work[working]
         if not working.cancelled() and (error := working.exception()) is not None:
-            self._link.troubled("a message cannot be taken", error)
-        room = self._window - self.in_hand - self._asked
-        if 4 * room >= self._window or not self._asked or not self._at_work:
+            self.link.troubled("a message cannot be taken", error)
+        if 4 * self._room >= self.window or not self._asked or not self._at_work:
             self._news.set()
 
     async def _hold(self) -> None:
         """Tell the server that slow messages are still in progress, or it would deliver them again."""
         looks: dict[asyncio.Future[None], int] = {}
-        most_looks = self._pace.held_ack_waits * self._pace.looks_an_ack_wait
+        most_looks = self.pace.held_ack_waits * self.pace.looks_an_ack_wait
         while True:
-            await asyncio.sleep(self._look_seconds)
+            await asyncio.sleep(self.declared.ack_wait_seconds / self.pace.looks_an_ack_wait)
             looks = {working: looks.get(working, 0) + 1 for working in self._at_work}
             for working, seen in list(looks.items()):
                 if 1 < seen <= most_looks and working in self._at_work:

@@ -17,8 +17,8 @@ from nats.errors import Error as NatsError
 from nats.errors import TimeoutError as NatsTimeout
 
 from contracts import topology
+from worker.broker import login
 from worker.domain.errors import CannotRun
-from worker.messaging import connection
 from worker.settings import Settings
 
 STREAM_NOT_FOUND = 10059
@@ -174,7 +174,7 @@ def _on_disk(file: Any) -> None:
 
 def _connected(settings: Settings, run: Callable[[Client], Awaitable[None]]) -> None:
     async def errand() -> None:
-        async with connection.for_a_moment(settings) as client:
+        async with login.for_a_moment(settings) as client:
             try:
                 await run(client)
             except NatsError as error:

@@ -17,10 +17,10 @@ from contracts import codec, topology
 from contracts.errors import DecodeError
 from contracts.generated.events import SessionPerformedEvent
 from worker import identity, logs
+from worker.broker import login
 from worker.logs import Logger, pseudonym
-from worker.messaging import connection
+from worker.messaging.delivery import Reason
 from worker.messaging.messages import EVENT_TYPE
-from worker.messaging.reason import Reason
 from worker.operations.letters import Gone, Letter, Letters, Refused, Replay, Replayed, ReplayedBefore
 from worker.operations.of import Of
 from worker.pace import events
@@ -361,7 +361,7 @@ async def _for_each(numbers: AsyncIterator[int], errand: Callable[[int], Awaitab
 
 def _with_letters(settings: Settings, errand: Callable[[Letters], Awaitable[Value]], of: Of = Of.REQUESTS) -> Value:
     async def run() -> Value:
-        async with connection.for_a_moment(settings) as client:
+        async with login.for_a_moment(settings) as client:
             return await errand(Letters(client, topology.load(), time.monotonic, of))
 
     return asyncio.run(run())

@@ -7,7 +7,7 @@ from typing import TypeVar
 from nats.errors import Error as NatsError
 
 from contracts import topology
-from worker.messaging import connection, streams
+from worker.broker import login, streams
 from worker.operations.paces import PaceAway
 from worker.pace import stored
 from worker.pace.history import Tally, add
@@ -50,7 +50,7 @@ class InBucket:
 
     def _with_store(self, errand: Callable[[PaceStore], Awaitable[Answer]]) -> Answer:
         async def run() -> Answer:
-            async with connection.for_a_moment(self._settings) as client:
+            async with login.for_a_moment(self._settings) as client:
                 jetstream = client.jetstream()
                 if self._settings.manage_topology:
                     await streams.ensure(jetstream, topology.load(), True, self._settings.stream_copies)

@@ -12,10 +12,9 @@ from rich.table import Table
 
 from contracts import topology
 from contracts.topology import Topology
-from worker.messaging import connection, streams
-from worker.messaging.backlog import Backlog
+from worker.broker import login, streams
 from worker.messaging.publish import Publisher, Unconfirmed
-from worker.messaging.watch import copies_current
+from worker.monitoring.backlog import Backlog
 from worker.settings import DURABLE, Settings
 from worker.text import camel
 
@@ -77,7 +76,7 @@ def check(settings: Settings) -> State:
 
     async def run() -> State:
         declared = topology.load()
-        async with connection.for_a_moment(settings) as client:
+        async with login.for_a_moment(settings) as client:
             jetstream = client.jetstream()
             await streams.ensure(jetstream, declared, settings.manage_topology, settings.stream_copies)
             found = [_stream(await jetstream.stream_info(name)) for name in declared.stream_names]
@@ -125,7 +124,7 @@ def _stream(info: api.StreamInfo) -> StreamState:
         info.state.messages,
         info.state.bytes,
         limit if limit > 0 else None,
-        copies_current(info),
+        streams.copies_current(info),
         wanted,
         leader,
         info.cluster is not None,

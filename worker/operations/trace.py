@@ -19,8 +19,8 @@ from rich.text import Text
 from contracts import topology
 from contracts.topology import Topology
 from worker import identity
+from worker.broker import login
 from worker.logs import pseudonym
-from worker.messaging import connection
 from worker.messaging.claims import BUCKET, Claim, key_of
 from worker.messaging.dead_letters import ORIGINAL_SEQUENCE
 from worker.operations.letters import Letter, Letters
@@ -77,7 +77,7 @@ def find(settings: Settings, event_id: str, since: datetime | None, whole: bool 
     """
 
     async def run() -> Trace:
-        async with connection.for_a_moment(settings) as client:
+        async with login.for_a_moment(settings) as client:
             return await _Search(client, topology.load(), event_id, since).trace(whole)
 
     return asyncio.run(run())

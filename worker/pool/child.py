@@ -4,7 +4,9 @@ It takes one job at a time from the socket: a pickled function and its arguments
 the pickled result, and takes the next job. It ends when the socket closes.
 """
 
+import ctypes
 import gc
+import os
 import pickle
 import resource
 import signal
@@ -14,24 +16,35 @@ import sys
 import traceback
 from typing import IO, Any
 
-from worker.pool import parent
-
 HEAD = struct.Struct(">I")
 """The length in bytes of the pickle that follows."""
 
 BEGUN = b"\x01"
 """Sent before the job is unpickled: from now on the job is to blame if its process ends."""
 
+_PR_SET_PDEATHSIG = 1
+
 
 def main(descriptor: int, parent_id: int, memory_mib: int) -> None:
     """Do jobs until the parent closes the socket. Ignore the signals that are meant for the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    parent.end_with(parent_id)
+    signal_when_the_parent_ends(signal.SIGKILL)
+    if os.getppid() != parent_id:  # it is gone already
+        os._exit(1)
     resource.setrlimit(resource.RLIMIT_DATA, (memory_mib << 20, memory_mib << 20))
     end = socket.socket(fileno=descriptor)
     with end.makefile("rb") as incoming:
         serve(end, incoming)
+
+
+def signal_when_the_parent_ends(number: signal.Signals) -> None:
+    """Have the kernel send this process that signal when its parent ends, even if killed. Only Linux can do so.
+
+    To the kernel the parent is the thread that started this process: it must live as long as its process does.
+    """
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, number)
 
 
 def serve(end: socket.socket, incoming: IO[bytes]) -> None:

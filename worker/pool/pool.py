@@ -12,7 +12,7 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from typing import Any, TypeVar, TypeVarTuple, cast
 
 from worker.domain.errors import CannotRun
@@ -89,40 +89,31 @@ class Queue:
         self.some = asyncio.Event()
         """Set while a job may wait."""
 
-        self._size = 0
-
     def __len__(self) -> int:
-        return self._size
+        return sum(map(len, self._by_user.values()))
 
     def put(self, job: Job, first: bool = False) -> None:
         """Add a job; with `first` before the user's other jobs, for one that was taken and not begun."""
         jobs = self._by_user.setdefault((job.behind, job.user), deque())
         jobs.appendleft(job) if first else jobs.append(job)
         self._spent.setdefault(job.user, self._floor)
-        self._size += 1
         self.some.set()
 
     def take(self) -> Job | None:
         """Take out the next job whose caller still waits; None if there is none."""
-        while (job := self._next()) is not None:
+        while self._by_user:
+            key = min(self._by_user, key=self._rank)
+            jobs = self._by_user[key]
+            job = jobs.popleft()
+            if not jobs:
+                del self._by_user[key]
+            self._floor = max(self._floor, self._spent.get(job.user, 0.0))
             if not job.done.done():
                 return job
+        self.some.clear()
+        self._spent.clear()
+        self._floor = 0.0
         return None
-
-    def _next(self) -> Job | None:
-        if not self._by_user:
-            self.some.clear()
-            self._spent.clear()
-            self._floor = 0.0
-            return None
-        key = min(self._by_user, key=self._rank)
-        jobs = self._by_user[key]
-        job = jobs.popleft()
-        if not jobs:
-            del self._by_user[key]
-        self._size -= 1
-        self._floor = max(self._floor, self._spent.get(job.user, 0.0))
-        return job
 
     def spent(self, user: str, seconds: float) -> None:
         """Note that a process worked for that user for so many seconds."""
@@ -132,7 +123,6 @@ class Queue:
         """Take out all jobs."""
         jobs = [job for jobs in self._by_user.values() for job in jobs]
         self._by_user.clear()
-        self._size = 0
         return jobs
 
     def _rank(self, key: tuple[bool, str]) -> tuple[bool, float]:
@@ -141,28 +131,22 @@ class Queue:
         return behind, self._spent.get(user, 0.0) - PATIENCE * (self._clock() - job.since)
 
 
+@dataclass(eq=False)
 class Pool:
     """A number of processes and a queue of jobs. No waiting job is lost when a process ends."""
 
-    def __init__(
-        self,
-        count: int,
-        log: Logger,
-        *,
-        warm_up: Callable[[], object],
-        memory_mib: int,
-        most_waiting: int = 1_000,
-    ) -> None:
-        """`warm_up` is the first job of each process: it loads what the other jobs need.
+    count: int
+    log: Logger
+    _: KW_ONLY
+    warm_up: Callable[[], object]
+    """The first job of each process: it loads what the other jobs need."""
 
-        `memory_mib` is the memory of each process in MiB: a job that needs more fails, and the machine keeps its own.
-        """
-        self._count = count
-        self._log = log
-        self._warm_up = pickle.dumps((warm_up, ()))
-        self._name = f"{warm_up.__module__}.{warm_up.__name__}"
-        self._memory_mib = memory_mib
-        self._most_waiting = most_waiting
+    memory_mib: int
+    """The memory of each process in MiB: a job that needs more fails, and the machine keeps its own."""
+
+    most_waiting: int = 1_000
+
+    def __post_init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._queue = Queue(self._loop.time)
         self._keepers: list[asyncio.Task[None]] = []
@@ -174,14 +158,15 @@ class Pool:
     def open(self) -> None:
         """Begin to start the processes, unless they were started before."""
         if not self._keepers:
-            self._keepers = [self._loop.create_task(self._keep()) for _ in range(self._count)]
+            self._keepers = [self._loop.create_task(self._keep()) for _ in range(self.count)]
 
     async def start(self) -> None:
         """Start the processes, and return when one takes jobs. Raises PoolFailed."""
         self.open()
         if trouble := await asyncio.shield(self._tried):
             await self.close()
-            raise PoolFailed(f"no process for {self._name} starts: {trouble}; standard error may say more")
+            name = f"{self.warm_up.__module__}.{self.warm_up.__name__}"
+            raise PoolFailed(f"no process for {name} starts: {trouble}; standard error may say more")
 
     @property
     def is_well(self) -> bool:
@@ -202,7 +187,7 @@ class Pool:
         """
         if self._over:
             raise NotBegun
-        if len(self._queue) >= self._most_waiting:
+        if len(self._queue) >= self.most_waiting:
             raise NotBegun("too much waits already")
         data = pickle.dumps((work, args))
         job = Job(data, seconds, user, behind, self._loop.time(), self._loop.create_future())
@@ -236,7 +221,7 @@ class Pool:
                 await self._serve(process)
             except (OSError, EOFError, WorkFailed) as error:
                 failures += 1
-                self._log.error("process does not start", detail=f"{str(error) or type(error).__name__}")
+                self.log.error("process does not start", detail=f"{str(error) or type(error).__name__}")
                 if not self._tried.done():
                     self._tried.set_result(str(error) or type(error).__name__)
             finally:
@@ -248,9 +233,8 @@ class Pool:
     async def _begin(self, process: "_Process") -> None:
         """Start the process and warm it up. Raises OSError, EOFError or WorkFailed where that fails."""
         async with asyncio.timeout(START_SECONDS):
-            await process.start(self._memory_mib)
-            await process.send(self._warm_up)
-            await process.begun()
+            await process.start(self.memory_mib)
+            await process.begin(pickle.dumps((self.warm_up, ())))
             await process.made()
         if not self._tried.done():
             self._tried.set_result("")
@@ -270,8 +254,7 @@ class Pool:
         is_begun = False
         try:
             async with asyncio.timeout(job.seconds):
-                await process.send(job.data)
-                await process.begun()
+                await process.begin(job.data)
                 is_begun = True
                 made = await process.made()
         except TimeoutError:
@@ -340,14 +323,11 @@ class _Process:
             await asyncio.wait({self._starting})  # if this wait is cancelled, `end` still ends the process
             self._starting.result()
 
-    async def send(self, data: bytes) -> None:
-        """Send the process a job. Raises OSError where the process is gone."""
+    async def begin(self, data: bytes) -> None:
+        """Send a job, and wait until the process has begun it. Raises OSError or EOFError where the process is gone."""
         assert self._writer is not None
         self._writer.write(HEAD.pack(len(data)) + data)
         await self._writer.drain()
-
-    async def begun(self) -> None:
-        """Wait until the process has begun the job. Raises OSError or EOFError where the process is gone."""
         await self._reader.readexactly(len(BEGUN))
 
     async def made(self) -> Any:

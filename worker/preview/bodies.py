@@ -1,36 +1,33 @@
-"""Read the bodies of requests, by their schemas."""
+"""Read the bodies of requests by their schemas, which are named as in the OpenAPI document."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from http import HTTPStatus
 from typing import Any
 
 import jsonschema_rs
-import msgspec
 
 from contracts import strict_json
 from contracts.errors import DecodeError, render
 from contracts.registry import Judge
 from worker.domain.policy import CoreLiftPolicy
+from worker.jobs.previews import NO_WISHES, canonical
 from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting
 from worker.planning.asked import FIELDS
 from worker.preview import openapi
-from worker.preview.refused import Refusal, invalid
+from worker.preview.problems import Refusal, invalid
 
 MAX_BYTES = 1024 * 1024
 MAX_PERFORMED_BYTES = 512 * 1024
 """The largest body of a performed session: more than the most exercises and sets take."""
 
-NO_WISHES = b"{}"
-DECLINED = "stream5.time_crunch_preview_declined"
-
 READING_BYTES = 1024
 """More bytes than a reading takes beside the members of its body."""
 
-_BODIES = {"preview": "Preview", "curve": "CurveRequest", "telemetry": "Declined", "performed": "Performed"}
-"""The schema of each body in the OpenAPI document."""
+QUERY = "query"
+"""The name of the schema of a curve's query, which is no body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +56,10 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Declined:
-    """A preview that the athlete declined."""
-
-    plan_id: str
-    target_minutes: int
-    strategy: str
-    meets_time_constraint: bool | None
-    reason: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """The result of reading a body."""
 
-    document: dict[str, Any] | None = None
+    document: Mapping[str, Any] | None = None
     """The members that its schema declares; plans and other objects are `canonical` bytes."""
 
     not_json: Refusal | None = None
@@ -90,8 +75,8 @@ class Reading:
 
 
 def read(data: bytes, name: str) -> Reading:
-    """Read a body by the schema of that name: preview, curve, telemetry or performed."""
-    if name == "performed" and len(data) > MAX_PERFORMED_BYTES:
+    """Read a body by the schema of that name: Preview, CurveRequest, Declined or Performed."""
+    if name == "Performed" and len(data) > MAX_PERFORMED_BYTES:
         too_large = f"must be at most {MAX_PERFORMED_BYTES} bytes"
         return Reading(not_json=invalid(too_large, status=HTTPStatus.REQUEST_ENTITY_TOO_LARGE))
     try:
@@ -103,20 +88,18 @@ def read(data: bytes, name: str) -> Reading:
         path, reason = fault
         return Reading(invalid=invalid(reason, render(path)))
     document = {member: document[member] for member in judge.schema["properties"] if member in document}
-    if name == "telemetry":
+    if name == "Performed":
+        return Reading({"event": canonical(document)})
+    if name == "Declined":
         return Reading(document)
-    if name == "performed":
-        return Reading({"event": canonical(document)} | {key: document[key] for key in ("userId",) if key in document})
     if ("plan" in document) == ("planId" in document):
         return Reading(invalid=invalid("needs exactly one of planId and plan"))
-    wishes = _wishes(document)
-    document = {member: value for member, value in document.items() if member not in FIELDS}
-    if "plan" in document:
-        document = {**document, "plan": canonical(document["plan"])}
-    return Reading({**document, "wishes": wishes})
+    told = {member: value for member, value in document.items() if member not in FIELDS}
+    plan = {"plan": canonical(document["plan"])} if "plan" in document else {}
+    return Reading({**told, **plan, "wishes": _wishes(document)})
 
 
-def asked(document: dict[str, Any], user_id: str) -> Asked:
+def asked(document: Mapping[str, Any], user_id: str) -> Asked:
     """Return what a valid body of that user asks for."""
     wishes = document.get("wishes") or _wishes(document)
     return Asked(
@@ -131,13 +114,9 @@ def asked(document: dict[str, Any], user_id: str) -> Asked:
     )
 
 
-def _wishes(document: dict[str, Any]) -> bytes:
-    return canonical({name: document[name] for name in FIELDS if document.get(name)})
-
-
 def asked_by_query(query: Sequence[tuple[str, str]], user_id: str) -> Asked | Refusal:
     """Return what a query of that user asks for: a stored plan's curve."""
-    judge = _judge("query")
+    judge = _judge(QUERY)
     known = [(name, value) for name, value in query if name in judge.schema["properties"]]
     document = dict(known)
     if len(document) < len(known):
@@ -148,24 +127,11 @@ def asked_by_query(query: Sequence[tuple[str, str]], user_id: str) -> Asked | Re
     return asked(document, user_id)
 
 
-def declined(document: dict[str, Any]) -> Declined:
-    """Return the declined preview of a valid telemetry body."""
-    return Declined(
-        plan_id=document["planId"],
-        target_minutes=document["targetMinutes"],
-        strategy=document.get("compressionStrategy", "none"),
-        meets_time_constraint=document.get("meetsTimeConstraint"),
-        reason=document.get("reason", ""),
-        source=document.get("source", ""),
-    )
-
-
-def canonical(plan: Any) -> bytes:
-    """Encode the plan as JSON: the same plan gives the same bytes."""
-    return msgspec.json.encode(plan, order="deterministic")
+def _wishes(document: Mapping[str, Any]) -> bytes:
+    return canonical({name: document[name] for name in FIELDS if document.get(name)})
 
 
 @cache
 def _judge(name: str) -> Judge:
-    schema = openapi.body(_BODIES[name]) if name in _BODIES else openapi.query()
+    schema = openapi.query() if name == QUERY else openapi.body(name)
     return Judge(schema, jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True))

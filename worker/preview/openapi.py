@@ -43,7 +43,7 @@ _CODES_OF_NO_PROBLEM = {408: Code.INVALID_REQUEST, 413: Code.INVALID_REQUEST, 41
 @cache
 def document() -> Schema:
     """Return the whole document, as it is published."""
-    whole = _written()
+    whole, request = _written(), _CONTRACTS[PlanGenerationRequestedEvent.__name__]
     parts = whole["components"]
     return {
         **whole,
@@ -54,7 +54,8 @@ def document() -> Schema:
             "schemas": {
                 **{name: _renamed(schema, "Plan") for name, schema in parts["schemas"].items()},
                 "Performed": _renamed(_performed(), "Performed"),
-                **_parts("Plan", _CONTRACTS[PlanGenerationRequestedEvent.__name__], {"plan": _with_an_exercise}),
+                **_parts("Plan", request),
+                "Plan.plan": _renamed(_with_an_exercise(request["$defs"]["plan"]), "Plan"),
                 **_parts("Performed", _CONTRACTS[SessionPerformedEvent.__name__]),
                 **_outcome("Outcome", earlier.PlanCompressedEvent),
                 **_outcome("Outcome2", PlanCompressedEvent),
@@ -127,10 +128,9 @@ def _refusal(status: int, answer: Schema) -> Schema:
     return {**answer, "content": {"application/json": {"schema": error}}}
 
 
-def _parts(prefix: str, contract: Schema, changed: Any = None) -> Schema:
+def _parts(prefix: str, contract: Schema) -> Schema:
     """Return the definitions of a contract as components with that prefix."""
-    parts = {name: (changed or {}).get(name, lambda same: same)(part) for name, part in contract["$defs"].items()}
-    return {f"{prefix}.{name}": _renamed(part, prefix) for name, part in parts.items()}
+    return {f"{prefix}.{name}": _renamed(part, prefix) for name, part in contract["$defs"].items()}
 
 
 def _with_an_exercise(plan: Schema) -> Schema:

@@ -1,23 +1,25 @@
 """Count and log previews, as metrics and as the events of the platform's telemetry."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Mapping
 from http import HTTPStatus
+from typing import Any
 
 from worker import logs
 from worker.domain.errors import PLAN_FAILURES, Code
 from worker.flags import Decision
+from worker.jobs.previews import Fitted
 from worker.logs import Logger
 from worker.metrics import SAMPLED, Channel, Metrics
-from worker.preview.bodies import DECLINED, Asked, Declined
-from worker.preview.refused import Refusal
-from worker.preview.work import Fitted
+from worker.preview.bodies import Asked
+from worker.preview.problems import Refusal
 from worker.sample import Sample
 
 CHANNEL: Channel = "preview"
 REQUESTED = "stream5.time_crunch_preview_requested"
 SUCCEEDED = "stream5.time_crunch_preview_succeeded"
 FALLBACK = "stream5.time_crunch_preview_fallback"
+DECLINED = "stream5.time_crunch_preview_declined"
 SOURCE = "api"
 INLINE = "inline"
 
@@ -25,16 +27,15 @@ INLINE = "inline"
 class Record:
     """Counts in `metrics` and writes a line an event to `log`, without plan content and without user ids."""
 
-    def __init__(self, metrics: Metrics, log: Logger, clock: Callable[[], float] = time.monotonic) -> None:
-        """`clock` gives seconds from any beginning."""
+    def __init__(self, metrics: Metrics, log: Logger) -> None:
         self._metrics = metrics
-        self._sample = Sample(metrics, CHANNEL, clock)
+        self._sample = Sample(metrics, CHANNEL, time.monotonic)
         self._log = log
         metrics.errors.labels(Code.PREVIEW_FAILED.value)
 
     def flag(self, decision: Decision) -> None:
         """Count a decision of the flag."""
-        self._metrics.flag_evaluations.labels(decision.source.value, "on" if decision.value else "off").inc()
+        self._metrics.flag_decided(decision.value, decision.source.value)
 
     def turned_away(self, refusal: Refusal) -> None:
         """Count a request for a preview that was refused before its plan was read."""
@@ -71,16 +72,16 @@ class Record:
         self._count_error(refusal)
         self._event(FALLBACK, asked, compressionStrategy="none", reason=refusal.code.value)
 
-    def declined(self, declined: Declined, user_id: str) -> None:
-        """Count and log a preview that the athlete declined."""
+    def declined(self, body: Mapping[str, Any], user_id: str) -> None:
+        """Log that the athlete declined a preview, from the body that says so."""
         self._log.info(
             DECLINED,
-            planId=declined.plan_id,
-            targetMinutes=declined.target_minutes,
-            compressionStrategy=declined.strategy,
-            meetsTimeConstraint=declined.meets_time_constraint,
-            reason=declined.reason,
-            source=declined.source,
+            planId=body["planId"],
+            targetMinutes=body["targetMinutes"],
+            compressionStrategy=body.get("compressionStrategy", "none"),
+            meetsTimeConstraint=body.get("meetsTimeConstraint"),
+            reason=body.get("reason", ""),
+            source=body.get("source", ""),
             user=logs.pseudonym(user_id),
         )
 

@@ -20,15 +20,16 @@ from tests.support.makers import a_request, as_bytes
 from worker import logs, service
 from worker.flags import Decision, FlagsUnknown, Source
 from worker.identity import Identity
+from worker.jobs.requests import Request, Worked, work
 from worker.messaging.answers import Answers
 from worker.messaging.connection import Link
 from worker.messaging.consumer import Consumer
+from worker.messaging.delivery import LONGEST_DELAY_SECONDS
 from worker.messaging.observe import RequestRecord
 from worker.messaging.publish import Publisher
 from worker.messaging.pull import Pace
 from worker.messaging.requests import Requests
 from worker.messaging.store import Store
-from worker.messaging.work import Request, Worked, worked
 from worker.metrics import Metrics
 from worker.planning.source import Stored as StoredPlan
 from worker.pool.pool import NotBegun
@@ -192,7 +193,7 @@ class Inline:
     async def work(self, request: Request, user_id: str, *, again: bool) -> Worked:
         if self._too_late:
             raise NotBegun
-        return worked(request, lambda data, *_: self._handle(data))
+        return work(request, lambda data, *_, **__: self._handle(data))
 
     def begin_no_more(self) -> None:
         return None
@@ -244,17 +245,15 @@ async def diary_of(
     log = logs.to(io.StringIO(), "debug")
     metrics = Metrics(CollectorRegistry())
     link, record = Link(log, broker.stopping), RequestRecord(metrics, log)
-    link.online.set()
     client: Any = broker
+    link.opened(client)
     declared = topology.load()
     publisher = Publisher(client)
     answers = Answers(publisher, declared, record.noted)
     store, engines = Store(publisher, declared), Inline(handle, too_late)
     requests = Requests(store, Everybody(unknown), None, engines, answers, metrics, log, Tracing())
-    durable, random = declared.consumer(DURABLE), lambda: 0.0
-    consumer = Consumer(
-        client, durable, link, requests, record, Tracing(), broker.stopping, window=8, random=random, **parts
-    )
+    durable, parts = declared.consumer(DURABLE), {"random": lambda: 0.0, **parts}
+    consumer = Consumer(link, durable, requests, record, Tracing(), window=8, **parts)
     await consumer.pull.run()
     return broker.diary
 
@@ -350,7 +349,7 @@ async def test_a_message_whose_dead_letter_is_not_stored_is_not_terminated() -> 
 
 async def test_a_dead_letter_of_the_last_delivery_is_tried_until_it_is_stored() -> None:
     broker, invalid = Broker([(6, b"")], refusals=2), raises(DecodeError((), "is no JSON"))
-    diary = await diary_of(broker, invalid, letter_delay_seconds=lambda delivered, jitter: 0.0)
+    diary = await diary_of(broker, invalid, random=lambda: -LONGEST_DELAY_SECONDS)
     assert diary == ["unconfirmed", "unconfirmed", "stored schema-invalid", "term"]
 
 

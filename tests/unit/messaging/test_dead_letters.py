@@ -4,8 +4,8 @@ import pytest
 
 from contracts import registry, topology
 from worker.messaging.dead_letters import letter
+from worker.messaging.delivery import Reason
 from worker.messaging.messages import Incoming, Outgoing
-from worker.messaging.reason import Reason
 
 DECLARED = topology.load().dead_letters
 LARGEST = 1 << 20

@@ -2,8 +2,7 @@
 
 import pytest
 
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Retry, decide
-from worker.messaging.reason import Reason
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry, decide
 
 MAX_DELIVER = 6
 

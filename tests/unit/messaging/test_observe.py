@@ -10,10 +10,9 @@ from worker import logs
 from worker.domain.errors import Code
 from worker.domain.figures import Figures
 from worker.domain.outcome import Strategy
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Outcome, Retry
-from worker.messaging.messages import Incoming
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry
+from worker.messaging.messages import Incoming, Outcome
 from worker.messaging.observe import RequestRecord
-from worker.messaging.reason import Reason
 from worker.metrics import PREFIX, Metrics
 from worker.sample import MOST_A_USER, PERIOD_SECONDS
 

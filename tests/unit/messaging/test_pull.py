@@ -111,9 +111,10 @@ async def pulling(server: Server, pace: Pace = Pace()) -> AsyncIterator[Server]:
     client: Any = server
     declared = topology.load().consumer(DURABLE)
     link = Link(logs.to(io.StringIO(), "error"), server.stopping)
+    link.opened(client)
     link.online = server.online
     link.troubled = lambda what, error: server.troubles.append(str(error))  # type: ignore[method-assign]
-    server.pull = Pull(client, declared, link, server.take, server.stopping, window=WINDOW, pace=pace)
+    server.pull = Pull(link, declared, server.take, window=WINDOW, pace=pace)
     running = asyncio.create_task(server.pull.run())
     await server.hears(1)
     try:
@@ -243,7 +244,7 @@ async def test_a_message_that_cannot_be_taken_holds_no_place() -> None:
         async def refuse(message: Msg) -> None:
             raise ValueError("no place")
 
-        server.pull._work = refuse
+        server.pull.work = refuse
         server.delivers(1)
         await until(lambda: bool(server.troubles), 10, "trouble", every=0)
         assert server.troubles == ["no place"]

@@ -206,7 +206,7 @@ async def test_processes_end_when_what_began_them_is_killed(tmp_path: Path) -> N
     program.write_text(
         "import asyncio, io, os\n"
         "from worker import logs\n"
-        "from worker.messaging.work import warm_up\n"
+        "from worker.jobs.requests import warm_up\n"
         "from worker.pool.pool import Pool\n"
         "async def main():\n"
         "    pool = Pool(2, logs.to(io.StringIO(), 'info'), warm_up=warm_up, memory_mib=1024)\n"

@@ -4,7 +4,7 @@ from ipaddress import ip_network
 
 import pytest
 
-from worker.preview.callers import address
+from worker.preview.auth import address
 
 TRUSTED = (ip_network("10.0.0.0/8"),)
 

@@ -7,8 +7,8 @@ from nats.js import JetStreamContext, api
 
 from contracts import topology
 from contracts.topology import Consumer, Topology
+from worker.broker import login, streams
 from worker.domain.errors import CannotRun
-from worker.messaging import connection, streams
 from worker.operations.verify.check import Check, failed, not_checked, of
 from worker.settings import DURABLE, Settings
 
@@ -26,7 +26,7 @@ def checks(settings: Settings) -> Sequence[Check]:
 
 async def _checks(settings: Settings) -> Sequence[Check]:
     declared = topology.load()
-    async with connection.for_a_moment(settings) as client:
+    async with login.for_a_moment(settings) as client:
         jetstream = client.jetstream()
         try:
             await streams.ensure(jetstream, declared, False, settings.stream_copies)

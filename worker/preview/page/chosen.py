@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from worker.domain.policy import CoreLiftPolicy
-from worker.preview.along import Form, Wanted
+from worker.jobs.previews import Form, Wanted
 from worker.preview.page.view import DAYS, Looked
 
 LEAST_MINUTES, MOST_MINUTES = 15, 180

@@ -10,6 +10,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 
 import msgspec
@@ -24,9 +25,10 @@ from worker import samples
 from worker.domain.errors import Code
 from worker.domain.policy import CoreLiftPolicy
 from worker.engine.curve import CurvePoint
+from worker.jobs.previews import Fitted, canonical
 from worker.preview import bodies
-from worker.preview.bodies import Asked, canonical
-from worker.preview.entrance import Entrance
+from worker.preview.auth import Rates
+from worker.preview.bodies import Asked
 from worker.preview.page import chosen as chosen_of
 from worker.preview.page import problems, render
 from worker.preview.page.chosen import LEAST_MINUTES, MOST_MINUTES, Chosen
@@ -35,9 +37,9 @@ from worker.preview.page.outcome import Outcome
 from worker.preview.page.problems import Fault, problem_of
 from worker.preview.page.view import session_of
 from worker.preview.previews import Previews
-from worker.preview.rates import Rates
-from worker.preview.refused import Refusal, Refused
-from worker.preview.work import Fitted
+from worker.preview.problems import Refusal, Refused
+from worker.preview.requests import Requests
+from worker.service import RESULT_MAJOR
 
 SAMPLES_PER_SECOND, SAMPLES_AT_ONCE = 10.0, 120
 """Requests for sample plans that one address may make a second, and at once."""
@@ -50,16 +52,12 @@ NEIGHBOURS = (1, -1, 2, -2, 3, -3, 5, -5)
 
 COMPRESSED_FROM_BYTES = 2_000
 
-
 SESSION_WORKER = "session-worker.js"
 
-RESULT_VERSION = 2
-"""The major version of the results that the page reads."""
 
-
-def routes(entrance: Entrance, previews: Previews, clock: Callable[[], float] = time.monotonic) -> list[Route]:
+def routes(requests: Requests, previews: Previews) -> list[Route]:
     """Return the routes for people."""
-    pages = _Pages(entrance, previews, Rates(SAMPLES_PER_SECOND, SAMPLES_AT_ONCE, clock))
+    pages = _Pages(requests, previews, Rates(SAMPLES_PER_SECOND, SAMPLES_AT_ONCE, time.monotonic))
     found = [
         Route("/", pages.document),
         Route("/session", pages.session),
@@ -67,9 +65,19 @@ def routes(entrance: Entrance, previews: Previews, clock: Callable[[], float] = 
         Route("/page/static/{name}", pages.file),
         Route("/page/sample/plan", pages.sample_plan),
     ]
-    for whose, method in (("sample", "GET"), ("own", "POST"), ("shared", "POST")):
-        for what in ("result", "curve", "fit", "file"):
-            found.append(Route(f"/page/{whose}/{what}", getattr(pages, f"{whose}_{what}"), methods=[method]))
+    for whose, method, ask, ask_curve in (
+        ("sample", "GET", pages.sample, pages.sample),
+        ("own", "POST", requests.preview, requests.curve),
+        ("shared", "POST", requests.preview_of_anybody, requests.preview_of_anybody),
+    ):
+        is_own = whose == "own"
+        for what, part in (
+            ("result", partial(pages.result_part, ask=ask, is_own=is_own)),
+            ("curve", partial(pages.curve_part, ask=ask_curve)),
+            ("fit", partial(pages.fit_part, ask=ask, is_own=is_own)),
+            ("file", partial(pages.file_part, ask=ask)),
+        ):
+            found.append(Route(f"/page/{whose}/{what}", part, methods=[method]))
     return found
 
 
@@ -83,8 +91,8 @@ Asking = Callable[[Request], Awaitable[Asked]]
 
 
 class _Pages:
-    def __init__(self, entrance: Entrance, previews: Previews, rates: Rates) -> None:
-        self._entrance = entrance
+    def __init__(self, requests: Requests, previews: Previews, rates: Rates) -> None:
+        self._requests = requests
         self._previews = previews
         self._rates = rates
         self._behind: set[asyncio.Task[None]] = set()
@@ -95,7 +103,7 @@ class _Pages:
         if not chosen.sample:
             return _html(request, render.page(chosen))
         try:
-            asked = await self._sample(request)
+            asked = await self.sample(request)
             result = await self._result(asked, chosen, await self._first_curve(asked), own=False)
         except Refused as refused:
             return _html(request, render.page(chosen, notice=_problem(refused.refusal)), refused.refusal)
@@ -116,87 +124,36 @@ class _Pages:
     async def sample_plan(self, request: Request) -> Response:
         """Answer with a sample plan itself, to be put into a request."""
         try:
-            asked = await self._sample(request)
+            asked = await self.sample(request)
         except Refused as refused:
             return Response(refused.refusal.body(), refused.refusal.status, media_type="application/json")
         return Response(asked.plan, media_type="application/json")
 
-    async def sample_result(self, request: Request) -> Response:
-        """Answer with the result of a sample plan."""
-        return await self._result_part(request, self._sample, own=False)
+    async def result_part(self, request: Request, *, ask: Asking, is_own: bool) -> Response:
+        """Answer with the result of a plan: a sample, the user's own as in the API, or one that came with a link."""
 
-    async def own_result(self, request: Request) -> Response:
-        """Answer with the result of a plan that the body holds or names, as in the API."""
-        return await self._result_part(request, self._entrance.asked, own=True)
-
-    async def shared_result(self, request: Request) -> Response:
-        """Answer with the result of a plan that came with a link, and is in the body."""
-        return await self._result_part(request, self._entrance.asked_by_anybody, own=False)
-
-    async def sample_curve(self, request: Request) -> Response:
-        """Answer with the curve of a sample plan."""
-        return await self._curve_part(request, self._sample)
-
-    async def own_curve(self, request: Request) -> Response:
-        """Answer with the curve of a plan of the user's own."""
-        return await self._curve_part(request, self._entrance.curve_asked)
-
-    async def shared_curve(self, request: Request) -> Response:
-        """Answer with the curve of a plan that came with a link."""
-        return await self._curve_part(request, self._entrance.asked_by_anybody)
-
-    async def sample_fit(self, request: Request) -> Response:
-        """A sample plan, fitted, as JSON."""
-        return await self._fit_part(request, self._sample)
-
-    async def own_fit(self, request: Request) -> Response:
-        """A plan of one's own, fitted, as JSON."""
-        return await self._fit_part(request, self._entrance.asked)
-
-    async def shared_fit(self, request: Request) -> Response:
-        """A plan that came with a link, fitted, as JSON."""
-        return await self._fit_part(request, self._entrance.asked_by_anybody)
-
-    async def sample_file(self, request: Request) -> Response:
-        """A session of a sample plan, as a file to take along."""
-        return await self._file_part(request, self._sample)
-
-    async def own_file(self, request: Request) -> Response:
-        """A session of a plan of one's own, as a file to take along."""
-        return await self._file_part(request, self._entrance.asked)
-
-    async def shared_file(self, request: Request) -> Response:
-        """A session of a plan that came with a link, as a file to take along."""
-        return await self._file_part(request, self._entrance.asked_by_anybody)
-
-    async def _result_part(self, request: Request, ask: Asking, *, own: bool) -> Response:
         async def result() -> Markup:
-            return await self._result(await ask(request), _chosen(request), render.no_curve(), own=own)
+            return await self._result(await ask(request), _chosen(request), render.no_curve(), own=is_own)
 
         return await _part(request, result)
 
-    async def _curve_part(self, request: Request, ask: Asking) -> Response:
+    async def curve_part(self, request: Request, *, ask: Asking) -> Response:
+        """Answer with the curve of a plan."""
+
         async def curve() -> Markup:
             return await self._curve(await ask(request), _chosen(request).target)
 
         return await _part(request, curve)
 
-    async def _fit_part(self, request: Request, ask: Asking) -> Response:
-        """The fitted plan in the form that the phone's session reads."""
-        try:
-            fitted = await self._fitted(await ask(request), is_own=ask == self._entrance.asked)
-        except Refused as refused:
-            refusal = refused.refusal
-            return Response(refusal.body(), refusal.status, refusal.headers(), "application/json")
+    async def fit_part(self, request: Request, *, ask: Asking, is_own: bool) -> Response:
+        """Answer with the fitted plan as JSON, in the form that the phone's session reads."""
+        fitted = await self._fitted(await ask(request), is_own=is_own)
         return _compressed(request, fitted.body, "application/json")
 
-    async def _file_part(self, request: Request, ask: Asking) -> Response:
+    async def file_part(self, request: Request, *, ask: Asking) -> Response:
+        """Answer with a session of a plan, as a file to take along."""
         wanted = chosen_of.wanted(request.query_params, datetime.now(UTC))
-        try:
-            body = await self._previews.file(await ask(request), wanted)
-        except Refused as refused:
-            refusal = refused.refusal
-            return Response(refusal.body(), refusal.status, refusal.headers(), "application/json")
+        body = await self._previews.file(await ask(request), wanted)
         headers = {"Content-Disposition": f'attachment; filename="session.{wanted.form.ending}"'}
         return Response(body, headers=headers, media_type=wanted.form.media_type)
 
@@ -222,7 +179,7 @@ class _Pages:
 
     async def _fitted(self, asked: Asked, *, is_own: bool) -> Fitted:
         """Fit the plan; one of the user's own is counted as a preview."""
-        asked = replace(asked, result_version=RESULT_VERSION)
+        asked = replace(asked, result_version=RESULT_MAJOR)
         return await (self._previews.outcome(asked) if is_own else self._previews.shown(asked))
 
     async def _least_minutes(self, asked: Asked, chosen: Chosen) -> int:
@@ -243,21 +200,20 @@ class _Pages:
         except (TimeoutError, Refused):
             return render.no_curve()
 
-    async def _sample(self, request: Request) -> Asked:
+    async def sample(self, request: Request) -> Asked:
         """Read which sample plan is asked for, within the rate of the address."""
         chosen = _chosen(request)
-        if wait := self._rates.seconds_to_wait(self._entrance.caller(request)):
-            raise Refused(Refusal(HTTPStatus.TOO_MANY_REQUESTS, Code.RATE_LIMITED, retry_after_seconds=wait))
+        self._rates.take(self._requests.callers.address(request))
         if chosen.sample not in samples.names():
             raise Refused(Refusal(HTTPStatus.NOT_FOUND, Code.PLAN_NOT_FOUND))
         plan = canonical(codec.decode_plan(samples.read(chosen.sample)))
-        return bodies.asked({**chosen.document(), "plan": plan}, await self._entrance.known_user(request))
+        return bodies.asked({**chosen.document(), "plan": plan}, await self._requests.callers.user_or_nobody(request))
 
     def _look_around(self, asked: Asked) -> None:
         """Have the neighbouring targets worked out while no other job waits."""
         near = [asked.target_minutes + step for step in NEIGHBOURS]
         targets = [target for target in near if LEAST_MINUTES <= target <= MOST_MINUTES]
-        asked = replace(asked, result_version=RESULT_VERSION)
+        asked = replace(asked, result_version=RESULT_MAJOR)
         task = asyncio.ensure_future(self._prefetched(asked, targets))
         self._behind.add(task)
         task.add_done_callback(self._behind.discard)

@@ -6,6 +6,7 @@ from http import HTTPStatus
 import msgspec
 
 from worker.domain.errors import PROBLEMS, Code
+from worker.jobs.previews import Unfit
 
 
 class Detail(msgspec.Struct, frozen=True):
@@ -58,16 +59,33 @@ def invalid(message: str, path: str = "", status: HTTPStatus = HTTPStatus.BAD_RE
     return Refusal(status, Code.INVALID_REQUEST, (Detail(path, message),))
 
 
-def failed(message: str, status: HTTPStatus = HTTPStatus.INTERNAL_SERVER_ERROR) -> Refusal:
+def failed(message: str) -> Refusal:
     """Return the refusal for a fault of ours; the message says only what the caller can do."""
-    again = 1 if status is HTTPStatus.SERVICE_UNAVAILABLE else None
-    return Refusal(status, Code.PREVIEW_FAILED, (Detail("", message),), again)
+    return Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, Code.PREVIEW_FAILED, (Detail("", message),))
+
+
+def away(message: str) -> Refusal:
+    """Return the refusal while something is away or overloaded: the caller can try again in a second."""
+    again = (Detail("", f"{message}; try again"),)
+    return Refusal(HTTPStatus.SERVICE_UNAVAILABLE, Code.PREVIEW_FAILED, again, retry_after_seconds=1)
 
 
 def refusal(code: Code, *details: Detail) -> Refusal:
     """Return the refusal for a code, from the table of problems."""
     row = PROBLEMS[code]
     return Refusal(HTTPStatus(row.status), row.http_code, details)
+
+
+def unfit(plan: Unfit, *, is_stored: bool) -> Refusal:
+    """Return the refusal of a plan that cannot be fitted: its caller can correct an inline plan, but no stored one."""
+    match plan.code:
+        case Code.PLAN_NOT_FOUND:
+            return PLAN_NOT_FOUND
+        case Code.INVALID_PLAN if is_stored:
+            return refusal(Code.PLAN_NOT_COMPRESSIBLE, Detail(plan.path, plan.reason))
+        case Code.INVALID_PLAN:
+            return refusal(plan.code, Detail(f"plan.{plan.path}" if plan.path else "plan", plan.reason))
+    return refusal(plan.code, Detail(plan.path, plan.reason))
 
 
 UNAUTHORIZED = refusal(Code.UNAUTHORIZED)

@@ -1,4 +1,4 @@
-"""Identify callers by JSON Web Tokens, of one algorithm and with every required claim."""
+"""Identify users by JSON Web Tokens, of one algorithm and with every required claim."""
 
 import asyncio
 import json
@@ -7,9 +7,8 @@ import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from http import HTTPStatus
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, TypeAlias
 
 import jwt
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -17,7 +16,6 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from worker.domain.errors import CannotRun
-from worker.preview.refused import UNAUTHORIZED, Refused, failed
 from worker.settings import Settings
 
 LONGEST_TOKEN = 8 * 1024
@@ -56,22 +54,13 @@ class KeysAway(Exception):
     """The keys cannot be fetched now."""
 
 
-class Keys(Protocol):
-    """The keys that verify the signatures of tokens."""
-
-    @property
-    def algorithm(self) -> str:
-        """The only algorithm that is accepted."""
-
-    async def key(self, key_id: str | None) -> Any:
-        """Return the key of that id; None if there is none. Raises KeysAway."""
-
-
 @dataclass(frozen=True)
 class OneKey:
     """One key for all tokens."""
 
     algorithm: str
+    """The only algorithm that is accepted."""
+
     value: Any
 
     async def key(self, key_id: str | None) -> Any:
@@ -86,7 +75,6 @@ class KeySet:
 
     def __init__(self, place: str) -> None:
         self._place = place
-        self._is_address = "://" in place
         self._keys: Mapping[str | None, RSAPublicKey] = {}
         self._loaded = self._tried = -math.inf
         self._loading = asyncio.Lock()
@@ -113,7 +101,7 @@ class KeySet:
             self._keys, self._loaded = keys, now
 
     def _read(self) -> Any:
-        if not self._is_address:
+        if "://" not in self._place:
             return json.loads(Path(self._place).read_bytes())
         import httpx  # noqa: PLC0415 - only a key set at an address needs it
 
@@ -121,6 +109,10 @@ class KeySet:
             return httpx.get(self._place, timeout=JWKS_WAIT_SECONDS).raise_for_status().json()
         except httpx.HTTPError as error:
             raise OSError(str(error)) from error
+
+
+Keys: TypeAlias = OneKey | KeySet
+"""The keys that verify the signatures of tokens."""
 
 
 def keys(settings: Settings) -> Keys:
@@ -146,26 +138,14 @@ class Tokens:
         self._issuer = issuer
         self._audience = audience
 
-    async def user(self, authorization: list[str]) -> str:
-        """Return the token's user, from the values of the header. Raises Refused, always with the same message.
-
-        An invalid token raises InvalidTokenError inside; any other error is ours, and is not answered as the caller's.
-        """
-        if len(authorization) != 1:
-            raise Refused(UNAUTHORIZED)
-        scheme, _, token = authorization[0].partition(" ")
-        if scheme.lower() != "bearer" or not token or len(token) > LONGEST_TOKEN:
-            raise Refused(UNAUTHORIZED)
-        try:
-            key = await self._keys.key(jwt.get_unverified_header(token).get("kid"))
-            if key is None:
-                raise Refused(UNAUTHORIZED)
-            return _user_id(self._claims(token, key))
-        except jwt.InvalidTokenError as error:
-            raise Refused(UNAUTHORIZED) from error
-        except KeysAway as error:
-            refusal = failed("the keys of tokens cannot be read now; try again", HTTPStatus.SERVICE_UNAVAILABLE)
-            raise Refused(refusal) from error
+    async def user(self, token: str) -> str:
+        """Return the token's user. Raises jwt.InvalidTokenError and KeysAway; any other error is ours."""
+        if len(token) > LONGEST_TOKEN:
+            raise jwt.InvalidTokenError("it is too long")
+        key = await self._keys.key(jwt.get_unverified_header(token).get("kid"))
+        if key is None:
+            raise jwt.InvalidTokenError("no key has its id")
+        return _user_id(self._claims(token, key))
 
     def _claims(self, token: str, key: Any) -> dict[str, Any]:
         claims = jwt.decode(

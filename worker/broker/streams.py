@@ -206,6 +206,19 @@ def _copies(what: str, wanted: api.StreamConfig, info: api.StreamInfo, copies: i
     return _line(what, "copies", there >= needed, there, f"{needed} or more", fix)
 
 
+def copies_current(info: api.StreamInfo) -> int:
+    """Return how many copies of a stream are up to date."""
+    if info.cluster is None:
+        return info.config.num_replicas or 1
+    peers = sum(bool(peer.current) and not peer.offline for peer in info.cluster.replicas or ())
+    return peers + bool(info.cluster.leader)
+
+
+def copies_missing(info: api.StreamInfo) -> int:
+    """Return how many copies of a stream are away or behind."""
+    return max(0, (info.config.num_replicas or 1) - copies_current(info))
+
+
 async def _create_missing(jetstream: JetStreamContext, topology: Topology, copies: int | None) -> None:
     for _, config in _named(topology):
         if await _unless_missing(jetstream.stream_info(config.name or "")) is None:

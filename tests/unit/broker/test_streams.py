@@ -3,7 +3,7 @@
 import pytest
 
 from contracts import topology
-from worker.messaging.streams import consumer_config, consumer_differences, covers
+from worker.broker.streams import consumer_config, consumer_differences, covers
 
 
 @pytest.mark.parametrize(

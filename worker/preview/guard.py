@@ -1,13 +1,12 @@
-"""Add headers for browsers to every answer, and answer an unexpected error with one sentence."""
+"""Guard the application: headers for browsers, a fair share of the event loop, one sentence for unexpected errors."""
 
+import asyncio
 from collections.abc import Callable
-from http import HTTPStatus
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from worker.logs import Logger
-from worker.preview.refused import Refusal, failed, invalid
-from worker.preview.turns import Turns
+from worker.preview.problems import Refusal, away, failed, invalid
 
 _USUAL = {
     "Cache-Control": "no-store",
@@ -27,21 +26,30 @@ HEALTH = "/health/"
 """The paths of health checks, which are answered ahead of all other requests."""
 
 
+class Turns:
+    """Lets one request at a time go on; the loop handles timers and connections before the next."""
+
+    def __init__(self) -> None:
+        self._taken = asyncio.Lock()
+
+    async def turn(self) -> None:
+        """Wait for the caller's turn, in the order of the calls."""
+        await self._taken.acquire()
+        asyncio.get_running_loop().call_soon(self._taken.release)
+
+
 class Guard:
     """Wraps the application: adds headers, refuses malformed requests, and handles unexpected errors."""
 
-    def __init__(self, app: ASGIApp, log: Logger, turns: Turns, is_full: Callable[[], bool]) -> None:
+    def __init__(self, app: ASGIApp, log: Logger, is_full: Callable[[], bool]) -> None:
         """While `is_full`, only health checks are answered."""
         self._app = app
         self._log = log
-        self._turns = turns
+        self._turns = Turns()
         self._is_full = is_full
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
         begun = False
         is_health = scope["path"].startswith(HEALTH)
         turn = _at_once if is_health else self._turns.turn
@@ -66,7 +74,7 @@ class Guard:
             await refuse(invalid("must have a Content-Length or a Transfer-Encoding, not both"))
             return
         if self._is_full() and not is_health:
-            await refuse(failed("too many are connected; try again", HTTPStatus.SERVICE_UNAVAILABLE))
+            await refuse(away("too many are connected"))
             return
         try:
             await self._app(scope, receive, guarded)

@@ -1,10 +1,9 @@
-"""Answer a request in a process of the pool. This module loads all that this takes, and does not use the broker."""
+"""Answer a request in a process of the pool: one pure call. Importing this module loads all that it takes."""
 
 import time
 import traceback
 from collections.abc import Callable
-from functools import partial
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -12,8 +11,6 @@ from contracts.errors import DecodeError, TooLargeError
 from worker import service
 from worker.domain.errors import RuleBroken
 from worker.engine.solve import Limits
-from worker.messaging.delivery import Happened
-from worker.planning.source import PlanStore
 from worker.planning.stored import EngineStore
 from worker.service import Answer, Skipped
 
@@ -42,41 +39,26 @@ class Request(msgspec.Struct, frozen=True):
     """The revision of that value; 0 if nothing is stored."""
 
 
-class Refused(msgspec.Struct, frozen=True):
-    """The bytes are not a valid request."""
-
-    path: str
-    reason: str
-
-
 class Failed(msgspec.Struct, frozen=True):
     """The request has no answer."""
 
-    happened: Happened
+    why: Literal["schema_invalid", "rule_broken", "unpublishable", "crashed", "timed_out"]
     detail: str
+    path: str = ""
+    """The place in the request that is not valid."""
+
     trace: str = ""
     """The traceback, for the log."""
 
 
-Worked: TypeAlias = Answer | Skipped | Refused | Failed
+Worked: TypeAlias = Answer | Skipped | Failed
 
-Handle: TypeAlias = Callable[[bytes, Callable[[], Limits], PlanStore, Callable[[str], bool]], Answer | Skipped]
-"""A function that answers a request, such as `service.handle`."""
-
-
-def work(request: Request) -> Worked:
-    """Answer a request. Never raises: an exception does not travel well between processes."""
-    handle = partial(
-        service.handle,
-        older_results=request.older_results,
-        pace_value=request.pace_value,
-        pace_revision=request.pace_revision,
-    )
-    return worked(request, handle)
+Handle: TypeAlias = Callable[..., Answer | Skipped]
+"""A function that answers a request, called as `service.handle` is."""
 
 
-def worked(request: Request, handle: Handle) -> Worked:
-    """Return what `handle` makes of the request, with every error as a value."""
+def work(request: Request, handle: Handle = service.handle) -> Worked:
+    """Answer a request, with every error as a value: an exception does not travel well between processes."""
     deadline = time.monotonic() + request.proof_seconds
     try:
         return handle(
@@ -84,15 +66,18 @@ def worked(request: Request, handle: Handle) -> Worked:
             lambda: Limits(seconds_left=lambda: deadline - time.monotonic()),
             EngineStore(lambda plan_id: request.plan_value),
             lambda user_id: request.has_feature,
+            older_results=request.older_results,
+            pace_value=request.pace_value,
+            pace_revision=request.pace_revision,
         )
     except DecodeError as error:
-        return Refused(error.path, error.reason)
+        return Failed("schema_invalid", error.reason, error.path)
     except RuleBroken as error:
-        return Failed(Happened.RULE_BROKEN, str(error))
+        return Failed("rule_broken", str(error))
     except TooLargeError as error:
-        return Failed(Happened.UNPUBLISHABLE, str(error))
+        return Failed("unpublishable", str(error))
     except Exception as error:
-        return Failed(Happened.CRASHED, f"{type(error).__name__}: {error}", traceback.format_exc())
+        return Failed("crashed", f"{type(error).__name__}: {error}", trace=traceback.format_exc())
 
 
 def warm_up() -> None:

@@ -7,10 +7,10 @@ an HMAC of the user's id: without the secret, a reader of the bucket learns no i
 import asyncio
 import hashlib
 import hmac
-from collections import OrderedDict
 from collections.abc import Callable
 
 from contracts.topology import Bucket
+from worker.cache import Cache
 from worker.messaging.buckets import Values
 from worker.messaging.publish import Publisher, Unconfirmed
 
@@ -31,7 +31,7 @@ class ActiveUsers:
         self._refresh_seconds = declared.ttl_seconds / REFRESHES
         self._secret = secret
         self._clock = clock
-        self._written: OrderedDict[str, float] = OrderedDict()
+        self._written: Cache[float] = Cache(MOST_REMEMBERED, most_bytes=0)
         self._waiting: asyncio.Queue[str] = asyncio.Queue(MOST_WAITING)
 
     def seen(self, user_id: str) -> None:
@@ -40,13 +40,10 @@ class ActiveUsers:
             return
         text = f"active user\0{user_id}".encode("utf-8", "replace")
         key, now = hmac.new(self._secret, text, hashlib.sha256).hexdigest(), self._clock()
-        if key in self._written and now - self._written[key] < self._refresh_seconds:
-            return
-        self._written.pop(key, None)
-        self._written[key] = now
-        if len(self._written) > MOST_REMEMBERED:
-            self._written.popitem(last=False)
-        self._waiting.put_nowait(key)
+        at = self._written.get(key)
+        if at is None or now - at >= self._refresh_seconds:
+            self._written.put(key, now, size=0)
+            self._waiting.put_nowait(key)
 
     async def run(self) -> None:
         """Store the users seen, until cancelled."""
@@ -55,7 +52,7 @@ class ActiveUsers:
             try:
                 await self._values.put(key, b"")
             except Unconfirmed:
-                self._written.pop(key, None)
+                self._written.take(key)
             finally:
                 self._waiting.task_done()
 
