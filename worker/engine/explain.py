@@ -12,7 +12,8 @@ from worker.domain.plan import Exercise
 from worker.domain.segments import COACH_GROUP, DROP_SET, REASONS, PerformedExercise, Segment
 from worker.engine.ahead import Ahead
 from worker.engine.objective import WeekObjective
-from worker.engine.options import Option, Options, Piece
+from worker.engine.option import Option
+from worker.engine.options import Options
 from worker.engine.schedule import Done
 from worker.engine.sentences import listed
 from worker.engine.worth import SessionWorth, Standing
@@ -116,24 +117,23 @@ class Explainer:
     def _changed(self, one: Done, index: int) -> _Row | None:
         """How a segment differs from the programme; none where it does not."""
         option, piece, segment = one
-        if not option.changed:
+        if option.unchanged == len(option.members):
             return None
         parts = list(zip(piece.members, segment.performed, strict=True))
         kinds_of = [self._kinds(piece, position, part) for position, part in parts]
         kinds = tuple(dict.fromkeys([kind for found in kinds_of for kind in found]))
         if not kinds:
             return None
-        weight = option.weight if len(option.pieces) == 1 else self._weight_of_lift(piece)
         return _Row(
             positions=[position for position, found in zip(piece.members, kinds_of, strict=True) if found],
             kinds=kinds,
-            weight_saved=sum([self._share(position) for position in piece.members]) - weight,
+            weight_saved=sum([self._share(position) for position in piece.members]) - piece.weight,
             stimulus_lost=self._stimulus_lost(piece.members, option),
             reason=f"{self._what(segment, kinds, parts)}: {self._reason(one, kinds)}",
             segment=index,
         )
 
-    def _kinds(self, piece: Piece, position: int, part: PerformedExercise) -> list[ChangeKind]:
+    def _kinds(self, piece: Option, position: int, part: PerformedExercise) -> list[ChangeKind]:
         """What differs for one exercise."""
         exercise, unit, kind = self.exercises[position], self._unit(position), piece.kind
         found = [ChangeKind(kind.change)] if kind.change else []
@@ -193,11 +193,6 @@ class Explainer:
         whole = self.programme.whole[position]
         return whole.weight // len(whole.members)
 
-    def _weight_of_lift(self, piece: Piece) -> int:
-        """What one of several exercises takes that are left of a coach's group."""
-        (position,), (working,), (warm_ups,) = piece.members, piece.working, piece.warm_ups
-        return self.offered.alone(position, working, warm_ups, piece.rest_cap).weight
-
     def _least_kept(self, position: int) -> tuple[_StepBack, Option | None]:
         """The least that would keep an exercise, and what is done now in its place: of a group, its other members."""
         exercise, unit = self.exercises[position], self._unit(position)
@@ -248,7 +243,7 @@ class Explainer:
         sets = part.exercise.sets
         return sum([one.work_seconds for one in sets[: len(sets) - len(self.exercises[position].sets)]])
 
-    def _step_back(self, piece: Piece, kinds: tuple[ChangeKind, ...]) -> _StepBack:
+    def _step_back(self, piece: Option, kinds: tuple[ChangeKind, ...]) -> _StepBack:
         """What would undo the least of this change."""
         whole = self.programme.whole[piece.members[0]]
         if len(whole.members) > 1:

@@ -4,7 +4,8 @@ import math
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from worker.engine.options import Option, Options, fewest_warm_ups
+from worker.engine.option import Option
+from worker.engine.options import Options, fewest_warm_ups
 
 
 def most_core(offered: Options, lifts: Sequence[int], capacity: int) -> tuple[Option, ...] | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from worker.engine.options import Option, Options
+from worker.engine.option import Option
+from worker.engine.options import Options
 
 MOST_TOGETHER = 10
 """Of so many exercises kept in a session the quickest way together is found; further ones are counted alone."""

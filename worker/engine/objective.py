@@ -18,7 +18,7 @@ from worker.domain.facts import Muscle
 from worker.domain.plan import Exercise, Microcycle, Session
 from worker.domain.policy import CompressionPolicy
 from worker.engine.ahead import Ahead
-from worker.engine.options import Option, strength
+from worker.engine.option import Option, strength
 
 Vector = NDArray[np.float64]
 Matrix = NDArray[np.float64]

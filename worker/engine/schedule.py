@@ -8,14 +8,16 @@ from worker.domain.outcome import KeptLift
 from worker.domain.policy import CompressionPolicy
 from worker.domain.segments import PerformedExercise, Segment, kind_alone
 from worker.engine.ahead import Ahead
-from worker.engine.options import Option, Piece, segment
+from worker.engine.option import Option, segment
 
 
 class Done(NamedTuple):
-    """A segment as it is done, and what was chosen for it."""
+    """A segment as it is done."""
 
     option: Option
-    piece: Piece
+    """What was chosen: of a coach's group it may be several segments."""
+    piece: Option
+    """The part of it that is this segment."""
     segment: Segment
 
 

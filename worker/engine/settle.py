@@ -8,7 +8,8 @@ from worker.domain.plan import Session
 from worker.domain.policy import CoreLiftPolicy
 from worker.engine.fallback import least_core, most_core
 from worker.engine.keeping import least_kept, least_needed
-from worker.engine.options import Option, Options
+from worker.engine.option import Option
+from worker.engine.options import Options
 
 
 @dataclass(frozen=True, slots=True)

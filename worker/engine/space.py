@@ -13,9 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worker.engine.keeping import MOST_TOGETHER, Keeping
+from worker.engine.likeness import earlier_twins
 from worker.engine.native.session import NativeSpace
 from worker.engine.objective import Matrix, Vector, WeekObjective
-from worker.engine.options import Option, Options, earlier_twins, moved
+from worker.engine.option import Option, moved
+from worker.engine.options import Options
 
 Index = NDArray[np.int64]
 
@@ -79,7 +81,10 @@ class Layout:
         counts: Index = np.array([count for option in every for count in option.sets], dtype=np.int64)
         worths: Vector = np.array([worth for option in every for worth in option.quality], dtype=np.float64)
         seconds: Index = np.array([*(option.weight for option in every), 0], dtype=np.int64)
-        bonuses: Vector = np.array([objective.bonus(option) for option in every], dtype=np.float64)
+        unchanged: Index = np.array([option.unchanged for option in every], dtype=np.int64)
+        bonuses: Vector = objective.change_cost * unchanged + objective.strength_share * np.array(
+            [option.strength for option in every]
+        )
         per_set = np.array([objective.unit(exercise) for exercise in self.session.exercises])
         effective = counts * worths
         vectors = np.zeros((len(every) + 1, objective.size))
@@ -102,21 +107,23 @@ class Layout:
         self.base = objective.session_total(self.session, ())
         """What the session adds with everything dropped, shape (M + 2,)."""
         self.level = np.repeat(np.arange(len(ways)), list(map(len, ways)))[rows[:-1]]
-        self.blocks = np.split(np.arange(len(rows)), np.searchsorted(self.level, np.arange(1, len(ways) + 1)))
+        self._firsts = np.searchsorted(self.level, np.arange(len(ways) + 1)).tolist()
+        places = np.arange(len(rows))
+        self.blocks = [places[start:stop] for start, stop in zip(self._firsts, [*self._firsts[1:], None], strict=True)]
         """The rows of each level, and last nothing's."""
 
     def _bound(self, core: int) -> None:
         """From how much time on each row is an option, and each level has any."""
-        self.limits = self.seconds.copy()
-        self.limits[-1] = _ALWAYS
-        self.present = []
-        for level, block in enumerate(self.blocks[:-1]):
-            if level < core:
-                self.limits[block] = _ALWAYS
-            else:  # an exercise that a group takes has an option of its own, though it may be too long
-                shortest = block[np.argmin(self.seconds[block])]
-                self.limits[shortest] = min(self.least[level], self.met[level])
-            self.present.append(int(self.limits[block].min()))
+        limits, firsts = self.seconds.tolist(), self._firsts
+        limits[-1] = _ALWAYS
+        limits[: firsts[core]] = [_ALWAYS] * firsts[core]
+        self.present = [_ALWAYS] * core
+        for level in range(core, len(self.least)):
+            # An exercise that a group takes has an option of its own, though it may be too long.
+            least = min(self.least[level], self.met[level])
+            limits[limits.index(self.least[level], firsts[level])] = least
+            self.present.append(least)
+        self.limits: Index = np.array(limits, dtype=np.int64)
 
     def _relate(self, level_of: Mapping[int, int], twins: Sequence[Sequence[int]]) -> None:
         """Which levels' exercises each row takes, and which it needs free, as rows of 0 and 1."""

@@ -10,8 +10,9 @@ from worker.domain.plan import Microcycle, Session
 from worker.domain.policy import CompressionPolicy, clock
 from worker.domain.wishes import NO_WISH, Wishes
 from worker.engine.ahead import Ahead, ahead_of, as_programmed
+from worker.engine.likeness import likeness
 from worker.engine.objective import Vector, WeekObjective, week_objective
-from worker.engine.options import Options, likeness
+from worker.engine.options import Options
 from worker.engine.settle import Settled, settle
 from worker.engine.solve import CEILING, Limits, Solution, solve
 from worker.engine.space import Layout, SessionSpace
@@ -76,6 +77,8 @@ class Week:
         ]
         self._done = [self.objective.done(ahead) for ahead in self.ahead]
         self._settled: dict[tuple[int, int], Settled | None] = {}
+        self._added: dict[tuple[int, int], Vector] = {}
+        self._written_totals: dict[int, Vector] = {}
         self._layouts: dict[object, Layout] = {}
         self._spaces: dict[object, SessionSpace] = {}
 
@@ -114,6 +117,13 @@ class Week:
             self._settled[key] = settle(self.offered[index], self.written[index], budget, in_scope=in_scope)
         return self._settled[key]
 
+    def _adds(self, index: int, decided: Settled) -> Vector:
+        """What a session adds that is settled, shape (M + 2,)."""
+        key = (index, id(decided))
+        if key not in self._added:
+            self._added[key] = self.objective.session_total(self.microcycle.sessions[index], decided.options)
+        return self._added[key]
+
     def _solve_alike(
         self,
         settled: Sequence[Settled | None],
@@ -126,9 +136,9 @@ class Week:
         fixed = np.zeros(self.objective.size)
         fixed[-1] = self.objective.without_volume
         fixed += sum(self._done)
-        for session, decided in zip(sessions, settled, strict=True):
+        for index, decided in enumerate(settled):
             if decided is not None:
-                fixed += self.objective.session_total(session, decided.options)
+                fixed += self._adds(index, decided)
         free = [index for index, decided in enumerate(settled) if decided is None]
         if not free:
             value = self.objective.value(fixed) if any(s.exercises for s in sessions) else 1.0
@@ -188,10 +198,10 @@ class Week:
         """The marginals if every session were cut evenly to its budget."""
         total = fixed.copy()
         for index, budget in free:
-            session = self.microcycle.sessions[index]
-            written = self.written[index].as_programmed()
-            share = min(1.0, budget / self._original_seconds[index])
-            total += share * self.objective.contribution(session, written)
+            if index not in self._written_totals:
+                session, written = self.microcycle.sessions[index], self.written[index].as_programmed()
+                self._written_totals[index] = self.objective.contribution(session, written)
+            total += min(1.0, budget / self._original_seconds[index]) * self._written_totals[index]
         total[-2] = 0.0
         return self.objective.marginals(total)
 

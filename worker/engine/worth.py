@@ -5,7 +5,8 @@ from collections.abc import Mapping, MutableMapping
 from typing import TypeAlias
 
 from worker.engine.objective import Vector, WeekObjective
-from worker.engine.options import Option, Options
+from worker.engine.option import Option
+from worker.engine.options import Options
 
 Amounts: TypeAlias = Mapping[int, float]
 """What is added to the week's contributions, by column."""

@@ -23,7 +23,16 @@ from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import ChangeKind, CompressedSession
 from worker.domain.plan import Exercise, Plan
 from worker.domain.policy import CompressionPolicy
-from worker.domain.segments import COACH_GROUP, CONDITIONING, DRILL, DROP_SET, SINGLE, PerformedExercise, Segment
+from worker.domain.segments import (
+    COACH_GROUP,
+    CONDITIONING,
+    DRILL,
+    DROP_SET,
+    SINGLE,
+    SUPERSET,
+    PerformedExercise,
+    Segment,
+)
 from worker.engine.compress import Compression, compress
 
 WARM_UP, SETUP = 180, 60
@@ -371,3 +380,12 @@ def test_a_drop_set_has_no_rest_and_counts_its_three_sets() -> None:
         (one,) = segment.performed
         assert (one.working, set(one.rests)) == (3, {0})
         assert len(one.sets) - one.working == 1
+
+
+def test_an_exercise_too_long_alone_for_its_warm_up_rests_may_still_be_in_a_superset() -> None:
+    curl = an_exercise("curl", BICEPS, sets=1, warm_ups=1)
+    warm_up, working = curl.sets
+    curl = replace(curl, sets=(replace(warm_up, rest_seconds=600), working))
+    done = fitted(curl, PUSHDOWN, seconds=WARM_UP + 400)
+
+    assert [segment.kind for segment in done.segments] == [SUPERSET]
