@@ -6,7 +6,7 @@
 
 enum {
     SHARE_STEPS = 40,
-    FEW_STATES = 1 << 13, /* up to so many, further tables cost more than the labels that they spare */
+    FEW_STATES = 1 << 8, /* up to so many, further tables cost more than the labels that they spare */
 };
 
 static int by_size(const void *one, const void *other) {
