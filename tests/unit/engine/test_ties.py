@@ -10,7 +10,9 @@ from worker.domain.facts import Muscle
 from worker.domain.outcome import Outcome, Status
 from worker.domain.plan import Exercise, Session
 from worker.engine.compress import compress
-from worker.engine.solve import TOLERANCE
+
+TOLERANCE = 1e-9
+"""As in native/branch.h: how far above the best a bound may be and still prove it."""
 
 CHEST, BACK, QUADS, BICEPS = Muscle.CHEST, Muscle.BACK, Muscle.QUADRICEPS, Muscle.BICEPS
 
