@@ -32,8 +32,8 @@ class NativeSpace:
     """The library's copy of a session's options."""
 
     def __init__(self, space: "SessionSpace") -> None:
-        self.width, self.levels = space.vectors.shape[1], len(space.twins)
-        given = _Given(self.levels, space.solo_count, len(space.options), self.width)
+        self.levels = len(space.twins)
+        given = _Given(self.levels, space.solo_count, len(space.options), space.vectors.shape[1])
         for name in ("starts", "required", "reserved", "twins", "seconds", "masks", "needs", "prints"):
             setattr(given, name, INTEGERS.address(getattr(space, name)))
         given.vectors, given.base = FLOATS.address(space.vectors), FLOATS.address(space.base)
