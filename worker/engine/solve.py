@@ -20,6 +20,9 @@ from worker.engine.space import Index, SessionSpace
 CEILING = 1.0
 """J of a programme as written: no week is worth more."""
 
+TOLERANCE = 1e-9
+"""How far above the incumbent a bound may be and still prove it, as in native/branch.h."""
+
 LISTED = 200
 """Up to so many configurations of a session are listed."""
 

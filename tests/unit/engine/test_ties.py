@@ -10,9 +10,7 @@ from worker.domain.facts import Muscle
 from worker.domain.outcome import Outcome, Status
 from worker.domain.plan import Exercise, Session
 from worker.engine.compress import compress
-
-TOLERANCE = 1e-9
-"""As in native/branch.h: how far above the best a bound may be and still prove it."""
+from worker.engine.solve import TOLERANCE
 
 CHEST, BACK, QUADS, BICEPS = Muscle.CHEST, Muscle.BACK, Muscle.QUADRICEPS, Muscle.BICEPS
 
