@@ -1,12 +1,11 @@
-// What Python calls is EXPORTED; library.py has the same signatures. Arrays are contiguous, and their caller's.
+/* What Python calls is EXPORTED, in this header or that of its part; library.py has the same signatures. Arrays are
+ * contiguous, and their caller's. */
 #ifndef NATIVE_H
 #define NATIVE_H
 
-#include <stdint.h>
-
 #define EXPORTED __attribute__((visibility("default")))
 
-// The fingerprint of the sources that this was built from.
+/* The fingerprint of the sources that this was built from. */
 EXPORTED const char *built_from(void);
 
 #endif
