@@ -91,5 +91,5 @@ def retry_delay_seconds(delivered: int, jitter: float) -> float:
 
 
 def letter_delay_seconds(delivered: int, jitter: float) -> float:
-    """Return the delay before a dead letter of the last delivery is stored again; no other worker would store it soon."""
+    """Return the delay before a dead letter of the last delivery is stored again, which no other worker does soon."""
     return min(LONGEST_LETTER_DELAY_SECONDS, retry_delay_seconds(delivered, jitter))
