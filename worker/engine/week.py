@@ -169,13 +169,15 @@ class Week:
         upper_bound, stopped_by = solution.upper_bound, solution.stopped_by
         if not all(space.is_whole for space in spaces):  # a bound over some of the options is none over all of them
             upper_bound, stopped_by = CEILING, StoppedBy.DEADLINE
+        # A limit may cut in when what is left to prove no longer counts: nothing kept the week from being optimal.
+        is_proven = upper_bound - solution.value <= PROVEN_GAP
         optimality = Optimality(
             microcycle_id=self.microcycle.id,
             objective=solution.value,
             upper_bound=upper_bound,
-            status=Status.OPTIMAL if upper_bound - solution.value <= PROVEN_GAP else Status.BOUNDED,
+            status=Status.OPTIMAL if is_proven else Status.BOUNDED,
             nodes=solution.nodes,
-            stopped_by=stopped_by,
+            stopped_by=None if is_proven else stopped_by,
         )
         return self._solved(decided, optimality, total)
 

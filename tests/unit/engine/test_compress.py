@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from math import sqrt
+from unittest.mock import patch
 
 import pytest
 
@@ -13,6 +14,7 @@ from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import CompressedSession, CoreLevel, Status, StoppedBy
 from worker.domain.plan import Exercise, Plan, TrainingSet
 from worker.domain.policy import Pace
+from worker.engine import solve
 from worker.engine.solve import Limits
 
 SQUAT = a_core_lift()
@@ -282,6 +284,29 @@ def test_a_deadline_gives_a_sound_answer_that_says_so() -> None:
 
     assert rules.check(plan, outcome, {}) == ()
     assert (week.status, week.stopped_by) == (Status.BOUNDED, StoppedBy.DEADLINE)
+
+
+def test_a_limit_that_keeps_nothing_that_counts_from_being_proven_is_not_named() -> None:
+    curls = [
+        an_exercise(
+            f"curl {n}",
+            sets=[46, 25, 25],
+            rest=[90, 90, 180],
+            keep_order=[1, 0, 2],
+            equipment=[Equipment.DUMBBELL],
+            grip_limited=True,
+            rest_seconds=90,
+        )
+        for n in range(5)
+    ]
+    plan = a_plan_of(*curls)
+    with patch.multiple(solve, LISTED=0, STATES=1, FIRST_POOL=1):
+        outcome = compress(plan, 180, windows={1: 1809}, limits=Limits(nodes=0))
+    (week,) = outcome.optimality
+
+    assert rules.check(plan, outcome, {1: 1809}) == ()
+    assert (week.status, week.stopped_by) == (Status.OPTIMAL, None)
+    assert week.gap > solve.TOLERANCE
 
 
 class CountingDown:

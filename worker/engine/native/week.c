@@ -89,7 +89,8 @@ static Part *within(const Pool *pool, int64_t seconds) {
     return part;
 }
 
-/* Takes of every session what fits the target, of the pools that `of` gives; the same part for sessions alike. */
+/* Takes of every session what fits the target, of the pools that `of` gives; the same part for sessions alike.
+ * IMPOSSIBLE where nothing fits of what prices are worked out from: prices and ascents begin with a row of each. */
 static int take_parts(Solving *solving, int64_t target, const Pool *(*of)(const Kind *)) {
     let_parts_go(solving);
     for (int64_t session = 0; session < solving->week.sessions; session++) {
@@ -105,6 +106,9 @@ static int take_parts(Solving *solving, int64_t target, const Pool *(*of)(const 
         }
         if (!solving->parts[session]) {
             return NO_MEMORY;
+        }
+        if (!solving->parts[session]->count && of == priced_from) {
+            return IMPOSSIBLE;
         }
     }
     return DONE;
@@ -254,8 +258,12 @@ static int aim(Solving *solving) {
     }
     for (int64_t at = 0; at < solving->targets; at++) {
         Target *target = &solving->target[at];
-        if (take_parts(solving, at, priced_from) || climb(solving, target, priced_from)) {
-            return NO_MEMORY;
+        int status = take_parts(solving, at, priced_from);
+        if (status == DONE) {
+            status = climb(solving, target, priced_from);
+        }
+        if (status != DONE) {
+            return status;
         }
     }
     want(solving);
@@ -455,8 +463,12 @@ static int settle_lists(Solving *solving, double combinations) {
     }
     for (int64_t at = 0; at < solving->targets; at++) {
         Target *target = &solving->target[at];
-        if (take_parts(solving, at, priced_from) || climb(solving, target, priced_from)) {
-            return NO_MEMORY;
+        int status = take_parts(solving, at, priced_from);
+        if (status == DONE) {
+            status = climb(solving, target, priced_from);
+        }
+        if (status != DONE) {
+            return status;
         }
         const double bound = bound_of(solving, at, most_known);
         target->upper_bound = bound < CEILING ? bound : CEILING;

@@ -120,7 +120,8 @@ def solved(
     """The best week at each target, and what is chosen at each level of each session, a row a target.
 
     `prices`, shape (M + 2,), is where pricing begins, and afterwards those that prove the bounds. At most so many
-    `nodes` are looked at, and the search stops once no seconds are left. Raises MemoryError.
+    `nodes` are looked at, and the search stops once no seconds are left. Raises MemoryError, and what `seconds_left`
+    raises.
     """
     objective, (sessions, targets) = asked.objective, asked.capacities.shape
     spaces = np.array([space.address for space in asked.spaces], dtype=np.int64)
@@ -137,11 +138,30 @@ def solved(
         INTEGERS.address(asked.capacities),
         _Effort(*effort),
     )
-    look = _SECONDS_LEFT(seconds_left) if seconds_left() < math.inf else _SECONDS_LEFT()
+    raised: list[BaseException] = []
+    look = _SECONDS_LEFT(_stopping(seconds_left, raised)) if seconds_left() < math.inf else _SECONDS_LEFT()
     work = _Work(0, nodes, 0, look, 0)
     status = NATIVE.week_solve(ctypes.byref(question), ctypes.byref(work), prices, answers, choices)
+    if raised:
+        raise raised[0]
     if status == _NO_MEMORY:
         raise MemoryError
     if status < 0:
         raise ValueError("a week that the search has no room for")
     return [Answer(one.value, one.upper_bound, one.nodes, one.stopped_by) for one in answers], choices
+
+
+def _stopping(seconds_left: Callable[[], float], raised: list[BaseException]) -> Callable[[], float]:
+    """The same, but what it raises ends the search and is kept: C cannot raise it, so ctypes would only print it.
+
+    A handler of signals raises here, too: nothing else of Python runs during a search.
+    """
+
+    def look() -> float:
+        try:
+            return seconds_left()
+        except BaseException as error:
+            raised.append(error)
+            return 0.0
+
+    return look
