@@ -9,7 +9,7 @@ TEST_PROCESSES ?= 3
 .PHONY: setup tools node demo test check chaos monitoring production-rehearsal long bench bench-engine bench-requests bench-start \
 	bench-sensitivity bench-scaling bench-delivery bench-preview bench-refit bench-pace pictures lighthouse pages wheel wheels sbom rules lint-deploy lint-files lock clean
 
-setup: $(READY) $(NATIVE)
+setup: $(READY)
 
 PIP := $(BIN)/python -m pip install --disable-pip-version-check
 PACKAGES := $(VENV)/.packages
@@ -26,6 +26,7 @@ $(NATIVE): deploy/hatch_build.py $(wildcard worker/engine/native/*.[ch]) | $(PAC
 	@echo "3 of 5: the engine's C, compiled for this machine"
 	@$(BIN)/python deploy/hatch_build.py
 
+# The C is looked at each time, and does not make the rest anew.
 $(READY): $(PACKAGES) pyproject.toml | $(NATIVE)
 	@echo "4 of 5: time-crunch itself, from this folder"
 	@$(PIP) --quiet --no-deps --no-build-isolation -e .

@@ -10,7 +10,7 @@ from worker.domain.plan import TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.policy import clock as clock_of
 from worker.domain.ramp import OF_THE_LOAD, RampSet, ramp_sets
-from worker.domain.segments import COACH_GROUP, PerformedExercise, Segment
+from worker.domain.segments import COACH_GROUP, PerformedExercise, Segment, keeps_rests
 from worker.domain.sets import SetType
 from worker.domain.tempo import BRISK
 from worker.engine import sentences
@@ -207,17 +207,12 @@ def _was(done: CompressedSession, part: PerformedExercise) -> Iterator[str]:
 def _round_rests(segment: Segment, policy: CompressionPolicy) -> Iterator[str]:
     """The rests inside a round, where the coach states some, and the rest after each round."""
     *inside, last = segment.performed
-    between = [rest for part in inside if is_own_rest(part) for rest in part.rests[:1] if rest]
+    between = [rest for part in inside if keeps_rests(part) for rest in part.rests[:1] if rest]
     if between:
         yield f"rest {told_rests(between)} between"
-    after = last.rests[0] - (0 if is_own_rest(last) else policy.tempo.rest_extra_seconds)
+    after = last.rests[0] - (0 if keeps_rests(last) else policy.tempo.rest_extra_seconds)
     if segment.rounds > 1 and after > 0:
         yield f"rest {clock(after)} after each round"
-
-
-def is_own_rest(part: PerformedExercise) -> bool:
-    """Whether an exercise of a group keeps the rests that its coach states; the others follow the clock."""
-    return part.exercise.group is not None and part.exercise.is_rest_stated
 
 
 def _rounds_were(done: CompressedSession, segment: Segment) -> Iterator[str]:

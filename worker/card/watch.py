@@ -22,13 +22,13 @@ from fit_tool.profile.profile_type import (
     WorkoutStepDuration,
 )
 
-from worker.card.card import NOTES, is_own_rest
+from worker.card.card import NOTES
 from worker.domain.outcome import CompressedSession
 from worker.domain.plan import TrainingSet
 from worker.domain.policy import CompressionPolicy
 from worker.domain.policy import clock as clock_of
 from worker.domain.ramp import ramp_sets
-from worker.domain.segments import PerformedExercise, Segment
+from worker.domain.segments import PerformedExercise, Segment, keeps_rests
 from worker.domain.sets import SetType
 from worker.reading.doses import DoseKind, dose
 from worker.text import Row, visible
@@ -130,7 +130,7 @@ def _turns(segment: Segment, policy: CompressionPolicy) -> Iterator[tuple[Step, 
 def _rest_before(segment: Segment, policy: CompressionPolicy) -> list[Step]:
     """The rest after the set done last, where the segment continues what is begun."""
     told = [
-        part.rest_before - (policy.tempo.rest_extra_seconds if segment.kind.is_group and not is_own_rest(part) else 0)
+        part.rest_before - (policy.tempo.rest_extra_seconds if segment.kind.is_group and not keeps_rests(part) else 0)
         for part in segment.performed
         if part.rest_before is not None
     ]
@@ -139,7 +139,7 @@ def _rest_before(segment: Segment, policy: CompressionPolicy) -> list[Step]:
 
 def _told_rest(segment: Segment, part: PerformedExercise, turn: int, policy: CompressionPolicy, *, is_end: bool) -> int:
     """Seconds of rest after a set; 0 between two exercises of a group."""
-    if not segment.kind.is_group or is_own_rest(part):
+    if not segment.kind.is_group or keeps_rests(part):
         return part.rests[turn]
     return part.rests[turn] - policy.tempo.rest_extra_seconds if is_end else 0
 

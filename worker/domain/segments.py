@@ -223,7 +223,7 @@ def _in_turns(performed: Sequence[PerformedExercise], tempo: Tempo) -> Timing:
 
 
 def keeps_rests(part: PerformedExercise) -> bool:
-    """Whether an exercise keeps its own rests in a group."""
+    """Whether an exercise of a group keeps the rests that its coach states; the others follow the clock."""
     return part.exercise.group is not None and part.exercise.is_rest_stated
 
 

@@ -1,1 +1,1 @@
-"""Translate, list the options, solve the week, schedule, explain. No wire format, broker, clock or environment."""
+"""Fit a plan: list the options, solve the week, schedule, explain. No wire format, broker, clock or environment."""

@@ -117,12 +117,8 @@ class WeekObjective:
 
     def value(self, total: Vector) -> float:
         """J at the summed contributions of a week."""
-        return float(self.values(total[np.newaxis])[0])
-
-    def values(self, totals: Matrix) -> Vector:
-        """J at each row of `totals`, shape (N, M + 2) to (N,)."""
-        volumes = np.maximum(totals[:, :-2], 0.0)
-        return np.sqrt(volumes) @ self.weights - self.balance_weight * totals[:, -2] ** 2 + totals[:, -1]
+        volumes = np.maximum(total[:-2], 0.0)
+        return float(np.sqrt(volumes) @ self.weights - self.balance_weight * total[-2] ** 2 + total[-1])
 
     def marginals(self, total: Vector) -> Vector:
         """The marginal worth of every contribution at the summed contributions `total`: prices to begin with."""

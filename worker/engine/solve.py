@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 import numpy as np
 
 from worker.domain.outcome import StoppedBy
-from worker.engine.native.week import Asked, Effort, solved
+from worker.engine.native.week import Effort, Question, solved
 from worker.engine.objective import Vector, WeekObjective
 from worker.engine.space import Index, SessionSpace
 
@@ -21,7 +21,7 @@ CEILING = 1.0
 """J of a programme as written: no week is worth more."""
 
 TOLERANCE = 1e-9
-"""How far above the incumbent a bound may be and still prove it; rounding stays far below it."""
+"""How far above the incumbent a bound may be and still prove it, as in native/branch.h."""
 
 LISTED = 200
 """Up to so many configurations of a session are listed."""
@@ -96,10 +96,10 @@ def solve(
     add and `prices` where pricing begins, both shape (M + 2,). Every space has at least one configuration that fits.
     """
     seconds = np.array(capacities, dtype=np.int64)
-    asked = Asked(objective, fixed, [space.native for space in spaces], seconds)
+    question = Question(objective, fixed, [space.native for space in spaces], seconds)
     effort = Effort(limits.pool, LISTED, TRIED_OUTRIGHT, TRIED_AT_ONCE, FIRST_POOL, COMBINED, STATES)
     proving = prices.copy()
-    answers, chosen = solved(asked, proving, effort, limits.nodes, limits.seconds_left)
+    answers, chosen = solved(question, proving, effort, limits.nodes, limits.seconds_left)
     ends = list(accumulate([space.native.levels for space in spaces], initial=0))
     return tuple(
         Solution(

@@ -147,8 +147,8 @@ class SessionSpace:
         levels = range(len(layout.places))
         solo = [level for level in levels if layout.present[level] <= most < layout.met[level]]
         accessories = [level for level in levels if layout.met[level] <= most]
-        self.solo_count, self.accessory_count = len(solo), len(accessories)
-        """Levels without a bit, which come first, and levels with one."""
+        self.solo_count = len(solo)
+        """Levels without a bit, which come first."""
         order = solo + accessories
         rows = np.concatenate([layout.blocks[level] for level in (*order, -1)])
         rows = rows[layout.limits[rows] <= most]

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import Enum
 from functools import lru_cache
-from time import monotonic
 from typing import Any
 
 import msgspec
@@ -18,7 +17,7 @@ from worker.domain.figures import Figures, figures
 from worker.domain.outcome import DECIMALS, StoppedBy
 from worker.domain.policy import CompressionPolicy, CoreLiftPolicy
 from worker.engine.curve import curve
-from worker.engine.solve import Limits
+from worker.jobs.proof import within
 from worker.pace.policy import AS_KNOWN, LEAST_CONFIDENCE, Counting, known
 from worker.planning.asked import asked_by
 from worker.planning.source import stored_plan
@@ -26,8 +25,6 @@ from worker.planning.stored import EngineStore
 from worker.reading.wishes import wishes_of
 
 TARGETS = range(15, 181)
-PROOF_SECONDS = 5.0
-"""Seconds to prove an optimum; after them the best found is shown, with a looser bound."""
 
 PLANS_KEPT = 8
 KEPT_BYTES = 64 * 1024
@@ -124,7 +121,7 @@ def fit(plan: Plan, targets: Sequence[int], result_version: int = 1, wishes: byt
 def _fitted(fitting: service.Fitting, asked: Asked, result_version: int) -> Fitted | Unfit:
     try:
         is_compared = result_version > 1 and asked.progress is None  # an athlete in a session needs a quick answer
-        outcome = fitting.to(asked, _limits(), compared=is_compared)
+        outcome = fitting.to(asked, within(), compared=is_compared)
         body = canonical((wire if result_version == 2 else wire_1x).outcome(outcome))
         if len(body) > service.MAX_BODY_BYTES:
             raise TooLargeError((), f"is {len(body)} bytes long, at most {service.MAX_BODY_BYTES} are sent")
@@ -138,7 +135,7 @@ def _fitted(fitting: service.Fitting, asked: Asked, result_version: int) -> Fitt
 
 def curve_of(plan: Plan, wishes: bytes = NO_WISHES) -> Curve | Unfit:
     """Return what every target keeps of the plan, with its minutes as they usually are."""
-    limits = _limits()
+    limits = within()
     try:
         fitting = _fitting(plan)
         usually = replace(plan.counting, confidence=LEAST_CONFIDENCE)
@@ -166,7 +163,7 @@ def curve_of(plan: Plan, wishes: bytes = NO_WISHES) -> Curve | Unfit:
 def file_of(plan: Plan, target: int, wishes: bytes, wanted: Wanted) -> bytes | Unfit:
     """Fit the plan to the target and the wishes, and return one of its sessions as a file."""
     try:
-        outcome = _fitting(plan).to(asked_by(msgspec.json.decode(wishes), target), _limits())
+        outcome = _fitting(plan).to(asked_by(msgspec.json.decode(wishes), target), within())
     except PlanError as error:
         return _unfit(error)
     done = next((one for one in outcome.sessions if one.session.id == wanted.session_id), None)
@@ -214,12 +211,6 @@ _kept = lru_cache(PLANS_KEPT)(_read)
 def _fitting(plan: Plan) -> service.Fitting:
     """Read the plan, unless it is kept. Raises PlanError."""
     return _read(plan) if len(plan.document) > KEPT_BYTES else _kept(plan)
-
-
-def _limits() -> Limits:
-    """Return limits that end the search PROOF_SECONDS from now."""
-    deadline = monotonic() + PROOF_SECONDS
-    return Limits(seconds_left=lambda: deadline - monotonic())
 
 
 def _unfit(error: PlanError) -> Unfit:

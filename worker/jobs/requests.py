@@ -1,6 +1,5 @@
 """Answer a request in a process of the pool: one pure call. Importing this module loads all that it takes."""
 
-import time
 import traceback
 from collections.abc import Callable
 from typing import Literal, TypeAlias
@@ -10,12 +9,9 @@ import msgspec
 from contracts.errors import DecodeError, TooLargeError
 from worker import service
 from worker.domain.errors import RuleBroken
-from worker.engine.solve import Limits
+from worker.jobs.proof import PROOF_SECONDS, within
 from worker.planning.stored import EngineStore
 from worker.service import Answer, Skipped
-
-PROOF_SECONDS = 5.0
-"""Seconds to search all weeks of a plan together; after them the best found is the answer, with its bound."""
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -59,11 +55,11 @@ Handle: TypeAlias = Callable[..., Answer | Skipped]
 
 def work(request: Request, handle: Handle = service.handle) -> Worked:
     """Answer a request, with every error as a value: an exception does not travel well between processes."""
-    deadline = time.monotonic() + request.proof_seconds
+    limits = within(request.proof_seconds)
     try:
         return handle(
             request.data,
-            lambda: Limits(seconds_left=lambda: deadline - time.monotonic()),
+            lambda: limits,
             EngineStore(lambda plan_id: request.plan_value),
             lambda user_id: request.has_feature,
             older_results=request.older_results,

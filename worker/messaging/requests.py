@@ -15,7 +15,8 @@ from opentelemetry.trace import SpanKind
 from contracts.errors import TooLargeError
 from worker.flags import Flags, FlagsUnknown
 from worker.identity import Identity
-from worker.jobs.requests import PROOF_SECONDS, Failed, Request, Worked, warm_up
+from worker.jobs.proof import PROOF_SECONDS
+from worker.jobs.requests import Failed, Request, Worked, warm_up
 from worker.logs import Logger
 from worker.messaging.answers import Answers
 from worker.messaging.delivery import Ack, DeadLetter, Happened, Reason

@@ -108,11 +108,6 @@ class State:
         """The belief about the exercise of that key; the prior where it was never seen."""
         return next((effect for effect in self.effects if effect.key == key), Effect(key, 0.0, EFFECT_PRIOR))
 
-    def effects_of(self, names: Iterable[str]) -> dict[str, Effect]:
-        """The belief about each exercise, by its name in a plan."""
-        known = {effect.key: effect for effect in self.effects}
-        return {name: known.get(key := exercise_key(name), Effect(key, 0.0, EFFECT_PRIOR)) for name in names}
-
     def only(self, names: Iterable[str]) -> "State":
         """The state with the effects of these exercises only, which predicts them alike and fits into a request."""
         keys = set(map(exercise_key, names))

@@ -16,7 +16,6 @@ from worker.pace.performed import exercise_key
 from worker.pace.stored import RecordUnreadable, decode
 
 LEAST_CONFIDENCE, MOST_CONFIDENCE = 0.5, 0.9
-TEMPO_NAMES = (USUAL.name, BRISK.name, PERSONAL)
 
 LEAST_EFFECT, MOST_EFFECT = -0.9, 9.0
 EFFECT_DIGITS = 4

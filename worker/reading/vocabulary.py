@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 
@@ -11,15 +11,6 @@ from worker.domain.facts import Equipment, Muscle
 from worker.reading.once import read_once
 
 _CORE_LIFT_TAGS = frozenset({"core lift", "competition lift", "main lift", "corelift", "mainlift"})
-_CORE_LIFT_PATTERNS = frozenset(
-    {"squat", "hinge", "horizontal press", "horizontal push", "vertical press", "vertical push", "vertical pull"}
-)
-_FREE = frozenset({Equipment.BARBELL, Equipment.DUMBBELL, Equipment.KETTLEBELL, Equipment.BODYWEIGHT})
-_GUIDED = frozenset({Equipment.MACHINE, Equipment.CABLE})
-_GUIDED_OR_ISOLATION = re.compile(
-    r"\b(machine|smith|cable|leg press|calf press|pallof|\w*extensions?|\w*raises?|\w*curls?|fly|flys|flyes?|flies|"
-    r"pull ?downs?|push ?downs?|\w*crunch(es)?|shrugs?|kick ?backs?|pull ?overs?|pec deck|skull ?crushers?)\b"
-)
 _PLAIN = re.compile(r"[a-z0-9]+")
 _BETWEEN = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ı": "i", "ł": "l", "đ": "d", "ð": "d", "º": " ", "°": " "})
@@ -57,12 +48,6 @@ def equipment(text: str) -> Equipment | None:
 def is_core_lift_tag(tag: str) -> bool:
     """Whether the tag says that its exercise is a core lift."""
     return normalised(tag) in _CORE_LIFT_TAGS
-
-
-def is_core_lift_pattern(pattern: str, name: str, used: Collection[Equipment]) -> bool:
-    """Whether the movement pattern makes a core lift: one of the big five, done with a free weight or the body."""
-    free = not _FREE.isdisjoint(used) and _GUIDED.isdisjoint(used)
-    return free and normalised(pattern) in _CORE_LIFT_PATTERNS and not _GUIDED_OR_ISOLATION.search(normalised(name))
 
 
 def _singular(text: str) -> str:

@@ -65,9 +65,8 @@ def test_an_exercise_that_takes_long_is_told_from_the_others() -> None:
         state = learn(state, Measured((("squat", 900.0), ("row", 900.0)), 10, 300), slow)
         state = learn(state, Measured((("curl", 900.0), ("row", 900.0)), 10, 300), quick)
 
-    effects = state.effects_of(["Squat", "Curl", "Never Seen"])
-    assert effects["Squat"].d > 0.1 > -0.1 > effects["Curl"].d
-    assert effects["Never Seen"] == Effect("never seen", 0.0, EFFECT_PRIOR)
+    assert state.effect("squat").d > 0.1 > -0.1 > state.effect("curl").d
+    assert state.effect("never seen") == Effect("never seen", 0.0, EFFECT_PRIOR)
 
 
 def test_one_surprise_teaches_no_more_than_two_standard_deviations() -> None:

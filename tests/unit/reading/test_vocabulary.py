@@ -3,7 +3,6 @@ import pytest
 from worker.domain.facts import Equipment, Muscle
 from worker.reading.vocabulary import (
     equipment,
-    is_core_lift_pattern,
     is_core_lift_tag,
     muscle,
     normalised,
@@ -83,10 +82,3 @@ def test_plain_text_has_no_accents() -> None:
 def test_a_core_lift_tag_is_read_however_it_is_spelt() -> None:
     assert is_core_lift_tag("Core_Lift")
     assert not is_core_lift_tag("core")
-
-
-def test_a_core_lift_pattern_needs_a_free_weight_and_no_isolation() -> None:
-    assert is_core_lift_pattern("Horizontal_Press", "Bench Press", [Equipment.BARBELL])
-    assert not is_core_lift_pattern("squat", "Hack Squat", [Equipment.MACHINE])
-    assert not is_core_lift_pattern("hinge", "Back Extension", [Equipment.BODYWEIGHT])
-    assert not is_core_lift_pattern("isolation", "Curl", [Equipment.BARBELL])

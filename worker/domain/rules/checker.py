@@ -133,10 +133,8 @@ def _broken_weeks(plan: Plan, outcome: Outcome, changed: Sequence[int], prepared
     position, stimuli = 0, []
     for week, optimality in zip(plan.microcycles, outcome.optimality, strict=True):
         after = position + len(week.sessions)
-        sessions, kept = (
-            outcome.sessions[position:after],
-            Kept(prepared.programme(week), outcome.sessions[position:after]),
-        )
+        sessions = outcome.sessions[position:after]
+        kept = Kept(prepared.programme(week), sessions)
         stimuli += [kept.stimulus] if any(session.exercises for session in week.sessions) else []
         value = kept.value(sum(changed[position:after]))
         yield from (f"{week.id}: {rule}" for rule in _broken_optimality(week, optimality, value))

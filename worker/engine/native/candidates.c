@@ -431,7 +431,7 @@ static int price(Search *search, Candidates *candidates, const double *prices, c
     }
     Label *root = &search->held.label[0];
     root->state = (int32_t)(search->packings->count - 1);
-    root->tightest = search->reach.prices / TOGETHER / 2;
+    root->tightest = search->reach.prices / A_BLOCK / 2;
     root->value = product(space->base, prices, space->width);
     reaches_any(search, 0, root);
     for (int32_t column = 0; column < search->capacities; column++) {
@@ -526,46 +526,10 @@ const Pool *candidates_listed(const Candidates *candidates) {
     return candidates->is_listed ? &candidates->listed : NULL;
 }
 
-/* Of the listed ones those that fit a capacity and reach its threshold. */
-static int choose(const Candidates *candidates, const double *prices, const double *thresholds, Work *work, Pool *out) {
-    const Pool *listed = &candidates->listed;
-    out->columns = listed->columns;
-    out->levels = listed->levels;
-    out->count = 0;
-    work->nodes += listed->count;
-    if (pool_grow(out, listed->count) != DONE) {
-        return NO_MEMORY;
-    }
-    for (int64_t row = 0; row < listed->count; row++) {
-        const double *vector = listed->vectors + row * listed->columns;
-        double value = product(vector, prices, listed->columns);
-        int matters = 0;
-        for (int32_t column = 0; column < candidates->capacities; column++) {
-            matters |= listed->seconds[row] <= candidates->capacity[column] && value >= thresholds[column];
-        }
-        if (!matters) {
-            continue;
-        }
-        int64_t at = out->count++;
-        memcpy(out->choices + at * listed->levels, listed->choices + row * listed->levels,
-               (size_t)listed->levels * sizeof *out->choices);
-        memcpy(out->vectors + at * listed->columns, vector, (size_t)listed->columns * sizeof *vector);
-        out->seconds[at] = listed->seconds[row];
-        out->prints[at] = listed->prints[row];
-    }
-    return DONE;
-}
-
 int candidates_worth(Candidates *candidates, const double *prices, const double *thresholds, int64_t most,
                      const Objective *alone, const double *fixed, Work *work, Pool *out, double *lost) {
-    if (!candidates->is_listed) {
-        return build(candidates, candidates->capacities, candidates->capacity, prices, thresholds, most, alone, fixed,
-                     work, out, lost);
-    }
-    for (int32_t column = 0; column < candidates->capacities; column++) {
-        lost[column] = -INFINITY;
-    }
-    return choose(candidates, prices, thresholds, work, out);
+    return build(candidates, candidates->capacities, candidates->capacity, prices, thresholds, most, alone, fixed, work,
+                 out, lost);
 }
 
 static int has_fitting(const Pool *pool, int64_t capacity) {

@@ -19,10 +19,12 @@ int candidates_make(const Space *space, int32_t count, const int64_t *capacities
                     int64_t most_states, Candidates **made);
 void candidates_free(Candidates *candidates);
 
-/* All configurations; NULL where there are too many to list. */
+/* All configurations; NULL where there are too many to list. Where all are listed, nothing below is to be asked.
+ *
+ * Prices are M + 2 numbers, as in objective.h. What is found replaces the rows of `out`. */
 const Pool *candidates_listed(const Candidates *candidates);
 
-/* About `count` of those worth the most at these prices (M + 2), at least one for every capacity. */
+/* About `count` of those worth the most at these prices, at least one for every capacity. */
 int candidates_some(Candidates *candidates, const double *prices, int64_t count, Work *work, Pool *out);
 
 /* Those that for some capacity fit and reach its threshold, as many as can be found holding `most` at a time, and a

@@ -14,14 +14,14 @@ enum { SEEN_BITS = 16, NODES_A_LOOK = 1024 };
 
 /* What is chosen of the first so many sessions. */
 typedef struct {
-    Tree *tree;         /* of the session to choose from */
-    int64_t session;    /* which one that is */
-    int64_t row;        /* the row of its part that is chosen at present */
-    double loss;        /* of what is chosen before */
-    uint64_t print;     /* of what is chosen before */
-    double *sum;        /* what the week has with it */
-    double *low, *high; /* that, and what the sessions after this one add at least and at most */
-    double *rest_low, *rest_high;
+    Tree *tree;                   /* of the session to choose from */
+    int64_t session;              /* which one that is */
+    int64_t row;                  /* the row of its part that is chosen at present */
+    double loss;                  /* of what is chosen before */
+    uint64_t print;               /* of what is chosen before */
+    double *sum;                  /* what the week has with it */
+    double *low, *high;           /* that, and what the sessions after this one add at least and at most */
+    double *rest_low, *rest_high; /* what these sessions add alone */
 } Step;
 
 typedef struct {
@@ -30,9 +30,10 @@ typedef struct {
     const double *prices;
     double *roots, *squares; /* M: w / (2 lambda), at whose square a volume loses nothing, and that square */
     double even;             /* the balance that loses nothing */
-    double bound;
-    double room; /* what a combination may lose and still be better */
-    int64_t most, nodes, next_look;
+    double bound;            /* on the week, at the prices */
+    double room;             /* what a combination may lose and still be better */
+    int64_t most, nodes;     /* that it may take, and has taken */
+    int64_t next_look;       /* the limits of the week's work are looked at again at so many nodes */
     int has_given_up;
     Seen *seen;
     Best *best;

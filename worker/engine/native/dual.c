@@ -237,8 +237,8 @@ static void sift(const double *worth, int64_t *heap, int64_t count) {
 
 static int64_t least(int64_t one, int64_t other) { return one < other ? one : other; }
 
+/* Makes rows a heap in the order of `sift`, by putting in one after the other. */
 static void heapify(const double *worth, int64_t *heap, int64_t count) {
-    /* A heap is built from its end: every row is sifted within what hangs below it. Here by inserting one by one. */
     for (int64_t size = 1; size < count; size++) {
         const int64_t row = heap[size];
         int64_t at = size;

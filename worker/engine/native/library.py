@@ -1,4 +1,4 @@
-"""Opens the library and says what its functions take: the same signatures as in `native.h`."""
+"""Opens the library, and says what each function takes and gives: the signatures of the headers."""
 
 import ctypes
 from pathlib import Path
@@ -10,6 +10,8 @@ from numpy.typing import DTypeLike
 from worker.engine.native.sources import LIBRARY, fingerprint
 
 _Address = ctypes.c_char * 0
+_NO_MEMORY = -1
+"""As in memory.h."""
 
 
 class LibraryUnusable(ImportError):
@@ -60,6 +62,14 @@ def opened(path: Path) -> ctypes.CDLL:
         function = getattr(library, name)
         function.restype, function.argtypes = gives, takes
     return library
+
+
+def require_done(status: int, what: str) -> None:
+    """Raise MemoryError where a function says that memory was short, ValueError where it cannot take `what`."""
+    if status == _NO_MEMORY:
+        raise MemoryError
+    if status < 0:
+        raise ValueError(f"the search has no room for {what}")
 
 
 def _unusable(path: Path, why: str) -> LibraryUnusable:

@@ -2,11 +2,6 @@
 
 #include <math.h>
 
-/* Sums run in four lanes, so that a compiler may use vectors without changing what comes out on any machine. */
-enum { LANES = 4 };
-
-static double lanes_sum(const double *sums) { return (sums[0] + sums[1]) + (sums[2] + sums[3]); }
-
 static double at_least(double value, double least) { return value > least ? value : least; }
 
 static double between(double value, double least, double most) {

@@ -22,20 +22,24 @@ typedef struct {
     const double *quarter_squares; /* w^2 / 4, M of them */
 } Objective;
 
-/* The inner product of two rows of `size` numbers. Sums run in four lanes, so that a compiler may use vectors without
- * changing what comes out on any machine. */
+/* Sums run in four lanes, so that a compiler may use vectors without changing what comes out on any machine. */
+enum { LANES = 4 };
+
+static inline double lanes_sum(const double *sums) { return (sums[0] + sums[1]) + (sums[2] + sums[3]); }
+
+/* The inner product of two rows of `size` numbers. */
 static inline double dot(int64_t size, const double *one, const double *other) {
-    double sums[4] = {0.0, 0.0, 0.0, 0.0};
+    double sums[LANES] = {0.0, 0.0, 0.0, 0.0};
     int64_t at = 0;
-    for (; at + 4 <= size; at += 4) {
-        for (int lane = 0; lane < 4; lane++) {
+    for (; at + LANES <= size; at += LANES) {
+        for (int lane = 0; lane < LANES; lane++) {
             sums[lane] += one[at + lane] * other[at + lane];
         }
     }
     for (int lane = 0; at < size; at++, lane++) {
         sums[lane] += one[at] * other[at];
     }
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+    return lanes_sum(sums);
 }
 
 /* J of the week with this sum. */

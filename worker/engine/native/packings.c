@@ -4,14 +4,6 @@
 
 #include "space.h"
 
-static int32_t count_of(uint64_t bits) {
-    int32_t count = 0;
-    for (; bits; bits &= bits - 1) {
-        count++;
-    }
-    return count;
-}
-
 /* The bits of an accessory and of all that are alike from `begin` on, if it is the first of these; else 0. */
 static uint64_t kind_of(const Space *space, int64_t begin, int64_t accessory) {
     uint64_t bit = UINT64_C(1) << accessory;
@@ -29,7 +21,7 @@ static int64_t counted(const Space *space, int64_t begin, int64_t most) {
     for (int64_t accessory = begin; accessory < space->accessories; accessory++) {
         uint64_t kind = kind_of(space, begin, accessory);
         if (kind) {
-            count *= count_of(kind) + 1;
+            count *= __builtin_popcountll(kind) + 1;
         }
         if (count > most) {
             return 0;

@@ -3,16 +3,18 @@
  * If a second costs mu, the exercises not yet decided can be packed without minding the clock, and what the packing
  * earns plus mu for every second left bounds what they can really add (Lagrangian relaxation of the time, Geoffrion
  * 1974). Several mu are used, and the least bound counts. Of the accessories that states are counted of, the best
- * packing is tabulated. Where earlier ones are undecided too, every accessory has a price that covers its options. */
+ * packing is tabulated. Where earlier ones are undecided too, every accessory has a charge instead: those of an
+ * option's members cover what it earns, so that charges bound every packing. */
 #ifndef REACH_H
 #define REACH_H
 
 #include "packings.h"
 #include "space.h"
 
-enum { SECOND_PRICES = 32, TOGETHER = 8, BLOCKS = SECOND_PRICES / TOGETHER };
+/* Prices of a second at most, and how many neighbouring ones are tabulated at a time. */
+enum { SECOND_PRICES = 32, A_BLOCK = 8, BLOCKS = SECOND_PRICES / A_BLOCK };
 
-/* Tables for some neighbouring prices of a second; the price is the last index of each. */
+/* Tables for the neighbouring prices of a block; the price is the last index of each. */
 typedef struct {
     double *earned; /* states x prices: what the accessories earn that are free */
     double *share;  /* accessories x prices: what each is charged; NULL where all have states */

@@ -3,17 +3,10 @@
 import ctypes
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from worker.engine.native.library import FLOATS, INTEGERS, NATIVE
+from worker.engine.native.library import FLOATS, INTEGERS, NATIVE, require_done
 
 if TYPE_CHECKING:
     from worker.engine.space import SessionSpace
-
-Index = NDArray[np.int64]
-
-_NO_MEMORY = -1
 
 
 class _Given(ctypes.Structure):
@@ -39,8 +32,8 @@ class NativeSpace:
     """The library's copy of a session's options."""
 
     def __init__(self, space: "SessionSpace") -> None:
-        self.width, self.levels = space.vectors.shape[1], len(space.twins)
-        given = _Given(self.levels, space.solo_count, len(space.options), self.width)
+        self.levels = len(space.twins)
+        given = _Given(self.levels, space.solo_count, len(space.options), space.vectors.shape[1])
         for name in ("starts", "required", "reserved", "twins", "seconds", "masks", "needs", "prints"):
             setattr(given, name, INTEGERS.address(getattr(space, name)))
         given.vectors, given.base = FLOATS.address(space.vectors), FLOATS.address(space.base)
@@ -50,7 +43,8 @@ class NativeSpace:
             given.apart_bits = INTEGERS.address(reserve.apart_bits)
             given.apart_seconds = INTEGERS.address(reserve.apart_seconds)
         self._as_parameter_ = ctypes.c_void_p()
-        _done(NATIVE.space_make(ctypes.byref(given), ctypes.byref(self._as_parameter_)))
+        status = NATIVE.space_make(ctypes.byref(given), ctypes.byref(self._as_parameter_))
+        require_done(status, "the session's options")
 
     @property
     def address(self) -> int:
@@ -59,10 +53,3 @@ class NativeSpace:
 
     def __del__(self) -> None:
         NATIVE.space_free(self._as_parameter_)
-
-
-def _done(status: int) -> None:
-    if status == _NO_MEMORY:
-        raise MemoryError
-    if status < 0:
-        raise ValueError("a session that the search has no room for")

@@ -157,7 +157,7 @@ static int climb(Solving *solving, Target *target, const Pool *(*of)(const Kind 
     return DONE;
 }
 
-/* The bound of a target at the prices, when `bests` of each kind is the most that a session of it can be worth. */
+/* The bound of a target at the prices; `most` tells what a session of a kind can be worth at most. */
 static double bound_of(Solving *solving, int64_t target, double (*most)(const Kind *, int64_t)) {
     for (int64_t session = 0; session < solving->week.sessions; session++) {
         solving->bests[session] = most(solving->kind[session], target);

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.engine.native.library import FLOATS, INTEGERS, NATIVE
+from worker.engine.native.library import FLOATS, INTEGERS, NATIVE, require_done
 from worker.engine.native.session import NativeSpace
 
 if TYPE_CHECKING:
     from worker.engine.objective import WeekObjective
 
-_NO_MEMORY = -1
 _SECONDS_LEFT = ctypes.CFUNCTYPE(ctypes.c_double)
 
 
@@ -102,7 +101,7 @@ class _Answer(ctypes.Structure):
     ]
 
 
-class Asked(NamedTuple):
+class Question(NamedTuple):
     """What is to be decided: a configuration of each session."""
 
     objective: "WeekObjective"
@@ -115,7 +114,7 @@ class Asked(NamedTuple):
 
 
 def solved(
-    asked: Asked, prices: NDArray[np.float64], effort: Effort, nodes: int, seconds_left: Callable[[], float]
+    question: Question, prices: NDArray[np.float64], effort: Effort, nodes: int, seconds_left: Callable[[], float]
 ) -> tuple[list[Answer], NDArray[np.int32]]:
     """The best week at each target, and what is chosen at each level of each session, a row a target.
 
@@ -123,31 +122,28 @@ def solved(
     `nodes` are looked at, and the search stops once no seconds are left. Raises MemoryError, and what `seconds_left`
     raises.
     """
-    objective, (sessions, targets) = asked.objective, asked.capacities.shape
-    spaces = np.array([space.address for space in asked.spaces], dtype=np.int64)
-    choices = np.empty((targets, sum(space.levels for space in asked.spaces)), dtype=np.int32)
+    objective, (sessions, targets) = question.objective, question.capacities.shape
+    spaces = np.array([space.address for space in question.spaces], dtype=np.int64)
+    choices = np.empty((targets, sum(space.levels for space in question.spaces)), dtype=np.int32)
     answers = (_Answer * targets)()
     weights = (FLOATS.address(array) for array in (objective.weights, objective.quarter_squares))
     columns = _Objective(objective.size, objective.balance_weight, *weights)
-    question = _Question(
+    given = _Question(
         ctypes.addressof(columns),
-        FLOATS.address(asked.fixed),
+        FLOATS.address(question.fixed),
         sessions,
         targets,
         INTEGERS.address(spaces),
-        INTEGERS.address(asked.capacities),
+        INTEGERS.address(question.capacities),
         _Effort(*effort),
     )
     raised: list[BaseException] = []
     look = _SECONDS_LEFT(_stopping(seconds_left, raised)) if seconds_left() < math.inf else _SECONDS_LEFT()
     work = _Work(0, nodes, 0, look, 0)
-    status = NATIVE.week_solve(ctypes.byref(question), ctypes.byref(work), prices, answers, choices)
+    status = NATIVE.week_solve(ctypes.byref(given), ctypes.byref(work), prices, answers, choices)
     if raised:
         raise raised[0]
-    if status == _NO_MEMORY:
-        raise MemoryError
-    if status < 0:
-        raise ValueError("a week that the search has no room for")
+    require_done(status, "the week")
     return [Answer(one.value, one.upper_bound, one.nodes, one.stopped_by) for one in answers], choices
 
 
