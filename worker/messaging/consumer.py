@@ -10,7 +10,16 @@ from nats.aio.msg import Msg
 
 from contracts import topology
 from worker.messaging.connection import Link
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Reason, Retry, decide, retry_delay_seconds
+from worker.messaging.delivery import (
+    Ack,
+    DeadLetter,
+    Decision,
+    Reason,
+    Retry,
+    decide,
+    letter_delay_seconds,
+    retry_delay_seconds,
+)
 from worker.messaging.messages import Incoming, Outcome, incoming
 from worker.messaging.observe import Record
 from worker.messaging.publish import Unconfirmed
@@ -75,8 +84,7 @@ class Consumer:
                 return await self.handler.bury(taken, outcome, decision.reason)
             except Unconfirmed as error:
                 self.record.dead_letter_unconfirmed(taken, str(error))
-                delay_seconds = retry_delay_seconds(taken.delivered, self.random())
                 if taken.delivered < self.declared.max_deliver:
-                    return Retry(delay_seconds)
-                await asyncio.sleep(delay_seconds)
+                    return Retry(retry_delay_seconds(taken.delivered, self.random()))
+                await asyncio.sleep(letter_delay_seconds(taken.delivered, self.random()))
         return decision

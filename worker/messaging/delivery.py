@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import TypeAlias
 
 LONGEST_DELAY_SECONDS = 60.0
+LONGEST_LETTER_DELAY_SECONDS = 5.0
+"""The longest delay of a dead letter after the last delivery: a worker that stops waits for it."""
 
 
 class Reason(StrEnum):
@@ -86,3 +88,8 @@ def decide(happened: Happened, delivered: int, max_deliver: int, jitter: float) 
 def retry_delay_seconds(delivered: int, jitter: float) -> float:
     """Return twice the delay after each delivery, at most a minute, plus up to a second that spreads the retries."""
     return min(LONGEST_DELAY_SECONDS, 2.0 ** min(delivered, 10)) + jitter
+
+
+def letter_delay_seconds(delivered: int, jitter: float) -> float:
+    """Return the delay before a dead letter of the last delivery is stored again, which no other worker does soon."""
+    return min(LONGEST_LETTER_DELAY_SECONDS, retry_delay_seconds(delivered, jitter))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry, decide
+from worker.messaging.delivery import Ack, DeadLetter, Decision, Happened, Reason, Retry, decide, letter_delay_seconds
 
 MAX_DELIVER = 6
 
@@ -53,3 +53,7 @@ def test_every_happening_is_decided() -> None:
 
 def test_a_retry_never_waits_longer_than_a_minute_and_the_jitter() -> None:
     assert decide(Happened.UNCONFIRMED, 5000, max_deliver=9999, jitter=1.0) == Retry(61.0)
+
+
+def test_a_dead_letter_after_the_last_delivery_waits_no_longer_than_a_stop_may() -> None:
+    assert [letter_delay_seconds(delivered, jitter=0.5) for delivered in (1, 2, 6)] == [2.5, 4.5, 5.0]

@@ -258,7 +258,8 @@ void reach_free(Reach *reach) {
 /* What the levels from `depth` on earn at each price of a block. */
 static const double *earned_at(Reach *reach, int32_t index, int64_t depth, uint64_t free, int32_t state, double *sums) {
     Block *block = &reach->block[index];
-    if (block->earned == NULL && (reach->failed || make_block(reach, index) != DONE)) {
+    /* A block that memory was short for may have some of its tables. */
+    if (reach->failed || (block->earned == NULL && make_block(reach, index) != DONE)) {
         reach->failed = 1;
         return NULL;
     }

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from deploy import hatch_build
-from tests.support import other_library
+from tests.support import other_library, short_of_memory
 
 ROOT = Path(__file__).parents[4]
 OVERFLOW = """
@@ -60,3 +60,17 @@ def test_no_memory_is_read_or_written_that_is_not_ours(tmp_path: Path, monkeypat
     )
 
     assert_it_answers_alike(library, LD_PRELOAD=runtime, ASAN_OPTIONS="detect_leaks=0", UBSAN_OPTIONS="halt_on_error=1")
+
+
+@pytest.mark.long
+def test_any_lack_of_memory_is_reported(tmp_path: Path) -> None:
+    header, source, library = tmp_path / "short.h", tmp_path / "short.c", tmp_path / "libnative.so"
+    header.write_text(short_of_memory.HEADER)
+    source.write_text(short_of_memory.SOURCE)
+    flags = ("-O1", "-fsanitize=undefined", "-fsanitize-trap=undefined", "-include", str(header), str(source))
+    hatch_build.build(library, hatch_build.this_machine(), (*hatch_build.FLAGS, *flags))
+
+    done = checked("-m", "tests.support.short_of_memory", library)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert int(done.stdout) > 500
