@@ -14,6 +14,8 @@ from worker.domain.facts import Equipment, Muscle
 from worker.domain.outcome import CompressedSession, CoreLevel, Status, StoppedBy
 from worker.domain.plan import Exercise, Plan, TrainingSet
 from worker.domain.policy import Pace
+from worker.domain.wishes import Wish
+from worker.engine import compress as engine
 from worker.engine import solve
 from worker.engine.solve import Limits
 
@@ -262,6 +264,16 @@ def test_an_empty_session_or_week_beside_others_stays_empty() -> None:
     assert [len(done.segments) for done in outcome.sessions] == [0, 1]
     assert [week.objective for week in outcome.optimality] == [1.0, 1.0]
     assert rules.check(plan, outcome, {}) == ()
+
+
+def test_more_exercises_kept_than_are_tried_together_are_judged_as_they_are_fitted() -> None:
+    muscles = (Muscle.CHEST, Muscle.BACK)
+    plan = a_plan_of(*(an_exercise(f"e{n}", muscles[n % 2], work=30 + n % 3) for n in range(24)))
+    wishes = {"session": Wish(kept=frozenset(f"e{n}" for n in range(24)))}
+    outcome = engine.compress(plan, 15, wishes=wishes)
+
+    assert rules.check(plan, outcome, {}, wishes) == ()
+    assert outcome.sessions[0].shortfall_seconds > 0
 
 
 # Work limits.

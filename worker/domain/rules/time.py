@@ -17,7 +17,7 @@ from worker.domain.rules.programme import capped, fellows, fewest_warm_ups, kept
 from worker.domain.segments import Segment
 
 MOST_TOGETHER = 10
-"""The first kept exercise is tried with the next ones up to this many, itself included."""
+"""Of so many kept exercises the quickest way together counts; further ones are done alone."""
 
 
 class Needs:
@@ -197,7 +197,8 @@ def _least_needed_weight(situation: Situation) -> int:
             ]
             total += min(groups + ([_least_alone(wanted[0], situation)] if len(wanted) == 1 else []))
     alone = [one for one in must if len(fellows(one, session)) == 1 and not one.is_core_lift]
-    return total + _least_kept_weight(alone, situation)
+    further = sum(_least_alone(one, situation) for one in alone[MOST_TOGETHER:])
+    return total + further + _least_kept_weight(alone[:MOST_TOGETHER], situation)
 
 
 def _least_of_core(members: Sequence[Exercise], wanted: Sequence[Exercise], situation: Situation) -> int:
@@ -222,10 +223,9 @@ def _least_kept_weight(exercises: Sequence[Exercise], situation: Situation) -> i
     if not exercises:
         return 0
     first, *others = exercises
-    later = others[: MOST_TOGETHER - 1]
     ways = [_least_alone(first, situation) + _least_kept_weight(others, situation)]
     for size in (1, 2):
-        for some in combinations(later, size):
+        for some in combinations(others, size):
             if (together := _grouped((first, *some), situation)) is not None:
                 left = [one for one in others if one not in some]
                 ways.append(together + _least_kept_weight(left, situation))
