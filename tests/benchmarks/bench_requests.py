@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.bench_engine import TARGETS, measure, quantile, report
+from tests.benchmarks.bench_engine import HEADER, TARGETS, measure, quantile, report
 from tests.benchmarks.bench_refit import longest, progress, sets
 from tests.benchmarks.weeks import FOLDERS, SHARED, real_plans
 from tests.support.compiled import compiled
@@ -193,11 +193,7 @@ def shares(sides: Sequence[Side]) -> Iterator[str]:
 
 def beside_highs(limit: float) -> Iterator[str]:
     """The search for the weeks of the real plans beside HiGHS: the rows of `bench-engine`."""
-    yield (
-        "| weeks | minutes | solved | proven | mean gap | worst gap | contradicted | ours ms as read, median / p95 | from its options |"
-        + (" HiGHS ms, median / p95 | ratio of medians | of p95s | median of ratios | CP-SAT |")
-    )
-    yield "|---|" + "--:|" * 13
+    yield from HEADER
     weeks = [week for plan in real_plans() for week in plan.microcycles]
     rows = [row for target in TARGETS for row in measure(weeks, target, limit, with_cp_sat=False)]
     if rows:
