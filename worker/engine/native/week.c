@@ -157,6 +157,21 @@ static int climb(Solving *solving, Target *target, const Pool *(*of)(const Kind 
     return DONE;
 }
 
+/* Improves the best week of every target, from the pools that prices are worked out from. */
+static int climb_each(Solving *solving) {
+    for (int64_t at = 0; at < solving->targets; at++) {
+        Target *target = &solving->target[at];
+        int status = take_parts(solving, at, priced_from);
+        if (status == DONE) {
+            status = climb(solving, target, priced_from);
+        }
+        if (status != DONE) {
+            return status;
+        }
+    }
+    return DONE;
+}
+
 /* The bound of a target at the prices; `most` tells what a session of a kind can be worth at most. */
 static double bound_of(Solving *solving, int64_t target, double (*most)(const Kind *, int64_t)) {
     for (int64_t session = 0; session < solving->week.sessions; session++) {
@@ -256,15 +271,9 @@ static int aim(Solving *solving) {
         best_within(priced_from(kind), kind, solving->targets, solving->prices, kind->known);
         kind->apparent = kind->known[solving->targets / 2];
     }
-    for (int64_t at = 0; at < solving->targets; at++) {
-        Target *target = &solving->target[at];
-        int status = take_parts(solving, at, priced_from);
-        if (status == DONE) {
-            status = climb(solving, target, priced_from);
-        }
-        if (status != DONE) {
-            return status;
-        }
+    const int status = climb_each(solving);
+    if (status != DONE) {
+        return status;
     }
     want(solving);
     return DONE;
@@ -461,15 +470,12 @@ static int settle_lists(Solving *solving, double combinations) {
         Kind *kind = &solving->kinds_of[at];
         best_within(kind->listed, kind, solving->targets, solving->prices, kind->known);
     }
+    const int status = climb_each(solving);
+    if (status != DONE) {
+        return status;
+    }
     for (int64_t at = 0; at < solving->targets; at++) {
         Target *target = &solving->target[at];
-        int status = take_parts(solving, at, priced_from);
-        if (status == DONE) {
-            status = climb(solving, target, priced_from);
-        }
-        if (status != DONE) {
-            return status;
-        }
         const double bound = bound_of(solving, at, most_known);
         target->upper_bound = bound < CEILING ? bound : CEILING;
         target->unseen = -INFINITY;
